@@ -1,0 +1,51 @@
+# The same verbs for people and CI. `make` alone lists them.
+SHELL := /bin/bash
+PY := .venv/bin/python
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## virtual environment, pinned dependencies, Chromium
+	@scripts/setup.sh runtime
+
+setup-dev: ## the same, with what tests and lint need
+	@scripts/setup.sh dev
+
+demo: setup ## the main job on invented websites, served on this machine
+	@$(BIN)/lead-enrichment demo
+
+test: setup-dev ## all tests
+	@$(PY) -m pytest -n 2 --dist loadgroup
+
+e2e: setup-dev ## only the end-to-end tests
+	@$(PY) -m pytest tests/e2e
+
+lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
+	@$(BIN)/ruff format --check src tests scripts benchmarks
+	@$(BIN)/ruff check src tests scripts benchmarks
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/deptry src
+	@$(PY) -m pytest -q tests/architecture tests/docs
+
+bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
+	@$(PY) benchmarks/throughput.py
+
+kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
+	@$(PY) benchmarks/kill_campaign.py
+
+docs: setup-dev ## regenerate docs/reference from the code
+	@$(PY) scripts/build_reference.py
+
+wheel: setup-dev ## build the wheel and try it in an empty environment
+	@scripts/check_wheel.sh
+
+lock: setup-dev ## resolve the dependencies anew into requirements/
+	@scripts/lock.sh
+
+clean: ## remove what was built (not the data folder)
+	rm -rf .venv dist build demo-output evaluation-output

@@ -1,0 +1,167 @@
+"""Build src/lead_enrichment/data/names.txt.z from the development packages Faker, names and zipcodes (all MIT).
+
+    .venv/bin/python scripts/build_name_lexicon.py
+
+Run it again only when the sources are updated; the result is committed. Names written in Cyrillic or Greek are
+transliterated, other scripts are left out. The file holds five sorted lists of folded text (lower case, no
+accents): first names, last names, names that are ordinary words too, ordinary words that are no names, and American
+places written like a name.
+"""
+
+import importlib
+import pkgutil
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import names
+import zipcodes
+
+from lead_enrichment.domain.names.lexicon import SECTIONS, fold
+
+TARGET = Path(__file__).resolve().parents[1] / "src/lead_enrichment/data/names.txt.z"
+CENSUS = Path(names.__file__).parent
+RARE_SURNAME = 12_000
+"""Census rank from which a surname that is an ordinary word as well counts as the word only."""
+FREQUENT_FIRST = 250
+"""Census rank up to which a first name is a name, whatever else it means."""
+
+CYRILLIC = dict(
+    zip(
+        "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя",
+        "a b v h g d e yo ye zh z y i i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".replace(
+            "_", "-"
+        ).split(),
+        strict=True,
+    )
+)
+RUSSIAN = CYRILLIC | {"г": "g", "и": "i", "е": "e"}
+GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρσςτυφχψω",
+        "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(),
+        strict=True,
+    )
+)
+WORD_LOCALES = ("en_US", "de_DE", "de_AT", "fr_FR", "es_ES", "it_IT", "nl_NL", "da_DK", "pl_PL", "la")
+NOT_WORDS = {"i", "ii", "iii", "iv"}
+
+
+def main() -> None:
+    """Write the lexicon and say how large each part is."""
+    firsts = set(_census_first())
+    lasts: dict[str, int] = {}
+    for rank, surname in enumerate(_census_last(), start=1):
+        lasts.setdefault(surname, rank)
+    faker_firsts, faker_lasts = _faker_names()
+    firsts |= faker_firsts
+    words = _ordinary_words()
+    rare = {name for name, rank in lasts.items() if rank > RARE_SURNAME} - faker_lasts
+    surnames = (set(lasts) | faker_lasts) - (words & rare)
+    ambiguous = words & (firsts | surnames) - _frequent_first_names()
+    places = {place for place in _places() if _like_a_name(place, firsts, surnames)}
+    parts = (firsts, surnames, ambiguous, words - firsts - surnames, places)
+    text = "\n\n".join("\n".join(sorted(part)) for part in parts)
+    TARGET.write_bytes(zlib.compress(text.encode(), 9))
+    for name, part in zip(SECTIONS, parts, strict=True):
+        print(f"{name}: {len(part)}")
+    print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
+
+
+def _census(file: str) -> Iterator[str]:
+    for line in (CENSUS / file).read_text().splitlines():
+        yield line.split()[0].casefold()
+
+
+def _census_first() -> Iterator[str]:
+    yield from _census("dist.male.first")
+    yield from _census("dist.female.first")
+
+
+def _frequent_first_names() -> set[str]:
+    """Names so frequent that being a word in some other language ("tom", "mike") does not count."""
+    files = ("dist.male.first", "dist.female.first")
+    return {name for file in files for name in islice(_census(file), FREQUENT_FIRST)}
+
+
+def _census_last() -> Iterator[str]:
+    yield from _census("dist.all.last")
+
+
+def _faker_names() -> tuple[set[str], set[str]]:
+    firsts: set[str] = set()
+    lasts: set[str] = set()
+    for locale, provider in _providers("person"):
+        for attribute in dir(provider):
+            if attribute.startswith(("first_name", "first_romanized")):
+                firsts.update(_folded(getattr(provider, attribute), locale))
+            elif attribute.startswith(("last_name", "last_romanized")):
+                lasts.update(_folded(getattr(provider, attribute), locale))
+    return firsts, lasts
+
+
+def _providers(kind: str) -> Iterator[tuple[str, type]]:
+    package = importlib.import_module(f"faker.providers.{kind}")
+    yield "en", package.Provider
+    for module in pkgutil.iter_modules(package.__path__):
+        provider = getattr(importlib.import_module(f"faker.providers.{kind}.{module.name}"), "Provider", None)
+        if provider is not None:
+            yield module.name, provider
+
+
+def _folded(values: object, locale: str) -> Iterator[str]:
+    """Each single-word name and each part of a compound one, folded to Latin letters."""
+    if not isinstance(values, Iterable):
+        return
+    for value in values:
+        if not isinstance(value, str):
+            continue
+        for part in re.split(r"[\s-]+", _latin(value.lower(), locale)):
+            folded = fold(part.strip(".'’"))
+            if len(folded) > 1 and folded.isascii() and folded.isalpha():
+                yield folded
+
+
+def _latin(text: str, locale: str) -> str:
+    table = RUSSIAN if locale == "ru_RU" else CYRILLIC
+    return "".join(table.get(letter, GREEK.get(letter, letter)) for letter in text).replace("-", "")
+
+
+def _places() -> Iterator[str]:
+    for row in zipcodes.list_all():  # type: ignore[no-untyped-call]
+        for city in (row["city"], *row.get("acceptable_cities", ())):
+            yield fold(city)
+
+
+def _like_a_name(place: str, firsts: set[str], surnames: set[str]) -> bool:
+    """Two or three words, a first name in front, and nothing but names behind it."""
+    words = place.split()
+    return 2 <= len(words) <= 3 and words[0] in firsts and all(word in firsts or word in surnames for word in words)
+
+
+def _ordinary_words() -> set[str]:
+    words: set[str] = set()
+    for kind, attributes in (("lorem", ("word_list",)), ("job", ("jobs",)), ("address", ("countries",))):
+        for locale, provider in _providers(kind):
+            if locale in WORD_LOCALES:
+                for attribute in attributes:
+                    words.update(_words_of(getattr(provider, attribute, ())))
+    for locale, provider in _providers("company"):
+        if locale in {"en_US", "en"}:
+            words.update(_words_of(part for group in provider.catch_phrase_words for part in group))  # type: ignore[attr-defined]
+            words.update(_words_of(part for group in provider.bsWords for part in group))  # type: ignore[attr-defined]
+    return words - NOT_WORDS
+
+
+def _words_of(values: Iterable[str]) -> Iterator[str]:
+    for value in values:
+        for part in re.findall(r"[^\W\d_]+", value):
+            folded = fold(part)
+            if len(folded) > 1 and folded.isascii():
+                yield folded
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Where leads come from and plans go: CSV files (Salesforce follows)."""

@@ -1,0 +1,1 @@
+"""Extractors: the offline rules (OpenAI follows)."""

@@ -1,0 +1,1 @@
+"""Job queues: SQLite (SQS follows)."""

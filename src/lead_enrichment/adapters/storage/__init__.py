@@ -1,0 +1,1 @@
+"""Results, jobs and cache: SQLite (DynamoDB follows)."""

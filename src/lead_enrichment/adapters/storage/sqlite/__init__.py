@@ -1,0 +1,1 @@
+"""The stores of the embedded engine, in the one database file."""

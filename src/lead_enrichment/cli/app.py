@@ -1,0 +1,41 @@
+"""The command `lead-enrichment`. Commands import what they need when they run, so that `--help` stays quick."""
+
+import platform
+
+import typer
+
+from lead_enrichment import __version__
+from lead_enrichment.cli import job_commands, machine_commands, run_command, trial_commands
+from lead_enrichment.cli.options import Debug, Json, epilog
+from lead_enrichment.cli.reporting import reporting
+
+app = typer.Typer(
+    name="lead-enrichment",
+    help="Find the owner and postal address behind each lead's website, each proven by a quote.",
+    epilog=epilog("lead-enrichment run leads.csv", "lead-enrichment show 00Q5e00000ABCDE"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+
+
+for module in (run_command, trial_commands, job_commands, machine_commands):
+    module.register(app)
+
+
+@app.command(epilog=epilog("lead-enrichment version --json"))
+def version(*, as_json: Json = False, debug: Debug = False) -> None:
+    """Print the version, and that of Python."""
+    with reporting(as_json=as_json, debug=debug) as reporter:
+        python = platform.python_version()
+        if as_json:
+            reporter.answer({"version": __version__, "python": python})
+        else:
+            reporter.say(f"lead-enrichment {__version__} (Python {python})")
+
+
+def main() -> None:
+    """Run the command line; the process ends with one of the documented exit codes."""
+    app(prog_name="lead-enrichment")

@@ -1,0 +1,38 @@
+"""A lead's update plan, field by field, in plain text."""
+
+from typing import Final
+
+from lead_enrichment.domain.result import STATUS_WORDS, FieldChange, LeadResult
+from lead_enrichment.domain.update_plan import STAMP, WRITE
+
+_WIDTH: Final = 40
+
+
+def plan_lines(result: LeadResult) -> str:
+    """A head line for the lead, then one line for each field of its plan."""
+    name = shortened(result.lead.company or result.lead.website or "")
+    head = f"{result.lead.id}  {name}: {STATUS_WORDS[result.status].name}"
+    return "\n".join([head, *(f"  {line}" for line in change_lines(result))])
+
+
+def change_lines(result: LeadResult) -> list[str]:
+    """The lead's fields, each with what stands there and what would; our own bookkeeping is left out."""
+    changes = result.plan.changes if result.plan else ()
+    return [_line(change) for change in changes if change.decision != STAMP]
+
+
+def _line(change: FieldChange) -> str:
+    before, after = quoted(change.before), quoted(change.after)
+    what = f"{before} -> {after}" if change.decision == WRITE else f"{before} stays; found {after}"
+    return f"{change.decision:<6} {change.field:<26} {what}  ({change.reason.replace('_', ' ')})"
+
+
+def quoted(value: str | None) -> str:
+    """The value, so that it is told apart from none."""
+    return f'"{shortened(value)}"' if value else "(empty)"
+
+
+def shortened(text: str, width: int = _WIDTH) -> str:
+    """The text on one line without control characters, cut to `width`."""
+    line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    return line if len(line) <= width else line[: width - 1] + "…"

@@ -1,0 +1,58 @@
+"""Takes up again the leads of a job that may end differently now."""
+
+from pathlib import Path
+
+from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
+from lead_enrichment.cli.exit_codes import ExitCode
+from lead_enrichment.cli.finishing import Finished, finish, resume_command
+from lead_enrichment.cli.outputs import outputs_beside
+from lead_enrichment.cli.reporting import Reporter
+from lead_enrichment.cli.session import Session, open_session
+from lead_enrichment.cli.work import work_on
+from lead_enrichment.domain.errors import UsageError
+from lead_enrichment.domain.job import Job
+
+
+async def retry_job(job_id: str | None, concurrency: int | None, reporter: Reporter) -> ExitCode:
+    """Do it, and write the job's files anew.
+
+    Raises:
+        UsageError: no_such_job, nothing_to_retry; no_such_file or input_changed, as the files need the input.
+    """
+    async with open_session(reporter, concurrency=concurrency) as session:
+        job = await _job(job_id, session)
+        table = _its_table(job)
+        source, options = table.path, job.options
+        outputs = outputs_beside(
+            source,
+            Path(options.out) if options.out else None,
+            Path(options.results) if options.results else None,
+            dry_run=options.dry_run,
+        )
+        outputs.check(source)
+        again = await session.jobs.retry(job.id)
+        if not again and (await session.jobs.progress(job.id)).complete:
+            raise UsageError("nothing_to_retry", f"Job {job.id}.")
+        reporter.note(f"{again} leads are tried again.")
+
+        async def feed() -> None:
+            """What waits is in the queue already."""
+
+        worked = await work_on(job.id, job.total, session, feed)
+        return await finish(Finished(job, table, outputs, worked, resume_command(source)), session, reporter)
+
+
+async def _job(job_id: str | None, session: Session) -> Job:
+    if job_id is not None:
+        return (await session.jobs.progress(job_id)).job
+    newest = await session.jobs.store.newest(1)
+    if not newest:
+        raise UsageError("no_such_job", "There is no job yet.")
+    return newest[0]
+
+
+def _its_table(job: Job) -> CsvTable:
+    table = open_table(Path(job.options.source))
+    if job.options.source_digest != table.form.digest:
+        raise UsageError("input_changed", f"{table.path} was changed since job {job.id} was started.")
+    return table

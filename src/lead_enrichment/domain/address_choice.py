@@ -1,0 +1,160 @@
+"""Choosing among the addresses of a site: which place is the company's own, and how sure that is."""
+
+from dataclasses import dataclass
+from math import exp, log2
+from typing import Final
+
+from lead_enrichment.domain.addresses.countries import area_code
+from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
+from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
+from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
+from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
+from lead_enrichment.domain.lead import Address
+
+_PAGE_WEIGHTS: Final = {
+    PageKind.HOME: 0.4, PageKind.CONTACT: 0.6, PageKind.IMPRINT: 0.8, PageKind.LOCATIONS: 0.2, PageKind.ABOUT: 0.2,
+    PageKind.PRIVACY: -0.6, PageKind.OTHER: -0.2,
+}  # fmt: skip
+_ZONE_WEIGHTS: Final = {Zone.FOOTER: 0.7, Zone.ADDRESS: 0.8, Zone.HEADER: 0.4, Zone.TITLE: -0.2, Zone.META: -0.2}
+_HOSTILE_WEIGHT: Final = -2.6
+_COVERAGE_WEIGHT: Final = -0.9
+_BRANCH_MARGIN: Final = 0.6
+_MOST_RANKED: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    claim: AddressClaim
+    score: float
+    around: Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    claims: tuple[AddressClaim, ...]
+    best: _Judged
+    score: float
+    agrees: str | None
+    pages: int
+
+
+def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[RankedAddress, ...]:
+    """Merge claims of the same place, weigh each place, most likely first.
+
+    The first claim of each is the one to quote. The probability is that of the whole address being the company's own.
+    """
+    if not claims:
+        return ()
+    around = Neighbourhood(dossier)
+    ends = _ends_by_page(claims, around)
+    places = sorted((_place(group, around, ends, dossier) for group in groups(claims)), key=lambda place: -place.score)[
+        :_MOST_RANKED
+    ]
+    rival = next((place for place in places[1:] if place.best.claim.address.street), None)
+    return tuple(_ranked(place, rival if number == 0 else None) for number, place in enumerate(places))
+
+
+def _ends_by_page(claims: tuple[AddressClaim, ...], around: Neighbourhood) -> dict[str, frozenset[str]]:
+    ends: dict[str, set[str]] = {}
+    for claim in claims:
+        if claim.address.street:
+            ends.setdefault(around.page(claim).url, set()).add(claim.block_ids[-1])
+    return {url: frozenset(blocks) for url, blocks in ends.items()}
+
+
+def _place(
+    group: list[AddressClaim], around: Neighbourhood, ends: dict[str, frozenset[str]], dossier: Dossier
+) -> _Place:
+    judged = [_judge(claim, around, ends) for claim in group]
+    full = [one for one in judged if one.claim.address.street] or judged
+    speaker = _speaker(full, group)
+    pages = len({around.page(claim).url for claim in group})
+    agrees, bonus = _agreement(speaker.claim.address, dossier)
+    score = max(one.score for one in full) + 0.35 * log2(pages) + bonus + _fullness(speaker.claim.address)
+    if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
+        score += 0.4
+    if not speaker.claim.address.street:
+        score += min(0.8, 0.15 * (len(group) - 1))
+    ordered = (speaker.claim, *(one.claim for one in sorted(judged, key=lambda one: -one.score) if one is not speaker))
+    return _Place(ordered, speaker, score, agrees, pages)
+
+
+def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
+    """The claim that says the place best: complete, visible, and written so most often."""
+    counts = written_most(group)
+    visible = [one for one in judged if one.claim.extractor == "rules:address"]
+
+    def value(one: _Judged) -> tuple[float, float]:
+        seen = 1.0 if one in visible else 0.0
+        return (
+            completeness(one.claim.address) + 0.3 * seen + 0.2 * log2(counts[one.claim.address]) + 0.25 * one.score,
+            one.claim.strength,
+        )
+
+    return max(judged, key=value)
+
+
+def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]]) -> _Judged:
+    seen = around.look(claim, ends)
+    block, page = around.block(claim), around.page(claim)
+    score = 2.0 * claim.strength + _PAGE_WEIGHTS.get(page.kind, 0.0) + _ZONE_WEIGHTS.get(block.zone, 0.0)
+    score += _HOSTILE_WEIGHT * bool(seen.hostile)
+    score += 0.5 * seen.labelled + 0.6 * seen.company_near + 0.3 * seen.contact_near + 0.5 * seen.head_office
+    score -= 0.9 * (not seen.own_page)
+    if not claim.address.street:
+        score += _COVERAGE_WEIGHT * seen.coverage
+    if claim.extractor.startswith("structured"):
+        score += 0.5
+    return _Judged(claim, score, seen)
+
+
+def _fullness(address: Address) -> float:
+    if address.street and address.city:
+        return 1.2 if address.postal_code else 0.4
+    return -0.6 if address.street else (-0.5 if address.state or address.postal_code else -1.0)
+
+
+def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:
+    """What of the address the lead already says, and what that is worth."""
+    known = dossier.lead.address
+    if known.postal_code and address.postal_code and fold(known.postal_code)[:5] == fold(address.postal_code)[:5]:
+        return "the lead's postal code", 1.6
+    if known.street and address.street and house_number(known.street) == house_number(address.street):
+        return "the lead's street", 1.6
+    if known.city and address.city and fold(known.city) == fold(address.city):
+        return "the lead's city", 1.2
+    if known.state and address.state and fold(known.state) == fold(address.state):
+        return "the lead's state", 0.6
+    area = area_code(dossier.lead.phone or "")
+    if area and address.state and state_of_area_code(area) == address.state:
+        return "the area code of the lead's phone", 0.4
+    return None, 0.0
+
+
+def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
+    close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
+    probability = 1 / (1 + exp(-1.1 * (place.score - 2.2)))
+    notes = ("several locations",) if close else ()
+    probability = min(probability, 0.7 if close else 0.97)
+    if place.best.around.hostile:
+        probability = min(probability, 0.3)
+    return RankedAddress(
+        address=place.best.claim.address,
+        probability=probability,
+        claims=place.claims,
+        why=_why(place, close=close),
+        notes=notes,
+    )
+
+
+def _why(place: _Place, *, close: bool) -> str:
+    seen, claim = place.best.around, place.best.claim
+    kind = "Address" if claim.address.street else "Town"
+    reasons = [f"stated on {place.pages} page{'s' if place.pages > 1 else ''}"]
+    reasons += ["in structured data"] if any(c.extractor.startswith("structured") for c in place.claims) else []
+    reasons += ["next to the company's name"] if seen.company_near else []
+    reasons += ["called the head office"] if seen.head_office else []
+    reasons += [f"agrees with {place.agrees}"] if place.agrees else []
+    reasons += [f"but stands near “{seen.hostile}”"] if seen.hostile else []
+    reasons += ["but the site names other locations that are as likely"] if close else []
+    return f"{kind} {claim.address.one_line()}: {', '.join(reasons)}."

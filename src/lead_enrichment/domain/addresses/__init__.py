@@ -1,0 +1,67 @@
+"""Postal addresses: every place on a site's pages that reads like one, as claims with their blocks and quotes."""
+
+from collections.abc import Iterator, Mapping
+
+from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
+from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
+from lead_enrichment.domain.addresses.country_hints import country_hints
+from lead_enrichment.domain.addresses.found import Found, claim_of
+from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
+from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.towns import towns_named
+from lead_enrichment.domain.addresses.united_states import american_addresses
+from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, Zone
+
+__all__ = ["address_claims"]
+
+_MOST_CLAIMS = 2_000
+_TITLES = (Zone.TITLE, Zone.META)
+
+
+def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
+    """Every address that the pages state, whole or in part, with its country where something tells it.
+
+    Values are as the site writes them, but for two-letter codes of US, Canadian and Australian states and of
+    countries. Nothing is ranked here.
+    """
+    hints = country_hints(dossier)
+    claims: dict[tuple[object, ...], AddressClaim] = {}
+    for page in dossier.pages:
+        for claim in _of_page(page, hints):
+            if len(claims) >= _MOST_CLAIMS:
+                break
+            if not is_placeholder_address(claim.address):
+                claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
+    return tuple(claims.values())
+
+
+def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressClaim]:
+    text = page_text(page)
+    for found in _parse(text, hints):
+        yield from _claim(found, text, "rules:address")
+    for found in towns_named(text, hints, title=False):
+        yield from _claim(found, text, "rules:town")
+    for block in page.blocks:
+        one = text_of_block(page, block)
+        if block.tag == "map":
+            for found in _parse(one, hints):
+                yield from _claim(found, one, "rules:map_link")
+        elif block.zone in _TITLES:
+            for found in (*_parse(one, hints), *towns_named(one, hints, title=True)):
+                yield from _claim(found, one, "rules:title")
+    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
+        yield from _claim(found, one, f"structured:{syntax}")
+
+
+def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    yield from american_addresses(text)
+    yield from addresses_with_city_first(text, hints)
+    if not hints or any(country not in ("US", "CA") for country in hints):
+        yield from addresses_with_code_first(text, hints)
+
+
+def _claim(found: Found, text: PageText, extractor: str) -> Iterator[AddressClaim]:
+    claim = claim_of(found, text, extractor)
+    if claim:
+        yield claim

@@ -1,0 +1,154 @@
+"""Addresses that end in `city, region, postal code`: Britain, Ireland, Canada, Australia, New Zealand and others."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
+from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
+
+_MOST_FOUND: Final = 200
+_REGION_ROOM: Final = 45
+_LOOK_BACK: Final = 240
+_MOST_CITY_WORDS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """The postal code of one country; `distinctive` codes need no other hint that the site is in the country."""
+
+    country: str
+    code: re.Pattern[str]
+    distinctive: bool
+
+
+_FORMATS: Final = (
+    _Format(
+        "GB",
+        re.compile(
+            r"(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)) ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])"
+        ),
+        distinctive=True,
+    ),
+    _Format(
+        "CA", re.compile(r"(?<![A-Za-z0-9])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
+    ),
+    _Format("AU", re.compile(r"(?<![\d.,$/+-])(?:0[289]|[1-9]\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
+    _Format(
+        "IE",
+        re.compile(r"(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
+        distinctive=False,
+    ),
+    _Format(
+        "IE",
+        re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
+        distinctive=False,
+    ),
+    _Format("NZ", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("ZA", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("SG", re.compile(r"(?<=Singapore )\(?\d{6}(?!\w)"), distinctive=True),
+    _Format("IN", re.compile(r"(?<![\d.,$/+-])[1-9]\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+)
+_SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
+_LETTERED: Final = re.compile(r"[A-Z]\d")
+
+
+def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    """Every address of these countries on a page. A format that others share is read only where a hint fits."""
+    for form in _FORMATS:
+        if not form.distinctive and form.country not in hints:
+            continue
+        floor = 0
+        for count, match in enumerate(form.code.finditer(page.text)):
+            if count > _MOST_FOUND:
+                break
+            found = _at_code(page, match, form, hints, floor)
+            if found:
+                floor = found.end
+                yield found
+
+
+def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:
+    left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
+    offset = match.start() - len(left)
+    state, left = _region_before(left, form.country)
+    if form.country == "AU" and state is None:
+        return None
+    segments = address_segments(left, offset)
+    if form.country == "IE" and not _LETTERED.match(match.group()):
+        return _irish_without_code(match, segments, hints)
+    found = _assemble(segments, form.country, state)
+    weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
+    if found is None or (weak and found.street is None):
+        return None
+    after = country_after(page.text, match.end())
+    named = bool(after and after[0] == form.country)
+    end = after[1] if after and named else match.end()
+    if state is None and form.country == "CA":
+        state, end = _region_after(page.text, end)
+        found = replace(found, state=found.state or state)
+    basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
+    return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
+
+
+def _region_before(left: str, country: str) -> tuple[str | None, str]:
+    if country not in ("CA", "AU"):
+        return None, left
+    match = region_at_end(country).search(left[-_REGION_ROOM:])
+    if match is None or (match.group(1).islower() and len(match.group(1)) < _MOST_CITY_WORDS):
+        return None, left
+    return region_code(country, match.group(1)), left[: max(0, len(left) - _REGION_ROOM) + match.start(1)]
+
+
+def _region_after(text: str, end: int) -> tuple[str | None, int]:
+    match = re.compile(r"[\s,(|–-]{1,3}([A-Za-z.é]+(?: [A-Z][a-z]+)?)").match(text, end)
+    code = region_code("CA", match.group(1)) if match else None
+    return (code, match.end()) if match and code else (None, end)
+
+
+def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Mapping[str, str]) -> Found | None:
+    """An Irish address that ends in a county or in Dublin, without an Eircode."""
+    place = Segment(match.group(), match.start())
+    county = is_region("IE", place.text)
+    found = _assemble(segments if county else [*segments, place], "IE", place.text if county else None)
+    if found is None or found.street is None:
+        return None
+    return replace(found, end=match.end(), country="IE", basis=hints["IE"], strength=0.6)
+
+
+def _assemble(segments: list[Segment], country: str, state: str | None) -> Found | None:
+    """City, region and street of the segments before a postal code."""
+    parts = [segment for segment in segments if country_code(segment.text) is None or segment.text == "Singapore"]
+    if country == "SG" and not parts:
+        return None
+    while len(parts) > 1 and state is None and is_region(country, parts[-1].text):
+        state = parts.pop().text
+    if not parts:
+        return None
+    first = next((number for number, part in enumerate(parts) if starts_address(part.text)), None)
+    city: Segment | None = parts[-1]
+    street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []
+    if first == len(parts) - 1:
+        split = split_street_and_city(parts[-1])
+        street_parts, city = ([split[0]], split[1]) if split else ([parts[-1]], None)
+    if city is not None and not _looks_like_city(city.text):
+        return None
+    if city is None and country != "GB":
+        return None
+    street = ", ".join(part.text for part in street_parts) or None
+    start = street_parts[0].start if street_parts else (city.start if city else parts[-1].start)
+    strength = 0.85 if street and city else 0.4
+    return Found(
+        start=start, end=start, street=street, city=city.text if city else None, state=state, strength=strength
+    )
+
+
+def _looks_like_city(text: str) -> bool:
+    words = text.split()
+    capitalised = all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
+    numbered = any(character.isdigit() for character in text) and not text.startswith("Dublin")
+    return bool(words) and len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper() and capitalised and not numbered

@@ -1,0 +1,208 @@
+"""Addresses that end in `postal code city`: most of continental Europe."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from lead_enrichment.domain.addresses.continental_streets import street_at_end, street_extra, wording_country
+from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.streets import LEGAL_FORM, without_label
+
+_COUNTRIES_OF: Final = {
+    "4+2": ("NL",),
+    "4-3": ("PT",),
+    "2-3": ("PL",),
+    "3 2": ("SE", "CZ", "SK", "GR"),
+    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "TR", "MX", "CZ", "SK", "SE", "GR"),
+    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG"),
+    "6": ("RO",),
+}
+_PREFIXES: Final = {
+    "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
+    "IT": "IT", "NL": "NL", "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "P": "PT", "PT": "PT", "S": "SE", "SE": "SE",
+    "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI", "HR": "HR",
+}  # fmt: skip
+_PART: Final = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽÓ][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
+_LINK: Final = r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|/)"
+_ANCHOR: Final = re.compile(
+    r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|SI|HR)[- ]{1,3})?"
+    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4,6})"
+    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[A-ZÀ-Þ]|\s\w+\s[A-ZÀ-Þ]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
+)
+_CITY_LAST: Final = re.compile(
+    r"[,\n|–-]\s*(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,3})[ ,]{1,2}(?P<code>\d{5}|\d{4}-\d{3})(?!\w)"
+)
+_NO_CITY: Final = re.compile(
+    r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|Phone|E-?Mail|Mail|www|"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|Copyright|Rechte|Impressum|"
+    r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|BTW|CVR|Org|HRB|HRA|Amtsgericht|"
+    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|South|East|West|N|S|E|W|"
+    r"Nr|No|Por|Das|Der|Die|Wir|Ich|Les?|La|Los|Las|El|The|We|Our|Version|Projekte?|Produkte|Jahr)\b\.?(?:$|\s)",
+    re.IGNORECASE,
+)
+_CITY_END: Final = re.compile(
+    r"\s+(?:Tel(?:efon|efono|éfono|\.)?|Fon|Fax|Mobil(?:e|telefon)?|Handy|Phone|E-?Mail|Mail|Web|Internet|Öffnungszeiten|Deutschland|Germany|"
+    r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Belgi[ëe]n?|Belgique|Portugal|Sverige|"
+    r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|SIREN|RCS|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
+    r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AFTER_REGION: Final = re.compile(
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+)
+_SEPARATORS: Final = " \n\t,|•·–—-;:/"
+_MOST_FOUND: Final = 300
+_LOOK_BACK: Final = 220
+_LONGEST_CODE: Final = 3
+_SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
+
+
+def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    """Every `street, code city` of a page whose country is told by a prefix, its name, the wording, or the hints."""
+    floor = 0
+    taken: set[int] = set()
+    for pattern in (_ANCHOR, _CITY_LAST):
+        for count, match in enumerate(pattern.finditer(page.text)):
+            if count > _MOST_FOUND:
+                break
+            if match.start("code") in taken:
+                continue
+            found = _at_code(page, match, hints, floor if pattern is _ANCHOR else 0)
+            if found:
+                floor = found.end
+                taken.add(match.start("code"))
+                yield found
+
+
+def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
+    groups = match.groupdict()
+    code, city = match.group("code"), _city(match.group("city"))
+    if city is None:
+        return None
+    end = max(match.end("code"), match.start("city") + len(city))
+    before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
+    left = page.text[max(floor, before - _LOOK_BACK) : before]
+    state, end = _region(page.text, end, hints)
+    country = _country(page.text, end, groups.get("prefix"), code, left, hints)
+    if country is None:
+        return None
+    start = _street_start(left, country[0])
+    if start is None and (_may_be_year(code) and not groups.get("prefix")):
+        return None
+    offset = before - len(left)
+    street = left[start:].strip(_SEPARATORS) if start is not None else None
+    if country[2] and country[2] > end:
+        end = country[2]
+    if state is not None and not _states_count(country[0], state):
+        state = None
+    city, province = _without_province(city, country[0])
+    return Found(
+        start=offset + start if start is not None else before,
+        end=end,
+        street=street,
+        city=city,
+        state=state or province,
+        postal_code=code,
+        country=country[0],
+        basis=country[1],
+        strength=0.85 if street else 0.35,
+    )
+
+
+def _city(text: str | None) -> str | None:
+    if not text or _NO_CITY.match(text):
+        return None
+    text = _CITY_END.sub("", text).strip(" .,-/")
+    return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
+
+
+def _without_province(city: str, country: str) -> tuple[str, str | None]:
+    """An Italian city and the two letters of its province ("Bologna BO")."""
+    head, _, tail = city.rpartition(" ")
+    return (head, tail) if country == "IT" and head and is_region("IT", tail) else (city, None)
+
+
+def _may_be_year(code: str) -> bool:
+    return code.isdigit() and _SHORTEST_YEAR <= int(code) <= _LATEST_YEAR
+
+
+def _shape(code: str) -> str:
+    for shape, pattern in (
+        ("4+2", r"\d{4}\s?[A-Z]{2}"),
+        ("4-3", r"\d{4}-\d{3}"),
+        ("2-3", r"\d{2}-\d{3}"),
+        ("3 2", r"\d{3} \d{2}"),
+    ):
+        if re.fullmatch(pattern, code):
+            return shape
+    return str(len(code))
+
+
+def _country(
+    text: str, end: int, prefix: str | None, code: str, left: str, hints: Mapping[str, str]
+) -> tuple[str, str, int] | None:
+    """Code, basis, and where the country's name ends (0 when it is not named)."""
+    possible = _COUNTRIES_OF.get(_shape(code), ())
+    after = country_after(text, end)
+    if after and after[0] in possible:
+        return after[0], "named after the address", after[1]
+    if prefix and _PREFIXES[prefix] in possible:
+        return _PREFIXES[prefix], "prefix of the postal code", 0
+    hinted = next((country for country in hints if country in possible), None)
+    if hinted:
+        return hinted, hints[hinted], 0
+    worded = wording_country(left, possible)
+    return (worded, "wording of the street", 0) if worded else None
+
+
+def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:
+    match = _AFTER_REGION.match(text, end)
+    if match is None:
+        return None, end
+    name = next(group for group in match.groups() if group)
+    if match.group(1) and not any(character.isdigit() for character in name):
+        return name, match.end()
+    known = next((country for country in ("ES", "IT") if country in hints and is_region(country, name)), None)
+    return (name, match.end()) if known else (None, end)
+
+
+def _states_count(country: str, state: str) -> bool:
+    """Whether a name in brackets after the city is a province there; elsewhere it is a district or a remark."""
+    return is_region(country, state) or country in ("ES", "IT")
+
+
+def _street_start(left: str, country: str) -> int | None:
+    """Where the street that ends `left` begins: on its last line, else one or two lines above."""
+    bare = left.rstrip(_SEPARATORS)
+    lines = bare.split("\n")
+    at = len(bare)
+    begin: int | None = None
+    for number, line in enumerate(reversed(lines[-3:])):
+        at -= len(line) + (1 if number else 0)
+        text = line.rstrip(_SEPARATORS)
+        cut = _cut(text)
+        start = street_at_end(text[cut:], country)
+        if start is not None:
+            return at + cut + start
+        if not street_extra(text[cut:]):
+            return begin
+        begin = at + cut if begin is None and _is_box(text[cut:]) else begin
+    return begin
+
+
+def _is_box(text: str) -> bool:
+    return bool(
+        re.match(
+            r"(?i)\W*(?:postfach|b\.?p\.?|c\.?p\.?|case postale|apartado|apdo|casella postale|postbus|postboks|box)\b",
+            text,
+        )
+    )
+
+
+def _cut(text: str) -> int:
+    """How much of a line's beginning is a label or a company with its legal form."""
+    _, cut = without_label(text)
+    form = LEGAL_FORM.match(text[cut:])
+    return cut + (form.end() if form else 0)

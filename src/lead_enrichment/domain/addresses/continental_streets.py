@@ -1,0 +1,113 @@
+"""Streets of continental Europe: the number after the name, or before it in French; typed words that begin one."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_UPPER: Final = "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽĎŤŇĞİŞ"
+_ROMANCE_TYPES: Final = (
+    r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
+    r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
+    r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
+    r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
+    r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|passage|sentier|faubourg|fg|cit[ée]|"
+    r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc d['’]activit[ée]s?|lieu[- ]dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|ruelle|domaine|centre commercial)"
+)
+_EXTRA: Final = (
+    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|puerta|pta\.?|og|stock|etage|[ée]tage|floor)?"
+    r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. [\w ]+|"
+    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?|hinterhaus|vorderhaus|hof|haus \w{1,3}|geb(?:äude|\.) ?\w+|aufgang \w|"
+    r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) ?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
+    r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|t\.?v\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
+)
+_EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
+_HOUSE: Final = (
+    r"\d{1,4}\s?(?:bis|ter|quater|[a-zA-Z](?![\w'’])|-[IVX]{1,4}\b)?(?:\s?[-–/+&]\s?\d{0,4}\s?[a-zA-Z]?(?![\w'’])){0,3}"
+)
+_NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.))?"
+_END: Final = r"[\s,.;)]*$"
+
+_TYPED: Final = re.compile(
+    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s\w(]).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
+)
+_FRENCH: Final = re.compile(
+    rf"(?:(?<=^)|(?<=[\s,|•·:–-]))\d{{1,4}}\s?(?:bis|ter|quater|[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
+)
+_TYPED_WITHOUT_NUMBER: Final = re.compile(
+    rf"^(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|^(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
+    re.IGNORECASE,
+)
+_GERMANIC: Final = re.compile(
+    rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t \w+|ul\.|al\.|os\.|nám\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|sv\.)){{0,6}}"
+    rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
+)
+_GERMANIC_TYPE: Final = re.compile(
+    r"(?i)\S*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
+)
+_BOX: Final = re.compile(
+    r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|postboks|c\.p\.)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
+)
+_EXTRA_ONLY: Final = re.compile(
+    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|postboks)\s*[\d ]+$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
+)
+_BUILDING: Final = re.compile(
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
+)
+_NOT_A_STREET: Final = re.compile(
+    r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
+    r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
+    r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
+)
+_WORDING: Final = (
+    ("DE", re.compile(r"(?i)straße|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
+    ("FR", re.compile(r"(?i)\d,? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allée|quai)\b")),
+    ("ES", re.compile(r"(?i)\b(?:calle|c/|avda|avenida|carrer|plaza|paseo)")),
+    ("IT", re.compile(r"(?i)\b(?:via|viale|piazza|corso|vicolo) ")),
+    ("NL", re.compile(r"(?i)(?:straat|laan|weg|plein|gracht|kade|dijk|singel) \d")),
+    ("PT", re.compile(r"(?i)\b(?:rua|avenida|travessa|praça|estrada|largo)\b")),
+    ("PL", re.compile(r"(?i)\bul\. ")),
+)
+_NUMBER_FIRST: Final = frozenset({"FR", "LU", "BE", "CH"})
+_ROMANCE: Final = frozenset({"ES", "IT", "PT", "FR", "LU", "BE", "CH", "RO", "MX"})
+_ROOM: Final = 130
+
+
+def street_at_end(text: str, country: str) -> int | None:
+    """Where the street that ends the text begins, or None."""
+    shift = max(0, len(text) - _ROOM)
+    room = text[shift:]
+    match = _match(room, country)
+    if match is None or _NOT_A_STREET.search(match.group()):
+        return None
+    return shift + _with_building(room, match.start())
+
+
+def _match(text: str, country: str) -> re.Match[str] | None:
+    if country in _NUMBER_FIRST and (found := _FRENCH.search(text)):
+        return found
+    if country in _ROMANCE and (found := _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text)):
+        return found
+    box = _BOX.search(text)
+    found = _GERMANIC.search(text)
+    return box if box and (not found or found.start() >= box.start()) else _typed_start(found)
+
+
+def _typed_start(match: re.Match[str] | None) -> re.Match[str] | None:
+    return match
+
+
+def _with_building(text: str, start: int) -> int:
+    """Include a named building before the street on the same line ("Tour Exemple, 6 avenue ...")."""
+    building = _BUILDING.search(text[:start])
+    return building.start(1) if building else start
+
+
+def street_extra(text: str) -> bool:
+    """Whether a line holds only a floor, a staircase, a box or a district, so that the street stands above it."""
+    return bool(_EXTRA_ONLY.match(text.strip()))
+
+
+def wording_country(left: str, possible: Sequence[str]) -> str | None:
+    """The country whose street words stand just before a postal code, where nothing else tells it."""
+    tail = left[-_ROOM:]
+    return next((country for country, pattern in _WORDING if country in possible and pattern.search(tail)), None)

@@ -1,0 +1,100 @@
+"""Countries as websites name them, and as telephone numbers and host names tell them."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
+
+_NAMES: Final = (
+    "US:usa,us,u s a,u s,united states,united states of america,estados unidos,etats unis,vereinigte staaten;"
+    "CA:canada,kanada;GB:uk,gb,united kingdom,great britain,england,scotland,wales,northern ireland,grossbritannien,"
+    "royaume uni,reino unido,regno unito;IE:ireland,republic of ireland,eire,irland,irlande;AU:australia,australien;"
+    "NZ:new zealand,aotearoa new zealand,aotearoa,neuseeland;DE:deutschland,germany,allemagne,alemania,germania,"
+    "duitsland,bundesrepublik deutschland;AT:osterreich,oesterreich,austria,autriche;"
+    "CH:schweiz,switzerland,suisse,svizzera,suiza;FR:france,frankreich,francia,frankrijk;"
+    "ES:espana,spain,spanien,espagne,spagna;IT:italia,italy,italien,italie;"
+    "NL:nederland,netherlands,the netherlands,niederlande,pays bas,holland;BE:belgie,belgique,belgium,belgien;"
+    "LU:luxembourg,luxemburg,letzebuerg;PT:portugal;SE:sverige,sweden,schweden;DK:danmark,denmark,danemark;"
+    "NO:norge,norway,norwegen;FI:suomi,finland,finnland;PL:polska,poland,polen;CZ:cesko,ceska republika,czechia,"
+    "czech republic,tschechien;SK:slovensko,slovakia;HU:magyarorszag,hungary;RO:romania;BG:bulgaria;GR:greece,hellas;"
+    "HR:hrvatska,croatia;SI:slovenija,slovenia;TR:turkiye,turkey;IN:india,bharat;SG:singapore;ZA:south africa;"
+    "MX:mexico;BR:brasil,brazil;JP:japan;MY:malaysia;PH:philippines;AE:united arab emirates,uae;IL:israel;"
+    "KE:kenya;NG:nigeria;AR:argentina;CL:chile;CO:colombia;HK:hong kong;MT:malta;CY:cyprus;EE:eesti,estonia;"
+    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri lanka"
+)
+_BY_NAME: Final = {
+    name: code for row in _NAMES.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")
+}
+_CODES: Final = frozenset(_BY_NAME.values())
+_ALPHA_3: Final = {
+    "GBR": "GB", "IRL": "IE", "AUS": "AU", "NZL": "NZ", "DEU": "DE", "AUT": "AT", "CHE": "CH", "FRA": "FR",
+    "ESP": "ES", "ITA": "IT", "NLD": "NL", "BEL": "BE", "CAN": "CA", "PRT": "PT", "SWE": "SE", "DNK": "DK",
+    "NOR": "NO", "FIN": "FI", "POL": "PL", "IND": "IN", "ZAF": "ZA", "SGP": "SG",
+}  # fmt: skip
+_CALLING: Final = {
+    "44": "GB", "353": "IE", "61": "AU", "64": "NZ", "49": "DE", "43": "AT", "41": "CH", "33": "FR", "34": "ES",
+    "39": "IT", "31": "NL", "32": "BE", "352": "LU", "351": "PT", "46": "SE", "45": "DK", "47": "NO", "358": "FI",
+    "48": "PL", "420": "CZ", "421": "SK", "36": "HU", "40": "RO", "359": "BG", "30": "GR", "385": "HR", "386": "SI",
+    "90": "TR", "91": "IN", "65": "SG", "27": "ZA", "52": "MX", "55": "BR", "81": "JP", "60": "MY", "63": "PH",
+    "971": "AE", "972": "IL", "254": "KE", "234": "NG", "54": "AR", "56": "CL", "57": "CO", "852": "HK",
+    "356": "MT", "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
+}  # fmt: skip
+_DOMAIN_ENDINGS: Final = {
+    "uk": "GB",
+    "scot": "GB",
+    "wales": "GB",
+    "london": "GB",
+    "cat": "ES",
+    "bzh": "FR",
+    "nyc": "US",
+}
+_GENERIC_ENDINGS: Final = frozenset({"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc"})
+# CNA list of Canadian area codes in service
+_CANADIAN_AREAS: Final = frozenset(
+    "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 "
+    "519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905"
+    .split()
+)  # fmt: skip
+_INTERNATIONAL: Final = re.compile(r"(?:\+|\b00)\s?\(?(\d{1,3})")
+_AMERICAN: Final = re.compile(r"^(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. /]*[2-9]\d\d[-. ]*\d{4}$")
+
+
+def is_country_code(text: str) -> bool:
+    """Whether this is the alpha-2 code of a country that the product knows."""
+    return text in _CODES
+
+
+def country_code(text: str) -> str | None:
+    """ISO 3166 alpha-2 code of a country named in a common language, or by its code; else None."""
+    bare = text.strip(" .,()")
+    if len(bare) in (2, 3) and bare.isupper():
+        code = _ALPHA_3.get(bare, bare)
+        return code if code in _CODES else _BY_NAME.get(bare.casefold())
+    return _BY_NAME.get(fold(bare))
+
+
+def area_code(phone: str) -> str | None:
+    """The three-digit area code of a telephone number written the North American way."""
+    match = _AMERICAN.match(phone.strip())
+    return match.group(1) if match else None
+
+
+def country_of_phone(phone: str) -> str | None:
+    """The country of a telephone number with its prefix, or in the North American form."""
+    bare = phone.strip()
+    international = _INTERNATIONAL.match(bare)
+    if international and not re.match(r"(?:\+|00)\s?\(?1\b|\+1\d{10}$", bare):
+        digits = re.sub(r"\D", "", bare).removeprefix("00")
+        return next((_CALLING[digits[:size]] for size in (3, 2) if digits[:size] in _CALLING), None)
+    area = area_code(bare)
+    if area is None:
+        return None
+    return "CA" if area in _CANADIAN_AREAS else ("US" if state_of_area_code(area) else None)
+
+
+def country_of_host(host: str) -> str | None:
+    """The country that a host name ends in, where that ending is used for the country."""
+    ending = host.rpartition(".")[2].casefold()
+    if ending in _DOMAIN_ENDINGS:
+        return _DOMAIN_ENDINGS[ending]
+    return ending.upper() if ending.upper() in _CODES and ending not in _GENERIC_ENDINGS else None

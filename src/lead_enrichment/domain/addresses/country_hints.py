@@ -1,0 +1,132 @@
+"""Which countries a site speaks for: registration numbers, telephones, domains, language; never by assumption."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone
+from lead_enrichment.domain.evidence import Dossier, PageContent
+
+_LANGUAGES: Final = {
+    "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH", "CA", "LU"), "es": ("ES", "MX"), "ca": ("ES",),
+    "eu": ("ES",), "gl": ("ES",), "it": ("IT", "CH"), "nl": ("NL", "BE"), "pt": ("PT", "BR"), "sv": ("SE", "FI"),
+    "da": ("DK",), "nb": ("NO",), "nn": ("NO",), "no": ("NO",), "fi": ("FI",), "pl": ("PL",), "cs": ("CZ",),
+    "sk": ("SK",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",), "el": ("GR",), "hr": ("HR",), "sl": ("SI",),
+    "tr": ("TR",), "ja": ("JP",),
+}  # fmt: skip
+# what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
+_REGISTRATIONS: Final = tuple(
+    (country, tuple(triggers.split("|")), re.compile(pattern))
+    for country, triggers, pattern in (
+        ("DE", "DE|HR|TMG|DDG|MStV|RStV", r"\bDE ?\d{9}\b|\bHR[AB] ?\d{2,6}\b|§ ?5 (?:TMG|DDG)|\b(?:MStV|RStV)\b"),
+        ("AT", "ATU|FN|ECG|WKO|Mediengesetz", r"\bATU ?\d{8}\b|\bFN ?\d{5,6} ?[a-z]\b|§ ?5 ECG\b|\bWKO\b|Mediengesetz"),
+        ("CH", "CHE-|CHF", r"\bCHE-\d{3}|\bCHF \d"),
+        ("FR", "SIRE|RCS|code APE|code NAF", r"\bSIRE[NT]\b|\bRCS [A-Z][a-z]+|\bcode (?:APE|NAF)\b"),
+        ("ES", "I.F|IF:|IF |LSSI|LOPD", r"\b[CN]\.?I\.?F\.?[ :.-]{1,3}[A-Z]?-?\d{7,8}|\bLSSI|\bLOPD"),
+        ("IT", "IVA|I.V.A|REA|isc", r"\bP(?:\.|artita) ?I\.?V\.?A\b|\bREA\b ?[A-Z]{2}|\bCod(?:ice|\.) ?[Ff]isc"),
+        ("NL", "KvK|KVK|K.v.K|BTW", r"\bK\.?[Vv]\.?K\b|\bNL ?\d{9}B\d\d\b|\bBTW-?(?:nummer|nr)"),
+        ("BE", "BE|KBO", r"\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b|\bKBO\b"),
+        (
+            "GB",
+            "£|egistered in |Companies House|GB|ICO ",
+            r"£ ?\d|\b[Rr]egistered in (?:England|Scotland|Wales|Northern Ireland)|\bCompanies House\b|\bGB ?\d{9}\b",
+        ),
+        (
+            "IE",
+            "egistered in Ireland|CRO|IE|Eircode",
+            r"\b[Rr]egistered in Ireland\b|\bCRO\b|\bIE ?\d{7}[A-Z]{1,2}\b|\bEircode\b",
+        ),
+        ("AU", "ABN|Pty|ACN", r"\bABN\b[: ]*\d\d|(?<!\()\bPty\.? Ltd|\bACN\b[: ]*\d"),
+        ("NZ", "NZ|New Zealand", r"\bNZBN\b|\bNZ[D$]|\bNew Zealand\b"),
+        ("PT", "NIPC|Reclama", r"\bNIPC\b|\bLivro de Reclama"),
+        ("PL", "NIP|REGON", r"\bNIP[: ]+\d|\bREGON\b"),
+        ("DK", "CVR", r"\bCVR\b"),
+        ("SE", "rg|F-skatt", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{6}-\d{4}|\bF-skatt"),
+        ("NO", "rg", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{3} ?\d{3} ?\d{3}\b"),
+        ("FI", "Y-tunnus", r"\bY-tunnus"),
+        ("CZ", "IČ", r"\bIČO?\b[: ]*\d"),
+        ("IN", "GSTIN|FSSAI|₹", r"\bGSTIN\b|\bFSSAI\b|₹ ?\d"),
+        ("ZA", "(Pty) Ltd|POPI", r"\(Pty\) Ltd|\bPOPIA?\b"),
+        ("SG", "UEN", r"\bUEN\b[: ]*\d"),
+    )
+)
+_PHONE: Final = re.compile(
+    r"(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,18}\d(?!\d)|(?<![\w+.-])(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?![\w-])"
+)
+_HOST: Final = re.compile(r"(?:@|\bwww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
+_MOST_TEXT: Final = 120_000
+_GENERAL_LANGUAGES: Final = frozenset({"en"})
+
+
+def country_hints(dossier: Dossier) -> dict[str, str]:
+    """Countries that the site speaks for, the most telling first, each with the reason in words."""
+    hints: dict[str, str] = {}
+    text = "\n".join(_visible(dossier.pages))[:_MOST_TEXT]
+    _add(hints, _registered(text), "registration or currency")
+    _add(hints, _by_count(country_of_phone(phone) for phone in _phones(dossier, text)), "telephone numbers")
+    _add(hints, _by_count(country_of_host(host) for host in _hosts(dossier, text)), "domain")
+    for page in dossier.pages:
+        _add(hints, _of_language(page.lang or "", hints), "page language")
+    own = dossier.lead.address.country
+    _add(hints, (country_code(own) if own else None,), "the lead's own country")
+    return hints
+
+
+def _registered(text: str) -> list[str]:
+    counts: Counter[str] = Counter()
+    for country, triggers, pattern in _REGISTRATIONS:
+        if any(trigger in text for trigger in triggers):
+            counts[country] = sum(1 for _ in pattern.finditer(text))
+    return [country for country, count in counts.most_common() if count]
+
+
+def _visible(pages: tuple[PageContent, ...]) -> Iterator[str]:
+    return (block.text for page in pages for block in page.blocks if block.data is None)
+
+
+def _by_count(codes: Iterable[str | None]) -> list[str]:
+    return [code for code, _ in Counter(code for code in codes if code).most_common()]
+
+
+def _of_language(lang: str, hints: dict[str, str]) -> Iterable[str | None]:
+    language, _, region = lang.replace("_", "-").partition("-")
+    spoken_in = _LANGUAGES.get(language.casefold(), ())
+    stated = (
+        country_code(region.upper())
+        if region and (language.casefold() not in _GENERAL_LANGUAGES or region.upper() != "US")
+        else None
+    )
+    known = [code for code in spoken_in if code in hints]
+    return (stated, *(known or spoken_in))
+
+
+def _phones(dossier: Dossier, text: str) -> Iterator[str]:
+    yield from (phone for page in dossier.pages for phone in page.phones)
+    yield from (match.group() for match in _PHONE.finditer(text))
+    if dossier.lead.phone:
+        yield dossier.lead.phone
+
+
+def _hosts(dossier: Dossier, text: str) -> Iterator[str]:
+    addresses: tuple[str, ...] = (dossier.site, dossier.lead.website or "", *_page_urls(dossier.pages))
+    for url in dict.fromkeys(addresses):
+        try:
+            yield urlsplit(url if "//" in url else f"//{url}").hostname or ""
+        except ValueError:
+            continue
+    yield from (mail.rpartition("@")[2] for page in dossier.pages for mail in page.emails)
+    yield from (match.group(1) for match in _HOST.finditer(text))
+    if dossier.lead.email:
+        yield dossier.lead.email.rpartition("@")[2]
+
+
+def _page_urls(pages: tuple[PageContent, ...]) -> Iterator[str]:
+    return (url for page in pages for url in (page.url, page.canonical) if url)
+
+
+def _add(hints: dict[str, str], codes: Iterable[str | None], basis: str) -> None:
+    for code in codes:
+        if code:
+            hints.setdefault(code, basis)

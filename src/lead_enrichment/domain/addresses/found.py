@@ -1,0 +1,81 @@
+"""One address as a family of patterns found it, before it becomes a claim."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.evidence import AddressClaim
+from lead_enrichment.domain.lead import Address
+
+_AFTER: Final = re.compile(r"[\s,|•·(–-]{0,4}((?:[A-Za-zÀ-ÿ]\.){2,3}|[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .]{1,25})")
+_MOST_PART: Final = 120
+_LONGEST_ABBREVIATION: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Parts and the span [start, end) of the page text that says them all; `country` with its basis."""
+
+    start: int
+    end: int
+    street: str | None = None
+    city: str | None = None
+    state: str | None = None
+    postal_code: str | None = None
+    country: str | None = None
+    basis: str | None = None
+    strength: float = 0.5
+    notes: tuple[str, ...] = field(default=())
+
+
+def tidy(part: str | None) -> str | None:
+    """A part as the site writes it, white space folded, separators at both ends gone; None if nothing is left."""
+    if not part:
+        return None
+    part = re.sub(r"(?i)\b(p\.?\s?o\.?)\n(box)\b", r"\1 \2", part)
+    text = re.sub(r"\s*,(?:\s*,)*\s*", ", ", " ".join(part.replace("\n", ", ").split())).strip(" ,;:|•·–—-/")
+    if text.endswith(")") and "(" not in text:
+        text = text[:-1].rstrip()
+    return text if text and len(text) <= _MOST_PART else None
+
+
+def _without_full_stop(city: str | None) -> str | None:
+    return city[:-1] if city and city.endswith(".") and len(city.split()[-1]) > _LONGEST_ABBREVIATION else city
+
+
+def country_after(text: str, end: int) -> tuple[str, int] | None:
+    """The country that is named directly after an address, and where its name ends."""
+    match = _AFTER.match(text, end)
+    if match is None:
+        return None
+    words = match.group(1).split()
+    for count in (3, 2, 1):
+        name = " ".join(words[:count])
+        code = country_code(name) if len(words) >= count and name[:1].isupper() else None
+        if code and not (name.isupper() and len(name) == 2 and name not in ("US", "UK", "GB")):  # noqa: PLR2004
+            return code, match.start(1) + match.group(1).index(words[count - 1]) + len(words[count - 1])
+    return None
+
+
+def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | None:
+    """The claim with its blocks and its quote; None when no city and no street is left after tidying."""
+    address = Address(
+        street=tidy(found.street),
+        city=_without_full_stop(tidy(found.city)),
+        state=tidy(found.state),
+        postal_code=tidy(found.postal_code),
+        country=found.country,
+    )
+    if not (address.city or address.street):
+        return None
+    return AddressClaim(
+        address=address,
+        block_ids=tuple(block.id for block in page.blocks_between(found.start, found.end)),
+        quote=page.quote(found.start, found.end),
+        extractor=extractor,
+        strength=found.strength,
+        country_basis=found.basis,
+        notes=found.notes,
+    )

@@ -1,0 +1,55 @@
+"""The visible lines of a page as one text, so that one scan finds every postal code and knows its block."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.evidence import Block, PageContent, Zone
+
+_UNSEEN: Final = frozenset({Zone.STRUCTURED, Zone.META, Zone.TITLE, Zone.TESTIMONIAL})
+_MOST_TEXT: Final = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """All visible blocks of one page joined by line feeds; `starts[i]` is where `blocks[i]` begins."""
+
+    page: PageContent
+    blocks: tuple[Block, ...]
+    text: str
+    starts: tuple[int, ...]
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line that holds this offset."""
+        return bisect_right(self.starts, offset) - 1
+
+    def line(self, number: int) -> str:
+        """One line; empty beyond either end."""
+        return self.blocks[number].text if 0 <= number < len(self.blocks) else ""
+
+    def blocks_between(self, start: int, end: int) -> tuple[Block, ...]:
+        """The blocks that the span [start, end) touches."""
+        return self.blocks[self.line_at(start) : self.line_at(max(start, end - 1)) + 1]
+
+    def quote(self, start: int, end: int) -> str:
+        """The span as one line."""
+        return self.text[start:end].replace("\n", ", ")
+
+
+def page_text(page: PageContent) -> PageText:
+    """The visible text of a page without titles, structured data and testimonials."""
+    blocks, starts, at = [], [], 0
+    for block in page.blocks:
+        if block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text:
+            continue
+        if at > _MOST_TEXT:
+            break
+        blocks.append(block)
+        starts.append(at)
+        at += len(block.text) + 1
+    return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), tuple(starts))
+
+
+def text_of_block(page: PageContent, block: Block) -> PageText:
+    """A single block as its own small page (a map link, a title, a structured node)."""
+    return PageText(page, (block,), block.text, (0,))

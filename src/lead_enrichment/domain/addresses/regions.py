@@ -1,0 +1,143 @@
+"""States, provinces and counties as websites write them, and the form in which we keep them."""
+
+import re
+from functools import cache
+from typing import Final
+
+from lead_enrichment.domain.addresses.us_zip_codes import fold
+
+_US: Final = (
+    "AL Alabama/Ala;AK Alaska;AZ Arizona/Ariz;AR Arkansas/Ark;CA California/Calif/Cal;CO Colorado/Colo;"
+    "CT Connecticut/Conn;DE Delaware/Del;DC District of Columbia;FL Florida/Fla;GA Georgia;HI Hawaii/Hawai‘i;ID Idaho;"
+    "IL Illinois/Ill;IN Indiana/Ind;IA Iowa;KS Kansas/Kans;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;"
+    "MA Massachusetts/Mass;MI Michigan/Mich;MN Minnesota/Minn;MS Mississippi/Miss;MO Missouri;MT Montana/Mont;"
+    "NE Nebraska/Nebr/Neb;NV Nevada/Nev;NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;"
+    "NC North Carolina/N Carolina;ND North Dakota/N Dakota;OH Ohio;OK Oklahoma/Okla;OR Oregon/Ore;"
+    "PA Pennsylvania/Penn/Penna;RI Rhode Island;SC South Carolina/S Carolina;SD South Dakota/S Dakota;"
+    "TN Tennessee/Tenn;TX Texas/Tex;UT Utah;VT Vermont;VA Virginia;WA Washington/Wash;"
+    "WV West Virginia/W Virginia;WI Wisconsin/Wis/Wisc;WY Wyoming/Wyo;PR Puerto Rico;GU Guam;VI Virgin Islands"
+)
+_CA: Final = (
+    "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;NB New Brunswick/Nouveau-Brunswick;"
+    "NL Newfoundland and Labrador/Newfoundland/NFLD;NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories;"
+    "NU Nunavut;ON Ontario/Ont;PE Prince Edward Island/PEI;QC Quebec/Québec/Que/PQ;"
+    "SK Saskatchewan/Sask;YT Yukon"
+)
+_AU: Final = (
+    "ACT Australian Capital Territory;NSW New South Wales;NT Northern Territory;QLD Queensland;"
+    "SA South Australia;TAS Tasmania;VIC Victoria;WA Western Australia"
+)
+_COUNTIES_GB: Final = (
+    "Aberdeenshire;Angus;Argyll;Argyll and Bute;Avon;Ayrshire;East Ayrshire;North Ayrshire;South Ayrshire;"
+    "Banffshire;Bedfordshire;Beds;Berkshire;Berks;Berwickshire;Buckinghamshire;Bucks;Caithness;Cambridgeshire;"
+    "Cambs;Carmarthenshire;Ceredigion;Cheshire;Clackmannanshire;Cleveland;Clwyd;Conwy;Cornwall;County Antrim;"
+    "Co Antrim;County Armagh;Co Armagh;County Down;Co Down;County Durham;Co Durham;County Fermanagh;"
+    "Co Fermanagh;County Londonderry;Co Londonderry;County Tyrone;Co Tyrone;Cumbria;Denbighshire;Derbyshire;"
+    "Devon;Dorset;Dumfries and Galloway;Dumfriesshire;Dunbartonshire;West Dunbartonshire;Dyfed;East Lothian;"
+    "East Riding of Yorkshire;East Sussex;East Yorkshire;Essex;Fife;Flintshire;Gloucestershire;Glos;"
+    "Greater London;Greater Manchester;Gwent;Gwynedd;Hampshire;Hants;Herefordshire;Hertfordshire;Herts;"
+    "Humberside;Huntingdonshire;Inverness-shire;Isle of Anglesey;Isle of Wight;Kent;Kincardineshire;Lanarkshire;"
+    "North Lanarkshire;South Lanarkshire;Lancashire;Lancs;Leicestershire;Leics;Lincolnshire;Lincs;Merseyside;"
+    "Mid Glamorgan;Middlesex;Middx;Midlothian;Monmouthshire;Moray;Morayshire;Norfolk;North Yorkshire;"
+    "Northamptonshire;Northants;Northumberland;Nottinghamshire;Notts;Oxfordshire;Oxon;Pembrokeshire;Perthshire;"
+    "Perth and Kinross;Powys;Renfrewshire;Ross-shire;Roxburghshire;Rutland;Scottish Borders;Selkirkshire;"
+    "Shropshire;Salop;Somerset;South Glamorgan;South Yorkshire;Staffordshire;Staffs;Stirlingshire;Suffolk;Surrey;"
+    "Sussex;Sutherland;Tyne and Wear;Tyne & Wear;Vale of Glamorgan;Warwickshire;Warks;West Glamorgan;"
+    "West Lothian;West Midlands;West Sussex;West Yorkshire;Wigtownshire;Wiltshire;Wilts;Worcestershire;Worcs;"
+    "Yorkshire;N Yorks;S Yorks;W Yorks"
+)
+_COUNTIES_IE: Final = (
+    "Carlow;Cavan;Clare;Cork;Donegal;Dublin;Galway;Kerry;Kildare;Kilkenny;Laois;Leitrim;Limerick;Longford;Louth;"
+    "Mayo;Meath;Monaghan;Offaly;Roscommon;Sligo;Tipperary;Waterford;Westmeath;Wexford;Wicklow"
+)
+_PROVINCES_ES: Final = (
+    "A Coruña;La Coruña;Álava;Araba;Albacete;Alicante;Alacant;Almería;Asturias;Ávila;Badajoz;Baleares;"
+    "Illes Balears;Islas Baleares;Mallorca;Menorca;Ibiza;Eivissa;Barcelona;Bizkaia;Vizcaya;Burgos;Cáceres;Cádiz;"
+    "Cantabria;Castellón;Castelló;Ceuta;Ciudad Real;Córdoba;Cuenca;Gerona;Girona;Gipuzkoa;Guipúzcoa;Granada;"
+    "Guadalajara;Huelva;Huesca;Jaén;La Rioja;Las Palmas;Las Palmas de Gran Canaria;Gran Canaria;León;Lérida;"
+    "Lleida;Lugo;Madrid;Málaga;Melilla;Murcia;Navarra;Nafarroa;Orense;Ourense;Palencia;Pontevedra;Salamanca;"
+    "Santa Cruz de Tenerife;Tenerife;Segovia;Sevilla;Soria;Tarragona;Teruel;Toledo;Valencia;València;Valladolid;"
+    "Zamora;Zaragoza"
+)
+_STATES_IN: Final = (
+    "Andhra Pradesh;Arunachal Pradesh;Assam;Bihar;Chandigarh;Chhattisgarh;Delhi;Goa;Gujarat;Haryana;Himachal Pradesh;"
+    "Jharkhand;Karnataka;Kerala;Madhya Pradesh;Maharashtra;MH;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Orissa;Puducherry;"
+    "Punjab;Rajasthan;Sikkim;Tamil Nadu;TN;Tamilnadu;Telangana;TS;Tripura;UP;Uttar Pradesh;Uttarakhand;West Bengal;WB;KA"
+)
+_PROVINCES_ZA: Final = "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North West;Northern Cape;Western Cape"
+_PROVINCES_IT: Final = (
+    "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR "
+    "GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ "
+    "RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV"
+)
+
+
+@cache
+def _codes(country: str) -> dict[str, str]:
+    table = {"US": _US, "CA": _CA, "AU": _AU}.get(country, "")
+    found = {}
+    for row in filter(None, table.split(";")):
+        code, _, names = row.partition(" ")
+        for name in (code, *names.split("/")):
+            found[fold(name).replace(" ", "")] = code
+    return found
+
+
+def region_code(country: str | None, text: str) -> str | None:
+    """The two- or three-letter code of a state or province of the US, Canada or Australia ("N.Y." is "NY")."""
+    return _codes(country or "").get(fold(text.replace(".", "")).replace(" ", ""))
+
+
+@cache
+def _names(country: str) -> frozenset[str]:
+    if country == "IE":
+        plain = _COUNTIES_IE.split(";")
+        return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
+    table = {"GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA}.get(country, "")
+    return frozenset(fold(name) for name in table.split(";") if name)
+
+
+def is_region(country: str | None, text: str) -> bool:
+    """Whether this is a county, province or state of the country, in any form that websites use."""
+    if country == "IT":
+        return text.strip() in _PROVINCES_IT.split()
+    return region_code(country, text) is not None or fold(text) in _names(country or "")
+
+
+@cache
+def _region_pattern(country: str) -> str:
+    table = {"US": _US, "CA": _CA, "AU": _AU}[country]
+    forms = []
+    for row in table.split(";"):
+        code, _, names = row.partition(" ")
+        dotted = r"\.?\s?".join(code)
+        forms += [dotted, *(re.escape(name) for name in names.split("/"))]
+    return "|".join(sorted(forms, key=len, reverse=True))
+
+
+@cache
+def region_at_end(country: str) -> re.Pattern[str]:
+    """Finds a state or province (group 1) at the end of a text, separators and labels after it allowed."""
+    return re.compile(
+        rf"(?:^|(?<=[\s,(|•·:/]))({_region_pattern(country)})\)?\.?"
+        rf"(?:[\s,|•·–-]+(?:U\.?S\.?A\.?|U\.?S\.?|United States|Canada|Australia))?"
+        rf"(?:[\s,|•·–-]*(?:zip|postal|post)(?:\s?code)?)?[\s,.:|•·–-]*$",
+        re.IGNORECASE,
+    )
+
+
+def same_region(country: str | None, one: str, other: str) -> bool:
+    """Whether two spellings mean the same region ("Calif." and "CA")."""
+    if fold(one) == fold(other):
+        return True
+    code = region_code(country, one)
+    return code is not None and code == region_code(country, other)
+
+
+def region_spellings(country: str | None, region: str) -> tuple[str, ...]:
+    """Every way of writing a region: as given, its code (also with full stops) and its names."""
+    code = region_code(country, region)
+    if code is None:
+        return (region,)
+    row = next(row for row in {"US": _US, "CA": _CA, "AU": _AU}[country or ""].split(";") if row.startswith(f"{code} "))
+    return (region, code, ".".join(code), *row.partition(" ")[2].split("/"))

@@ -1,0 +1,129 @@
+"""What stands around an address on its page: whose it is said to be."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.addresses.us_zip_codes import fold
+from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
+
+_HOSTILE: Final = re.compile(
+    r"\b(?:hosting|hosted by|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|alojamiento web|alojad[oa] en|web ?design(?:er)?|"
+    r"(?:web)?site (?:designed |built |created |made |developed )?by|website by|r[ée]alisation (?:du site|web)|conception (?:du site|web)|created by|webmaster|agence web|"
+    r"netlify|vercel|github|ovh(?:cloud)?|ionos|1&1|hetzner|strato|infomaniak|o2switch|wix(?:\.com)?|squarespace|godaddy|shopify|cloudflare|automattic|"
+    r"mailchimp|intuit|google (?:ireland|llc|inc)|facebook ireland|meta platforms|microsoft|amazon web services|hubspot|calendly|stripe|paypal|matomo|hotjar|"
+    r"(?:rechtsanwalts|handwerks|ärzte|zahnärzte|steuerberater|architekten|industrie- und handels|landesärzte|landeszahnärzte|apotheker|psychotherapeuten|wirtschafts)kammer|kammer|ihk|"
+    r"aufsichtsbehörde|zuständige behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|datenschutzbeauftragt\w*|landesbeauftragt\w*|data protection (?:officer|authority)|"
+    r"supervisory authority|cnil|information commissioner\w*|ombuds\w+|m[ée]diateur|m[ée]diation|schlichtung\w*|verbraucherschlichtung\w*|odr|agencia española|aepd|"
+    r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
+    r"assurance responsabilit[ée]|insurance company|insurer|insured by|underwritten by|registered agent|statutory agent|agent for service|court house|courthouse|"
+    r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|chamber of commerce|"
+    r"event venue|held at|venue|case study|client:|project location|photo(?:s|graphy)? by|private address|privatanschrift)\b",
+    re.IGNORECASE,
+)
+_COVERAGE: Final = re.compile(
+    r"\b(?:service areas?|areas? (?:we )?(?:serve|served|covered)|serving|we serve|proudly serv\w+|covering|we cover|surrounding|nearby|neighbou?rhoods|communities|"
+    r"einzugsgebiet|einsatzgebiet\w*|zone d['’]intervention|secteur|zona de (?:servicio|actuaci[oó]n)|servicegebiet|towns|counties|and beyond|delivery area)\b",
+    re.IGNORECASE,
+)
+_OWN_LABEL: Final = re.compile(
+    r"\b(?:address|office|location|find us|visit us|contact|mailing|headquarters|anschrift|adresse|standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
+    r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde estamos|contacto|indirizzo|dove siamo|contatti|sede|adres|bezoekadres|morada|contato|"
+    r"adress|besök|osoite|siedziba|where we are|our studio|our shop|showroom|workshop)\b",
+    re.IGNORECASE,
+)
+_HEAD_OFFICE: Final = re.compile(
+    r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|huvudkontor|hovedkontor)\b",
+    re.IGNORECASE,
+)
+_OTHER_PATHS: Final = re.compile(
+    r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
+    re.IGNORECASE,
+)
+_PHONE_OR_MAIL: Final = re.compile(r"@\w|\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
+_GENERIC: Final = frozenset(
+    "the and of for co company group services service inc llc ltd limited gmbh ug ag kg sarl sas sl srl bv plumbing landscaping construction "
+    "roofing dental clinic restaurant cafe bakery studio shop store garage auto cleaning law firm office medical care center centre und der die "
+    "das de la le les el los et y e di our your house home design media digital solutions".split()
+)
+_LINES_ABOVE: Final = 4
+_LINES_BELOW: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What speaks for and against an address being the company's own, as seen from one claim."""
+
+    hostile: str | None
+    coverage: bool
+    labelled: bool
+    head_office: bool
+    company_near: bool
+    contact_near: bool
+    own_page: bool
+
+
+class Neighbourhood:
+    """Looks around claims; made once for a dossier."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._where: dict[str, tuple[PageContent, int]] = {
+            block.id: (page, number) for page in dossier.pages for number, block in enumerate(page.blocks)
+        }
+        self._company = company_words(dossier)
+        self._names = fold(dossier.lead.company or "")
+
+    def page(self, claim: AddressClaim) -> PageContent:
+        """The page a claim stands on."""
+        return self._where[claim.block_ids[0]][0]
+
+    def block(self, claim: AddressClaim) -> Block:
+        """The first block of a claim."""
+        page, number = self._where[claim.block_ids[0]]
+        return page.blocks[number]
+
+    def look(self, claim: AddressClaim, ends: Mapping[str, frozenset[str]]) -> Surroundings:
+        """What stands around a claim. `ends` holds, by page, the blocks in which addresses end (a window stops there)."""
+        page, number = self._where[claim.block_ids[0]]
+        last = self._where[claim.block_ids[-1]][1]
+        above = _above(page, number, ends.get(page.url, frozenset()))
+        own = " ".join(block.text for block in page.blocks[number : last + 1])
+        before_quote = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))][-80:]
+        below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
+        text = "\n".join([*above, before_quote])
+        near = text + "\n" + own
+        hostile = _HOSTILE.search(text)
+        if hostile and fold(hostile.group()) in self._names:
+            hostile = None
+        return Surroundings(
+            hostile=hostile.group() if hostile else None,
+            coverage=bool(_COVERAGE.search(near)),
+            labelled=bool(_OWN_LABEL.search(text)),
+            head_office=bool(_HEAD_OFFICE.search(near)),
+            company_near=bool(self._company & set(fold(near).split())),
+            contact_near=any(
+                _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
+            ),
+            own_page=not _OTHER_PATHS.search(page.url),
+        )
+
+
+def company_words(dossier: Dossier) -> frozenset[str]:
+    """The words that tell this company from others: of its name, and of the site's host."""
+    words = set(fold(dossier.lead.company or "").split())
+    return frozenset(word for word in words if len(word) > 2 and word not in _GENERIC)  # noqa: PLR2004
+
+
+def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:
+    lines: list[str] = []
+    for block in reversed(page.blocks[max(0, number - _LINES_ABOVE) : number]):
+        if block.id in ends or block.data is not None or block.zone in (Zone.TITLE, Zone.META):
+            break
+        if block.tag == "map":
+            continue
+        lines.insert(0, block.text[-160:])
+        if re.fullmatch(r"h[1-6]", block.tag):
+            break
+    return lines

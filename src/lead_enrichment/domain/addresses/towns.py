@@ -1,0 +1,93 @@
+"""Where a company says it is when it gives no street: "based in Exampleton", "(Mumbai, India)", a page title."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+
+_NAME: Final = (
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|les)[ -])?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}"
+)
+_REGION: Final = r"(?:,\s?(?P<region>[A-ZÀ-Þ][\w.]+(?: [A-Z][\w]+){0,2}))?"
+_BASED: Final = re.compile(
+    r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
+    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
+    r"\s(?:in|at|near|à|au|en|a|te|em)\s(?:the )?(?:heart of |beautiful |sunny |historic |downtown |central |city of |town of |village of |community of ){0,2}"
+    rf"(?P<city>{_NAME}){_REGION}"
+)
+_BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
+_WITH_COUNTRY: Final = re.compile(
+    rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
+)
+_POSSESSIVE: Final = re.compile(
+    rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|number one|only|own|first|top)\b",
+    re.IGNORECASE,
+)
+_IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
+_NO_TOWN: Final = re.compile(
+    r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|North|South|East|West|Central|Northern|Southern|America|Europe|Google|Facebook|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+    r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|Ltd|Team|Faith|Evidence|Web|Online|Family|Community)\b"
+)
+_LONGEST_PAIR: Final = 120
+_MOST_TEXT: Final = 600
+_TRIGGER: Final = re.compile(
+    r"based\b|\blocated |situated |headquartered |\blocal (?:business|company|firm)|head office in|home base|(?:company|business|firm|studio|practice|shop|team) in |"
+    r"['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|number one|only|own|first|top)\b|"
+    r"ansässig|sitz in|basée? à|install[ée]|situ[ée]|ubicad|con sede|gevestigd|con base|sediad",
+    re.IGNORECASE,
+)
+
+
+def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
+    """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
+    patterns = (_BASED, _BASED_AFTER, _POSSESSIVE, *((_IN_TITLE,) if title else ()))
+    told = {page.line_at(match.start()) for match in _TRIGGER.finditer(page.text)}
+    for number, line in enumerate(page.blocks):
+        forms = patterns if title or number in told else ()
+        if len(line.text) <= _LONGEST_PAIR and ", " in line.text:
+            forms = (*forms, _WITH_COUNTRY)
+        for match in (match for pattern in forms for match in pattern.finditer(line.text[:_MOST_TEXT])):
+            found = _found(match, page.starts[number], hints)
+            if found:
+                yield found
+
+
+def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
+    parts = match.groupdict()
+    city, region, named = match.group("city"), parts.get("region"), parts.get("country")
+    if _NO_TOWN.match(city) or any(character.isdigit() for character in city):
+        return None
+    stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
+    region = None if region and country_code(region) == stated and stated else region
+    country = stated or _country(region, hints)
+    if match.re is _WITH_COUNTRY and not (stated or (region and is_region(country, region))):
+        return None
+    if country == "US" and not (
+        states_of_city(city) if not region else region_code("US", region) in states_of_city(city)
+    ):
+        return None
+    state = region if region and is_region(country, region) else None
+    end = match.end("region") if state else match.end("city")
+    return Found(
+        start=offset + match.start("city"),
+        end=offset + max(end, match.end("country") if named else 0),
+        city=city,
+        state=(region_code(country, state) or state) if state else None,
+        country=country,
+        basis="named after the place" if stated else hints.get(country or ""),
+        strength=0.3,
+    )
+
+
+def _country(region: str | None, hints: Mapping[str, str]) -> str | None:
+    if region:
+        fitting = next((code for code in hints if is_region(code, region)), None)
+        if fitting:
+            return fitting
+    return next(iter(hints), None)

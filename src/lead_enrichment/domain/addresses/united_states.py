@@ -1,0 +1,189 @@
+"""US addresses: a state with a ZIP code that exists in it is the anchor; the city is one that the ZIP code knows."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import region_at_end, region_code
+from lead_enrichment.domain.addresses.streets import (
+    STREET_TYPE,
+    UNIT_TEXT,
+    has_street_type,
+    highway_line,
+    is_unit,
+    numbered_street_at_end,
+    post_box_at_end,
+    without_label,
+)
+from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
+
+_ZIP: Final = re.compile(r"(?<![\w.$#/+-])(\d{5})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
+_CITY_STATE: Final = re.compile(
+    r"(?<![\w@.])((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
+    r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|"
+    r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|Tenn\.?|Tex\.?|Wash\.?|Wis\.?|"
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
+    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
+    r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|"
+    r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?![\w'’])"
+)
+_SEPARATORS: Final = " \n,|•·–—-;:/"
+_CITY_SHAPE: Final = re.compile(r"^[A-Za-zÀ-ÿ][\w.'’ -]{1,40}$")
+_STREET_THEN_CITY: Final = re.compile(
+    rf"^(.*\d.*\b{STREET_TYPE}\b\.?(?:[\s,]+(?:[NSEW]{{1,2}}\.?)(?=\s))?(?:[\s,]*{UNIT_TEXT})?)[\s,]+([A-Za-z][A-Za-z.' -]+)$",
+    re.IGNORECASE,
+)
+_LOOK_BACK: Final = 160
+_MOST_FOUND: Final = 300
+_REGION_ROOM: Final = 45
+_MOST_LINES: Final = 4
+_MOST_CITY_WORDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A part with the offset at which it starts in the page text."""
+
+    text: str
+    start: int
+
+
+def american_addresses(page: PageText) -> Iterator[Found]:
+    """Every `[street] city, STATE ZIP` and `street, city, STATE` of a page."""
+    floor = 0
+    taken: list[tuple[int, int]] = []
+    for count, match in enumerate(_ZIP.finditer(page.text)):
+        if count > _MOST_FOUND:
+            return
+        found = _at_zip(page, match, floor)
+        if found:
+            floor = found.end
+            taken.append((found.start, found.end))
+            yield found
+    for count, match in enumerate(_CITY_STATE.finditer(page.text)):
+        if count > _MOST_FOUND:
+            return
+        if not any(start <= match.start(2) < end for start, end in taken):
+            found = _without_zip(page, match)
+            if found:
+                yield found
+
+
+def _at_zip(page: PageText, match: re.Match[str], floor: int) -> Found | None:
+    state = state_of_zip(match.group(1))
+    if state is None:
+        return None
+    left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
+    region = region_at_end("US").search(left[-_REGION_ROOM:])
+    if region is None or region_code("US", region.group(1)) != state:
+        return None
+    offset = match.start() - len(left)
+    city = _city(left[: max(0, len(left) - _REGION_ROOM) + region.start(1)], offset, match.group(1), state)
+    if city is None or (region.group(1).islower() and not zip_has_city(match.group(1), city.text)):
+        return None
+    known = zip_has_city(match.group(1), city.text)
+    street = _street(page, left[: city.start - offset], offset)
+    after = country_after(page.text, match.end())
+    explicit = bool(after and after[0] == "US")
+    return Found(
+        start=street.start if street else city.start,
+        end=after[1] if after and explicit else match.end(),
+        street=street.text if street else None,
+        city=city.text,
+        state=state,
+        postal_code=match.group(),
+        country="US",
+        basis="named after the address" if explicit else "state and ZIP code agree",
+        strength=(0.6 + 0.3 * known) if street else 0.45,
+        notes=() if known else ("city not listed for this ZIP code",),
+    )
+
+
+def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
+    state = region_code("US", match.group(2))
+    left = page.text[max(0, match.start(1) - _LOOK_BACK) : match.start(2)]
+    offset = match.start(2) - len(left)
+    city = _longest_known(left.rstrip(_SEPARATORS), offset, lambda name: state in states_of_city(name))
+    if state is None or city is None:
+        return None
+    street = _street(page, left[: city.start - offset], offset)
+    return Found(
+        start=street.start if street else city.start,
+        end=match.end(),
+        street=street.text if street else None,
+        city=city.text,
+        state=state,
+        country="US",
+        basis="city and state agree",
+        strength=0.55 if street else 0.3,
+    )
+
+
+def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
+    bare = left.rstrip(_SEPARATORS)
+    known = _longest_known(bare, offset, lambda name: zip_has_city(zip_code, name))
+    if known:
+        return known
+    line_start = max(bare.rfind("\n"), bare.rfind(","), bare.rfind("|"), bare.rfind("•"), bare.rfind("·")) + 1
+    segment = bare[line_start:].strip()
+    start = offset + line_start + len(bare[line_start:]) - len(bare[line_start:].lstrip())
+    label, cut = without_label(segment)
+    segment, start = label, start + cut
+    split = _STREET_THEN_CITY.match(segment)
+    if split:
+        segment, start = split.group(2), start + split.start(2)
+    fits = _CITY_SHAPE.match(segment) and len(segment.split()) <= _MOST_CITY_WORDS and segment[0].isupper()
+    return _Cut(segment, start) if fits else _longest_known(bare, offset, lambda name: state in states_of_city(name))
+
+
+def _longest_known(text: str, offset: int, known: Callable[[str], bool]) -> _Cut | None:
+    line = text[text.rfind("\n") + 1 :]
+    base = offset + len(text) - len(line)
+    starts = [match.start() for match in re.finditer(r"(?:^|(?<=[\s,|:(•·/]))[A-Za-zÀ-ÿ]", line)][-_MOST_CITY_WORDS:]
+    for start in starts:
+        name = line[start:]
+        if "," not in name and "|" not in name and known(name):
+            return _Cut(name, base + start)
+    return None
+
+
+def _street(page: PageText, left: str, offset: int) -> _Cut | None:
+    """The street that ends `left`: on its last line, with units and a post office box on up to three above."""
+    bare = left.rstrip(_SEPARATORS)
+    end = at = offset + len(bare)
+    start: int | None = None
+    complete = False
+    for number, line in enumerate(reversed(bare.split("\n")[-_MOST_LINES:])):
+        at -= len(line) + (1 if number else 0)
+        text = line.rstrip(_SEPARATORS)
+        begin = _street_start(text)
+        if begin is not None and not (complete and post_box_at_end(text)):
+            start, complete = at + begin, True
+            if begin > 0 or not _is_post_box(text):
+                break
+        elif is_unit(text):
+            start = at
+        else:
+            break
+    return _Cut(page.text[start:end], start) if complete and start is not None else None
+
+
+def _is_post_box(line: str) -> bool:
+    """Whether the line is only a post office box: a street may stand above it."""
+    box = post_box_at_end(line)
+    return box is not None and box.start() == 0
+
+
+def _street_start(line: str) -> int | None:
+    match = numbered_street_at_end(line)
+    box = post_box_at_end(line)
+    if box and not match:
+        before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
+        return before.start() if before else box.start()
+    if match:
+        return match.start()
+    highway = highway_line(line)
+    return highway.start() if highway else None

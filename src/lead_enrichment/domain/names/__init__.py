@@ -1,0 +1,1 @@
+"""Names of people: the lexicon, and finding and splitting names in a line of text."""

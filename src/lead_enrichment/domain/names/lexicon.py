@@ -1,0 +1,67 @@
+"""Which words are first names, last names, ordinary words, or both.
+
+The lists are package data, built by scripts/build_name_lexicon.py. Reading them through `importlib.resources`,
+once and on first use, is the accepted exception to "no I/O in the domain": they are constants that would make an
+80,000-line module.
+"""
+
+import unicodedata
+import zlib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Final
+
+SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places")
+_AMBIGUOUS_HEADING: Final = "# ambiguous"
+_SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The bundled words, all folded.
+
+    About 22,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
+    places that are written like a person's name ("Sherman Oaks"). `rejected` are the words that no person is called
+    on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
+    """
+
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+    ambiguous: frozenset[str]
+    words: frozenset[str]
+    places: frozenset[str]
+    rejected: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The bundled lexicon, loaded on first use (about 50 ms, 20 MB)."""
+    data = resources.files("lead_enrichment").joinpath("data")
+    parts = zlib.decompress(data.joinpath("names.txt.z").read_bytes()).decode().split("\n\n")
+    firsts, lasts, ambiguous, words, places = (frozenset(part.split("\n")) for part in parts)
+    listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
+    rejected, _, also_names = listed.partition(_AMBIGUOUS_HEADING)
+    return Lexicon(
+        firsts=firsts,
+        lasts=lasts,
+        ambiguous=ambiguous | _listed(_AMBIGUOUS_HEADING + also_names),
+        words=words,
+        places=places,
+        rejected=_listed(rejected),
+    )
+
+
+def _listed(text: str) -> frozenset[str]:
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(fold(word) for line in lines for word in line.split())
+
+
+@lru_cache(maxsize=16_384)
+def fold(text: str) -> str:
+    """Lower case without accents: the form in which names are compared ("Jürgen" and "JURGEN" are one)."""
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    plain = unicodedata.normalize("NFKD", lowered.translate(_SPECIAL))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

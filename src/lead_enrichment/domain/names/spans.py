@@ -1,0 +1,292 @@
+"""Find the names of people in one line of text, in one pass.
+
+A line is cut into tokens once; capitalised words, initials and particles that stand together make a run; words
+that no person is called end it. There is no pattern for "a name" that could backtrack.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, split_name
+
+LONGEST_LINE: Final = 1_500
+MOST_SPANS: Final = 40
+_MOST_WORDS: Final = 5
+_SHORTEST_PLAIN_FIRST: Final = 3
+
+_TOKEN: Final = re.compile(
+    r"(?P<degree>\((?:FH|TH|TU|Univ|Uni|BA|DH|M\.?Sc|B\.?Sc)\.?\))"
+    r"|(?P<nick>[\"“”„‘'(«]\s?[A-Z][\w.'-]{1,14}\s?[\"“”’')»])"
+    r"|(?P<initials>(?:[A-Z]\.-?){1,3}(?!\w{2}))"
+    r"|(?P<word>[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
+    r"|\d+|\S"
+)
+_TITLE_WORDS: Final = frozenset(
+    "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
+    "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
+    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me "
+    "kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
+)
+_PROFESSIONAL: Final = re.compile(
+    r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
+    r"|DPM|"
+    r"D\.D\.S|D\.M\.D|M\.D|D\.O|D\.C|O\.D|D\.V\.M|C\.P\.A)\b"
+)
+_CREDENTIALS: Final = re.compile(
+    r"(?:\s*,?\s*\(?\b(?:D\.?D\.?S|D\.?M\.?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|B\.?D\.?S|BVSc|B\.?V\.?M"
+    r"|C\.?P\.?A|Esq(?:uire)?|J\.?D|D\.?C|"
+    r"O\.?D|D\.?P\.?M|D\.?P\.?T|P\.?T|O\.?T\.?R|L\.?M\.?T|R\.?N|A\.?P\.?R\.?N|N\.?P|F\.?N\.?P|P\.?A\.?C"
+    r"|R\.?Ph|Pharm\.?D|Ph\.?\s?D|Psy\.?D|"
+    r"Ed\.?D|M\.?B\.?A|M\.?S\.?W|L\.?C\.?S\.?W|L\.?M\.?F\.?T|L\.?P\.?C|M\.?S|M\.?A|B\.?A|B\.?S|B\.?Sc"
+    r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
+    r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
+    r"|FAGD|MAGD|MRICS|FRICS|"
+    r"RIBA|FCCA|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+)
+_POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
+_ARTICLES: Final = frozenset(
+    ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e")
+)
+"""Particles that are articles as well: behind a full name they begin something else ("... Roe den Betrieb")."""
+_STREET: Final = re.compile(
+    r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
+)
+_SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
+_GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
+_CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
+_PLACEHOLDER: Final = re.compile(
+    r"mustermann|musterfrau|\b(?:john|jane) doe\b|jean dupont\b|joe bloggs|\bmax muster\b|\bhans muster\b"
+    r"|jan modaal|(?:ola|kari) nordmann|fulano de tal|lorem ipsum|\byour name|\{\{|\$\{|<%|\[(?:your|name"
+    r"|first|owner|vorname|nom|à|a comp)",
+    re.IGNORECASE,
+)
+_CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
+_COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
+
+_SPOUSE: Final = re.compile(
+    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar)\s+)?"
+    r"(?:wife|husband|frau|ehefrau|mann|ehemann|femme|[ée]pouse|mari|esposa|mujer|esposo|marido|moglie"
+    r"|marito|vrouw|echtgenote|man|partner)"
+    r",?\s+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """One person's name in a line: `start:end` is the name, `outer_start:outer_end` has its titles and credentials.
+
+    `last` is None for a first name that stands alone. `possessive` marks "Jane Roe's". `title` is the professional
+    title or credential, if any ("Dr", "DDS").
+    """
+
+    first: str
+    last: str | None
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    plausibility: float
+    title: str | None = None
+    possessive: bool = False
+    words: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Run:
+    """Neighbouring words that may be a name, with where they stand. Grows while a line is read."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    outer_start: int
+    possessive: bool = False
+
+    def trimmed(self) -> None:
+        """Drop particles and initials that nothing follows."""
+        while self.words and (fold(self.words[-1]) in PARTICLES or len(self.words[-1].rstrip(".")) == 1):
+            self.words.pop()
+            self.starts.pop()
+            self.ends.pop()
+
+
+@lru_cache(maxsize=2_048)
+def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
+    """The names of people in a line (its first 1,500 characters), in reading order, at most 40.
+
+    A line of a template that nobody filled in ("Max Mustermann", "{{name}}") names nobody.
+    """
+    line = text[:LONGEST_LINE]
+    if _PLACEHOLDER.search(line):
+        return ()
+    found: list[NameSpan] = []
+    for run in _runs(line):
+        span = _span(run, line, lang)
+        if span:
+            found.append(span)
+        if len(found) == MOST_SPANS:
+            break
+    return tuple(_couples(found, line))
+
+
+def _runs(line: str) -> Iterator[_Run]:
+    run = _Run([], [], [], 0)
+    titled: int | None = None
+    before = 0
+    for match in _TOKEN.finditer(line):
+        text, start = match.group(), match.start()
+        if _continues_abbreviation(text, run, titled, start - before):
+            before = match.end()
+            continue
+        apart = start - before > 2 or "\n" in line[before:start]  # noqa: PLR2004 - one space, or two at most
+        kind = _kind(match, run)
+        if run.possessive or (run.words and (apart or kind in {"stop", "title"})):
+            yield run
+            run, titled = _Run([], [], [], start), None
+            kind = _kind(match, run)
+        titled = _titled_from(kind, titled, start, apart=apart)
+        if kind == "name":
+            _extend(run, text, match, titled)
+        before = match.end()
+    if run.words:
+        yield run
+
+
+def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:
+    """Where the titles in front of the coming name begin, if there are any."""
+    if kind == "title":
+        return start if titled is None or apart else titled
+    return None if kind == "stop" or apart else titled
+
+
+def _continues_abbreviation(text: str, run: _Run, titled: int | None, gap: int) -> bool:
+    """Whether a full stop or hyphen belongs to the initial or title right in front of it."""
+    if gap or text not in {".", "-"}:
+        return False
+    if not run.words:
+        return titled is not None
+    if text == "." and (len(run.words[-1]) == 1 or run.words[-1] == "St"):
+        run.words[-1] += "."
+        run.ends[-1] += 1
+        return True
+    return False
+
+
+def _extend(run: _Run, text: str, match: re.Match[str], titled: int | None) -> None:
+    if not run.words:
+        run.outer_start = match.start() if titled is None else titled
+    bare = _POSSESSIVE.sub("", text)
+    run.possessive = bare != text and not text.isupper()
+    run.words.append(bare)
+    run.starts.append(match.start())
+    run.ends.append(match.start() + len(bare))
+
+
+def _kind(match: re.Match[str], run: _Run) -> str:
+    """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
+    text, group = match.group(), match.lastgroup
+    if group == "degree":
+        return "title"
+    if group == "nick":
+        inner = text[1:-1].strip()
+        return "skip" if run.words and _word_kind(inner, run) == "name" else "stop"
+    if group == "initials":
+        return "name" if len(run.words) < 3 else "stop"  # noqa: PLR2004 - "B.Comm." behind a full name
+    return _word_kind(text, run) if group == "word" else "stop"
+
+
+def _word_kind(text: str, run: _Run) -> str:
+    folded = _POSSESSIVE.sub("", fold(text))
+    if run.words and (folded in _GENERATIONS or (_shouted_behind(text, run) and _CREDENTIALS.fullmatch(text))):
+        return "stop"
+    if folded in _TITLE_WORDS and (text[0].isupper() or not run.words) and not (run.words and folded == "don"):
+        return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
+    if folded in PARTICLES:
+        article = folded in _ARTICLES and len(run.words) > 1 and fold(run.words[-1]) not in PARTICLES
+        return "name" if (run.words or text[0].isupper()) and not article else "stop"
+    return "name" if _may_be_name(text, folded, run) else "stop"
+
+
+def _may_be_name(text: str, folded: str, run: _Run) -> bool:
+    if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
+        return True
+    street = len(run.words) > 1 and _STREET.search(folded)
+    strange = _not_a_name(folded) or _CAMEL.match(text) or _CONTRACTION.search(folded)
+    return text[0].isupper() and not street and not strange
+
+
+def _shouted_behind(text: str, run: _Run) -> bool:
+    return text.isupper() and not run.words[-1].isupper()
+
+
+def _not_a_name(folded: str) -> bool:
+    words = lexicon()
+    if folded in words.rejected or folded in words.words:
+        return True
+    return "-" in folded and any(part in words.rejected or part in words.words for part in re.split(r"[-‑]", folded))
+
+
+def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
+    run.trimmed()
+    if not run.words or len(run.words) > _MOST_WORDS + 1:
+        return None
+    start, end = run.starts[0], run.ends[-1]
+    after = _CREDENTIALS.match(line, end)
+    outer_end = after.end() if after else end
+    outside = line[run.outer_start : start] + " " + line[end:outer_end]
+    title = _PROFESSIONAL.search(outside)
+    first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
+    if not first and not last:
+        return None
+    return NameSpan(
+        first=first or "",
+        last=last,
+        start=start,
+        end=end,
+        outer_start=run.outer_start,
+        outer_end=outer_end,
+        plausibility=plausibility,
+        title=title.group() if title else None,
+        possessive=run.possessive,
+        words=tuple(run.words),
+    )
+
+
+def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:
+    if len(words) == 1:
+        word = words[0]
+        if len(word) >= _SHORTEST_PLAIN_FIRST and is_plain_first(word) and not (titled and is_last(word)):
+            return word.title() if word.isupper() else word, None, 0.5
+        return ("", word, 0.3) if titled and is_last(word) else (None, None, 0.0)
+    split = split_name(words, lang)
+    return (split.first, split.last, split.plausibility) if split else (None, None, 0.0)
+
+
+def _couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
+    """Give a first name the surname of its partner: "Ann and Bob Roe", "Bob Roe and his wife Ann"."""
+    for index, span in enumerate(spans):
+        following = spans[index + 1] if index + 1 < len(spans) else None
+        earlier = spans[index - 1] if index else None
+        if span.last is None and following and _shares(span, following, line, _COUPLE):
+            yield replace(
+                span,
+                last=following.last,
+                plausibility=following.plausibility,
+                words=(*span.words, *following.words[1:]),
+            )
+        elif span.last is None and earlier and _shares(earlier, span, line, _SPOUSE):
+            yield replace(
+                span, last=earlier.last, plausibility=earlier.plausibility, words=(*span.words, *earlier.words[1:])
+            )
+        else:
+            yield span
+
+
+def _shares(one: NameSpan, two: NameSpan, line: str, joint: re.Pattern[str]) -> bool:
+    full = one if one.last else two
+    between = line[one.outer_end : two.outer_start]
+    return bool(full.last and full.first) and not one.possessive and bool(joint.fullmatch(between))

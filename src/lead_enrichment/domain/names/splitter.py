@@ -1,0 +1,181 @@
+"""Split the words of one person's name into first and last name, and say how much they look like a name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+
+PARTICLES: Final = frozenset(
+    "van von vom zu zum zur de der den del della delle dello dei degli di da das dos do du des la le las los el al bin "
+    "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o".split()
+)
+_JOINING: Final = frozenset(("y", "e"))
+_TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
+_SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
+_UNSPEAKABLE: Final = re.compile(r"[^AEIOUY]{2}|[AEO]J")
+_WEIGHT_FIRST: Final = 0.65
+_AMBIGUOUS: Final = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class SplitName:
+    """`plausibility` (0.0 to 1.0) is how well the words agree with the lexicon; it says nothing about a role."""
+
+    first: str
+    last: str
+    plausibility: float
+
+
+def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | None:
+    """Split 2 to 6 words (particles included) into first and last name.
+
+    Knows `SURNAME First`, compound surnames behind a particle, Spanish and Portuguese double surnames, initials.
+    None when the words cannot be a person's name.
+    """
+    words = _without_leading_noise(words)
+    given = [word for word in words if not _is_particle(word)]
+    if not 2 <= len(given) <= 4 or _is_particle(words[-1]):  # noqa: PLR2004 - names of two to four words
+        return None
+    words = _surname_last(words, lang)
+    cut = _surname_start(words, lang)
+    first, last = words[:cut], words[cut:]
+    if not first or not last or len(_letters(last[-1])) < 2:  # noqa: PLR2004 - an initial is no surname
+        return None
+    first = _given(first, lang)
+    return SplitName(_written(first), _written(last), _plausibility(first, last))
+
+
+def is_first(word: str) -> bool:
+    """Whether a word (or the first part of a hyphenated one) is a known first name."""
+    folded = fold(word)
+    return folded in lexicon().firsts or folded.split("-")[0] in lexicon().firsts
+
+
+def is_plain_first(word: str) -> bool:
+    """Whether a word is a first name and nothing else ("Brandon", but not "Grant" or "Hope")."""
+    return is_first(word) and fold(word) not in lexicon().ambiguous
+
+
+def is_last(word: str) -> bool:
+    """Whether a word, or every part of a hyphenated one, is a known last name."""
+    folded, names = fold(word).replace("'", "").replace("’", ""), lexicon().lasts
+    return folded in names or all(part in names for part in folded.split("-"))
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is an initial: "J", "J.", "J.R.", or two capitals that nobody can speak ("JC", "TJ")."""
+    letters = _letters(word)
+    if not letters.isupper():
+        return False
+    return len(letters) == 1 or "." in word or (len(letters) == 2 and bool(_UNSPEAKABLE.fullmatch(letters)))  # noqa: PLR2004
+
+
+def _letters(word: str) -> str:
+    return "".join(letter for letter in word if letter.isalpha())
+
+
+def _is_particle(word: str) -> bool:
+    return fold(word).rstrip(".") in PARTICLES
+
+
+def _without_leading_noise(words: Sequence[str]) -> Sequence[str]:
+    """Drop a capitalised word in front that is no name when a first name follows it."""
+    while len(words) > 2 and not _name_like(words[0]) and _plainly_first(words[1]):  # noqa: PLR2004
+        words = words[1:]
+    # "M. Jean Dupont", "D. Juan Pérez": an abbreviated Monsieur or Don
+    if len(words) > 2 and words[0].rstrip(".") in {"M", "D"} and "." in words[0] and is_first(words[1]):  # noqa: PLR2004
+        return words[1:]
+    return words
+
+
+def _plainly_first(word: str) -> bool:
+    return is_first(word) and not is_initial(word) and not _is_particle(word)
+
+
+def _name_like(word: str) -> bool:
+    return is_initial(word) or is_first(word) or is_last(word)
+
+
+def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
+    """Turn `SURNAME First` round: capitals mark the surname when the rest is in mixed case.
+
+    Without capitals only where the language writes names that way, and the words leave no other reading.
+    """
+    shouted = [len(_letters(word)) > 1 and word.isupper() and not is_initial(word) for word in words]
+    if shouted[0] and not all(shouted) and not shouted[-1]:
+        end = shouted.index(False)
+        return [*words[end:], *words[:end]]
+    turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0]) and is_last(words[0])  # noqa: PLR2004
+    if turned and is_plain_first(words[1]) and not is_last(words[1]):
+        return [words[1], words[0]]
+    return words
+
+
+def _surname_start(words: Sequence[str], lang: str | None) -> int:
+    for index in range(1, len(words)):
+        if _is_particle(words[index]) and fold(words[index]) not in _JOINING:
+            return index
+    shouted = [index for index, word in enumerate(words) if index and word.isupper() and len(_letters(word)) > 1]
+    if shouted and not words[0].isupper() and not is_initial(words[shouted[0]]):
+        return shouted[0]
+    return _surname_start_by_lexicon(words, lang)
+
+
+def _surname_start_by_lexicon(words: Sequence[str], lang: str | None) -> int:
+    count = len(words)
+    if lang not in _TWO_SURNAMES or count == 2:  # noqa: PLR2004
+        return count - 1
+    if any(fold(word) in _JOINING for word in words):
+        return 1
+    if count == 3:  # noqa: PLR2004
+        return 1 if not is_plain_first(words[1]) else 2
+    return 2
+
+
+def _given(first: Sequence[str], lang: str | None) -> Sequence[str]:
+    """The given names that are written: in English without the middle name, elsewhere all of them."""
+    if is_initial(first[0]) and len(first) > 1:
+        return first
+    rest = [word for word in first[1:] if not is_initial(word)]
+    return (first[0], *rest) if lang not in {None, "en"} else (first[0],)
+
+
+def _written(words: Sequence[str]) -> str:
+    return " ".join(_capitalised(word) for word in words)
+
+
+def _capitalised(word: str) -> str:
+    if not word.isupper() or is_initial(word):
+        return word
+    parts = [part[:1] + part[1:].lower() for part in word.split("-")]
+    return "-".join(_inner_capital(part) for part in parts)
+
+
+def _inner_capital(part: str) -> str:
+    for prefix in ("Mc", "O'", "O’", "D'", "D’"):
+        if part.startswith(prefix) and len(part) > len(prefix):
+            return prefix + part[len(prefix)].upper() + part[len(prefix) + 1 :]
+    return part
+
+
+def _plausibility(first: Sequence[str], last: Sequence[str]) -> float:
+    given = _given_weight(first)
+    surname = max(_surname_weight(word) for word in last)
+    return round(_WEIGHT_FIRST * given + (1 - _WEIGHT_FIRST) * surname, 3)
+
+
+def _given_weight(first: Sequence[str]) -> float:
+    known = [word for word in first if is_first(word) and not is_initial(word)]
+    if not known:
+        return 0.5 if is_initial(first[0]) else 0.3
+    return 1.0 if any(is_plain_first(word) for word in known) else _AMBIGUOUS
+
+
+def _surname_weight(word: str) -> float:
+    if _is_particle(word):
+        return 0.6
+    if not is_last(word):
+        return 0.55
+    return _AMBIGUOUS if fold(word) in lexicon().ambiguous else 1.0

@@ -1,0 +1,105 @@
+"""Who of the people claimed is the owner: claims merged by person, weighed, compared, and explained."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lead_enrichment.domain.confidence import calibrated
+from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
+from lead_enrichment.domain.names.identity import same_first, same_person
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.owner_reasons import explain
+from lead_enrichment.domain.owner_score import Scored, score_person
+
+MOST_PEOPLE: Final = 25
+CLOSE: Final = 0.8
+"""Two people whose scores are nearer than this are equal (log-odds)."""
+CO_OWNER_CAP: Final = 0.9
+EQUALS_CAP: Final = 0.45
+FIRST_NAME_CAP: Final = 0.3
+_OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
+
+
+@dataclass(slots=True)
+class _Person:
+    """All claims about one person, while they are gathered."""
+
+    claims: list[PersonClaim]
+
+    @property
+    def full(self) -> PersonClaim:
+        """The claim that writes the name best: with the longest last name, then the longest first name."""
+        return max(self.claims, key=lambda claim: (claim.strength >= 0.5, len(claim.first or "")))  # noqa: PLR2004
+
+
+def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[RankedPerson, ...]:
+    """The people, most probable owner first; employees and strangers are left out.
+
+    A person without a last name, or one of several equals, is ranked with a low probability and a note
+    ("first_name_only", "several_equal"), so that nobody takes them unseen.
+    """
+    people = _merged(claims)[:MOST_PEOPLE]
+    scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
+    candidates = sorted((one for one in scored if one is not None), key=lambda one: (-one.score, one.place))
+    return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
+
+
+def _merged(claims: Sequence[PersonClaim]) -> list[_Person]:
+    people: list[_Person] = []
+    for claim in claims:
+        person = next((known for known in people if _same(known.claims, claim)), None)
+        if person:
+            person.claims.append(claim)
+        elif claim.first:
+            people.append(_Person([claim]))
+    return people
+
+
+def _same(known: Sequence[PersonClaim], claim: PersonClaim) -> bool:
+    first, last = claim.first or "", claim.last or ""
+    for other in known:
+        if not other.last or not last:
+            if not other.last and not last and fold(other.first or "") == fold(first):
+                return True
+        elif same_person(first, last, other.first or "", other.last):
+            return True
+    return False
+
+
+def _strongest_last_named(candidates: list[Scored]) -> list[Scored]:
+    """People with a full name first: a first name alone never hides one."""
+    return [one for one in candidates if one.last] + [one for one in candidates if not one.last]
+
+
+def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
+    probability = calibrated("name", one.score)
+    notes = list(one.notes)
+    rivals = [other for other in candidates if other is not one and other.last and other.score > one.score - CLOSE]
+    partners = [other for other in rivals if are_partners(one, other)]
+    if not one.last:
+        probability = min(probability, FIRST_NAME_CAP)
+        notes.append("first_name_only")
+    elif partners:
+        probability = min(probability, CO_OWNER_CAP)
+        notes.append("co_owners")
+    elif rivals and one.role not in _OWNERS:
+        probability = min(probability, EQUALS_CAP)
+        notes.append("several_equal")
+    person = RankedPerson(
+        first=one.first,
+        last=one.last,
+        role=one.role,
+        probability=round(probability, 4),
+        claims=one.claims,
+        why="",
+        notes=tuple(dict.fromkeys(notes)),
+    )
+    return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
+
+
+def are_partners(one: Scored, other: Scored) -> bool:
+    """Whether two people hold the same standing by their words: co-owners, founders together, spouses who run it."""
+    return one.role in _OWNERS and other.role in _OWNERS
+
+
+__all__ = ["rank_people", "same_first"]

@@ -1,0 +1,143 @@
+"""The score of one person: how strongly, how often and by what kind of evidence the site speaks of an owner.
+
+Scores are log-odds. The weights are set by hand from the reasoning in the notes; the calibration table turns the
+score into a probability that was measured.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
+
+_ORDER: Final = tuple(RoleClass)
+_FACTORS: Final = {
+    "testimonial": 0.12,
+    "reviews_page": 0.5,
+    "former": 0.2,
+    "past": 0.6,
+    "long_ago": 0.8,
+    "other_company": 0.3,
+    "other_subject": 0.5,
+    "credit": 0.15,
+    "data_protection": 0.1,
+    "guest": 0.5,
+    "generic_owner": 0.7,
+    "unlikely_name": 0.75,
+    "one_of_several": 0.6,
+    "ordinary_word": 0.9,
+}
+"""What a claim's strength is multiplied by for each note that speaks against it."""
+
+_FURTHER: Final = 0.7
+"""Log-odds that a further, independent kind of evidence adds at full strength; three at most count."""
+_MOST_FURTHER: Final = 3
+_SURNAME_IN_COMPANY: Final = 1.0
+_FULL_NAME_IN_COMPANY: Final = 1.6
+_OWN_EMAIL: Final = 0.8
+_ON_SEVERAL_PAGES: Final = 0.3
+_CURRENT: Final = 0.5
+_ALSO_STAFF: Final = -0.6
+_TELLING_PAGE: Final = 0.25
+_WEAKEST: Final = 0.02
+_STRONGEST: Final = 0.97
+_TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One person with the score (log-odds) and what it is made of. `place` is the order in which people appear."""
+
+    first: str | None
+    last: str | None
+    role: RoleClass
+    score: float
+    place: int
+    claims: tuple[PersonClaim, ...]
+    notes: tuple[str, ...]
+    pages: int
+
+
+def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) -> Scored | None:
+    """Weigh all claims about one person; None when they only say that the person works there."""
+    telling = [claim for claim in claims if claim.role is not RoleClass.NONE]
+    if not telling:
+        return None
+    ordered = tuple(sorted(telling, key=weight, reverse=True))
+    best = ordered[0]
+    pages = _pages(dossier, claims)
+    score = log(weight(best) / (1 - weight(best)))
+    score += _FURTHER * sum(_further(ordered))
+    score += _agreement(best, claims, dossier)
+    score += _ON_SEVERAL_PAGES * (len(pages) > 1)
+    score += _TELLING_PAGE * any(page.kind in _TELLING for page in pages)
+    score += _CURRENT * any("current" in claim.notes for claim in telling)
+    score += _ALSO_STAFF * (len(telling) < len(claims))
+    named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
+    notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
+    return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
+
+
+def weight(claim: PersonClaim) -> float:
+    """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
+    value = claim.strength
+    for note in claim.notes:
+        value *= _FACTORS.get(note, 1.0)
+    return max(_WEAKEST, min(_STRONGEST, value))
+
+
+def _role(ordered: Sequence[PersonClaim]) -> RoleClass:
+    """The strongest class among the claims that weigh about as much as the best one."""
+    near = [claim for claim in ordered if weight(claim) >= weight(ordered[0]) - 0.15]
+    return min((claim.role for claim in near), key=_ORDER.index)
+
+
+def _further(ordered: Sequence[PersonClaim]) -> list[float]:
+    """The weights of the best claims of other kinds (another family, or another class) than the best one."""
+    kinds = {(ordered[0].extractor, ordered[0].role)}
+    found: list[float] = []
+    for claim in ordered[1:]:
+        kind = (claim.extractor, claim.role)
+        if kind not in kinds:
+            kinds.add(kind)
+            found.append(weight(claim))
+    return found[:_MOST_FURTHER]
+
+
+def _agreement(best: PersonClaim, claims: Sequence[PersonClaim], dossier: Dossier) -> float:
+    last = fold(best.last or "")
+    company = set(re.findall(r"[^\W\d_]+", fold(dossier.lead.company or "")))
+    value = 0.0
+    if last and not best.extractor.startswith("rules.company"):
+        in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company  # noqa: PLR2004
+        first_too = fold(best.first or "").split()[0] in company if best.first else False
+        value += (_FULL_NAME_IN_COMPANY if first_too else _SURNAME_IN_COMPANY) if in_company else 0.0
+    emails = {email for page in dossier.pages for email in page.emails} | {dossier.lead.email or ""}
+    if any(own_email(claims[0].first or "", last, email) for email in emails):
+        value += _OWN_EMAIL
+    return value
+
+
+def own_email(first: str, last: str, email: str) -> bool:
+    """Whether the local part is made of this person's names: jane.roe@, jroe@, roe@, janer@, jane@."""
+    local = re.sub(r"[^a-z]", "", fold(email.partition("@")[0]))
+    given, family = re.sub(r"[^a-z]", "", fold(first).split()[0] if first else ""), re.sub(r"[^a-z]", "", last)
+    if not local or not given or len(family) < 3:  # noqa: PLR2004
+        return False
+    return local in {
+        given,
+        family,
+        given + family,
+        family + given,
+        given[0] + family,
+        family + given[0],
+        given + family[0],
+    }
+
+
+def _pages(dossier: Dossier, claims: Sequence[PersonClaim]) -> list[PageContent]:
+    blocks = {claim.block_id for claim in claims}
+    return [page for page in dossier.pages if any(block.id in blocks for block in page.blocks)]

@@ -1,0 +1,112 @@
+"""Links, e-mail addresses, telephone numbers and places on a map, as the page's anchors give them."""
+
+import re
+from typing import Final
+from urllib.parse import parse_qs, unquote, unquote_plus, urljoin, urlsplit
+
+from lead_enrichment.domain.evidence import Link, Zone
+from lead_enrichment.domain.reading.lines import fold
+
+MOST_LINKS: Final = 5_000
+_MOST_CONTACTS: Final = 200
+_LONGEST_URL: Final = 2_000
+_EMAIL: Final = re.compile(r"[^\s@<>\"'(),;:?&]{1,64}@[^\s@<>\"'(),;:?&/]{1,190}\.[^\s@<>\"'(),;:?&/.]{2,24}")
+_MAPS: Final = re.compile(
+    r"^https?://(?:(?:www\.|maps\.)?google\.[a-z.]{2,6}/(?:maps|.*\bdaddr=)|maps\.google\.[a-z.]{2,6}|maps\.apple\.com|(?:www\.)?bing\.com/maps)",
+    re.IGNORECASE,
+)
+_PLAIN_PATH: Final = re.compile(r"(/(?:[A-Za-z0-9_~=&?%-]++[./]?)*+)(?:#[^\s]*)?")
+"""A path from the root without "//" or "..", which needs no resolving."""
+_COORDINATES: Final = re.compile(r"[-\d.,\s°'\"+NSEW]*")
+
+
+class Contacts:
+    """Collects what the anchors of one page lead to."""
+
+    def __init__(self, base: str) -> None:
+        self.links: list[Link] = []
+        self.emails: dict[str, None] = {}
+        self.phones: dict[str, None] = {}
+        self.script_links = 0
+        self.full = False
+        self._base = base
+        self._known: dict[tuple[str, str], None] = {}
+        self._resolved: dict[str, str | None] = {}
+        self._origin = (absolute(base, "/") or "").removesuffix("/")
+
+    def add(self, href: str, text: str, zone: Zone) -> str | None:
+        """Note one anchor. The place it names, if it leads to a map (to be read as a line of its own)."""
+        href = href.strip()[: _LONGEST_URL + 1]
+        scheme = href[:11].partition(":")[0].lower()
+        if scheme == "mailto":
+            self._email(href[7:])
+        elif scheme in {"tel", "callto"}:
+            self._phone(href.partition(":")[2])
+        elif scheme == "javascript" or href in {"", "#"}:
+            self.script_links += 1
+        elif self._link(href, text, zone) and _MAPS.match(href):
+            return place_of(href)
+        return None
+
+    def _email(self, address: str) -> None:
+        for found in _EMAIL.findall(unquote(address[:500]))[:3]:
+            if len(self.emails) < _MOST_CONTACTS:
+                self.emails[found.lower()] = None
+
+    def _phone(self, number: str) -> None:
+        number = fold(unquote(number[:60]))
+        if len(self.phones) < _MOST_CONTACTS and sum(c.isdigit() for c in number) >= 5:  # noqa: PLR2004 - short codes
+            self.phones[number] = None
+
+    def _link(self, href: str, text: str, zone: Zone) -> bool:
+        if len(self.links) >= MOST_LINKS:
+            self.full = True
+            return False
+        url = self.absolute(href)
+        if url is None:
+            return False
+        text = text[:200]
+        if (url, text) not in self._known:
+            self._known[url, text] = None
+            self.links.append(Link(url, text, zone))
+        return True
+
+    def absolute(self, href: str) -> str | None:
+        """The http(s) address that `href` leads to, without its fragment, or None."""
+        href = href.strip()
+        if href not in self._resolved:
+            plain = _PLAIN_PATH.fullmatch(href) if self._origin else None
+            self._resolved[href] = self._origin + plain[1] if plain else absolute(self._base, href)
+        return self._resolved[href]
+
+
+def absolute(base: str, href: str) -> str | None:
+    """`href` against `base`, as an http(s) address without a fragment; None for anything else."""
+    if len(href) > _LONGEST_URL:
+        return None
+    try:
+        url = urljoin(base, href.replace("\n", "").replace("\t", "")).partition("#")[0].replace(" ", "%20")
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    return url if host and parts.scheme in {"http", "https"} else None
+
+
+def place_of(url: str) -> str | None:
+    """The place that a link to a map names in words (never bare coordinates)."""
+    try:
+        parts = urlsplit(url)
+        query = parse_qs(parts.query, max_num_fields=40)
+    except ValueError:
+        return None
+    named = [
+        value for key in ("daddr", "destination", "q", "query", "address", "where1") for value in query.get(key, ())
+    ]
+    path = re.search(r"/(?:place|search|dir/[^/]*)/([^/@]{5,300})", parts.path)
+    named += [unquote_plus(path[1])] if path else []
+    for value in named:
+        place = fold(value[:300])
+        if place and not _COORDINATES.fullmatch(place) and not place.lower().startswith(("place_id", "http")):
+            return place
+    return None

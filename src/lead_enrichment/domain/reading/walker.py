@@ -1,0 +1,249 @@
+"""One walk over the DOM: visible text becomes lines, each with its zone, its tag and the heading above it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from selectolax.lexbor import LexborNode
+
+from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.reading.contacts import Contacts
+from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
+from lead_enrichment.domain.reading.visibility import is_hidden
+from lead_enrichment.domain.reading.zones import heads_testimonials, zone_of
+
+_SKIPPED: Final = frozenset(
+    "script style noscript template svg iframe select option datalist object embed canvas audio video map math "
+    "textarea progress meter frameset noframes noembed head title".split()
+)
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS: Final = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section "
+    "summary table tbody td tfoot th thead tr ul".split()
+)
+_KEEPING_TAG: Final = frozenset({"td", "th", "dt", "dd", "li", "address", "figcaption", *_HEADINGS})
+_PLAIN: Final = frozenset({"div", "p", "center", "section", "article", "figure", "form", "fieldset", "aside"})
+_SECTIONS: Final = frozenset({"section", "article", "aside", "main"})
+_OUTSIDE: Final = frozenset({Zone.FOOTER, Zone.NAV, Zone.HEADER, Zone.ADDRESS})
+_WHOLE_PAGE: Final = 0.6
+"""An element with more than this part of the page's text is no mere section, whatever its class says."""
+_MOST_MEASURED: Final = 150
+_LONGEST_SECTION: Final = 80
+"""Lines after which a testimonial heading no longer counts: the author gave the next part no heading."""
+_LONGEST_ALT: Final = 200
+_MOST_LINES_OF_LINK: Final = 4
+
+Headings = tuple[tuple[int, str], ...]
+Attributes = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the walk is: zone and tag for its lines, the level of an open heading, the target of an open link."""
+
+    zone: Zone
+    tag: str
+    level: int = 0
+    keeps_lines: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element to come back to: what follows it, where it stands, and what its end restores."""
+
+    following: LexborNode | None
+    place: _Place
+    is_block: bool
+    is_section: bool
+    headings: Headings
+    href: str | None
+    text_from: int
+    lines_before: int
+
+
+class Walker:
+    """Walks one page, once: `walk(root)` fills `lines` and `contacts`."""
+
+    def __init__(self, lines: BlockList, contacts: Contacts, hidden_names: frozenset[str], page_chars: int) -> None:
+        self.lines = lines
+        self.contacts = contacts
+        self.first_heading = ""
+        self._hidden_names = hidden_names
+        self._page_chars = page_chars
+        self._measured = 0
+        self._parts: list[str] = []
+        self._after_element = False
+        self._after_link = False
+        self._headings: Headings = ()
+        self._heading_open = ""
+        self._testimonial_level = 0
+        self._testimonial_until = 0
+
+    def walk(self, root: LexborNode) -> None:
+        """Read everything under `root`, without recursion."""
+        place = _Place(Zone.MAIN, "body")
+        stack: list[_Open] = []
+        node = root.child
+        while not self.lines.full:
+            if node is None:
+                if not stack:
+                    break
+                opened = stack.pop()
+                self._leave(opened, place)
+                node, place = opened.following, opened.place
+            elif node.is_text_node:
+                self._text(node.text_content or "", place)
+                node = node.next
+            elif not node.is_element_node or node.tag in _SKIPPED:
+                node = node.next
+            else:
+                entered = self._enter(node, place)
+                if entered is None:
+                    node = node.next
+                else:
+                    stack.append(entered[0])
+                    node, place = node.child, entered[1]
+        self._flush(place)
+
+    def _text(self, text: str, place: _Place) -> None:
+        if self._after_element and self._parts and text[:1].isupper() and self._ends_in_small_letter():
+            self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
+        self._after_element = self._after_link = False
+        if len(text) > MOST_TEXT:
+            text = text[:MOST_TEXT]
+            self.lines.cut = True
+        if place.keeps_lines and "\n" in text:
+            first, *others = text.split("\n")
+            self._parts.append(first)
+            for line in others:
+                self._flush(place)
+                self._parts.append(line)
+        elif text:
+            self._parts.append(text)
+
+    def _ends_in_small_letter(self) -> bool:
+        return self._parts[-1][-1:].islower() and len(self._parts[-1].strip()) > 3  # noqa: PLR2004 - "Mc", "Van"
+
+    def _enter(self, node: LexborNode, place: _Place) -> tuple[_Open, _Place] | None:
+        """Step into an element; None when there is nothing to see inside."""
+        tag = node.tag or ""
+        attributes = node.attributes
+        if attributes and is_hidden(attributes, self._hidden_names):
+            return None
+        if tag in {"br", "hr", "img", "input", "wbr"}:
+            self._void(tag, attributes, place)
+            return None
+        is_block = tag in _BLOCKS
+        inside = self._place_in(node, tag, attributes, place)
+        if is_block or (tag == "a" and self._after_link):
+            self._flush(place)  # links that touch are laid out apart
+        else:
+            self._after_element = True
+        href = attributes.get("href") if tag in {"a", "area"} else None
+        if tag == "a" and href is None and "onclick" in attributes:
+            self.contacts.script_links += 1
+        is_section = inside.zone is not place.zone or tag in _SECTIONS
+        opened = _Open(
+            node.next, place, is_block, is_section, self._headings, href, len(self._parts), len(self.lines.blocks)
+        )
+        if inside.zone is not place.zone and inside.zone in _OUTSIDE:
+            self._headings = ()
+        if inside.level and not place.level:
+            self._heading_open = ""
+        return opened, inside
+
+    def _place_in(self, node: LexborNode, tag: str, attributes: Attributes, place: _Place) -> _Place:
+        zone = place.zone
+        if zone is Zone.MAIN or zone is Zone.HEADER or zone is Zone.FOOTER:
+            claimed = zone_of(tag, attributes)
+            if claimed is not None and claimed is not zone and self._is_part(node, tag):
+                zone = claimed
+        kept = tag not in _BLOCKS or (place.tag in _KEEPING_TAG and tag in _PLAIN)
+        level = _HEADINGS.get(tag, place.level)
+        keeps_lines = place.keeps_lines or tag == "pre"
+        if kept and zone is place.zone and level == place.level and keeps_lines == place.keeps_lines:
+            return place
+        return _Place(zone, place.tag if kept else tag, level, keeps_lines)
+
+    def _is_part(self, node: LexborNode, tag: str) -> bool:
+        """Whether an element is small enough against the page to be the part that its tag or class claims."""
+        if tag in {"footer", "nav"}:
+            return True
+        self._measured += 1
+        if self._measured > _MOST_MEASURED:
+            return False
+        return len(node.text() or "") <= _WHOLE_PAGE * self._page_chars
+
+    def _void(self, tag: str, attributes: Attributes, place: _Place) -> None:
+        if tag in {"br", "hr"}:
+            self._flush(place)
+        elif tag == "img":
+            alt = fold((attributes.get("alt") or "")[: _LONGEST_ALT + 1])
+            if alt and len(alt) <= _LONGEST_ALT and any(c.isalpha() for c in alt):
+                self._flush(place)
+                self._add(alt, place, "img")
+        elif tag == "input" and attributes.get("type") in {"submit", "button"}:
+            self._flush(place)
+
+    def _leave(self, opened: _Open, inside: _Place) -> None:
+        if opened.href is not None:
+            self._link(opened, inside)
+        if opened.is_block:
+            self._flush(inside)
+        else:
+            self._after_element = True
+            self._after_link = opened.href is not None
+        if opened.is_section and not self._ends_with_heading():
+            self._headings = opened.headings
+
+    def _ends_with_heading(self) -> bool:
+        """Whether the last line is the heading itself: then what it heads comes after this element."""
+        blocks = self.lines.blocks
+        return bool(self._headings and blocks and blocks[-1].id == self._headings[-1][1])
+
+    def _link(self, opened: _Open, inside: _Place) -> None:
+        lines = self.lines.blocks[opened.lines_before : opened.lines_before + _MOST_LINES_OF_LINK]
+        text = fold("".join(self._parts if lines else self._parts[opened.text_from :]))
+        text = text or " ".join(line.text for line in lines)
+        place = self.contacts.add(opened.href or "", text, inside.zone)
+        if place:
+            self._flush(inside)
+            self._add(place, inside, "map")
+
+    def _flush(self, place: _Place) -> None:
+        self._after_element = self._after_link = False
+        if not self._parts:
+            return
+        text = fold("".join(self._parts))
+        self._parts.clear()
+        if text:
+            for line in split_long(text):
+                self._add(line, place, place.tag)
+
+    def _add(self, text: str, place: _Place, tag: str) -> None:
+        zone = place.zone
+        if zone is Zone.MAIN and self._testimonial_level:
+            zone = self._zone_under_testimonials(place)
+        if not place.level or tag in {"img", "map"}:
+            self.lines.add(zone, text, tag=tag, heading=self._headings[-1][1] if self._headings else None)
+            return
+        if self._heading_open:
+            self.lines.add(zone, text, tag=tag, heading=self._heading_open)
+            return
+        above = tuple(heading for heading in self._headings if heading[0] < place.level)
+        ident = self.lines.add(zone, text, tag=tag, heading=above[-1][1] if above else None)
+        if ident:
+            self._heading_open = ident
+            self._headings = (*above, (place.level, ident))
+            self.first_heading = self.first_heading or text
+            if zone is Zone.MAIN and heads_testimonials(text):
+                self._testimonial_level = place.level
+                self._testimonial_until = len(self.lines.blocks) + _LONGEST_SECTION
+
+    def _zone_under_testimonials(self, place: _Place) -> Zone:
+        ends = place.level and place.level <= self._testimonial_level and not self._heading_open
+        if ends or len(self.lines.blocks) > self._testimonial_until:
+            self._testimonial_level = 0
+            return Zone.MAIN
+        return Zone.TESTIMONIAL

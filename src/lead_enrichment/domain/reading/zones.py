@@ -1,0 +1,97 @@
+"""The zone that an element opens, told from its tag, role, class, id and item property."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.evidence import Zone
+
+_BY_TAG: Final = {
+    "footer": Zone.FOOTER,
+    "nav": Zone.NAV,
+    "header": Zone.HEADER,
+    "address": Zone.ADDRESS,
+    "blockquote": Zone.TESTIMONIAL,
+}
+_BY_ROLE: Final = {"contentinfo": Zone.FOOTER, "navigation": Zone.NAV, "banner": Zone.HEADER}
+
+_START, _END = r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))", r"(?=$|[\s_-]|[A-Z0-9])"
+_TESTIMONIAL: Final = re.compile(
+    _START + r"(?:[Tt]estimonials?|[Rr]eviews?|reviewbody|[Qq]uotes?|blockquote|[Cc]omments?|commentlist"
+    r"|kundenstimmen?|bewertung(?:en)?|rezension(?:en)?|referenzstimmen|avis|temoignages?|opinion(?:es)?"
+    r"|opiniones|testimonios?|resenas?|recensioni|recensione|testimonianze|klantervaring(?:en)?|beoordeling(?:en)?"
+    r"|ervaringen|depoimentos?|avaliacoes|trustpilot|elfsight-reviews|grw|ti-widget)" + _END
+)
+_LONGEST_HEADING: Final = 60
+_PRICE_QUOTE: Final = re.compile(r"quote|comment", re.IGNORECASE)
+_ASKING: Final = re.compile(
+    r"form|button|btn|request|free|instant|estimate|modal|popup|cta|field|input|calc|widget|price|banner", re.IGNORECASE
+)
+_FOOTER: Final = re.compile(
+    r"(?:^|\s)(?:(?:site|page|main|global|the|l|w|d|wp|sqs|elementor-location|tdi|et)?[-_]?footer(?:[-_]?(?:wrap(?:per)?|widgets?|area"
+    r"|bottom|top|main|content|container|section|inner|columns?|info))?|colophon|fusszeile|pie(?:-de)?-pagina|colofon)(?=$|\s)",
+    re.IGNORECASE,
+)
+_HEADER: Final = re.compile(
+    r"(?:^|\s)(?:(?:site|page|main|global|top|w|elementor-location)?[-_]?header|masthead|topbar|top-bar|kopfzeile)(?=$|\s)",
+    re.IGNORECASE,
+)
+_NAV: Final = re.compile(
+    r"(?:^|\s)(?:(?:main|site|primary|top|nav(?:igation)?|mobile|header|footer)?[-_]?(?:nav(?:bar|igation)?|menu)"
+    r"|menu-item|nav-item|sub-?menu|slicknav_nav|breadcrumbs?)(?=$|\s)",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"(?:^|\s)(?:vcard|adr|h-card|h-adr)(?=$|\s)")
+
+_SAYS_TESTIMONIAL: Final = re.compile(
+    r"\btestimonials?\b|\b(?:our|client|customer|patient|google|real|recent|read|guest)s?.{0,12} reviews\b|^reviews\b"
+    r"|\b(?:what|why) (?:our|my|people|others|patients|clients|customers)\b.{0,40}\b(?:say|says|saying|said|think)\b"
+    r"|\b(?:client|customer|patient)s?\b.{0,12}\b(?:say|love us|feedback|stories)\b|\bkundenstimmen\b"
+    r"|\b(?:kunden|patienten)(?:bewertungen|meinungen)\b|\bbewertungen\b|\bdas sagen\b|\bsagen unsere\b"
+    r"|\bavis (?:de |des |client|google)|\bt[ée]moignages?\b|\bils parlent de nous\b|\bopiniones\b|\btestimonios?\b"
+    r"|\brese[ñn]as\b|\blo que dicen\b|\brecensioni\b|\btestimonianze\b|\bdicono di noi\b|\bbeoordelingen\b"
+    r"|\bklantervaringen\b|\bervaringen\b|\bwat (?:onze )?klanten\b|\bdepoimentos\b|\bavalia[çc][õo]es\b"
+    r"|\bo que dizem\b",
+    re.IGNORECASE,
+)
+
+
+def zone_of(tag: str, attributes: Mapping[str, str | None]) -> Zone | None:
+    """The zone this element opens, or None. A claim by class or id is only a hint (see `Walker`)."""
+    zone = _BY_TAG.get(tag)
+    if zone is not None:
+        return zone
+    if not attributes:
+        return None
+    role = attributes.get("role")
+    if role in _BY_ROLE:
+        return _BY_ROLE[role]
+    names = attributes.get("class") or ""
+    ident = attributes.get("id")
+    prop = attributes.get("itemprop")
+    if not (names or ident or prop):
+        return None
+    return zone_of_names(f"{names} {ident or ''} {prop or ''}"[:400])
+
+
+@lru_cache(maxsize=8192)
+def zone_of_names(names: str) -> Zone | None:
+    """The zone that class, id and item property names tell."""
+    said = _TESTIMONIAL.search(names)
+    if said and not (_PRICE_QUOTE.search(said[0]) and _ASKING.search(names)):
+        return Zone.TESTIMONIAL
+    if _FOOTER.search(names):
+        return Zone.FOOTER
+    if _NAV.search(names):
+        return Zone.NAV
+    if _HEADER.search(names):
+        return Zone.HEADER
+    if _ADDRESS.search(names):
+        return Zone.ADDRESS
+    return None
+
+
+def heads_testimonials(heading: str) -> bool:
+    """Whether a heading says that customers' words follow ("What our customers say"), in seven languages."""
+    return len(heading) <= _LONGEST_HEADING and bool(_SAYS_TESTIMONIAL.search(heading))

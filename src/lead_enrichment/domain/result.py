@@ -1,0 +1,170 @@
+"""What comes out for one lead; `LeadResult` is the line of RESULTS.jsonl (`to_json` gives its fixed form)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from pydantic import Field
+
+from lead_enrichment.domain.lead import Address, Lead, Value
+
+
+class LeadStatus(StrEnum):
+    """Where a lead stands. The first two are on the way, all others are terminal."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    ENRICHED = "enriched"
+    PARTLY_ENRICHED = "partly_enriched"
+    NEEDS_REVIEW = "needs_review"
+    NOTHING_FOUND = "nothing_found"
+    UNREACHABLE = "unreachable"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+    @property
+    def terminal(self) -> bool:
+        """Whether nothing more will happen to the lead in this job."""
+        return self not in (LeadStatus.WAITING, LeadStatus.WORKING)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """A status in plain English: its name, what it means, and what a person does next."""
+
+    name: str
+    meaning: str
+    next_step: str
+
+
+STATUS_WORDS: Final = {
+    LeadStatus.WAITING: StatusWords("Waiting", "In the queue.", "Nothing: its turn will come."),
+    LeadStatus.WORKING: StatusWords("Working", "A worker is reading its website.", "Nothing: it will end by itself."),
+    LeadStatus.ENRICHED: StatusWords("Enriched", "Owner and address are proven.", "Nothing; `show` prints the proof."),
+    LeadStatus.PARTLY_ENRICHED: StatusWords(
+        "Partly enriched", "Either the owner or the address is proven.", "The reason says what the website lacks."
+    ),
+    LeadStatus.NEEDS_REVIEW: StatusWords(
+        "Needs review", "Something was found that a person should look at.", "Compare the quote with the page."
+    ),
+    LeadStatus.NOTHING_FOUND: StatusWords(
+        "Nothing found", "The website was read and gives neither owner nor address.", "Ask the company."
+    ),
+    LeadStatus.UNREACHABLE: StatusWords(
+        "Website not read", "The website could not be read; the reason says why.", "Follow the reason's advice."
+    ),
+    LeadStatus.SKIPPED: StatusWords(
+        "Skipped", "The lead has no website that can be visited.", "Correct the lead, then run it again."
+    ),
+    LeadStatus.FAILED: StatusWords("Failed", "A fault on our side.", "`retry`; if it repeats, see `doctor`."),
+}
+TERMINAL_STATUSES = tuple(status for status in LeadStatus if status.terminal)
+
+
+class Evidence(Value):
+    """The receipt of one value: where it was read, when, in which words, by which extractor."""
+
+    field: str
+    value: str
+    url: str
+    quote: str
+    extractor: str
+    block: str
+    role: str | None = None
+    fetched_at: datetime | None = None
+    probability: float | None = None
+
+
+class Candidate(Value):
+    """A name or an address that was seen; `decision` says what became of it and `why`, for a reader."""
+
+    kind: str
+    value: str
+    role: str | None
+    probability: float
+    decision: str
+    why: str
+    url: str
+    quote: str
+
+
+class Enrichment(Value):
+    """Extraction's answer: every value may be None, and none stands here without evidence."""
+
+    first_name: str | None = None
+    last_name: str | None = None
+    address: Address = Address()
+    confidence: float = 0.0
+    name_confidence: float = 0.0
+    address_confidence: float = 0.0
+    reasoning: str = ""
+
+
+class FieldChange(Value):
+    """One field of the update plan: what stands there, what would stand there, and why."""
+
+    field: str
+    before: str | None
+    after: str | None
+    decision: str
+    reason: str
+    evidence: int | None = None
+
+
+class UpdatePlan(Value):
+    """All that would be written for one lead; the only thing a CRM writer accepts."""
+
+    lead_id: str
+    changes: tuple[FieldChange, ...] = ()
+
+    def writes(self) -> dict[str, str | None]:
+        """Field name to new value, for the changes that are decided as writes."""
+        return {change.field: change.after for change in self.changes if change.decision == "write"}
+
+
+class PageVisit(Value):
+    """One attempt to read an address: `via` is "http", "chromium" or "cache"; `ms` is wall time."""
+
+    url: str
+    via: str
+    status: int | None
+    ms: int
+    note: str | None = None
+
+
+class Cost(Value):
+    """What a lead cost: requests made, pages rendered, model tokens and US dollars."""
+
+    http_requests: int = 0
+    chromium_pages: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    usd: float = 0.0
+
+
+class LeadResult(Value):
+    """The durable record of one lead in one job."""
+
+    job_id: str
+    lead: Lead
+    status: LeadStatus
+    reason: str
+    detail: str | None = None
+    enrichment: Enrichment = Enrichment()
+    candidates: tuple[Candidate, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    plan: UpdatePlan | None = None
+    applied: tuple[str, ...] = ()
+    pages: tuple[PageVisit, ...] = ()
+    timings: dict[str, int] = Field(default_factory=dict)
+    attempts: int = 1
+    cost: Cost = Cost()
+    recheck_after: datetime | None = None
+    finished_at: datetime
+
+    def to_json(self) -> dict[str, Any]:
+        """The object written to RESULTS.jsonl: `lead_id`, `company` and `website` first, then the rest."""
+        body = self.model_dump(mode="json")
+        lead = body["lead"]
+        return {"lead_id": lead["id"], "company": lead["company"], "website": lead["website"], **body}

@@ -1,0 +1,102 @@
+"""Family: the company is called like a person ("Ann Roe Plumbing", "Roe Dental" with an Ann Roe on the site)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan, name_spans
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+FULL_EXTRACTOR: Final = "rules.company_full_name"
+SURNAME_EXTRACTOR: Final = "rules.company_surname"
+FULL_STRENGTH: Final = 0.72
+SURNAME_STRENGTH: Final = 0.6
+MOST_PEOPLE: Final = 8
+_PERSON_NEAR: Final = re.compile(
+    r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
+)
+
+
+def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """The person whose whole name the company carries, and people on the site who share its surname."""
+    yield from _full_name(site)
+    yield from _surname(site)
+
+
+def _full_name(site: SiteText) -> Iterator[PersonClaim]:
+    spans = [span for span in name_spans(_recased(site.company)) if span.last and span.first and _sure(span)]
+    if len(spans) != 1:
+        return
+    wanted = (fold(spans[0].first), fold(spans[0].last or ""))
+    for page, line in site.lines_with(_written(spans[0].last or "")):
+        if line.block.zone is Zone.META:
+            continue
+        for span in line.spans:
+            if _same(span, wanted):
+                notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
+                yield person_claim(line, span, RoleClass.NAMESAKE, None, FULL_EXTRACTOR, FULL_STRENGTH, notes=notes)
+                return
+
+
+def _recased(company: str) -> str:
+    return company.title() if company.isupper() else company
+
+
+def _sure(span: NameSpan) -> bool:
+    """A first name and a last name and nothing that is neither; an unknown last name only when there are just two words."""
+    known = [
+        word for word in span.words if is_first(word) or is_last(word) or is_initial(word) or fold(word) in PARTICLES
+    ]
+    first = is_plain_first(span.words[0]) or (is_first(span.words[0]) and is_last(span.last or ""))
+    if len(known) == len(span.words):
+        return first or is_initial(span.words[0])
+    return len(span.words) == 2 and first and fold(span.words[1]) not in lexicon().words  # noqa: PLR2004
+
+
+def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:
+    return (fold(span.first), fold(span.last or "")) == wanted
+
+
+def _surname(site: SiteText) -> Iterator[PersonClaim]:
+    """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
+    written = _company_names(site)
+    surnames = {fold(word) for word in written}
+    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
+    for page, line in site.lines_with([stem for word in written for stem in _written(word)]):
+        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
+            continue
+        for span in line.spans:
+            last = set(fold(span.last or "").replace("-", " ").split()) & surnames
+            if span.first and last and _sure_of(span, last):
+                people.setdefault(fold(span.first).split()[0], (page, line, span))
+        if len(people) >= MOST_PEOPLE:
+            break
+    several = ("one_of_several",) if len(people) > 1 else ()
+    for page, line, span in people.values():
+        notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
+        yield person_claim(line, span, RoleClass.NAMESAKE, None, SURNAME_EXTRACTOR, SURNAME_STRENGTH, notes=notes)
+
+
+def _sure_of(span: NameSpan, last: set[str]) -> bool:
+    """A person with a title, a known first and last name, or a first name that is nothing else with a rare last name."""
+    first = span.first.split()[0]
+    return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
+
+
+def _written(name: str) -> tuple[str, str]:
+    """A name in lower case as it is written, and without accents."""
+    return name.lower(), fold(name)
+
+
+def _company_names(site: SiteText) -> list[str]:
+    """Words of the company's name that could be a surname: not generic, not an ordinary word."""
+    words = lexicon().words
+    return [
+        word
+        for word in re.findall(r"[^\W\d_]+", site.company)
+        if fold(word) in site.company_words and fold(word) not in words
+    ]

@@ -1,0 +1,76 @@
+"""What the surroundings of a claim say against it: credits, data protection, the past, other organisations."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.rules.site_text import Line, PageText
+
+_REACH: Final = 90
+_CREDIT: Final = re.compile(
+    r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
+    r"|developed by|hosting|hosted by"
+    r"|h[ée]berg|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
+    r"|umsetzung|programmierung"
+    r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
+    r"|sviluppo|realizzato da"
+    r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
+    re.IGNORECASE,
+)
+_DATA_PROTECTION: Final = re.compile(
+    r"datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
+    r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
+    r"|delegado de protecci|responsabile della protezione|functionaris (?:voor )?gegevens"
+    r"|encarregado (?:de|da) (?:prote|dados)"
+    r"|aufsichtsbeh|supervisory authority|schlichtungsstelle|ombuds|m[ée]diateur|landesbeauftragte",
+    re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"\b(?:passed away|in memory|in loving memory|deceased|the late|retired|sold the|until (?:his|her)"
+    r"|grandfather|grandmother"
+    r"|great-grand\w+|grandparents|verstorben|ruhestand|großvater|bis zu (?:seinem|ihrem) tod"
+    r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
+    r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
+    r"|av[ôó]\b|originally (?:founded|opened|started))",
+    re.IGNORECASE,
+)
+_OLD_YEAR: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d)\b")
+_GUEST: Final = re.compile(
+    r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
+    r"|says|said|professor at"
+    r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
+    re.IGNORECASE,
+)
+_CURRENT: Final = re.compile(
+    r"\b(?:today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation|third[- ]generation"
+    r"|fourth[- ]generation|2nd generation"
+    r"|3rd generation|took over|taken over|carries on|new owners?|heute|in (?:zweiter|dritter"
+    r"|vierter) generation|[üu]bernahm|[üu]bernommen"
+    r"|aujourd['’]hui|a repris|repris par|actualmente|hoy|segunda generaci|tercera generaci|oggi|attuale"
+    r"|seconda generazione"
+    r"|vandaag|huidige|overgenomen|atualmente|hoje|purchased|bought)\b",
+    re.IGNORECASE,
+)
+
+
+def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """Flags from the text around `start:end` of a line and from the heading it stands under.
+
+    "credit", "data_protection" and "guest" speak of someone who is not the company; "past" and "long_ago" of someone
+    who was; "current" of someone who is now.
+    """
+    stop = len(line.text) if end is None else end
+    near = line.text[max(0, start - _REACH) : stop + _REACH]
+    heading = page.heading_of(line)
+    above = heading.text[:120] if heading else ""
+    flags = [
+        name
+        for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
+        if pattern.search(near) or (name != "guest" and pattern.search(above))
+    ]
+    if _PAST.search(near):
+        flags.append("past")
+    if _OLD_YEAR.search(near):
+        flags.append("long_ago")
+    if _CURRENT.search(near):
+        flags.append("current")
+    return tuple(flags)

@@ -1,0 +1,151 @@
+"""Family: legal notices. Who stands behind the site as its publisher, and sole traders named without a role."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+LABEL_EXTRACTOR: Final = "rules.imprint_label"
+SOLE_TRADER_EXTRACTOR: Final = "rules.imprint_sole_trader"
+LABEL_STRENGTH: Final = 0.8
+CONTROLLER_STRENGTH: Final = 0.6
+SOLE_TRADER_STRENGTH: Final = 0.78
+MOST_CLAIMS: Final = 20
+_LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
+_LONGEST_GAP: Final = 60
+_LINES_BELOW: Final = 4
+_ONE_GROUP: Final = 3
+"""Lines farther apart than this belong together only under one heading (as verification sees it)."""
+
+_LABEL: Final = re.compile(
+    r"(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
+    r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
+    r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
+    r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
+    r"|es propiedad de|propiedad de|propriedade de|eigendom van)"
+    r"|(?:[ée]diteur(?: (?:du|de ce|de) (?:site|la publication))?|propri[ée]taire(?: du site)?"
+    r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|nom(?: commercial| et pr[ée]nom"
+    r"|, pr[ée]nom)?|pr[ée]nom et nom"
+    r"|diensteanbieter|anbieter(?:in)?|seitenbetreiber(?:in)?|herausgeber(?:in)?|angaben gem[^:]{0,40}|name"
+    r"|nombre(?: y apellidos| completo)?|nombre o raz[óo]n social|denominaci[óo]n(?: social)?|identidad"
+    r"|prestador|raz[óo]n social"
+    r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
+    r"|bedrijfsnaam|eenmanszaak|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
+    r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
+    r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento"
+    r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:))",
+    re.IGNORECASE,
+)
+_GAP: Final = re.compile(
+    r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
+    r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
+    r"|is|[èe]"
+    r"|de|di|von|par|por|die|der|the|le|la|el)[\s:,]*){0,4}",
+    re.IGNORECASE,
+)
+_OPENS: Final = re.compile(
+    r"^(?:impressum|angaben gem|diensteanbieter|anbieter(?:kennzeichnung)?|betreiber|herausgeber"
+    r"|informationen? (?:gem|nach)|gem[äa](?:ß|ss) §|§\s?5|verantwortlich"
+    r"|mentions? l[ée]gales|[ée]diteur|propri[ée]taire|aviso legal|titular|datos identificativos"
+    r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
+    re.IGNORECASE,
+)
+_COMPANY_FORM: Final = re.compile(
+    r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
+    r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
+    re.IGNORECASE,
+)
+
+
+def imprint_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """People named as publisher or data controller, and a name that opens the legal notice of a sole trader."""
+    made = 0
+    for page in site.pages:
+        legal = page.page.kind in _LEGAL_PAGES
+        openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+        for line in page.lines:
+            if not legal and line.block.heading not in openings:
+                continue
+            for claim in _labelled(page, line):
+                made += 1
+                yield claim
+            if legal and page.page.kind is PageKind.IMPRINT and _OPENS.match(line.text) and len(line.text) < 120:  # noqa: PLR2004
+                yield from _sole_trader(page, line)
+            if made >= MOST_CLAIMS:
+                return
+
+
+def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
+    for match in _LABEL.finditer(line.text):
+        named, span = _named_after(page, line, match.end())
+        if span is None or named is None:
+            continue
+        publisher = match.group("publisher") is not None
+        notes = context_notes(page, named, span.start, span.end)
+        word = match.group().strip(" :-–")[:60]
+        reach = (match.start(), span.outer_end) if named is line else (span.outer_start, span.outer_end)
+        yield person_claim(
+            named,
+            span,
+            RoleClass.LEGAL_REPRESENTATIVE,
+            word,
+            LABEL_EXTRACTOR,
+            LABEL_STRENGTH if publisher else CONTROLLER_STRENGTH,
+            notes=(*notes, *(() if publisher else ("controller",))),
+            reach=reach,
+            role_line=line,
+        )
+
+
+def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, NameSpan | None]:
+    """The name right behind a label: in its line, or alone in the next one (or the one after a company's name)."""
+    rest = line.text[place:]
+    for span in line.spans:
+        if span.outer_start >= place and span.last and span.first:
+            gap = line.text[place : span.outer_start]
+            behind = line.text[span.outer_end : span.outer_end + 12]
+            fits = len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap) and not _COMPANY_FORM.match(behind.strip(" ,&"))
+            return (line, span) if fits else (None, None)
+    if rest.strip(" :,.-–"):
+        return None, None
+    for step in (1, 2):
+        below = page.near(line, step)
+        spans = [span for span in name_line(below) if span.last and span.first] if below else []
+        if below and len(spans) == 1:
+            return below, spans[0]
+    return None, None
+
+
+def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
+    """A person's name alone among the first lines of the notice, before any other person or company."""
+    for step in range(1, _LINES_BELOW + 1):
+        line = page.near(opening, step)
+        if line is None or not _one_group(opening, line):
+            return
+        spans = [span for span in name_line(line) if span.last and span.first]
+        if len(spans) == 1 and spans[0].plausibility >= 0.8:  # noqa: PLR2004 - a known first name
+            notes = context_notes(page, line)
+            yield person_claim(
+                line,
+                spans[0],
+                RoleClass.LEGAL_REPRESENTATIVE,
+                opening.text[:60],
+                SOLE_TRADER_EXTRACTOR,
+                SOLE_TRADER_STRENGTH,
+                notes=notes,
+                role_line=opening,
+            )
+            return
+        if _COMPANY_FORM.search(line.text):
+            return
+
+
+def _one_group(opening: Line, line: Line) -> bool:
+    return line.block.heading == opening.block.id or line.block.index - opening.block.index <= _ONE_GROUP

@@ -1,0 +1,51 @@
+"""Family: people who introduce themselves ("Hi, I'm Ann Roe", "mein Name ist ...", "je suis ...")."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import SiteText, person_claim
+
+EXTRACTOR: Final = "rules.introduction"
+STRENGTH: Final = 0.68
+LEAST_PLAUSIBILITY: Final = 0.7
+"""A known first name at least: "I am Forever Grateful" introduces nobody."""
+MOST_CLAIMS: Final = 10
+_SELF: Final = re.compile(
+    r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
+    r"(?:my name is|my name['’]s|i['’]m|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
+    r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
+    r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
+    r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
+    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jmenuji se)\s*[:,]?\s*",
+    re.IGNORECASE,
+)
+_LONGEST_GAP: Final = 3
+STEMS: Final = tuple(
+    "name is|name's|name’s|i'm|i’m|i am|this is|i, |mein name|ich bin|ich hei|ich, |je suis|m'appelle"
+    "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
+    "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
+    "|heter|hedder|namn är|navn er"
+    "|nazywam|jmenuji".split("|")
+)
+
+
+def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever says on the company's site who they are; a first name alone counts as such."""
+    made = 0
+    for page, line in site.lines_with(STEMS):
+        for match in _SELF.finditer(line.text):
+            behind = [span for span in line.spans if span.outer_start >= match.end()]
+            if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
+                continue
+            span, reach = behind[0], (match.start(), behind[0].outer_end)
+            if span.last and span.plausibility < LEAST_PLAUSIBILITY:
+                continue
+            notes = ("self_introduced", *context_notes(page, line, *reach))
+            word = match.group().strip(" ,:")
+            yield person_claim(line, span, RoleClass.EXECUTIVE, word, EXTRACTOR, STRENGTH, notes=notes, reach=reach)
+            made += 1
+        if made >= MOST_CLAIMS:
+            return

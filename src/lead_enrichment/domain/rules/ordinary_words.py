@@ -1,0 +1,40 @@
+"""Words that this site itself uses in lower case are words, whatever a lexicon of names says about them.
+
+"Sherman Oaks Cosmetic" and "Summer Lawn" look like names until the same page says "cosmetic" and "lawn".
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from lead_enrichment.domain.evidence import PersonClaim
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first
+from lead_enrichment.domain.rules.site_text import SiteText
+
+
+def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+    """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
+    text = "\n".join(line.text for _, line in site.lines)
+
+    @cache
+    def is_word_here(word: str) -> bool:
+        low = word.lower()
+        return low in text and bool(re.search(rf"(?<![\w@./#'’-]){re.escape(low)}(?![\w@/]|[.'’-]\w)", text))
+
+    for claim in claims:
+        if not claim.last or not claim.first or " ".join((fold(claim.first), fold(claim.last))) in lexicon().places:
+            if not claim.last:
+                yield claim
+            continue
+        words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
+        last = bool(words) and all(is_word_here(word) for word in words)
+        first = not is_plain_first(claim.first.split()[0]) and is_word_here(claim.first.split()[0])
+        if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
+            continue
+        yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
+
+
+def _only_a_name(words: list[str]) -> bool:
+    return any(is_last(word) and fold(word) not in lexicon().ambiguous for word in words)

@@ -1,0 +1,109 @@
+"""Does this role word speak about this name? A test of the text between the two, never a pattern over both."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.role_words import RoleMention
+
+LONGEST_GAP: Final = 60
+_MOST_WORDS: Final = 7
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
+_SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
+_LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
+_JOINERS: Final = frozenset(
+    "is was the our your their proud current sole new now as and a an also are who has been both licensed certified "
+    "remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont "
+    "el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er "
+    "og".split()
+)
+_BREAKERS: Final = frozenset(
+    "by from with to for called call told tell said says met meet contacted contact hired hire thanks thank than his "
+    "her their my wife husband son daughter brother sister father mother when where that which but not of asked "
+    "spoke recommend recommended knows if son fils frau mann sohn tochter ehefrau de hijo figlio von durch an bei".split()
+)
+_AFTER_WORDS: Final = frozenset(
+    "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig signor dhr mevr "
+    "ist sind und est et es y sono e en zijn och og operator operators broker chef baker master lead head senior head "
+    "proud current sole local licensed certified self employed lizenziert staatlich gepruefter gepruft geprufter "
+    "nom name nome nombre naam prenom et ses son sa ihr ihre".split()
+)
+_AFTER_BREAKERS: Final = frozenset(
+    "call contact email for from to with your you when where that which but not of about visit read more see meet "
+    "ask thanks thank at on in".split()
+)
+_ORGANISATION_BETWEEN: Final = re.compile(
+    r"\s*(?:of|at|for|von|der|des|de|du|del|della|di|da|do|van)\s+(?P<org>[^.;:!?()\n]{2,60}?)\s*[,:–—-]\s*"
+)
+_ORGANISATION_BEHIND: Final = re.compile(
+    r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
+    r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
+)
+_SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
+
+
+def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
+    """ "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
+    gap = text[span.outer_end : role.start]
+    if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
+        return False
+    words = [fold(word) for word in _WORD.findall(gap)]
+    if len(words) > _MOST_WORDS:
+        return False
+    if _LED_BY_MARK.match(gap):
+        return not any(word in _BREAKERS for word in words)
+    return all(word in _JOINERS for word in words)
+
+
+def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
+    """ "Owner: Ann Roe", "Founder & CEO Ann Roe", "our owner, Ann Roe", "owner of Roe Plumbing, Ann Roe"."""
+    gap = text[role.end : span.outer_start]
+    if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
+        return False
+    if _ORGANISATION_BETWEEN.fullmatch(gap):
+        return True
+    rejected = lexicon().rejected
+    words = [fold(word) for word in _WORD.findall(gap)]
+    if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
+        return False
+    return all(word in _AFTER_WORDS or word in rejected for word in words)
+
+
+def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
+    """Which of two names a role word between them belongs to: punctuation decides, else the nearer one."""
+    left, right = text[before.outer_end : role.start], text[role.end : behind.outer_start]
+    if ":" in right:
+        return True
+    if _LED_BY_MARK.match(left):
+        return False
+    return len(right) < len(left) or bool(re.match(r"\s*,", right))
+
+
+def names_other_company(text: str, role: RoleMention, company_words: frozenset[str]) -> bool:
+    """Whether the role is held at an organisation that shares no word with this company.
+
+    "Owner of Roe Bakery" anywhere, "Owner, Roe Bakery" at the end of a line (as reviewers sign).
+    """
+    if not company_words:
+        return False
+    match = _ORGANISATION_BEHIND.match(text, role.end)
+    if match is None:
+        signed = _SIGNED.match(text, role.end)
+        return signed is not None and is_other_company(signed.group("org"), company_words)
+    words = [fold(word) for word in _WORD.findall(match.group("org"))]
+    return not _shared(words, company_words)
+
+
+def is_other_company(name: str, company_words: frozenset[str]) -> bool:
+    """Whether a capitalised name holds a telling word, and none of this company's."""
+    words = [_ELISION.sub("", fold(word)) for word in _WORD.findall(name)]
+    known = lexicon()
+    telling = [word for word in words if word not in known.rejected and word not in known.words]
+    return bool(telling) and not _shared(words, company_words)
+
+
+def _shared(words: list[str], company_words: frozenset[str]) -> bool:
+    squeezed = "".join(words)
+    return bool(company_words & set(words)) or any(word in squeezed or squeezed in word for word in company_words)

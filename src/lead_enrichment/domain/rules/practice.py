@@ -1,0 +1,102 @@
+"""Family: the only professional of a practice ("Dr. Ann Roe" and nobody else titled; "Ann Roe, Rechtsanwältin")."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.practice"
+ALONE_STRENGTH: Final = 0.66
+AMONG_OTHERS_STRENGTH: Final = 0.25
+MOST_PEOPLE: Final = 12
+_MOST_LINES: Final = 200
+_TITLED: Final = re.compile(
+    r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
+    r"|DPM|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
+    r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
+    r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
+    r"|\b(?:[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
+    r"|[Dd]entiste|[Vv][ée]t[ée]rinaire|[Nn]aturopathe|[Ss]ophrologue)\b"
+    r"|\b(?:[Aa]bogad[oa]|[Dd]entista|[Ff]isioterapeuta|[Pp]sic[óo]log[oa]|[Aa]rquitect[oa]"
+    r"|[Vv]eterinari[oa]|[Nn]otario|[Aa]vvocato|[Cc]ommercialista|[Gg]eometra|[Aa]rchitetto"
+    r"|[Pp]sicolog[oa]|[Nn]otaio|[Aa]dvocaat|[Tt]andarts|[Aa]rchitect|[Nn]otaris)\b"
+    r"|\b(?:[Aa]ttorney|[Ll]awyer|[Cc]hiropractor|[Dd]entist|[Oo]ptometrist|[Vv]eterinarian|[Pp]odiatrist"
+    r"|[Aa]cupuncturist|[Pp]sychologist|[Ss]olicitor|[Oo]steopath|[Mm]assage [Tt]herapist|[Pp]hotographer"
+    r"|[Aa]rchitect|[Nn]otary [Pp]ublic)\b"
+)
+_IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
+STEMS: Final = tuple(
+    "dr.|dr |dra.|dra |drs|prof|me |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d|md|dvm|d.v.m|vmd|bvsc"
+    "|bds|cpa|c.p.a|esq|d.c|dc|o.d|od"
+    "|dpm|anwält|anwalt|steuerberat|arzt|ärzt|notar|archite|heilprakt|therap|osteopat|ostéopat|hebamme"
+    "|avocat|notaire|kinésit"
+    "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
+    "|avvocat|commercialista|geometra"
+    "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor|photographer".split(
+        "|"
+    )
+)
+_EDUCATION: Final = re.compile(
+    r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"
+    r"|fellowship|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_LONGEST_ENTRY: Final = 120
+"""A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
+_BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
+_LONGEST_GAP: Final = 14
+_BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
+
+
+def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """One claim for each titled professional of the site; strong only when there is no other."""
+    people: dict[str, tuple[PageText, Line, NameSpan, str]] = {}
+    lines = 0
+    for page, line in site.lines_with(STEMS):
+        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS or _BLOG.search(page.page.url):
+            continue
+        if not _TITLED.search(line.text) or _is_schooling(line.text):
+            continue
+        lines += 1
+        for span, word in _titled(line):
+            people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
+        if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
+            break
+    strength = ALONE_STRENGTH if len(people) == 1 else AMONG_OTHERS_STRENGTH
+    notes = ("only_professional",) if len(people) == 1 else ("one_of_several",)
+    for page, line, span, word in list(people.values())[:MOST_PEOPLE]:
+        flags = (*notes, *context_notes(page, line, span.start, span.end))
+        reach = (span.outer_start, max(span.outer_end, line.text.find(word, span.start) + len(word)))
+        yield person_claim(line, span, RoleClass.PRACTITIONER, word, EXTRACTOR, strength, notes=flags, reach=reach)
+
+
+def _is_schooling(text: str) -> bool:
+    return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text))
+
+
+def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
+    """Full names with a title in front, a credential behind, or a profession right beside them."""
+    for span in line.spans:
+        if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
+            continue
+        if span.title:
+            yield span, span.title
+            continue
+        behind = line.text[span.outer_end : span.outer_end + 40]
+        front = line.text[max(0, span.outer_start - 40) : span.outer_start]
+        after = _TITLED.search(behind)
+        after = None if after and _IN_FRONT_ONLY.fullmatch(after.group()) else after
+        before = [title for title in _TITLED.finditer(front) if not _BEHIND_ONLY.fullmatch(title.group())]
+        if (
+            after
+            and after.start() <= _LONGEST_GAP
+            and re.fullmatch(r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}", behind[: after.start()])
+        ):
+            yield span, after.group()
+        elif before and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :]):
+            yield span, before[-1].group()

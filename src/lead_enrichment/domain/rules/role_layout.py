@@ -1,0 +1,196 @@
+"""Family: name and role in neighbouring lines (team cards, table cells, a heading with its text)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.pairing import names_other_company
+from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.role_layout"
+STRENGTH: Final = {
+    RoleClass.OWNER: 0.88,
+    RoleClass.FOUNDER: 0.8,
+    RoleClass.LEGAL_REPRESENTATIVE: 0.85,
+    RoleClass.EXECUTIVE: 0.62,
+    RoleClass.NONE: 0.1,
+}
+LONGEST_ROLE_LINE: Final = 110
+LONGEST_NAME_LINE: Final = 70
+MOST_CLAIMS: Final = 80
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PRONOUN_ROLE: Final = re.compile(
+    r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
+    r"|como|come)\b",
+    re.IGNORECASE,
+)
+
+
+def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Pairs of a line that is only a role and a line that is only a name, and headings that name whom the text is about."""
+    made = 0
+    seen: set[tuple[str, str]] = set()
+    telling = {line.block.text for _, line in site.lines_with(STEMS)}
+    for page in site.pages:
+        for line in page.lines:
+            if line.block.text not in telling:
+                continue
+            for claim in _claims_at(site, page, line):
+                key = (claim.quote, claim.role_word or "")
+                if key not in seen:
+                    seen.add(key)
+                    made += 1
+                    yield claim
+                if made == MOST_CLAIMS:
+                    return
+
+
+def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    mentions = role_mentions(line.text)
+    if not mentions:
+        return
+    if is_role_line(line):
+        partner = _partner(page, line)
+        if partner:
+            for span in name_line(partner):
+                yield _claim(site, page, partner, span, line, mentions)
+        return
+    yield from _under_name_heading(site, page, line, mentions)
+
+
+def _claim(
+    site: SiteText, page: PageText, named: Line, span: NameSpan, role_line: Line, mentions: tuple[RoleMention, ...]
+) -> PersonClaim:
+    mention = strongest(mentions)
+    notes = (*mention.notes, *context_notes(page, role_line), *context_notes(page, named))
+    if names_other_company(role_line.text, mention, site.company_words):
+        notes = (*notes, "other_company")
+    strength = STRENGTH[mention.role]
+    return person_claim(named, span, mention.role, mention.word, EXTRACTOR, strength, notes=notes, role_line=role_line)
+
+
+_ORDER: Final = tuple(STRENGTH)
+
+
+def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:
+    """The strongest role of a line such as "President / Owner"."""
+    return min(mentions, key=lambda mention: _ORDER.index(mention.role))
+
+
+def is_role_line(line: Line) -> bool:
+    """Whether a line is a role and hardly anything else ("Owner / Master Plumber", "Geschäftsführer:")."""
+    text = line.text
+    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or any(span.last for span in line.spans):  # noqa: PLR2004
+        return False
+    mentions = role_mentions(text)
+    if not mentions:
+        return False
+    covered = sum(mention.end - mention.start for mention in mentions)
+    if text.rstrip().endswith(":") or mentions[0].start <= 2:  # noqa: PLR2004 - nothing but a bullet in front
+        return not text.rstrip().endswith((".", "!", "?")) or covered > len(text) // 2
+    words, rejected = _WORD.findall(text), lexicon().rejected
+    known = sum(fold(word) in rejected or word[0].isupper() for word in words)
+    return known >= len(words) - 2 and not text.rstrip().endswith((".", "!", "?"))
+
+
+def name_line(line: Line) -> tuple[NameSpan, ...]:
+    """The names of a line that holds hardly anything else; empty when it is a sentence or a company."""
+    text, spans = line.text, line.spans
+    if not spans or len(text) > LONGEST_NAME_LINE:
+        return ()
+    covered = sum(span.outer_end - span.outer_start for span in spans)
+    rest = len(
+        re.sub(
+            r"[\W\d_]|\b(?:meet|and|und|et|y|e|en|nom|name|nome|naam|nombre)\b",
+            "",
+            _outside(text, spans),
+            flags=re.IGNORECASE,
+        )
+    )
+    return spans if covered >= 3 and rest <= 4 else ()  # noqa: PLR2004 - two or three stray letters
+
+
+def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
+    kept, last = [], 0
+    for span in spans:
+        kept.append(text[last : span.outer_start])
+        last = span.outer_end
+    return " ".join((*kept, text[last:]))
+
+
+def _partner(page: PageText, line: Line) -> Line | None:
+    """The name line a role line belongs to: the one in front (cards), unless the role introduces what follows."""
+    before, behind = page.near(line, -1), page.near(line, 1)
+    ahead = behind if behind and name_line(behind) else None
+    back = before if before and name_line(before) else None
+    if line.text.rstrip().endswith(":"):
+        return ahead or _beyond_company(page, line)
+    if back and ahead:
+        return ahead if _role_first(page, line) else back
+    return back or ahead or _two_apart(page, line)
+
+
+def _beyond_company(page: PageText, line: Line) -> Line | None:
+    """ "Vertreten durch:" / "Roe GmbH" / "Ann Roe": one line that is no name may stand between."""
+    following = page.near(line, 2)
+    return (
+        following
+        if following and name_line(following) and page.heading_of(following) is page.heading_of(line)
+        else None
+    )
+
+
+def _role_first(page: PageText, line: Line) -> bool:
+    """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
+    if line.block.tag in _HEADINGS:
+        return True
+    earlier = page.near(line, -2)
+    return (
+        earlier is not None
+        and is_role_line(earlier)
+        and not ((first := page.near(line, -3)) is not None and bool(name_line(first)))
+    )
+
+
+def _two_apart(page: PageText, line: Line) -> Line | None:
+    """A short line (a credential, a second role, a picture's text) may stand between a name heading and its role."""
+    between, named = page.near(line, -1), page.near(line, -2)
+    if not between or not named or len(between.text) > LONGEST_NAME_LINE or not name_line(named):
+        return None
+    heading = page.heading_of(line)
+    return named if heading is named or named.block.tag in _HEADINGS else None
+
+
+def _under_name_heading(
+    site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
+    heading = page.heading_of(line)
+    if heading is None or line.place - heading.place > 6 or any(span.last for span in line.spans):  # noqa: PLR2004
+        return
+    spans = [span for span in name_line(heading) if span.last and span.first]
+    if len(spans) != 1:
+        return
+    span, mention = spans[0], mentions[0]
+    front = line.text[: mention.start][-120:]
+    first = fold(span.first).split()[0]
+    if first in fold(front).split() or _PRONOUN_ROLE.search(front):
+        notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
+        if names_other_company(line.text, mention, site.company_words):
+            notes = (*notes, "other_company")
+        yield person_claim(
+            heading,
+            span,
+            mention.role,
+            mention.word,
+            EXTRACTOR,
+            STRENGTH[mention.role] - 0.1 * bool(mention.role.value != "none"),
+            notes=notes,
+            role_line=line,
+        )

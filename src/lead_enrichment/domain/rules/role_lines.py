@@ -1,0 +1,86 @@
+"""Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.pairing import (
+    name_then_role,
+    names_other_company,
+    prefers_name_behind,
+    role_then_name,
+)
+from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.role_line"
+STRENGTH: Final = {
+    RoleClass.OWNER: 0.9,
+    RoleClass.FOUNDER: 0.8,
+    RoleClass.LEGAL_REPRESENTATIVE: 0.85,
+    RoleClass.EXECUTIVE: 0.65,
+    RoleClass.NONE: 0.1,
+}
+MOST_LINES_WITH_ROLES: Final = 150
+_JOINT: Final = 40
+
+
+def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Every name that stands beside a role word; employees too (RoleClass.NONE), as evidence against them."""
+    lines = 0
+    for page, line in site.lines_with(STEMS):
+        mentions = role_mentions(line.text)
+        if mentions and line.spans:
+            lines += 1
+            yield from _claims(site, page, line, mentions)
+        if lines == MOST_LINES_WITH_ROLES:
+            return
+
+
+def _claims(site: SiteText, page: PageText, line: Line, mentions: Sequence[RoleMention]) -> Iterator[PersonClaim]:
+    for mention in mentions:
+        for span in named_by(line.text, line.spans, mention):
+            reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
+            notes = (*mention.notes, *context_notes(page, line, *reach))
+            if names_other_company(line.text, mention, site.company_words):
+                notes = (*notes, "other_company")
+            yield person_claim(
+                line, span, mention.role, mention.word, EXTRACTOR, STRENGTH[mention.role], notes=notes, reach=reach
+            )
+
+
+def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list[NameSpan]:
+    """The people a role word in this text speaks about: none, one, or several that are joined ("Ann Roe and Bob Roe")."""
+    before = [span for span in spans if span.end <= mention.start]
+    behind = [span for span in spans if span.start >= mention.end]
+    left = before[-1] if before and name_then_role(text, before[-1], mention) else None
+    right = behind[0] if behind and role_then_name(text, mention, behind[0]) else None
+    if left and right:
+        left, right = (None, right) if prefers_name_behind(text, left, mention, right) else (left, None)
+    if left:
+        return list(reversed([left, *joined(text, list(reversed(before)), step=-1)]))
+    return [right, *joined(text, behind, step=1)] if right else []
+
+
+def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan]:
+    """Further names behind (step 1) or in front of (-1) the first one that only "and", "&" or a comma separates."""
+    for nearer, farther in zip(spans, spans[1:], strict=False):
+        one, two = (nearer, farther) if step > 0 else (farther, nearer)
+        between = text[one.outer_end : two.outer_start]
+        if len(between) > _JOINT or not is_joint(between) or one.possessive:
+            return
+        yield farther
+
+
+_JOINTS: Final = frozenset(
+    "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with together seine "
+    "ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar vrouw man".split()
+)
+
+
+def is_joint(between: str) -> bool:
+    """Whether the text between two names makes one subject of them: "and", "&", "and his wife", a comma."""
+    words = between.replace(",", " , ").split()
+    return bool(words) and all(word.lower() in _JOINTS for word in words)

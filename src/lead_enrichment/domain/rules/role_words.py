@@ -1,0 +1,157 @@
+"""Words for what a person is to a company, in English, German, French, Spanish, Italian, Dutch, Portuguese and others."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.evidence import RoleClass
+
+_OWNER: Final = (
+    r"(?:co-?\s?)?owners?|proprietors?|proprietress|franchisees?|sole traders?|chef[- ]patron(?:ne)?"
+    r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
+    r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
+    r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
+    r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|uitbater|uitbaatster"
+    r"|[äa]gare|innehavare|indehaver|ejer|innehaver|w[łl]a[śs]ciciel(?:ka)?|majitel(?:ka)?|omistaja"
+    r"|tulajdonos"
+)
+_FOUNDER: Final = (
+    r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder"
+    r"|principal)s?"
+    r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
+    r"|(?:co)?fundador(?:a|es|as)?"
+    r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
+    r"|za[łl]o[żz]yciel(?:ka)?|zakladatel(?:ka)?"
+)
+_LEGAL: Final = (
+    r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
+    r"|gesch(?:ä|ae)ftsleitung"
+    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
+    r"|gesetzliche[rn]? vertreter(?:in)?"
+    r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
+    r"|gem(?:ä|ae)(?:ß|ss))[^:,;]{2,60})?"
+    r"|v\.?\s?i\.?\s?s\.?\s?d\.?\s?(?:p|rstv|mstv)\b"
+    r"|(?:co-?)?g[ée]rante?s?|(?:direct(?:eur|rice)|responsable|resp\.) (?:de (?:la )?"
+    r"|des )(?:publications?|r[ée]daction|contenus?)"
+    r"|repr[ée]sentante? l[ée]gale?|repr[ée]sent[ée]e? (?:l[ée]galement )?par"
+    r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
+    r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
+    r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
+    r"|daglig leder|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?|prezes(?: zarz[ąa]du)?"
+)
+_EXECUTIVE: Final = (
+    r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
+    r"|broker|attorney)"
+    r"|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant|solicitor|lawyer"
+    r"|agent|optometrist"
+    r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
+    r"|pr[ée]sidente?(?:[- ]directeur g[ée]n[ée]ral)?|p\.?d\.?g|dirigeante?s?|direct(?:eur"
+    r"|rice)(?: g[ée]n[ée]rale?)?"
+    r"|director(?:a)? (?:general|gerente)|directora|gerentes?|direttore|direttrice|direktor|leitung"
+    r"|praxisleitung"
+)
+_STAFF: Final = (
+    r"(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
+    r"|(?:\w+ )?assistants?"
+    r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
+    r"|book-?keeper|secretary"
+    r"|stylists?|(?:vice|assistant|deputy)[- ]president|vp|sales (?:rep\w*|agent)|customer service"
+    r"|office administrator"
+    r"|mitarbeiter(?:in)?|auszubildende[r]?|assistent(?:in)?|prokurist(?:in)?|datenschutzbeauftragte[rn]?"
+    r"|data protection officer"
+    r"|(?:creative|art|sales|medical|marketing|program|programme|funeral|clinical|technical|operations"
+    r"|finance|design"
+    r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
+    r"|directors? of \w+"
+    r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
+)
+_ROLE: Final = re.compile(
+    rf"(?<![\w@.])(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER})|(?P<founder>{_FOUNDER})|(?P<legal>{_LEGAL})"
+    rf"|(?P<executive>{_EXECUTIVE}))(?![\w@])",
+    re.IGNORECASE,
+)
+STEMS: Final = tuple(
+    "own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
+    "|titola|dueñ|duen|dono|eigena|uitba"
+    "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
+    "|fondat|fundador|oprich"
+    "|grundar|grundl|grunnl|życiel|zyciel|zakladat|ftsf|schäftsleit|schaeftsleit|vertret|verantwort|v.i.s"
+    "|v. i. s|visdp"
+    "|gérant|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr"
+    "|zaakvoerd|bestuurder"
+    "|gerente|respons|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing|principal|direct"
+    "|diret|direktor|pdg|p.d.g"
+    "|dirigeant|leitung|manager|supervisor|foreman|coordinator|reception|hygien|assistant|associate"
+    "|technician|estimator"
+    "|apprentice|keeper|secretary|stylist|vp|sales|customer service|office admin|mitarbeiter|auszubild"
+    "|assistent|prokurist"
+    "|datenschutzbeauf|data protection|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
+)
+"""What a line must contain (in lower case) to hold any role word at all."""
+
+_CLASSES: Final = {
+    "owner": RoleClass.OWNER,
+    "founder": RoleClass.FOUNDER,
+    "legal": RoleClass.LEGAL_REPRESENTATIVE,
+    "executive": RoleClass.EXECUTIVE,
+    "staff": RoleClass.NONE,
+}
+_OTHERS_THINGS: Final = re.compile(
+    r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
+    r"|copyright|trademark"
+    r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
+    r"|product)[\s-]+$",
+    re.IGNORECASE,
+)
+_GENERIC_OWNER: Final = re.compile(
+    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
+)
+_FORMER: Final = re.compile(
+    r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"|fr[üu]here[rn]?|ancien(?:ne)?"
+    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa])[\s-]+(?:\w+[\s-]+)?$",
+    re.IGNORECASE,
+)
+_NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$", re.IGNORECASE)
+_COMPOUND: Final = re.compile(
+    r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
+    r"|relations)\b)",
+    re.IGNORECASE,
+)
+MOST_ROLES: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A role word in a line. `notes` are what stands right in front of it ("former", "generic_owner")."""
+
+    start: int
+    end: int
+    role: RoleClass
+    word: str
+    notes: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4_096)
+def role_mentions(text: str) -> tuple[RoleMention, ...]:
+    """The role words of a line in reading order, at most 12. RoleClass.NONE marks employees ("Office Manager")."""
+    found: list[RoleMention] = []
+    for match in _ROLE.finditer(text):
+        before = text[max(0, match.start() - 30) : match.start()]
+        if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()):
+            continue
+        role = _CLASSES[match.lastgroup or "staff"]
+        found.append(RoleMention(match.start(), match.end(), role, match.group(), _notes(before, role)))
+        if len(found) == MOST_ROLES:
+            break
+    return tuple(found)
+
+
+def _notes(before: str, role: RoleClass) -> tuple[str, ...]:
+    notes = []
+    if _FORMER.search(before) and not _NOT_FORMER.search(before):
+        notes.append("former")
+    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before):
+        notes.append("generic_owner")
+    return tuple(notes)

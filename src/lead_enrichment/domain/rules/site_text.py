@@ -1,0 +1,176 @@
+"""What the rules read: the lines of all pages of a site, with names found on demand, and the words of its company."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
+
+MOST_LINES: Final = 3_000
+LONGEST_QUOTE: Final = 200
+_PADDING: Final = 40
+_GENERIC: Final = frozenset(
+    "the and und et de la le les des of for www com net org shop online services service group team family brothers "
+    "bros sons son sohn co inc llc ltd gmbh pro plus best".split()
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line: its block, its page, and its place among the page's lines."""
+
+    block: Block
+    page: PageContent
+    place: int
+
+    @property
+    def text(self) -> str:
+        """The first 1,500 characters, which is what the rules look at."""
+        return self.block.text[:LONGEST_LINE]
+
+    @property
+    def spans(self) -> tuple[NameSpan, ...]:
+        """The names in it (found once for each text)."""
+        return name_spans(self.text, language(self.page))
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """One page's visible lines in reading order, and its lines by block id."""
+
+    page: PageContent
+    lines: tuple[Line, ...]
+    by_id: dict[str, Line]
+
+    def heading_of(self, line: Line) -> Line | None:
+        """The heading a line stands under."""
+        return self.by_id.get(line.block.heading) if line.block.heading else None
+
+    def near(self, line: Line, step: int) -> Line | None:
+        """The line `step` places further on (or back, when negative)."""
+        place = line.place + step
+        return self.lines[place] if 0 <= place < len(self.lines) else None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteText:
+    """The whole dossier as the rules see it.
+
+    `company_words` are the folded words that tell this company apart. `lines` holds every line once; `lowered` is
+    their text in lower case, joined by line ends, and `starts` is where each begins in it.
+    """
+
+    dossier: Dossier
+    pages: tuple[PageText, ...]
+    company_words: frozenset[str]
+    lines: tuple[tuple[PageText, Line], ...]
+    lowered: str
+    starts: tuple[int, ...]
+
+    @property
+    def company(self) -> str:
+        """The company's name as the lead has it, else nothing."""
+        return self.dossier.lead.company or ""
+
+    def lines_with(self, stems: Sequence[str]) -> Iterator[tuple[PageText, Line]]:
+        """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
+        hits: set[int] = set()
+        for stem in stems:
+            at = self.lowered.find(stem)
+            while at >= 0:
+                number = bisect_right(self.starts, at) - 1
+                hits.add(number)
+                if number + 1 == len(self.starts):
+                    break
+                at = self.lowered.find(stem, self.starts[number + 1])
+        return (self.lines[number] for number in sorted(hits))
+
+
+def site_text(dossier: Dossier) -> SiteText:
+    """Index a dossier for the rules. Of a text that several pages repeat only the first line counts."""
+    pages = tuple(_page_text(page) for page in dossier.pages)
+    unique: dict[str, tuple[PageText, Line]] = {}
+    for page in pages:
+        for line in page.lines:
+            unique.setdefault(line.block.text, (page, line))
+    lines = tuple(unique.values())
+    lowered = [line.text.lower() for _, line in lines]
+    ends = accumulate(len(text) + 1 for text in lowered)
+    starts = (0, *ends)[: len(lowered)]
+    return SiteText(dossier, pages, company_words(dossier), lines, "\n".join(lowered), starts)
+
+
+def _page_text(page: PageContent) -> PageText:
+    visible = [block for block in page.blocks if block.zone not in {Zone.STRUCTURED} and block.text.strip()]
+    lines = tuple(Line(block, page, place) for place, block in enumerate(visible[:MOST_LINES]))
+    return PageText(page, lines, {line.block.id: line for line in lines})
+
+
+def language(page: PageContent) -> str | None:
+    """The page's two-letter language, if it says one."""
+    return page.lang[:2].lower() if page.lang else None
+
+
+def company_words(dossier: Dossier) -> frozenset[str]:
+    """Folded words of the company's name and domain that are not generic ("Roe", but not "Plumbing" or "GmbH")."""
+    domain = re.sub(r"^(?:https?://)?(?:www\.)?", "", dossier.site).split("/")[0].rpartition(".")[0]
+    texts = [dossier.lead.company or "", domain.replace("-", " ").replace(".", " ")]
+    rejected, generic = lexicon().rejected, _GENERIC
+    words = (fold(word) for text in texts for word in _WORD.findall(text))
+    return frozenset(word for word in words if len(word) > 2 and word not in rejected and word not in generic)  # noqa: PLR2004
+
+
+def person_claim(
+    line: Line,
+    span: NameSpan,
+    role: RoleClass,
+    role_word: str | None,
+    extractor: str,
+    strength: float,
+    *,
+    notes: tuple[str, ...] = (),
+    reach: tuple[int, int] | None = None,
+    role_line: Line | None = None,
+) -> PersonClaim:
+    """A claim about the person in `span`, quoted from its line.
+
+    `reach` is the part of the line that the quote must cover (the name and the role word). With `role_line` the
+    role stands in another block and the quote is of the name's line; first names alone get the note for it.
+    """
+    start, end = reach or (span.outer_start, span.outer_end)
+    flags = (*notes, *_place_notes(line), *(("first_name_only",) if span.last is None else ()))
+    return PersonClaim(
+        first=span.first or None,
+        last=span.last,
+        role=role,
+        role_word=role_word,
+        block_id=line.block.id,
+        quote=quote(line.text, min(start, span.start), max(end, span.end)),
+        extractor=extractor,
+        strength=strength,
+        role_block_id=role_line.block.id if role_line and role_line.block.id != line.block.id else None,
+        notes=tuple(dict.fromkeys((*flags, *(("unlikely_name",) if span.plausibility < 0.5 else ())))),  # noqa: PLR2004
+    )
+
+
+def _place_notes(line: Line) -> tuple[str, ...]:
+    if line.block.zone is Zone.TESTIMONIAL:
+        return ("testimonial",)
+    return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
+
+
+def quote(text: str, start: int, end: int) -> str:
+    """The part of a text from `start` to `end` with a few whole words around it, verbatim, 200 characters at most."""
+    padding = min(_PADDING, max(0, (LONGEST_QUOTE - (end - start)) // 2))
+    left, right = max(0, start - padding), min(len(text), end + padding)
+    while left and left < start and not text[left - 1].isspace():
+        left += 1
+    while right < len(text) and right > end and not text[right].isspace():
+        right -= 1
+    return text[left:right].strip()

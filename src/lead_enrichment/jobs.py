@@ -1,0 +1,143 @@
+"""Jobs: start one, go on with one, see how far it is, retry its failures, end it."""
+
+import secrets
+from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.clock import Clock
+from lead_enrichment.domain.errors import LeaseLost, PermanentError, UsageError
+from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
+from lead_enrichment.domain.outcome import failed_result
+from lead_enrichment.domain.result import LeadStatus
+from lead_enrichment.ports import JobQueue, JobStore, LeadSource, QueueDepth, ResultStore
+
+BATCH: Final = 1000
+"""Leads accepted and sent at once."""
+
+RETRIED: Final = (LeadStatus.FAILED, LeadStatus.UNREACHABLE)
+"""What `retry` takes up again unless told otherwise: what may end differently the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is, and what stands in the queue for it."""
+
+    job: Job
+    counters: JobCounters
+    depth: QueueDepth
+
+    @property
+    def complete(self) -> bool:
+        """Whether every lead of the source has a terminal result."""
+        return self.job.queued_all and self.counters.done == self.job.total
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """What can be done with jobs. Everything here may be killed at any instant and repeated."""
+
+    queue: JobQueue
+    results: ResultStore
+    store: JobStore
+    clock: Clock
+
+    async def start(self, options: JobOptions, *, trigger: str, asked_by: str) -> Job:
+        """Create a job. Nothing is sent yet: `send_leads` does it, so that workers can begin meanwhile."""
+        now = self.clock.now()
+        job = Job(
+            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}",
+            trigger=trigger,
+            asked_by=asked_by,
+            options=options,
+            created_at=now,
+        )
+        await self.store.create(job)
+        return job
+
+    async def send_leads(self, job: Job, source: LeadSource) -> int:
+        """Send every lead of the source that has no terminal result in the job; how many leads the source has.
+
+        Serves a new job and one that was interrupted: leads that are still queued are not sent twice.
+
+        Raises:
+            UsageError: input_changed, when the source has fewer leads than the job accepted from it before.
+        """
+        read = 0
+        async for batch in _batches(self._messages(job, source)):
+            read += len(batch)
+            await self.store.accept(job.id, read)
+            await self._send_unfinished(job.id, batch)
+        if read < job.total:
+            raise UsageError("input_changed", f"{job.options.source} has {read} leads now; there were {job.total}.")
+        await self.store.queued_all(job.id)
+        return read
+
+    async def progress(self, job_id: str) -> Progress:
+        """The job, its counters and its part of the queue. Raises UsageError no_such_job."""
+        job = await self.store.get(job_id)
+        if job is None:
+            raise UsageError("no_such_job", job_id)
+        return Progress(job, await self.store.counters(job_id), await self.queue.depth(job_id))
+
+    async def finish(self, job_id: str) -> bool:
+        """End the job if every lead has its result; whether it is at its end."""
+        progress = await self.progress(job_id)
+        if progress.complete and progress.job.ended_at is None:
+            await self.store.end(job_id, self.clock.now())
+        return progress.complete
+
+    async def retry(self, job_id: str, statuses: Sequence[LeadStatus] = RETRIED) -> int:
+        """Send the leads that ended with one of `statuses` again, with a fresh receive count; how many.
+
+        Raises:
+            UsageError: no_such_job.
+        """
+        await self.progress(job_id)
+        await settle_dead_letters(self.queue, self.results, self.clock, job_id)
+        messages = await self.results.reopen(job_id, statuses)
+        for start in range(0, len(messages), BATCH):
+            await self.queue.send(messages[start : start + BATCH])
+        return len(messages)
+
+    async def _send_unfinished(self, job_id: str, batch: Sequence[LeadMessage]) -> None:
+        finished = await self.results.terminal_among(job_id, [message.lead.id for message in batch])
+        await self.queue.send([message for message in batch if message.lead.id not in finished])
+
+    async def _messages(self, job: Job, source: LeadSource) -> AsyncIterator[LeadMessage]:
+        position = 0
+        async for lead in source.leads(job.options.limit):
+            position += 1
+            yield LeadMessage(
+                job_id=job.id,
+                lead=lead,
+                position=position,
+                dry_run=job.options.dry_run,
+                update_salesforce=job.options.update_salesforce,
+            )
+
+
+async def settle_dead_letters(queue: JobQueue, results: ResultStore, clock: Clock, job_id: str | None = None) -> int:
+    """Give each dead letter its terminal result (gave_up), so that its job can end; how many there were."""
+    settled = 0
+    while letters := await queue.dead_letters(job_id):
+        for letter in letters:
+            error = PermanentError("gave_up", f"Received {letter.receive_count} times without a result.")
+            result = failed_result(letter.message, error, clock.now(), letter.receive_count)
+            await results.record(result, letter)
+            with suppress(LeaseLost):  # somebody has just brought it back
+                await queue.delete(letter)
+        settled += len(letters)
+    return settled
+
+
+async def _batches(messages: AsyncIterator[LeadMessage]) -> AsyncIterator[list[LeadMessage]]:
+    batch: list[LeadMessage] = []
+    async for message in messages:
+        batch.append(message)
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,1 @@
+"""Things to try the product on without an account: demo websites."""

@@ -1,0 +1,118 @@
+"""Every knob once: name, type, default, help. The only reader of the environment (and of `.env`)."""
+
+import os
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from lead_enrichment.domain.errors import SetupError
+
+Network = IPv4Network | IPv6Network
+
+
+def default_data_dir() -> Path:
+    """The per-user data folder: XDG_DATA_HOME, else `~/.local/share`."""
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "lead-enrichment"
+
+
+class Settings(BaseSettings):
+    """All settings, read once at the start of a command."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
+
+    data_dir: Path = Field(
+        default_factory=default_data_dir, description="Folder of the database (queue, results, cache, jobs)."
+    )
+    allow_networks: Annotated[tuple[Network, ...], NoDecode] = Field(
+        default=(),
+        description="Comma-separated CIDR networks for which the ban on private addresses and other ports is "
+        "lifted; for tests and intranets.",
+    )
+    chromium_path: Path | None = Field(
+        default=None, description="Chromium to use; else the one on PATH, else Playwright's own."
+    )
+    concurrency: int = Field(default=32, ge=1, le=500, description="Leads worked on at once in one process.")
+    browser_tabs: int = Field(default=4, ge=1, le=32, description="Leads rendered in Chromium at once.")
+    browser_recycle_pages: int = Field(default=200, ge=1, description="Pages after which Chromium is restarted.")
+    browser_recycle_mb: int = Field(
+        default=1024, ge=128, description="Memory in MB of all Chromium processes after which it is restarted."
+    )
+    max_pages: int = Field(default=8, ge=1, le=12, description="Pages read for one lead, at most.")
+    lead_seconds: float = Field(default=120.0, gt=0, description="Wall time for one lead, at most.")
+    site_connections: int = Field(default=2, ge=1, le=8, description="Requests to one site at a time, at most.")
+    site_interval_ms: int = Field(
+        default=100, ge=0, description="Least time between the starts of two requests to one site."
+    )
+    cache_hours: float = Field(
+        default=24.0, ge=0, le=24, description="How long what was read from a site is used again; 0 turns it off."
+    )
+    error_cache_minutes: float = Field(
+        default=30.0, ge=0, le=1440, description="How long a site that could not be read is not tried again."
+    )
+    user_agent: str = Field(
+        default="LeadEnrichment/0.1 (+https://example.com/lead-enrichment-bot)",
+        description="How we name ourselves to websites and in robots.txt (the part before the slash).",
+    )
+    name_threshold: float = Field(
+        default=0.80, ge=0, le=1, description="Probability from which an owner's name is written to standard fields."
+    )
+    address_threshold: float = Field(
+        default=0.80, ge=0, le=1, description="Probability from which an address is written to standard fields."
+    )
+    review_threshold: float = Field(
+        default=0.50, ge=0, le=1, description="Probability from which a value is shown for review, not only listed."
+    )
+    lease_seconds: float = Field(default=60.0, gt=0, description="How long a worker holds a lead between heartbeats.")
+    heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")
+    max_receives: int = Field(default=5, ge=1, description="Receives after which a lead is set aside.")
+    log_level: str = Field(default="WARNING", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @field_validator("allow_networks", mode="before")
+    @classmethod
+    def _split_networks(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            try:
+                return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+            except ValueError:  # its text would quote the value
+                raise ValueError("must be networks such as 10.0.0.0/8, separated by commas") from None
+        return value
+
+    @field_validator("heartbeat_seconds")
+    @classmethod
+    def _before_the_lease_runs_out(cls, value: float, info: ValidationInfo) -> float:
+        lease = info.data.get("lease_seconds")
+        if lease is not None and value > lease / 2:
+            raise ValueError("must be at most half of LEASE_SECONDS")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        level = value.upper()
+        if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+        return level
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings; `overrides` (from the command line) win.
+
+    Raises:
+        SetupError: bad_setting, naming each setting and its rule, never its value.
+    """
+    try:
+        return Settings(**{key: value for key, value in overrides.items() if value is not None})
+    except ValidationError as error:
+        faults = "; ".join(
+            f"{'.'.join(str(part) for part in fault['loc']).upper()}: {fault['msg']}" for fault in error.errors()
+        )
+        raise SetupError("bad_setting", faults) from None
+
+
+def environment_without(*prefixes: str) -> dict[str, str]:
+    """The environment for a child process, without variables that start with one of `prefixes`."""
+    return {key: value for key, value in os.environ.items() if not key.startswith(prefixes)}

@@ -1,0 +1,1 @@
+"""What takes leads from the queue and works on them."""

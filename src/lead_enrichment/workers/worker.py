@@ -1,0 +1,300 @@
+"""The worker: takes leads from the queue, many at once, and deletes each only after its result is durable."""
+
+import asyncio
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+from structlog.contextvars import bind_contextvars
+
+from lead_enrichment.clock import Clock
+from lead_enrichment.domain.errors import LeadEnrichmentError, LeaseLost, PermanentError, SetupError, TransientError
+from lead_enrichment.domain.job import LeadMessage
+from lead_enrichment.domain.outcome import failed_result
+from lead_enrichment.domain.result import LeadResult
+from lead_enrichment.jobs import settle_dead_letters
+from lead_enrichment.observability import logger
+from lead_enrichment.ports import Delivery, JobQueue, Recorded, ResultStore
+from lead_enrichment.workers.heartbeat import Heartbeat, Held
+from lead_enrichment.workers.tasks import cancelled
+
+Process = Callable[[LeadMessage, int], Awaitable[LeadResult]]
+"""Makes a lead's result; the number is how often the lead was received, this time included."""
+
+Until = Callable[[], Awaitable[bool]]
+"""Whether there is nothing left to wait for; asked whenever the worker has nothing in hand."""
+
+AT_ONCE: Final = timedelta(0)
+SUSPECT: Final = 2
+"""A lead on which as many workers vanished is worked on alone, so that it takes no other lead down with it."""
+
+BATCH: Final = 10
+"""Messages received at once: SQS gives no more, and other workers get their share."""
+
+STUBBORN: Final = timedelta(seconds=4)
+"""How long a lead that is stopped may take to end, so that grace and this stay under 25 seconds."""
+
+STORE_ATTEMPTS: Final = 3
+"""How often a busy store is asked to take a result before the lead is given back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Times and numbers that a worker keeps to.
+
+    `heartbeat` is how often leases are renewed (a third of the lease). `lead_time` is the hard limit for one
+    lead; after it the lead's result is time_budget. `grace` is how long leads in hand may go on after a stop.
+    `poll` is how long one receive waits. `retry_delay` is how long a lead is hidden after its first failure; it
+    doubles with each receive, up to `longest_delay`.
+    """
+
+    concurrency: int = 32
+    heartbeat: timedelta = timedelta(seconds=20)
+    lead_time: timedelta = timedelta(seconds=180)
+    grace: timedelta = timedelta(seconds=20)
+    poll: timedelta = timedelta(seconds=2)
+    retry_delay: timedelta = timedelta(seconds=5)
+    longest_delay: timedelta = timedelta(minutes=5)
+
+    def delay_after(self, receive_count: int) -> timedelta:
+        """How long a lead is hidden after it failed for the `receive_count`-th time."""
+        doublings = 1 << min(receive_count - 1, 30)
+        return min(self.retry_delay * doublings, self.longest_delay)
+
+
+class Worker:
+    """Works on up to `limits.concurrency` leads at once. `on_result` is told of each result stored by this worker.
+
+    One worker runs once: make another to run again.
+    """
+
+    def __init__(
+        self,
+        queue: JobQueue,
+        results: ResultStore,
+        process: Process,
+        clock: Clock,
+        limits: Limits,
+        *,
+        on_result: Callable[[LeadResult], None] = lambda _: None,
+    ) -> None:
+        self._queue = queue
+        self._results = results
+        self._process = process
+        self._clock = clock
+        self._limits = limits
+        self._on_result = on_result
+        self._heartbeat = Heartbeat(queue, clock, limits.heartbeat)
+        self._in_hand: dict[asyncio.Task[None], Held] = {}
+        self._receiving: asyncio.Task[list[Delivery]] | None = None
+        self._stop = asyncio.Event()
+        self._hurry = asyncio.Event()
+        self._fault: BaseException | None = None
+
+    def stop(self) -> None:
+        """Take no more leads and let those in hand finish within the grace; a second call ends the grace."""
+        if self._stop.is_set():
+            self._hurry.set()
+        self._stop.set()
+
+    async def run(self, until: Until | None = None, idle: timedelta | None = None) -> None:
+        """Work until `stop`, until `until` says so, or until nothing has come for as long as `idle`.
+
+        Leads in hand are finished, or given back uncounted when the grace is over, before this returns.
+
+        Raises:
+            SetupError: nothing can work until a person has changed something; the leads were given back.
+        """
+        logger().info("Worker starting, polling queue", concurrency=self._limits.concurrency)
+        self._stopped = asyncio.create_task(self._stop.wait())
+        beating = asyncio.create_task(self._heartbeat.run())
+        beating.add_done_callback(self._note_end)
+        try:
+            await self._take_leads(until, idle)
+            await self._receive_no_more()
+            await self._drain()
+        finally:
+            await self._receive_no_more()
+            await self._abandon()
+            await cancelled(beating)
+            await cancelled(self._stopped)
+        if self._fault is not None:
+            raise self._fault
+
+    async def _take_leads(self, until: Until | None, idle: timedelta | None) -> None:
+        quiet_since = self._clock.monotonic()
+        while not self._stop.is_set():
+            try:
+                await self._next_event()
+                if self._in_hand:
+                    quiet_since = self._clock.monotonic()
+                    continue
+                await settle_dead_letters(self._queue, self._results, self._clock)
+                if until is not None and await until():
+                    return
+            except TransientError as error:
+                logger().warning("The queue or the store did not answer", reason=error.code)
+                await self._wait_for(timeout=self._limits.poll)
+            if idle is not None and self._clock.monotonic() - quiet_since >= idle.total_seconds():
+                return
+
+    async def _next_event(self) -> None:
+        """Until leads have come, or none within a poll, or one in hand is finished, or a stop."""
+        if self._receiving is None and not self._full():
+            free = min(self._limits.concurrency - len(self._in_hand), BATCH)
+            self._receiving = asyncio.create_task(self._queue.receive(free, self._limits.poll))
+        receiving = self._receiving
+        if receiving is None:
+            await self._wait_for(*self._in_hand)
+            return
+        await self._wait_for(receiving, *self._in_hand)
+        if receiving.done():
+            self._receiving = None
+            await self._begin_some(receiving.result())
+
+    async def _receive_no_more(self) -> None:
+        receiving, self._receiving = self._receiving, None
+        if receiving is not None:
+            await cancelled(receiving)
+            if not receiving.cancelled() and receiving.exception() is None:
+                for delivery in receiving.result():
+                    await self._give_back(delivery, AT_ONCE)
+
+    def _full(self) -> bool:
+        alone = any(held.delivery.abandoned >= SUSPECT for held in self._in_hand.values())
+        return alone or len(self._in_hand) >= self._limits.concurrency
+
+    async def _begin_some(self, deliveries: Sequence[Delivery]) -> None:
+        """Begin what was received, except what must wait: leads that need to be alone, and all after a stop."""
+        suspects = [delivery for delivery in deliveries if delivery.abandoned >= SUSPECT]
+        others = [delivery for delivery in deliveries if delivery.abandoned < SUSPECT]
+        if suspects and not others and not self._in_hand:
+            others = [suspects.pop(0)]
+        if self._stop.is_set():
+            suspects, others = list(deliveries), []
+        for delivery in suspects:
+            await self._give_back(delivery, AT_ONCE if self._stop.is_set() else self._limits.retry_delay)
+        for delivery in others:
+            self._begin(delivery)
+
+    def _begin(self, delivery: Delivery) -> None:
+        work = asyncio.create_task(self._result_of(delivery))
+        deadline = self._clock.monotonic() + self._limits.lead_time.total_seconds()
+        held = Held(delivery, work, deadline)
+        self._heartbeat.hold(held)
+        task = asyncio.create_task(self._see_through(held))
+        self._in_hand[task] = held
+        task.add_done_callback(self._in_hand.pop)
+        task.add_done_callback(self._note_end)
+
+    async def _result_of(self, delivery: Delivery) -> LeadResult | None:
+        """The lead's result, or None where it has one: its last worker was stopped just before deleting it."""
+        message, attempt = delivery.message, delivery.receive_count
+        bind_contextvars(job_id=message.job_id, lead_id=message.lead.id)
+        if attempt > 1 and await self._results.terminal_among(message.job_id, [message.lead.id]):
+            return None
+        logger().info("Processing message for lead", attempt=attempt)
+        seconds = self._limits.lead_time.total_seconds()
+        try:
+            async with asyncio.timeout(seconds) as limit:
+                return await self._process(message, attempt)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            error = PermanentError("time_budget", f"Stopped after {seconds:.0f} seconds.")
+        except PermanentError as permanent:
+            error = permanent
+        return failed_result(message, error, self._clock.now(), attempt)
+
+    async def _see_through(self, held: Held) -> None:
+        message = held.delivery.message
+        bind_contextvars(job_id=message.job_id, lead_id=message.lead.id)
+        try:
+            await self._conclude(held)
+        except LeaseLost:
+            logger().warning("Another worker has the lead now, its work here was dropped")
+        except Exception as error:  # noqa: BLE001 - a bug met on one lead must not stop the others
+            await self._fail(held.delivery, error)
+        finally:
+            self._heartbeat.drop(held)
+
+    async def _conclude(self, held: Held) -> None:
+        await asyncio.wait({held.work})
+        if held.lost:
+            raise LeaseLost
+        if held.work.cancelled():
+            await self._give_back(held.delivery, AT_ONCE)
+            return
+        result = held.work.result()
+        if result is not None:
+            await self._record(result, held.delivery)
+        self._heartbeat.drop(held)
+        await self._queue.delete(held.delivery)
+
+    async def _record(self, result: LeadResult, delivery: Delivery) -> None:
+        """Make the result durable. Raises LeaseLost."""
+        for attempt in range(1, STORE_ATTEMPTS + 1):
+            try:
+                recorded = await self._results.record(result, delivery)
+                break
+            except TransientError:
+                if attempt == STORE_ATTEMPTS:
+                    raise
+        if recorded is Recorded.LEASE_LOST:
+            raise LeaseLost
+        if recorded is Recorded.STORED:
+            logger().info("Successfully processed lead", status=result.status.value, reason=result.reason)
+            self._on_result(result)
+
+    async def _fail(self, delivery: Delivery, error: Exception) -> None:
+        if isinstance(error, SetupError):
+            self._fault = self._fault or error
+            self._stop.set()
+            await self._give_back(delivery, AT_ONCE)
+            return
+        delay = self._limits.delay_after(delivery.receive_count)
+        if isinstance(error, TransientError):
+            logger().warning("The lead is tried again", reason=error.code)
+            delay = max(delay, timedelta(seconds=error.retry_after or 0))
+        else:
+            # frames only: the message of an unexpected error may quote a lead or a page
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            logger().error("Unexpected fault", error=type(error).__name__, traceback=frames)
+        await self._give_back(delivery, delay, count_attempt=True)
+
+    async def _give_back(self, delivery: Delivery, delay: timedelta, *, count_attempt: bool = False) -> None:
+        try:
+            await self._queue.release(delivery, delay, count_attempt=count_attempt)
+        except LeadEnrichmentError as error:
+            logger().warning("Could not give a lead back, its lease will run out", reason=error.code)
+
+    def _note_end(self, task: asyncio.Task[None]) -> None:
+        """A task of the worker's own that ends with an error ends the worker: nothing fails unseen."""
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._fault = self._fault or error
+            self._stop.set()
+
+    async def _drain(self) -> None:
+        if self._in_hand:
+            finished = asyncio.create_task(asyncio.wait(set(self._in_hand)))
+            hurry = asyncio.create_task(self._hurry.wait())
+            grace = self._limits.grace.total_seconds()
+            await asyncio.wait({finished, hurry}, timeout=grace, return_when=asyncio.FIRST_COMPLETED)
+            await cancelled(finished)
+            await cancelled(hurry)
+
+    async def _abandon(self) -> None:
+        """Stop the leads still in hand; each gives itself back."""
+        for held in self._in_hand.values():
+            held.work.cancel()
+        if self._in_hand:
+            await asyncio.wait(set(self._in_hand), timeout=STUBBORN.total_seconds())
+        if self._in_hand:
+            logger().warning("Leads did not stop, their leases will run out", leads=len(self._in_hand))
+
+    async def _wait_for(self, *tasks: asyncio.Task[Any], timeout: timedelta | None = None) -> None:
+        """Until one of the tasks ends, or a stop comes, or the time is over."""
+        seconds = None if timeout is None else timeout.total_seconds()
+        await asyncio.wait({self._stopped, *tasks}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
