@@ -36,7 +36,7 @@ def website(number: int) -> tuple[HostedSite, str]:
     bodies = {
         "/": f"<nav>{menu}</nav><h1>{company}</h1>{filler}",
         "/about": f"<nav>{menu}</nav><h1>About</h1>{filler}<p>{company} is owned and operated by {owner}.</p>",
-        "/contact": f"<nav>{menu}</nav><h1>Contact</h1><p>{company}<br>{10 + number} Oak Street<br>Dayton, OH 45402</p>",
+        "/contact": f"<nav>{menu}</nav><h1>Contact</h1><p>{company}<br>{number + 10} Oak St<br>Dayton, OH 45402</p>",
         "/services": f"<nav>{menu}</nav><h1>Services</h1>{filler}",
     }
     if number % 20 in {3, 10, 17}:

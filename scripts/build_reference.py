@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import click
 import typer
+from typer.core import TyperGroup
 
 from lead_enrichment.cli.app import app
+from lead_enrichment.cli.exit_codes import MEANINGS
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS
 from lead_enrichment.settings import Settings
@@ -37,20 +39,23 @@ def _read(path: Path) -> str:
 def commands() -> str:
     """Every command with its help text, arguments and options."""
     group = typer.main.get_command(app)
-    return NOTE + "# Commands\n\n" + "\n".join(_command_pages(group, "lead-enrichment"))
+    exits = "\n".join(f"| {code.value} | {meaning} |" for code, meaning in MEANINGS.items())
+    table = f"## Exit codes\n\n| code | meaning |\n| --- | --- |\n{exits}\n"
+    return NOTE + "# Commands\n\n" + "\n".join(_command_pages(group, "lead-enrichment")) + "\n" + table
 
 
-def _command_pages(command: click.Command, name: str) -> Iterator[str]:
+def _command_pages(command: Any, name: str) -> Iterator[str]:
     yield f"## `{name}`\n"
     yield _paragraphs(command.help or "") + "\n"
-    rows = [_parameter(item) for item in command.params if getattr(item, "hidden", False) is False]
+    if command.epilog:
+        examples = _paragraphs(command.epilog).partition("Exit codes:")[0].removeprefix("Examples:").strip()
+        yield "```bash\n" + "\n".join(line.strip() for line in examples.splitlines()) + "\n```\n"
+    rows = [_parameter(item) for item in command.params if not getattr(item, "hidden", False)]
     if rows:
         yield "| argument or option | meaning |\n| --- | --- |\n" + "\n".join(rows) + "\n"
-    if isinstance(command, click.Group):
-        for child in command.list_commands(click.Context(command)):
-            found = command.get_command(click.Context(command), child)
-            if found is not None and not found.hidden:
-                yield from _command_pages(found, f"{name} {child}")
+    if isinstance(command, TyperGroup):
+        for child, found in command.commands.items():
+            yield from _command_pages(found, f"{name} {child}")
 
 
 def _paragraphs(text: str) -> str:
@@ -58,9 +63,9 @@ def _paragraphs(text: str) -> str:
     return "\n".join(lines).strip()
 
 
-def _parameter(item: click.Parameter) -> str:
-    names = ", ".join(f"`{name}`" for name in (*item.opts, *item.secondary_opts))
-    return f"| {names if names.startswith('`-') else f'`{item.human_readable_name}`'} | {_cell(getattr(item, 'help', '') or '')} |"
+def _parameter(item: Any) -> str:
+    names = [*item.opts, *item.secondary_opts] if item.param_type_name == "option" else [item.metavar or item.name]
+    return f"| {', '.join(f'`{name}`' for name in names)} | {_cell(getattr(item, 'help', '') or '')} |"
 
 
 def settings() -> str:
@@ -81,7 +86,10 @@ def _default(value: object, name: str) -> str:
 
 def reasons() -> str:
     """Every status and reason code in plain English."""
-    statuses = [f"| `{status.value}` | {words.name} | {_cell(words.meaning)} | {_cell(words.next_step)} |" for status, words in STATUS_WORDS.items()]
+    statuses = [
+        f"| `{status.value}` | {words.name} | {_cell(words.meaning)} | {_cell(words.next_step)} |"
+        for status, words in STATUS_WORDS.items()
+    ]
     codes = [
         f"| `{code}` | {item.name} | {_cell(item.meaning)} | {_cell(item.next_step)} | {item.recheck_days or ''} |"
         for code, item in REASONS.items()
@@ -90,7 +98,8 @@ def reasons() -> str:
         NOTE
         + "# Statuses\n\n| status | name | meaning | next step |\n| --- | --- | --- | --- |\n"
         + "\n".join(statuses)
-        + "\n\n# Reasons\n\n| code | name | meaning | next step | looked at again after (days) |\n| --- | --- | --- | --- | --- |\n"
+        + "\n\n# Reasons\n\n"
+        + "| code | name | meaning | next step | looked at again after (days) |\n| --- | --- | --- | --- | --- |\n"
         + "\n".join(codes)
         + "\n"
     )

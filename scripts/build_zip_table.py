@@ -11,6 +11,7 @@ import gzip
 import unicodedata
 from collections import Counter, defaultdict
 from pathlib import Path
+from typing import Any
 
 import zipcodes
 
@@ -26,8 +27,9 @@ def fold(name: str) -> str:
 def main() -> None:
     """Write the table and say how large it is."""
     states_of_area: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    rows: list[dict[str, Any]] = zipcodes.list_all()  # type: ignore[no-untyped-call]
     lines = []
-    for row in sorted(zipcodes.list_all(), key=lambda row: row["zip_code"]):
+    for row in sorted(rows, key=lambda row: row["zip_code"]):
         names = [row["city"], *row["acceptable_cities"], *row["unacceptable_cities"]]
         folded = dict.fromkeys(fold(name) for name in names if name)
         lines.append(f"{row['zip_code']}{row['state']};{';'.join(folded)};")

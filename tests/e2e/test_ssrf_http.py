@@ -1,4 +1,4 @@
-"""No connection to anything that is not public, whatever the address, DNS or a redirect says: counted at the listeners."""
+"""No connection but to public websites, whatever address, DNS or redirect says: counted at the listeners."""
 
 import functools
 

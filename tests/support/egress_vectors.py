@@ -1,4 +1,4 @@
-"""The lists of addresses that a guard must refuse or allow: our own, and the one handed to all teams where it is there."""
+"""The lists of addresses that a guard must refuse or allow: our own, and the shared one where it is there."""
 
 import json
 import os
@@ -14,7 +14,7 @@ ALLOW, REFUSE, HARMLESS = "allow", "refuse", "harmless"
 
 @dataclass(frozen=True)
 class Vector:
-    """`expect`: allow (must be fetched), refuse (must be an error), harmless (fetched or not, no honeypot is reached)."""
+    """`expect`: allow (must be fetched), refuse (must be an error), harmless (either, but no honeypot reached)."""
 
     expect: str
     url: str

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from dns_zone import PUBLIC, PUBLIC_2, PUBLIC_V6
 
 PUBLIC_ADDRESSES = frozenset({PUBLIC, PUBLIC_2, PUBLIC_V6})
-WEB_PORTS = {80: False, 443: True}  # port to whether TLS is spoken
+TLS_PORT = 443
+WEB_PORTS = (80, TLS_PORT)
 TCP_PORTS = (
     *WEB_PORTS, 22, 25, 2375, 2379, 3128, 3306, 3478, 5349, 5432, 6379, 8080, 8123, 9001, 9200, 9222, 10250, 11211,
 )  # fmt: skip
@@ -43,7 +44,7 @@ async def listening(web: Callable[[], asyncio.Protocol], tls: ssl.SSLContext) ->
         for port in TCP_PORTS:
             listener = _bound(family, socket.SOCK_STREAM, port)
             listener.listen(64)
-            context = tls if WEB_PORTS.get(port) else None
+            context = tls if port == TLS_PORT else None
             tasks.append(asyncio.create_task(_accept(listener, port, context, web, honeypots)))
         for port in UDP_PORTS:
             sock = _bound(family, socket.SOCK_DGRAM, port)
@@ -65,7 +66,7 @@ def _bound(family: int, kind: int, port: int) -> socket.socket:
     if family == socket.AF_INET6:
         sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
     sock.bind(("" if family == socket.AF_INET else "::", port))
-    sock.setblocking(False)
+    sock.setblocking(False)  # noqa: FBT003 - takes no keyword
     return sock
 
 

@@ -4,6 +4,7 @@ Pages that start requests inside a browser are listed in `PAGES`; add to it.
 """
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 
 from aiohttp import web
 from hostile_pages import PAGES as HOSTILE_PAGES
@@ -29,24 +30,10 @@ def website() -> web.Server:
 
 
 async def _answer(request: web.BaseRequest) -> web.StreamResponse:
-    query, path = request.query, request.path
-    target = query.get("to", LOOPBACK)
-    if path == "/r":
-        return _redirect(target, int(query.get("code", "302")))
-    if path == "/chain":
-        left = int(query.get("n", "0"))
-        return _redirect(f"/chain?n={left - 1}&to={target}" if left else target)
-    if path == "/loop":
-        return _redirect("/loop")
-    if path == "/robots-redirect":
-        return _redirect("http://127.0.0.1/robots.txt")
-    if path == "/refresh-header":
-        return _page("", {"Refresh": f"0; url={target}"})
-    if path == "/meta-refresh":
-        return _page(f'<meta http-equiv="refresh" content="0; url={target}">')
-    if path == "/js-location":
-        return _page(f"<script>location.href = {target!r}</script>")
-    return _hostile(path, request.query_string) or _page(PAGES.get(path, ""))
+    leads_on = LEADING_ON.get(request.path)
+    if leads_on is not None:
+        return leads_on(request.query.get("to", LOOPBACK), request.query)
+    return _hostile(request.path, request.query_string) or _page(PAGES.get(request.path, ""))
 
 
 def _hostile(path: str, query: str) -> web.Response | None:
@@ -71,3 +58,20 @@ def _redirect(to: str, status: int = 302) -> web.Response:
 def _page(head: str, headers: dict[str, str] | None = None) -> web.Response:
     text = f"<!doctype html><title>Invented</title>{head}<p>{HONEST_TEXT}</p>"
     return web.Response(text=text, content_type="text/html", headers=headers)
+
+
+def _chain(to: str, query: Mapping[str, str]) -> web.Response:
+    left = int(query.get("n", "0"))
+    return _redirect(f"/chain?n={left - 1}&to={to}" if left else to)
+
+
+LEADING_ON: dict[str, Callable[[str, Mapping[str, str]], web.Response]] = {
+    "/r": lambda to, query: _redirect(to, int(query.get("code", "302"))),
+    "/chain": _chain,
+    "/loop": lambda *_: _redirect("/loop"),
+    "/robots-redirect": lambda *_: _redirect("http://127.0.0.1/robots.txt"),
+    "/refresh-header": lambda to, _: _page("", {"Refresh": f"0; url={to}"}),
+    "/meta-refresh": lambda to, _: _page(f'<meta http-equiv="refresh" content="0; url={to}">'),
+    "/js-location": lambda to, _: _page(f"<script>location.href = {to!r}</script>"),
+}
+"""Path to what it does with `?to=`."""

@@ -1,7 +1,9 @@
 """The demo: the main job on invented businesses whose websites are served on loopback."""
 
 import asyncio
+import shutil
 from pathlib import Path
+from typing import Final
 
 from rich.table import Table
 from rich.text import Text
@@ -19,7 +21,10 @@ from lead_enrichment.domain.result import STATUS_WORDS, LeadResult
 from lead_enrichment.report.html_report import write_report
 from lead_enrichment.sandbox.demo import demo_websites, write_leads
 
-_LOOPBACK = "127.0.0.0/8"
+_LOOPBACK: Final = "127.0.0.0/8"
+_WIDE: Final = 100
+_BESIDE, _BESIDE_WIDE = 50, 70
+"""What the columns beside the address take, with the space between."""
 
 
 def run_the_demo(out: Path, reporter: Reporter) -> ExitCode:
@@ -58,12 +63,22 @@ def _prepare(leads: Path, urls: dict[str, str]) -> None:
 
 
 def _table(results: list[LeadResult]) -> Table:
+    """One line for each lead, cut to the width there is; below a hundred columns without the company."""
+    width = shutil.get_terminal_size().columns
     table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold", show_edge=False)
-    for heading, widest in (("Lead", None), ("Company", 18), ("Status", None), ("Owner", 18), ("Address", None)):
-        table.add_column(heading, no_wrap=True, overflow="ellipsis", max_width=widest)
+    headings = (
+        ["Lead", "Company", "Status", "Owner", "Address"] if width >= _WIDE else ["Lead", "Status", "Owner", "Address"]
+    )
+    for heading in headings:
+        table.add_column(heading, no_wrap=True)
     for result in results:
         found = result.enrichment
-        owner = " ".join(part for part in (found.first_name, found.last_name) if part)
-        cells = (result.lead.id, shortened(result.lead.company or ""), STATUS_WORDS[result.status].name, owner)
-        table.add_row(*map(Text, (*cells, found.address.one_line())))
+        cells = {
+            "Lead": shortened(result.lead.id, 11),
+            "Company": shortened(result.lead.company or "", 18),
+            "Status": STATUS_WORDS[result.status].name,
+            "Owner": shortened(" ".join(part for part in (found.first_name, found.last_name) if part), 18),
+        }
+        cells["Address"] = shortened(found.address.one_line(), width - (_BESIDE_WIDE if width >= _WIDE else _BESIDE))
+        table.add_row(*(Text(cells[heading]) for heading in headings))
     return table

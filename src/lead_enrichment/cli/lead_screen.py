@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
-from lead_enrichment.cli.plan_screen import change_lines, shortened
+from lead_enrichment.cli.plan_screen import short_change_lines, shortened
 from lead_enrichment.cli.summary_screen import labelled
 from lead_enrichment.domain.lead import ADDRESS_PARTS
 from lead_enrichment.domain.reasons import REASONS
@@ -32,10 +33,10 @@ def lead_screen(result: LeadResult) -> RenderableType:
         ("Address", _address(result)),
         ("Seen, not taken", _others(result.candidates)),
         ("Pages", _pages(result)),
-        ("Plan", change_lines(result)),
+        ("Plan", short_change_lines(result)),
     ):
         if lines:
-            parts += [Text(f"\n{title}", style="bold"), Text("\n".join(f"  {line}" for line in lines))]
+            parts += [Text(f"\n{title}", style="bold"), Padding(Text("\n".join(lines)), (0, 0, 0, 2))]
     parts += [Text(), labelled(("Time", _time(result)), ("Next step", reason.next_step))]
     return Group(*parts)
 
@@ -67,7 +68,7 @@ def _proof(result: LeadResult, fields: tuple[str, ...]) -> list[str]:
     if receipt is None:
         return []
     read = f", read {receipt.fetched_at:%Y-%m-%d %H:%M} UTC" if receipt.fetched_at else ""
-    return [f"“{shortened(receipt.quote, _QUOTE)}”", f"{receipt.url} ({receipt.extractor.replace('_', ' ')}{read})"]
+    return [f"“{shortened(receipt.quote, _QUOTE)}”", f"{receipt.url} ({receipt.extractor}{read})"]
 
 
 def _others(candidates: tuple[Candidate, ...]) -> list[str]:

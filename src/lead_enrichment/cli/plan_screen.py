@@ -6,6 +6,7 @@ from lead_enrichment.domain.result import STATUS_WORDS, FieldChange, LeadResult
 from lead_enrichment.domain.update_plan import STAMP, WRITE
 
 _WIDTH: Final = 40
+_CUSTOM: Final = "__c"
 
 
 def plan_lines(result: LeadResult) -> str:
@@ -19,6 +20,14 @@ def change_lines(result: LeadResult) -> list[str]:
     """The lead's fields, each with what stands there and what would; our own bookkeeping is left out."""
     changes = result.plan.changes if result.plan else ()
     return [_line(change) for change in changes if change.decision != STAMP]
+
+
+def short_change_lines(result: LeadResult) -> list[str]:
+    """The same, with our own Enriched_* fields counted instead of listed: they hold what was found."""
+    changes = [change for change in (result.plan.changes if result.plan else ()) if change.decision != STAMP]
+    standard = [_line(change) for change in changes if not change.field.endswith(_CUSTOM)]
+    ours = len(changes) - len(standard)
+    return [*standard, f"{WRITE:<6} {ours} Enriched_* fields with what was found"] if ours else standard
 
 
 def _line(change: FieldChange) -> str:

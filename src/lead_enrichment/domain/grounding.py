@@ -71,14 +71,20 @@ def in_order(words: str, text: str, most_between: int) -> list[tuple[int, int]]:
     first, *rest = words.split() or [""]
     found = []
     for start, end in places(first, text):
-        reached: int | None = end
-        for word in rest:
-            reached = _next(word, text, reached, most_between)
-            if reached is None:
-                break
+        reached = _follow(rest, text, end, most_between)
         if reached is not None:
             found.append((start, reached))
     return found
+
+
+def _follow(words: list[str], text: str, after: int, most_between: int) -> int | None:
+    """Where the last of the words ends when each follows the one before closely enough."""
+    for word in words:
+        reached = _next(word, text, after, most_between)
+        if reached is None:
+            return None
+        after = reached
+    return after
 
 
 def _next(word: str, text: str, after: int, most_between: int) -> int | None:

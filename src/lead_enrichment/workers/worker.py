@@ -3,7 +3,6 @@
 import asyncio
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from lead_enrichment.jobs import settle_dead_letters
 from lead_enrichment.observability import logger
 from lead_enrichment.ports import Delivery, JobQueue, Recorded, ResultStore
 from lead_enrichment.workers.heartbeat import Heartbeat, Held
+from lead_enrichment.workers.limits import Limits
 from lead_enrichment.workers.tasks import cancelled
 
 Process = Callable[[LeadMessage, int], Awaitable[LeadResult]]
@@ -36,32 +36,11 @@ BATCH: Final = 10
 STUBBORN: Final = timedelta(seconds=4)
 """How long a lead that is stopped may take to end, so that grace and this stay under 25 seconds."""
 
+LONGEST_ASKED: Final = timedelta(hours=1)
+"""Longest that a lead is hidden because the other side asked for it."""
+
 STORE_ATTEMPTS: Final = 3
 """How often a busy store is asked to take a result before the lead is given back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Times and numbers that a worker keeps to.
-
-    `heartbeat` is how often leases are renewed (a third of the lease). `lead_time` is the hard limit for one
-    lead; after it the lead's result is time_budget. `grace` is how long leads in hand may go on after a stop.
-    `poll` is how long one receive waits. `retry_delay` is how long a lead is hidden after its first failure; it
-    doubles with each receive, up to `longest_delay`.
-    """
-
-    concurrency: int = 32
-    heartbeat: timedelta = timedelta(seconds=20)
-    lead_time: timedelta = timedelta(seconds=180)
-    grace: timedelta = timedelta(seconds=20)
-    poll: timedelta = timedelta(seconds=2)
-    retry_delay: timedelta = timedelta(seconds=5)
-    longest_delay: timedelta = timedelta(minutes=5)
-
-    def delay_after(self, receive_count: int) -> timedelta:
-        """How long a lead is hidden after it failed for the `receive_count`-th time."""
-        doublings = 1 << min(receive_count - 1, 30)
-        return min(self.retry_delay * doublings, self.longest_delay)
 
 
 class Worker:
@@ -119,7 +98,6 @@ class Worker:
             await self._receive_no_more()
             await self._abandon()
             await cancelled(beating)
-            await cancelled(self._stopped)
         if self._fault is not None:
             raise self._fault
 
@@ -225,6 +203,8 @@ class Worker:
         if held.lost:
             raise LeaseLost
         if held.work.cancelled():
+            if not self._stop.is_set():
+                raise RuntimeError("the work was cancelled, but not by the worker")
             await self._give_back(held.delivery, AT_ONCE)
             return
         result = held.work.result()
@@ -257,7 +237,7 @@ class Worker:
         delay = self._limits.delay_after(delivery.receive_count)
         if isinstance(error, TransientError):
             logger().warning("The lead is tried again", reason=error.code)
-            delay = max(delay, timedelta(seconds=error.retry_after or 0))
+            delay = max(delay, min(timedelta(seconds=error.retry_after or 0), LONGEST_ASKED))
         else:
             # frames only: the message of an unexpected error may quote a lead or a page
             frames = "".join(traceback.format_tb(error.__traceback__))
@@ -287,6 +267,7 @@ class Worker:
 
     async def _abandon(self) -> None:
         """Stop the leads still in hand; each gives itself back."""
+        self._stop.set()
         for held in self._in_hand.values():
             held.work.cancel()
         if self._in_hand:

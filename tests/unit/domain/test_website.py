@@ -48,7 +48,8 @@ def test_start_address(website, start):
 @pytest.mark.parametrize(
     "website",
     [
-        "one.test; two.test", "one.test, two.test", "one.test | two.test", "one.test\ntwo.test", "one.test and two.test",
+        "one.test; two.test", "one.test, two.test", "one.test | two.test", "one.test\ntwo.test",
+        "one.test and two.test",
         "one.test / two.test", "one.test www.two.test", "one.test,https://two.test", "one.test two.test",
         "Website: one.test", "one.test (old)", "one.test - closed",
     ],

@@ -11,7 +11,7 @@ from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.structured import structured_addresses
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
-from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, Zone
+from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 
 __all__ = ["address_claims"]
 
@@ -43,15 +43,19 @@ def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressCla
     for found in towns_named(text, hints, title=False):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
-        one = text_of_block(page, block)
-        if block.tag == "map":
-            for found in _parse(one, hints):
-                yield from _claim(found, one, "rules:map_link")
-        elif block.zone in _TITLES:
-            for found in (*_parse(one, hints), *towns_named(one, hints, title=True)):
-                yield from _claim(found, one, "rules:title")
+        if block.tag == "map" or block.zone in _TITLES:
+            yield from _of_block(text_of_block(page, block), block, hints)
     for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
         yield from _claim(found, one, f"structured:{syntax}")
+
+
+def _of_block(text: PageText, block: Block, hints: Mapping[str, str]) -> Iterator[AddressClaim]:
+    """The claims of a block that stands for itself: the query of a map link, the title, a description."""
+    is_map = block.tag == "map"
+    for found in _parse(text, hints):
+        yield from _claim(found, text, "rules:map_link" if is_map else "rules:title")
+    for found in () if is_map else towns_named(text, hints, title=True):
+        yield from _claim(found, text, "rules:title")
 
 
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:

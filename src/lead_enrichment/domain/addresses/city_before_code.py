@@ -30,7 +30,8 @@ _FORMATS: Final = (
     _Format(
         "GB",
         re.compile(
-            r"(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)) ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])"
+            r"(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)) "
+            r"?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])"
         ),
         distinctive=True,
     ),

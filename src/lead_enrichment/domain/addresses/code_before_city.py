@@ -22,30 +22,45 @@ _COUNTRIES_OF: Final = {
 _PREFIXES: Final = {
     "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
     "IT": "IT", "NL": "NL", "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "P": "PT", "PT": "PT", "S": "SE", "SE": "SE",
-    "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI", "HR": "HR",
+    "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI",
+    "HR": "HR",
 }  # fmt: skip
 _PART: Final = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽÓ][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
-_LINK: Final = r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|/)"
+_LINK: Final = (
+    r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
+    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|"
+    r"/)"
+)
 _ANCHOR: Final = re.compile(
-    r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|SI|HR)[- ]{1,3})?"
+    r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
+    r"SI|HR)[- ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[A-ZÀ-Þ]|\s\w+\s[A-ZÀ-Þ]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
+    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[A-ZÀ-Þ]|"
+    rf"\s\w+\s[A-ZÀ-Þ]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
     r"[,\n|–-]\s*(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,3})[ ,]{1,2}(?P<code>\d{5}|\d{4}-\d{3})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
-    r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|Phone|E-?Mail|Mail|www|"
-    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|Copyright|Rechte|Impressum|"
-    r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|BTW|CVR|Org|HRB|HRA|Amtsgericht|"
-    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|South|East|West|N|S|E|W|"
-    r"Nr|No|Por|Das|Der|Die|Wir|Ich|Les?|La|Los|Las|El|The|We|Our|Version|Projekte?|Produkte|Jahr)\b\.?(?:$|\s)",
+    r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
+    r"Phone|E-?Mail|Mail|www|"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|"
+    r"Copyright|Rechte|Impressum|"
+    r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|"
+    r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
+    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
+    r"South|East|West|N|S|E|W|"
+    r"Nr|No|Por|Das|Der|Die|Wir|Ich|Les?|La|Los|Las|El|The|We|Our|Version|Projekte?|Produkte|"
+    r"Jahr)\b\.?(?:$|\s)",
     re.IGNORECASE,
 )
 _CITY_END: Final = re.compile(
-    r"\s+(?:Tel(?:efon|efono|éfono|\.)?|Fon|Fax|Mobil(?:e|telefon)?|Handy|Phone|E-?Mail|Mail|Web|Internet|Öffnungszeiten|Deutschland|Germany|"
-    r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|Belgi[ëe]n?|Belgique|Portugal|Sverige|"
-    r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|SIREN|RCS|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
+    r"\s+(?:Tel(?:efon|efono|éfono|\.)?|Fon|Fax|Mobil(?:e|telefon)?|Handy|Phone|E-?Mail|Mail|Web|Internet|"
+    r"Öffnungszeiten|Deutschland|Germany|"
+    r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|"
+    r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
+    r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
+    r"SIREN|RCS|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
     r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -85,7 +100,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
-    country = _country(page.text, end, groups.get("prefix"), code, left, hints)
+    country = _country(match, page, end, left, hints)
     if country is None:
         return None
     start = _street_start(left, country[0])
@@ -141,11 +156,12 @@ def _shape(code: str) -> str:
 
 
 def _country(
-    text: str, end: int, prefix: str | None, code: str, left: str, hints: Mapping[str, str]
+    match: re.Match[str], page: PageText, end: int, left: str, hints: Mapping[str, str]
 ) -> tuple[str, str, int] | None:
     """Code, basis, and where the country's name ends (0 when it is not named)."""
-    possible = _COUNTRIES_OF.get(_shape(code), ())
-    after = country_after(text, end)
+    prefix = match.groupdict().get("prefix")
+    possible = _COUNTRIES_OF.get(_shape(match.group("code")), ())
+    after = country_after(page.text, end)
     if after and after[0] in possible:
         return after[0], "named after the address", after[1]
     if prefix and _PREFIXES[prefix] in possible:
@@ -195,7 +211,8 @@ def _street_start(left: str, country: str) -> int | None:
 def _is_box(text: str) -> bool:
     return bool(
         re.match(
-            r"(?i)\W*(?:postfach|b\.?p\.?|c\.?p\.?|case postale|apartado|apdo|casella postale|postbus|postboks|box)\b",
+            r"(?i)\W*(?:postfach|b\.?p\.?|c\.?p\.?|case postale|apartado|apdo|casella postale|postbus|"
+            r"postboks|box)\b",
             text,
         )
     )

@@ -6,57 +6,87 @@ from typing import Final
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽĎŤŇĞİŞ"
 _ROMANCE_TYPES: Final = (
-    r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
-    r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
-    r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
+    r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
+    r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
+    r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
+    r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
+    r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
+    r"localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
-    r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|passage|sentier|faubourg|fg|cit[ée]|"
-    r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc d['’]activit[ée]s?|lieu[- ]dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|ruelle|domaine|centre commercial)"
+    r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|"
+    r"passage|sentier|faubourg|fg|cit[ée]|"
+    r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
+    r"d['’]activit[ée]s?|lieu[- ]dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
+    r"ruelle|domaine|centre commercial)"
 )
 _EXTRA: Final = (
-    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|puerta|pta\.?|og|stock|etage|[ée]tage|floor)?"
-    r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. [\w ]+|"
-    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?|hinterhaus|vorderhaus|hof|haus \w{1,3}|geb(?:äude|\.) ?\w+|aufgang \w|"
-    r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) ?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
-    r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|t\.?v\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
+    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
+    r"puerta|pta\.?|og|stock|etage|[ée]tage|floor)?"
+    r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
+    r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
+    r"[\w ]+|"
+    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?|hinterhaus|vorderhaus|hof|haus \w{1,3}|"
+    r"geb(?:äude|\.) ?\w+|aufgang \w|"
+    r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
+    r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
+    r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
+    r"2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|"
+    r"t\.?v\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
 )
 _EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
 _HOUSE: Final = (
-    r"\d{1,4}\s?(?:bis|ter|quater|[a-zA-Z](?![\w'’])|-[IVX]{1,4}\b)?(?:\s?[-–/+&]\s?\d{0,4}\s?[a-zA-Z]?(?![\w'’])){0,3}"
+    r"\d{1,4}\s?(?:bis|ter|quater|[a-zA-Z](?![\w'’])|-[IVX]{1,4}\b)?(?:\s?[-–/+&]\s?\d{0,"
+    r"4}\s?[a-zA-Z]?(?![\w'’])){0,3}"
 )
 _NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.))?"
 _END: Final = r"[\s,.;)]*$"
 
 _TYPED: Final = re.compile(
-    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s\w(]).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
+    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s\w(]).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
+    rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
 _FRENCH: Final = re.compile(
-    rf"(?:(?<=^)|(?<=[\s,|•·:–-]))\d{{1,4}}\s?(?:bis|ter|quater|[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
+    rf"(?:(?<=^)|(?<=[\s,|•·:–-]))\d{{1,4}}\s?(?:bis|ter|quater|"
+    rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
+    rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
 )
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"^(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|^(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
+    rf"^(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|^(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
 _GERMANIC: Final = re.compile(
-    rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t \w+|ul\.|al\.|os\.|nám\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|sv\.)){{0,6}}"
+    rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
+    rf"\w+|ul\.|al\.|os\.|nám\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
+    rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
+    rf"strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
+    rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
-    r"(?i)\S*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
+    r"(?i)\S*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
+    r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
 )
 _BOX: Final = re.compile(
-    r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|postboks|c\.p\.)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
+    r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|"
+    r"postboks|c\.p\.)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
 )
 _EXTRA_ONLY: Final = re.compile(
-    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|postboks)\s*[\d ]+$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
+    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|"
+    rf"postboks)\s*[\d ]+$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
 _BUILDING: Final = re.compile(
-    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|"
+    r"z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
+    r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
 )
 _NOT_A_STREET: Final = re.compile(
-    r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
-    r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
-    r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) \d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
+    r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|"
+    r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
+    r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
+    r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
+    r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
+    r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _WORDING: Final = (
     ("DE", re.compile(r"(?i)straße|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),

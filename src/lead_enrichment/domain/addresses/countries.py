@@ -7,20 +7,28 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_co
 
 _NAMES: Final = (
     "US:usa,us,u s a,u s,united states,united states of america,estados unidos,etats unis,vereinigte staaten;"
-    "CA:canada,kanada;GB:uk,gb,united kingdom,great britain,england,scotland,wales,northern ireland,grossbritannien,"
-    "royaume uni,reino unido,regno unito;IE:ireland,republic of ireland,eire,irland,irlande;AU:australia,australien;"
-    "NZ:new zealand,aotearoa new zealand,aotearoa,neuseeland;DE:deutschland,germany,allemagne,alemania,germania,"
+    "CA:canada,kanada;GB:uk,gb,united kingdom,great britain,england,scotland,wales,northern ireland,"
+    "grossbritannien,"
+    "royaume uni,reino unido,regno unito;IE:ireland,republic of ireland,eire,irland,irlande;AU:australia,"
+    "australien;"
+    "NZ:new zealand,aotearoa new zealand,aotearoa,neuseeland;DE:deutschland,germany,allemagne,alemania,"
+    "germania,"
     "duitsland,bundesrepublik deutschland;AT:osterreich,oesterreich,austria,autriche;"
     "CH:schweiz,switzerland,suisse,svizzera,suiza;FR:france,frankreich,francia,frankrijk;"
     "ES:espana,spain,spanien,espagne,spagna;IT:italia,italy,italien,italie;"
-    "NL:nederland,netherlands,the netherlands,niederlande,pays bas,holland;BE:belgie,belgique,belgium,belgien;"
+    "NL:nederland,netherlands,the netherlands,niederlande,pays bas,holland;BE:belgie,belgique,belgium,"
+    "belgien;"
     "LU:luxembourg,luxemburg,letzebuerg;PT:portugal;SE:sverige,sweden,schweden;DK:danmark,denmark,danemark;"
-    "NO:norge,norway,norwegen;FI:suomi,finland,finnland;PL:polska,poland,polen;CZ:cesko,ceska republika,czechia,"
-    "czech republic,tschechien;SK:slovensko,slovakia;HU:magyarorszag,hungary;RO:romania;BG:bulgaria;GR:greece,hellas;"
-    "HR:hrvatska,croatia;SI:slovenija,slovenia;TR:turkiye,turkey;IN:india,bharat;SG:singapore;ZA:south africa;"
+    "NO:norge,norway,norwegen;FI:suomi,finland,finnland;PL:polska,poland,polen;CZ:cesko,ceska republika,"
+    "czechia,"
+    "czech republic,tschechien;SK:slovensko,slovakia;HU:magyarorszag,"
+    "hungary;RO:romania;BG:bulgaria;GR:greece,hellas;"
+    "HR:hrvatska,croatia;SI:slovenija,slovenia;TR:turkiye,turkey;IN:india,bharat;SG:singapore;ZA:south "
+    "africa;"
     "MX:mexico;BR:brasil,brazil;JP:japan;MY:malaysia;PH:philippines;AE:united arab emirates,uae;IL:israel;"
     "KE:kenya;NG:nigeria;AR:argentina;CL:chile;CO:colombia;HK:hong kong;MT:malta;CY:cyprus;EE:eesti,estonia;"
-    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri lanka"
+    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri "
+    "lanka"
 )
 _BY_NAME: Final = {
     name: code for row in _NAMES.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")
@@ -51,8 +59,10 @@ _DOMAIN_ENDINGS: Final = {
 _GENERIC_ENDINGS: Final = frozenset({"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc"})
 # CNA list of Canadian area codes in service
 _CANADIAN_AREAS: Final = frozenset(
-    "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 "
-    "519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905"
+    "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 "
+    "474 506 514 "
+    "519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 "
+    "873 879 902 905"
     .split()
 )  # fmt: skip
 _INTERNATIONAL: Final = re.compile(r"(?:\+|\b00)\s?\(?(\d{1,3})")

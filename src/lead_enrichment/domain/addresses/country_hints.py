@@ -31,7 +31,7 @@ _REGISTRATIONS: Final = tuple(
         (
             "GB",
             "£|egistered in |Companies House|GB|ICO ",
-            r"£ ?\d|\b[Rr]egistered in (?:England|Scotland|Wales|Northern Ireland)|\bCompanies House\b|\bGB ?\d{9}\b",
+            r"£ ?\d|\b[Rr]egistered in (?:England|Scotland|Wales|Northern Ireland)|\bCompanies House\b",
         ),
         (
             "IE",
@@ -53,7 +53,8 @@ _REGISTRATIONS: Final = tuple(
     )
 )
 _PHONE: Final = re.compile(
-    r"(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,18}\d(?!\d)|(?<![\w+.-])(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?![\w-])"
+    r"(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,18}\d(?!\d)|(?<![\w+.-])(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,"
+    r"2}[2-9]\d\d[ .-]\d{4}(?![\w-])"
 )
 _HOST: Final = re.compile(r"(?:@|\bwww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
 _MOST_TEXT: Final = 120_000

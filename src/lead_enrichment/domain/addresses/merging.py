@@ -11,11 +11,13 @@ from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
 
 _ABBREVIATIONS: Final = {
-    "street": "st", "avenue": "ave", "av": "ave", "road": "rd", "drive": "dr", "lane": "ln", "boulevard": "blvd", "court": "ct",
-    "circle": "cir", "place": "pl", "parkway": "pkwy", "highway": "hwy", "terrace": "ter", "trail": "trl", "square": "sq",
-    "suite": "ste", "building": "bldg", "floor": "fl", "apartment": "apt", "north": "n", "south": "s", "east": "e", "west": "w",
-    "northeast": "ne", "northwest": "nw", "southeast": "se", "southwest": "sw", "strasse": "str", "calle": "c", "avda": "ave",
-    "avenida": "ave", "plaza": "pl", "bd": "blvd", "crescent": "cres", "close": "cl", "saint": "st", "unit": "ste", "fort": "ft",
+    "street": "st", "avenue": "ave", "av": "ave", "road": "rd", "drive": "dr", "lane": "ln",
+    "boulevard": "blvd", "court": "ct", "circle": "cir", "place": "pl", "parkway": "pkwy", "highway": "hwy",
+    "terrace": "ter", "trail": "trl", "square": "sq", "suite": "ste", "building": "bldg", "floor": "fl",
+    "apartment": "apt", "north": "n", "south": "s", "east": "e", "west": "w", "northeast": "ne",
+    "northwest": "nw", "southeast": "se", "southwest": "sw", "strasse": "str", "calle": "c", "avda": "ave",
+    "avenida": "ave", "plaza": "pl", "bd": "blvd", "crescent": "cres", "close": "cl", "saint": "st",
+    "unit": "ste", "fort": "ft",
 }  # fmt: skip
 _GLUED: Final = re.compile(r"(\w{3,})str(?:asse|aße)?$")
 

@@ -8,17 +8,21 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold
 
 _US: Final = (
     "AL Alabama/Ala;AK Alaska;AZ Arizona/Ariz;AR Arkansas/Ark;CA California/Calif/Cal;CO Colorado/Colo;"
-    "CT Connecticut/Conn;DE Delaware/Del;DC District of Columbia;FL Florida/Fla;GA Georgia;HI Hawaii/Hawai‘i;ID Idaho;"
+    "CT Connecticut/Conn;DE Delaware/Del;DC District of Columbia;FL Florida/Fla;GA Georgia;HI "
+    "Hawaii/Hawai‘i;ID Idaho;"
     "IL Illinois/Ill;IN Indiana/Ind;IA Iowa;KS Kansas/Kans;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;"
-    "MA Massachusetts/Mass;MI Michigan/Mich;MN Minnesota/Minn;MS Mississippi/Miss;MO Missouri;MT Montana/Mont;"
+    "MA Massachusetts/Mass;MI Michigan/Mich;MN Minnesota/Minn;MS Mississippi/Miss;MO Missouri;MT "
+    "Montana/Mont;"
     "NE Nebraska/Nebr/Neb;NV Nevada/Nev;NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;"
     "NC North Carolina/N Carolina;ND North Dakota/N Dakota;OH Ohio;OK Oklahoma/Okla;OR Oregon/Ore;"
     "PA Pennsylvania/Penn/Penna;RI Rhode Island;SC South Carolina/S Carolina;SD South Dakota/S Dakota;"
     "TN Tennessee/Tenn;TX Texas/Tex;UT Utah;VT Vermont;VA Virginia;WA Washington/Wash;"
-    "WV West Virginia/W Virginia;WI Wisconsin/Wis/Wisc;WY Wyoming/Wyo;PR Puerto Rico;GU Guam;VI Virgin Islands"
+    "WV West Virginia/W Virginia;WI Wisconsin/Wis/Wisc;WY Wyoming/Wyo;PR Puerto Rico;GU Guam;VI Virgin "
+    "Islands"
 )
 _CA: Final = (
-    "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;NB New Brunswick/Nouveau-Brunswick;"
+    "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;NB New "
+    "Brunswick/Nouveau-Brunswick;"
     "NL Newfoundland and Labrador/Newfoundland/NFLD;NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories;"
     "NU Nunavut;ON Ontario/Ont;PE Prince Edward Island/PEI;QC Quebec/Québec/Que/PQ;"
     "SK Saskatchewan/Sask;YT Yukon"
@@ -36,12 +40,14 @@ _COUNTIES_GB: Final = (
     "Devon;Dorset;Dumfries and Galloway;Dumfriesshire;Dunbartonshire;West Dunbartonshire;Dyfed;East Lothian;"
     "East Riding of Yorkshire;East Sussex;East Yorkshire;Essex;Fife;Flintshire;Gloucestershire;Glos;"
     "Greater London;Greater Manchester;Gwent;Gwynedd;Hampshire;Hants;Herefordshire;Hertfordshire;Herts;"
-    "Humberside;Huntingdonshire;Inverness-shire;Isle of Anglesey;Isle of Wight;Kent;Kincardineshire;Lanarkshire;"
+    "Humberside;Huntingdonshire;Inverness-shire;Isle of Anglesey;Isle of "
+    "Wight;Kent;Kincardineshire;Lanarkshire;"
     "North Lanarkshire;South Lanarkshire;Lancashire;Lancs;Leicestershire;Leics;Lincolnshire;Lincs;Merseyside;"
     "Mid Glamorgan;Middlesex;Middx;Midlothian;Monmouthshire;Moray;Morayshire;Norfolk;North Yorkshire;"
     "Northamptonshire;Northants;Northumberland;Nottinghamshire;Notts;Oxfordshire;Oxon;Pembrokeshire;Perthshire;"
     "Perth and Kinross;Powys;Renfrewshire;Ross-shire;Roxburghshire;Rutland;Scottish Borders;Selkirkshire;"
-    "Shropshire;Salop;Somerset;South Glamorgan;South Yorkshire;Staffordshire;Staffs;Stirlingshire;Suffolk;Surrey;"
+    "Shropshire;Salop;Somerset;South Glamorgan;South "
+    "Yorkshire;Staffordshire;Staffs;Stirlingshire;Suffolk;Surrey;"
     "Sussex;Sutherland;Tyne and Wear;Tyne & Wear;Vale of Glamorgan;Warwickshire;Warks;West Glamorgan;"
     "West Lothian;West Midlands;West Sussex;West Yorkshire;Wigtownshire;Wiltshire;Wilts;Worcestershire;Worcs;"
     "Yorkshire;N Yorks;S Yorks;W Yorks"
@@ -52,22 +58,32 @@ _COUNTIES_IE: Final = (
 )
 _PROVINCES_ES: Final = (
     "A Coruña;La Coruña;Álava;Araba;Albacete;Alicante;Alacant;Almería;Asturias;Ávila;Badajoz;Baleares;"
-    "Illes Balears;Islas Baleares;Mallorca;Menorca;Ibiza;Eivissa;Barcelona;Bizkaia;Vizcaya;Burgos;Cáceres;Cádiz;"
+    "Illes Balears;Islas "
+    "Baleares;Mallorca;Menorca;Ibiza;Eivissa;Barcelona;Bizkaia;Vizcaya;Burgos;Cáceres;Cádiz;"
     "Cantabria;Castellón;Castelló;Ceuta;Ciudad Real;Córdoba;Cuenca;Gerona;Girona;Gipuzkoa;Guipúzcoa;Granada;"
     "Guadalajara;Huelva;Huesca;Jaén;La Rioja;Las Palmas;Las Palmas de Gran Canaria;Gran Canaria;León;Lérida;"
     "Lleida;Lugo;Madrid;Málaga;Melilla;Murcia;Navarra;Nafarroa;Orense;Ourense;Palencia;Pontevedra;Salamanca;"
-    "Santa Cruz de Tenerife;Tenerife;Segovia;Sevilla;Soria;Tarragona;Teruel;Toledo;Valencia;València;Valladolid;"
+    "Santa Cruz de "
+    "Tenerife;Tenerife;Segovia;Sevilla;Soria;Tarragona;Teruel;Toledo;Valencia;València;Valladolid;"
     "Zamora;Zaragoza"
 )
 _STATES_IN: Final = (
-    "Andhra Pradesh;Arunachal Pradesh;Assam;Bihar;Chandigarh;Chhattisgarh;Delhi;Goa;Gujarat;Haryana;Himachal Pradesh;"
-    "Jharkhand;Karnataka;Kerala;Madhya Pradesh;Maharashtra;MH;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Orissa;Puducherry;"
-    "Punjab;Rajasthan;Sikkim;Tamil Nadu;TN;Tamilnadu;Telangana;TS;Tripura;UP;Uttar Pradesh;Uttarakhand;West Bengal;WB;KA"
+    "Andhra Pradesh;Arunachal "
+    "Pradesh;Assam;Bihar;Chandigarh;Chhattisgarh;Delhi;Goa;Gujarat;Haryana;Himachal Pradesh;"
+    "Jharkhand;Karnataka;Kerala;Madhya "
+    "Pradesh;Maharashtra;MH;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Orissa;Puducherry;"
+    "Punjab;Rajasthan;Sikkim;Tamil Nadu;TN;Tamilnadu;Telangana;TS;Tripura;UP;Uttar "
+    "Pradesh;Uttarakhand;West Bengal;WB;KA"
 )
-_PROVINCES_ZA: Final = "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North West;Northern Cape;Western Cape"
+_PROVINCES_ZA: Final = (
+    "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North "
+    "West;Northern Cape;Western Cape"
+)
 _PROVINCES_IT: Final = (
-    "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR "
-    "GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ "
+    "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG "
+    "FI FM FR "
+    "GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT "
+    "PU PV PZ "
     "RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV"
 )
 

@@ -11,27 +11,35 @@ _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?\s+[A-Z].*$"
 )
 _START: Final = re.compile(
-    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|th)\b.*)?|(?i:{UNIT_TEXT}).*"
-    r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|Factory|Lot|Stand|Door|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
+    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
+    rf"th)\b.*)?|(?i:{UNIT_TEXT}).*"
+    r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
+    r"Factory|Lot|Stand|Door|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*)$"
 )
 _BUILDING: Final = re.compile(
-    r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|Park)|Trading Estate|Retail Park|"
-    r"Enterprise (?:Park|Centre)|Works|Workshops?|Lodge|Cottage|Tower|Towers|Building|Buildings|Chambers|Arcade|Mews|Hall|Yard|Stables|"
-    r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate)$"
+    r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|"
+    r"Park)|Trading Estate|Retail Park|"
+    r"Enterprise (?:Park|Centre)|Works|Workshops?|Lodge|Cottage|Tower|Towers|Building|Buildings|Chambers|"
+    r"Arcade|Mews|Hall|Yard|Stables|"
+    r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|"
+    r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate)$"
 )
 _STREET_ONLY: Final = re.compile(
     rf"^(?:[A-Z][\w.'’-]*\s+){{1,4}}{STREET_TYPE}\.?(?:\s+(?:North|South|East|West|[NSEW]))?$", re.IGNORECASE
 )
 _STREET_CITY: Final = re.compile(
-    rf"^(.*?\b{STREET_TYPE}\b\.?(?:\s+(?:North|South|East|West|[NSEW]{{1,2}})\b\.?)?(?:[\s]+{UNIT_TEXT})?)\s+([A-Z][A-Za-zÀ-ÿ.'’ -]+)$",
+    rf"^(.*?\b{STREET_TYPE}\b\.?(?:\s+(?:North|South|East|West|"
+    rf"[NSEW]{{1,2}})\b\.?)?(?:[\s]+{UNIT_TEXT})?)\s+([A-Z][A-Za-zÀ-ÿ.'’ -]+)$",
     re.IGNORECASE,
 )
 _REFUSED: Final = re.compile(
-    r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|Telephone|Phone|Mobile|Fax|E-?mail|"
-    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|cookies?)\b|:\s*\S|[.]\s+[A-Z][a-z]+ [a-z]",
+    r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
+    r"Telephone|Phone|Mobile|Fax|E-?mail|"
+    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
+    r"cookies?)\b|:\s*\S|[.]\s+[A-Z][a-z]+ [a-z]",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(

@@ -5,67 +5,99 @@ from typing import Final
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
 _LABEL_WORDS: Final = (
-    r"(?:(?:our|my|the|postal|mailing|physical|street|business|office|store|shop|showroom|studio|clinic|main|head|registered|corporate|"
+    r"(?:(?:our|my|the|postal|mailing|physical|street|business|office|store|shop|showroom|studio|clinic|"
+    r"main|head|registered|corporate|"
     r"company|full|visiting|trading|billing|snail)\s){0,3}"
-    r"(?:address|location|locations|office|offices|headquarters?|hq|mail|shop|store|showroom|studio|workshop|clinic|base|directions)"
-    r"|find us(?: at| here)?|visit us(?: at)?|come (?:see|visit) us(?: at)?|located at|we are (?:located )?at|write to(?: us)?(?: at)?|where(?: we are)?|map|"
-    r"(?:post|firmen|geschäfts|büro|haus|liefer|laden|besuchs)?anschrift|(?:post|firmen|geschäfts)?adresse|standort|sitz|hauptsitz|büro|"
-    r"praxis|werkstatt|so finden sie uns|ladungsfähige anschrift|siège(?: social)?|notre adresse|nos bureaux|bureau|cabinet|atelier|"
-    r"situé au|établissement|boutique|magasin|où nous trouver|nous trouver|direcci[oó]n|domicilio(?: social| fiscal)?|"
-    r"sede(?: social| legale| operativa)?|oficina|tienda|ubicaci[oó]n|adreça|d[oó]nde estamos|estamos en|indirizzo|ufficio|studio|dove siamo|"
-    r"(?:post|bezoek|vestigings|correspondentie|factuur)?adres|kantoor|morada|endere[çc]o|adress|besöksadress|postadress|"
+    r"(?:address|location|locations|office|offices|headquarters?|hq|mail|shop|store|showroom|studio|"
+    r"workshop|clinic|base|directions)"
+    r"|find us(?: at| here)?|visit us(?: at)?|come (?:see|visit) us(?: at)?|located at|we are (?:located "
+    r")?at|write to(?: us)?(?: at)?|where(?: we are)?|map|"
+    r"(?:post|firmen|geschäfts|büro|haus|liefer|laden|besuchs)?anschrift|(?:post|firmen|geschäfts)?adresse|"
+    r"standort|sitz|hauptsitz|büro|"
+    r"praxis|werkstatt|so finden sie uns|ladungsfähige anschrift|siège(?: social)?|notre adresse|nos "
+    r"bureaux|bureau|cabinet|atelier|"
+    r"situé au|établissement|boutique|magasin|où nous trouver|nous trouver|direcci[oó]n|domicilio(?: "
+    r"social| fiscal)?|"
+    r"sede(?: social| legale| operativa)?|oficina|tienda|ubicaci[oó]n|adreça|d[oó]nde estamos|estamos en|"
+    r"indirizzo|ufficio|studio|dove siamo|"
+    r"(?:post|bezoek|vestigings|correspondentie|factuur)?adres|kantoor|morada|endere[çc]o|adress|"
+    r"besöksadress|postadress|"
     r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|sídlo"
 )
 LABEL: Final = re.compile(
-    rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|anschrift)\s+(?=[{_UPPER}\d])",
+    rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
+    rf"anschrift)\s+(?=[{_UPPER}\d])",
     re.IGNORECASE,
 )
 LEGAL_FORM: Final = re.compile(
-    r"^.*(?:\b(?:GmbH(?: ?& ?Co\.? ?KGa?A?)?|UG(?: ?\(haftungsbeschränkt\))?|mbH|OHG|KG|PartGmbB|GbR|AG|e\.? ?K(?:fm)?\.|e\. ?U\.|"
-    r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCI|EI|S\.?L\.?U?\.|SLU?|S\.?A\.U?|S\.?[rR]\.?[lL]\.?s?|S\.?p\.?A\.|S\.?n\.?c\.|S\.?a\.?s\.|B\.?V\.?|N\.V\.|VOF|"
-    r"Ltda?\.?|Limited|LLP|L\.?L\.?C\.?|PLLC|Inc\.?|Corp\.?|P/L|Pty|A/S|ApS|AS|AB|Oy|Sp\. z o\.o\.|s\.r\.o\.))(?=[\s,|•·–-])[\s,.|•·–-]*",
+    r"^.*(?:\b(?:GmbH(?: ?& ?Co\.? ?KGa?A?)?|UG(?: ?\(haftungsbeschränkt\))?|mbH|OHG|KG|PartGmbB|GbR|AG|"
+    r"e\.? ?K(?:fm)?\.|e\. ?U\.|"
+    r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCI|EI|S\.?L\.?U?\.|SLU?|S\.?A\.U?|S\.?[rR]\.?[lL]\.?s?|S\.?p\.?A\.|"
+    r"S\.?n\.?c\.|S\.?a\.?s\.|B\.?V\.?|N\.V\.|VOF|"
+    r"Ltda?\.?|Limited|LLP|L\.?L\.?C\.?|PLLC|Inc\.?|Corp\.?|P/L|Pty|A/S|ApS|AS|AB|Oy|Sp\. z o\.o\.|"
+    r"s\.r\.o\.))(?=[\s,|•·–-])[\s,.|•·–-]*",
 )
 
 _UNIT_WORD: Final = (
-    r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|office|"
-    r"hangar|trlr|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|p\.?o\.? box"
+    r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
+    r"office|"
+    r"hangar|trlr|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|"
+    r"p\.?o\.? box"
 )
 UNIT_TEXT: Final = (
-    rf"(?:(?:{_UNIT_WORD})\b\.?\s*[#:]?\s*(?:[A-Z]?\d[\w-]*|[A-Z]{{1,2}}(?:-?\d[\w-]*)?|One|Two|Three|Four)\b(?:\s?[&,/+-]\s?[A-Z]?\d{{0,4}}[A-Z]?\b)?"
-    r"|#\s*[A-Z]?-?\d*[\w-]*(?:\s?[&,]\s?#?\d+)?|\d{1,2}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:ground|lower|upper|first|second|third|main|top) (?:floor|level)"
+    rf"(?:(?:{_UNIT_WORD})\b\.?\s*[#:]?\s*(?:[A-Z]?\d[\w-]*|[A-Z]{{1,2}}(?:-?\d[\w-]*)?|One|Two|Three|"
+    rf"Four)\b(?:\s?[&,/+-]\s?[A-Z]?\d{{0,4}}[A-Z]?\b)?"
+    r"|#\s*[A-Z]?-?\d*[\w-]*(?:\s?[&,]\s?#?\d+)?|\d{1,2}(?:st|nd|rd|th)\s+(?:floor|fl)\b\.?|(?:ground|"
+    r"lower|upper|first|second|third|main|top) (?:floor|level)"
     r"|floors? \d{1,2}|upstairs|downstairs|rear|lower|upper)"
 )
 _UNITS: Final = rf"(?:[\s,–-]*(?i:{UNIT_TEXT})){{0,3}}"
 _NUMBER: Final = (
     r"(?:(?!\d{3}[-. ]\d{4}\b)\d{1,6}(?:\s?[A-Za-z]\b)?(?:[ -]\d/\d)?(?:\s?[-–&/]\s?\d{1,6}[A-Za-z]?\b)?"
-    r"|[NSEW]\d{1,4}\s?[NSEW]\d{2,6}|[NSEW]\d{3,6}|[nsew]\d{1,4}[nsew]\d{2,6}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)"
+    r"|[NSEW]\d{1,4}\s?[NSEW]\d{2,6}|[NSEW]\d{3,6}|[nsew]\d{1,4}[nsew]\d{2,6}|One|Two|Three|Four|Five|Six|"
+    r"Seven|Eight|Nine|Ten|Twelve)"
 )
 STREET_TYPE: Final = (
-    r"(?:street|str|st|avenue|ave|av|road|rd|drive|dr|drv|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|plaza|plz|way|wy|"
-    r"terrace|ter|trail|trl|parkway|pkwy|pky|highway|hwy|loop|pike|turnpike|tpke|square|sq|alley|aly|row|run|path|pass|"
-    r"crossing|xing|crescent|cres|close|gardens?|gdns|grove|hill|hills|mews|rise|walk|wharf|quay|parade|pde|esplanade|esp|"
-    r"crt|tce|cct|circuit|expressway|expy|expwy|freeway|frwy|fwy|route|rte|rt|causeway|bypass|cove|cv|point|pt|ridge|rdg|"
-    r"view|vw|vista|village|bend|broadway|commons?|creek|crk|park|ranch|landing|lndg|mall|center|centre|ctr|green|heights|hts|"
-    r"estate|industrial estate|business park|retail park|broadwalk|yard|lea|drove|promenade|strand|embankment|approach|"
-    r"gate|bridge|fm|cr|c\.?r\.?|f\.?m\.?|county road|state road|camino|calle|via|paseo|avenida|rue|chemin|rang|montée|côte|concession|sideroad|line|autoroute|boul|farm|lodge|house|barn|mill|works|arcade|precinct|marg|nagar|sector|phase|cross|chowk|colony|layout)"
+    r"(?:street|str|st|avenue|ave|av|road|rd|drive|dr|drv|lane|ln|boulevard|blvd|court|ct|circle|cir|place|"
+    r"pl|plaza|plz|way|wy|"
+    r"terrace|ter|trail|trl|parkway|pkwy|pky|highway|hwy|loop|pike|turnpike|tpke|square|sq|alley|aly|row|"
+    r"run|path|pass|"
+    r"crossing|xing|crescent|cres|close|gardens?|gdns|grove|hill|hills|mews|rise|walk|wharf|quay|parade|"
+    r"pde|esplanade|esp|"
+    r"crt|tce|cct|circuit|expressway|expy|expwy|freeway|frwy|fwy|route|rte|rt|causeway|bypass|cove|cv|"
+    r"point|pt|ridge|rdg|"
+    r"view|vw|vista|village|bend|broadway|commons?|creek|crk|park|ranch|landing|lndg|mall|center|centre|"
+    r"ctr|green|heights|hts|"
+    r"estate|industrial estate|business park|retail park|broadwalk|yard|lea|drove|promenade|strand|"
+    r"embankment|approach|"
+    r"gate|bridge|fm|cr|c\.?r\.?|f\.?m\.?|county road|state road|camino|calle|via|paseo|avenida|rue|chemin|"
+    r"rang|montée|côte|concession|sideroad|line|autoroute|boul|farm|lodge|house|barn|mill|works|arcade|"
+    r"precinct|marg|nagar|sector|phase|cross|chowk|colony|layout)"
 )
 _WORD: Final = (
-    rf"(?:[{_UPPER}0-9][\w.'’&/-]*|of|the|and|de|la|del|du|des|d['’]\w+|le|les|los|las|y|on|at|in|et|[nsew]\.?)"
+    rf"(?:[{_UPPER}0-9][\w.'’&/-]*|of|the|and|de|la|del|du|des|d['’]\w+|le|les|los|las|y|on|at|in|et|"
+    rf"[nsew]\.?)"
 )
 _STREET_END: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},?\s+{_WORD}(?:\s+{_WORD}){{0,6}}{_UNITS}[\s,.]*$"
+    rf"(?<![\w/.(#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
+    rf"?\s+{_WORD}(?:\s+{_WORD}){{0,6}}{_UNITS}[\s,.]*$"
 )
 _PLAIN_STREET_END: Final = re.compile(
     rf"(?<![\w/.(#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
 )
 _POST_BOX: Final = re.compile(
-    r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|c\.?p\.?|case postale|casella postale|apartado(?: de correos)?|apdo\.?|postfach|postbus|boîte postale|b\.?p\.?|postboks|box)"
-    r"[\s#.:]*\d[\d -]*\d?[A-Z]?\b|(?:r\.?\s?r\.?|rural route|h\.?c\.?)\s*#?\s*\d+[\s,]*(?:box\s*\w+)?|(?:route|rt\.?)\s*\d+[\s,]+box\s*\w+)[\s,.]*$",
+    r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|"
+    r"c\.?p\.?|case postale|casella postale|apartado(?: de correos)?|apdo\.?|postfach|postbus|boîte "
+    r"postale|b\.?p\.?|postboks|box)"
+    r"[\s#.:]*\d[\d -]*\d?[A-Z]?\b|(?:r\.?\s?r\.?|rural route|h\.?c\.?)\s*#?\s*\d+[\s,]*(?:box\s*\w+)?|"
+    r"(?:route|rt\.?)\s*\d+[\s,]+box\s*\w+)[\s,.]*$",
     re.IGNORECASE,
 )
 _HIGHWAY: Final = re.compile(
-    r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|[A-Z]{2})[ -]){0,2}"
-    r"(?:Highway|Hwy|Route|Rte|Road|Interstate)\.? ?\d+[A-Z]?(?: (?:North|South|East|West|N|S|E|W)\b\.?)?[\s,.]*$"
+    r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|"
+    r"[A-Z]{2})[ -]){0,2}"
+    r"(?:Highway|Hwy|Route|Rte|Road|Interstate)\.? ?\d+[A-Z]?(?: (?:North|South|East|West|N|S|E|"
+    r"W)\b\.?)?[\s,.]*$"
 )
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright|since|est\.?|established)\W*$", re.IGNORECASE)
 _UNIT_ONLY: Final = re.compile(
@@ -73,10 +105,14 @@ _UNIT_ONLY: Final = re.compile(
 )
 _TYPE_INSIDE: Final = re.compile(rf"\b{STREET_TYPE}\b", re.IGNORECASE)
 _NOT_STREET: Final = re.compile(
-    r"^\W*\d+\s*(?:\+|%|days?|years?|yrs?|hours?|hrs?|hour|minutes?|mins?|miles?|reviews?|stars?|locations?|offices?|customers?|clients?|"
-    r"am|pm|a\.m|p\.m|percent|members?|people|photos?|results?|items?|products?|projects?|steps?|reasons?|tips|ways|things|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
-    r"|\ball rights\b|copyright|©|\blicen[cs]e\b|\blic\b\.?\s?#|\bserving\b|\bsince\b|\bestablished\b|\bareas?\b|\bcounties\b",
+    r"^\W*\d+\s*(?:\+|%|days?|years?|yrs?|hours?|hrs?|hour|minutes?|mins?|miles?|reviews?|stars?|"
+    r"locations?|offices?|customers?|clients?|"
+    r"am|pm|a\.m|p\.m|percent|members?|people|photos?|results?|items?|products?|projects?|steps?|reasons?|"
+    r"tips|ways|things|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
+    r"apr|jun|jul|aug|sept?|oct|nov|dec)\b"
+    r"|\ball rights\b|copyright|©|\blicen[cs]e\b|\blic\b\.?\s?#|\bserving\b|\bsince\b|\bestablished\b|"
+    r"\bareas?\b|\bcounties\b",
     re.IGNORECASE,
 )
 

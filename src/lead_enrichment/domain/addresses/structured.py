@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -10,13 +11,15 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.regions import region_code
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_zip
-from lead_enrichment.domain.evidence import Block, PageContent
+from lead_enrichment.domain.evidence import Block, PageContent, PageKind
 
 Parse = Callable[[PageText], Iterator[Found]]
 
 _OTHERS: Final = frozenset(
-    "review reviews author publisher creator comment comments itemreviewed performer hiringorganization joblocation "
-    "areaserved memberof alumniof sponsor sponsors funder worksfor homelocation birthplace servicearea isrelatedto "
+    "review reviews author publisher creator comment comments itemreviewed performer hiringorganization "
+    "joblocation "
+    "areaserved memberof alumniof sponsor sponsors funder worksfor homelocation birthplace servicearea "
+    "isrelatedto "
     "competitor knowsabout customer contributor seller recipient event events subevent workexample subjectof "
     "hasoccupation acceptedoffer member members".split()
 )
@@ -52,7 +55,7 @@ def structured_addresses(
         found = _found(block, node, hints, parse)
         if found:
             notes = (*found.notes, f"of:{name}") if name else found.notes
-            yield text_of_block(page, block), _with_notes(found, notes), block.tag or "structured"
+            yield text_of_block(page, block), replace(found, notes=notes), block.tag or "structured"
 
 
 def _is_address(types: frozenset[str], node: Mapping[str, Any]) -> bool:
@@ -61,12 +64,6 @@ def _is_address(types: frozenset[str], node: Mapping[str, Any]) -> bool:
 
 def _is_of_others(path: tuple[str, ...], parent_types: frozenset[str]) -> bool:
     return any(key.casefold() in _OTHERS for key in path) or bool(parent_types & _OTHER_TYPES)
-
-
-def _with_notes(found: Found, notes: tuple[str, ...]) -> Found:
-    from dataclasses import replace
-
-    return replace(found, notes=notes)
 
 
 def _text(value: Any) -> str | None:
@@ -140,8 +137,6 @@ def _holds_more(street: str, code: str | None, city: str | None) -> bool:
 
 
 def _reparsed(block: Block, parts: list[str | None], parse: Parse) -> Found | None:
-    from dataclasses import replace
-
     text = ", ".join(part for part in parts if part)
     whole = next((f for f in parse(_as_page(block, text)) if f.street), None) or next(
         (f for f in parse(_as_page(block, parts[0] or "")) if f.street), None
@@ -150,10 +145,6 @@ def _reparsed(block: Block, parts: list[str | None], parse: Parse) -> Found | No
 
 
 def _as_page(block: Block, text: str) -> PageText:
-    from dataclasses import replace
-
-    from lead_enrichment.domain.evidence import PageKind
-
     page = PageContent(url=block.page_url, kind=PageKind.OTHER, title="", lang=None, blocks=(), links=())
     return text_of_block(page, replace(block, text=text))
 

@@ -9,43 +9,63 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 
 _HOSTILE: Final = re.compile(
-    r"\b(?:hosting|hosted by|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|alojamiento web|alojad[oa] en|web ?design(?:er)?|"
-    r"(?:web)?site (?:designed |built |created |made |developed )?by|website by|r[ée]alisation (?:du site|web)|conception (?:du site|web)|created by|webmaster|agence web|"
-    r"netlify|vercel|github|ovh(?:cloud)?|ionos|1&1|hetzner|strato|infomaniak|o2switch|wix(?:\.com)?|squarespace|godaddy|shopify|cloudflare|automattic|"
-    r"mailchimp|intuit|google (?:ireland|llc|inc)|facebook ireland|meta platforms|microsoft|amazon web services|hubspot|calendly|stripe|paypal|matomo|hotjar|"
-    r"(?:rechtsanwalts|handwerks|ärzte|zahnärzte|steuerberater|architekten|industrie- und handels|landesärzte|landeszahnärzte|apotheker|psychotherapeuten|wirtschafts)kammer|kammer|ihk|"
-    r"aufsichtsbehörde|zuständige behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|datenschutzbeauftragt\w*|landesbeauftragt\w*|data protection (?:officer|authority)|"
-    r"supervisory authority|cnil|information commissioner\w*|ombuds\w+|m[ée]diateur|m[ée]diation|schlichtung\w*|verbraucherschlichtung\w*|odr|agencia española|aepd|"
-    r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
-    r"assurance responsabilit[ée]|insurance company|insurer|insured by|underwritten by|registered agent|statutory agent|agent for service|court house|courthouse|"
-    r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|chamber of commerce|"
-    r"event venue|held at|venue|case study|client:|project location|photo(?:s|graphy)? by|private address|privatanschrift)\b",
+    r"\b(?:hosting|hosted by|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
+    r"alojamiento web|alojad[oa] en|web ?design(?:er)?|"
+    r"(?:web)?site (?:designed |built |created |made |developed )?by|website by|r[ée]alisation (?:du site|"
+    r"web)|conception (?:du site|web)|created by|webmaster|agence web|"
+    r"netlify|vercel|github|ovh(?:cloud)?|ionos|1&1|hetzner|strato|infomaniak|o2switch|wix(?:\.com)?|"
+    r"squarespace|godaddy|shopify|cloudflare|automattic|"
+    r"mailchimp|intuit|google (?:ireland|llc|inc)|facebook ireland|meta platforms|microsoft|amazon web "
+    r"services|hubspot|calendly|stripe|paypal|matomo|hotjar|"
+    r"(?:rechtsanwalts|handwerks|ärzte|zahnärzte|steuerberater|architekten|industrie- und handels|"
+    r"landesärzte|landeszahnärzte|apotheker|psychotherapeuten|wirtschafts)kammer|kammer|ihk|"
+    r"aufsichtsbehörde|zuständige behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|"
+    r"datenschutzbeauftragt\w*|landesbeauftragt\w*|data protection (?:officer|authority)|"
+    r"supervisory authority|cnil|information commissioner\w*|ombuds\w+|m[ée]diateur|m[ée]diation|"
+    r"schlichtung\w*|verbraucherschlichtung\w*|odr|agencia española|aepd|"
+    r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|"
+    r"berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
+    r"assurance responsabilit[ée]|insurance company|insurer|insured by|underwritten by|registered agent|"
+    r"statutory agent|agent for service|court house|courthouse|"
+    r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
+    r"chamber of commerce|"
+    r"event venue|held at|venue|case study|client:|project location|photo(?:s|graphy)? by|private address|"
+    r"privatanschrift)\b",
     re.IGNORECASE,
 )
 _COVERAGE: Final = re.compile(
-    r"\b(?:service areas?|areas? (?:we )?(?:serve|served|covered)|serving|we serve|proudly serv\w+|covering|we cover|surrounding|nearby|neighbou?rhoods|communities|"
-    r"einzugsgebiet|einsatzgebiet\w*|zone d['’]intervention|secteur|zona de (?:servicio|actuaci[oó]n)|servicegebiet|towns|counties|and beyond|delivery area)\b",
+    r"\b(?:service areas?|areas? (?:we )?(?:serve|served|covered)|serving|we serve|proudly serv\w+|"
+    r"covering|we cover|surrounding|nearby|neighbou?rhoods|communities|"
+    r"einzugsgebiet|einsatzgebiet\w*|zone d['’]intervention|secteur|zona de (?:servicio|actuaci[oó]n)|"
+    r"servicegebiet|towns|counties|and beyond|delivery area)\b",
     re.IGNORECASE,
 )
 _OWN_LABEL: Final = re.compile(
-    r"\b(?:address|office|location|find us|visit us|contact|mailing|headquarters|anschrift|adresse|standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
-    r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde estamos|contacto|indirizzo|dove siamo|contatti|sede|adres|bezoekadres|morada|contato|"
+    r"\b(?:address|office|location|find us|visit us|contact|mailing|headquarters|anschrift|adresse|"
+    r"standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
+    r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde "
+    r"estamos|contacto|indirizzo|dove siamo|contatti|sede|adres|bezoekadres|morada|contato|"
     r"adress|besök|osoite|siedziba|where we are|our studio|our shop|showroom|workshop)\b",
     re.IGNORECASE,
 )
 _HEAD_OFFICE: Final = re.compile(
-    r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
-    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|huvudkontor|hovedkontor)\b",
+    r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
+    r"office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|"
+    r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,
 )
 _OTHER_PATHS: Final = re.compile(
-    r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
+    r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
+    r"karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
     re.IGNORECASE,
 )
 _PHONE_OR_MAIL: Final = re.compile(r"@\w|\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
 _GENERIC: Final = frozenset(
-    "the and of for co company group services service inc llc ltd limited gmbh ug ag kg sarl sas sl srl bv plumbing landscaping construction "
-    "roofing dental clinic restaurant cafe bakery studio shop store garage auto cleaning law firm office medical care center centre und der die "
+    "the and of for co company group services service inc llc ltd limited gmbh ug ag kg sarl sas sl srl bv "
+    "plumbing landscaping construction "
+    "roofing dental clinic restaurant cafe bakery studio shop store garage auto cleaning law firm office "
+    "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
 _LINES_ABOVE: Final = 4
@@ -85,7 +105,7 @@ class Neighbourhood:
         return page.blocks[number]
 
     def look(self, claim: AddressClaim, ends: Mapping[str, frozenset[str]]) -> Surroundings:
-        """What stands around a claim. `ends` holds, by page, the blocks in which addresses end (a window stops there)."""
+        """What stands around a claim. `ends`: by page, the blocks in which addresses end, where a window stops."""
         page, number = self._where[claim.block_ids[0]]
         last = self._where[claim.block_ids[-1]][1]
         above = _above(page, number, ends.get(page.url, frozenset()))

@@ -11,13 +11,17 @@ from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 
 _NAME: Final = (
-    r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|les)[ -])?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|"
+    r"les)[ -])?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}"
 )
 _REGION: Final = r"(?:,\s?(?P<region>[A-ZÀ-Þ][\w.]+(?: [A-Z][\w]+){0,2}))?"
 _BASED: Final = re.compile(
-    r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
-    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
-    r"\s(?:in|at|near|à|au|en|a|te|em)\s(?:the )?(?:heart of |beautiful |sunny |historic |downtown |central |city of |town of |village of |community of ){0,2}"
+    r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|"
+    r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
+    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|"
+    r"installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
+    r"\s(?:in|at|near|à|au|en|a|te|em)\s(?:the )?(?:heart of |beautiful |sunny |historic |downtown |"
+    r"central |city of |town of |village of |community of ){0,2}"
     rf"(?P<city>{_NAME}){_REGION}"
 )
 _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
@@ -25,29 +29,35 @@ _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
 )
 _POSSESSIVE: Final = re.compile(
-    rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|number one|only|own|first|top)\b",
+    rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
+    rf"number one|only|own|first|top)\b",
     re.IGNORECASE,
 )
 _IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
 _NO_TOWN: Final = re.compile(
-    r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|North|South|East|West|Central|Northern|Southern|America|Europe|Google|Facebook|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-    r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|Ltd|Team|Faith|Evidence|Web|Online|Family|Community)\b"
+    r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|North|South|East|West|Central|"
+    r"Northern|Southern|America|Europe|Google|Facebook|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|"
+    r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|"
+    r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community)\b"
 )
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
-_TRIGGER: Final = re.compile(
-    r"based\b|\blocated |situated |headquartered |\blocal (?:business|company|firm)|head office in|home base|(?:company|business|firm|studio|practice|shop|team) in |"
-    r"['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|number one|only|own|first|top)\b|"
-    r"ansässig|sitz in|basée? à|install[ée]|situ[ée]|ubicad|con sede|gevestigd|con base|sediad",
-    re.IGNORECASE,
-)
+_MOST_LINES: Final = 300
+_TRIGGERS: Final = (
+    "based", "located ", "situated ", "headquartered ", "local business", "local company", "local firm", "office in",
+    "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ", "shop in ", "team in ",
+    "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading", "s local", "s original",
+    "s number one", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install", "situé", "ubicad",
+    "con sede", "gevestigd", "con base", "sediad",
+)  # fmt: skip
 
 
 def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
     """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
     patterns = (_BASED, _BASED_AFTER, _POSSESSIVE, *((_IN_TITLE,) if title else ()))
-    told = {page.line_at(match.start()) for match in _TRIGGER.finditer(page.text)}
+    told: frozenset[int] = frozenset() if title else _telling_lines(page)
     for number, line in enumerate(page.blocks):
         forms = patterns if title or number in told else ()
         if len(line.text) <= _LONGEST_PAIR and ", " in line.text:
@@ -56,6 +66,18 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
             found = _found(match, page.starts[number], hints)
             if found:
                 yield found
+
+
+def _telling_lines(page: PageText) -> frozenset[int]:
+    """The numbers of the lines that hold a trigger."""
+    lowered = page.text.lower()
+    lines: set[int] = set()
+    for trigger in _TRIGGERS:
+        at = lowered.find(trigger)
+        while at >= 0 and len(lines) < _MOST_LINES:
+            lines.add(page.line_at(min(at, len(page.text) - 1)))
+            at = lowered.find(trigger, at + len(trigger))
+    return frozenset(lines)
 
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:

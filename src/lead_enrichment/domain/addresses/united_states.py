@@ -11,7 +11,6 @@ from lead_enrichment.domain.addresses.regions import region_at_end, region_code
 from lead_enrichment.domain.addresses.streets import (
     STREET_TYPE,
     UNIT_TEXT,
-    has_street_type,
     highway_line,
     is_unit,
     numbered_street_at_end,
@@ -23,17 +22,24 @@ from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_o
 _ZIP: Final = re.compile(r"(?<![\w.$#/+-])(\d{5})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
 _CITY_STATE: Final = re.compile(
     r"(?<![\w@.])((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
-    r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|"
-    r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|Tenn\.?|Tex\.?|Wash\.?|Wis\.?|"
-    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
-    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
-    r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|"
-    r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?![\w'’])"
+    r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
+    r"V[AT]|W[AIVY]|PR|"
+    r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|"
+    r"Tenn\.?|Tex\.?|Wash\.?|Wis\.?|"
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
+    r"Idaho|Illinois|"
+    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+    r"Missouri|Montana|"
+    r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|"
+    r"Oklahoma|Oregon|"
+    r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
+    r"Wyoming)(?![\w'’])"
 )
 _SEPARATORS: Final = " \n,|•·–—-;:/"
 _CITY_SHAPE: Final = re.compile(r"^[A-Za-zÀ-ÿ][\w.'’ -]{1,40}$")
 _STREET_THEN_CITY: Final = re.compile(
-    rf"^(.*\d.*\b{STREET_TYPE}\b\.?(?:[\s,]+(?:[NSEW]{{1,2}}\.?)(?=\s))?(?:[\s,]*{UNIT_TEXT})?)[\s,]+([A-Za-z][A-Za-z.' -]+)$",
+    rf"^(.*\d.*\b{STREET_TYPE}\b\.?(?:[\s,]+(?:[NSEW]{{1,2}}\.?)(?=\s))?(?:[\s,]*{UNIT_TEXT})?)"
+    r"[\s,]+([A-Za-z][A-Za-z.' -]+)$",
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 160

@@ -38,7 +38,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         for span in line.spans:
             if _same(span, wanted):
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
-                yield person_claim(line, span, RoleClass.NAMESAKE, None, FULL_EXTRACTOR, FULL_STRENGTH, notes=notes)
+                yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes)
                 return
 
 
@@ -47,7 +47,7 @@ def _recased(company: str) -> str:
 
 
 def _sure(span: NameSpan) -> bool:
-    """A first name and a last name and nothing that is neither; an unknown last name only when there are just two words."""
+    """A first and a last name and nothing that is neither; an unknown last name only where there are just two words."""
     known = [
         word for word in span.words if is_first(word) or is_last(word) or is_initial(word) or fold(word) in PARTICLES
     ]
@@ -78,11 +78,11 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
     several = ("one_of_several",) if len(people) > 1 else ()
     for page, line, span in people.values():
         notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
-        yield person_claim(line, span, RoleClass.NAMESAKE, None, SURNAME_EXTRACTOR, SURNAME_STRENGTH, notes=notes)
+        yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes)
 
 
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
-    """A person with a title, a known first and last name, or a first name that is nothing else with a rare last name."""
+    """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
     first = span.first.split()[0]
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 

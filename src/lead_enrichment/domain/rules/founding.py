@@ -10,6 +10,23 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.founding_words import (
+    ACTIVE,
+    ACTIVE_LEAD,
+    BIOGRAPHY,
+    BY,
+    CAREER,
+    OBJECT,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_GAP,
+    STEMS,
+    SUBJECT,
+    SURE_VERB,
+    THING_BEHIND,
+    VERB_FIRST,
+    VERB_WORD,
+)
 from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -19,126 +36,6 @@ STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXE
 BIOGRAPHY_STRENGTH: Final = 0.66
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
-STEMS: Final = tuple(
-    "found|establish|start|open|creat|launch|form|own|purchas|acquir|bought|buying|taken over|took over"
-    "|run|operat| led|lead|head|manag|direct"
-    "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
-    "|repris|repren|détenu|rilev|overgenomen|opger"
-    "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou"
-    "|abri|dirig|regentad|llevad|gestion"
-    "|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad|tenu|géré|mené"
-    "|liderad|brainchild|vision of|bezit|eigendom"
-    "|leid|gerund|geleid".split("|")
-)
-
-_PASSIVE: Final = re.compile(
-    r"\b(?:(?P<owner>(?:(?:family|locally|privately|independently|veteran|woman|and|&|,|-)\s?)*own(?:ed"
-    r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*\s+(?:by|of)"
-    r"|purchased by|acquired by|bought by|taken over by|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
-    r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
-    r"|overgenomen door|in het bezit van|eigendom van)"
-    r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
-    r"|launched|begun|formed)(?:[^.;:!?]{0,40}?)\sby|founded by"
-    r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
-    r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
-    r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
-    r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
-    r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
-    r"|per iniziativa) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grundad av|stiftet af"
-    r"|grundlagt af"
-    r"|brainchild of|vision of)"
-    r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
-    r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
-    r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
-    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|gestit[oa] da|guidat[oa] da|dirett[oa] da"
-    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives av"
-    r"|ledet af))(?!\w)",
-    re.IGNORECASE,
-)
-_PASSIVE_GAP: Final = frozenset(
-    "the our a an and & husband wife team brothers sisters brother sister father mother son daughter duo couple partners friends local native owner owners founder founders veteran "
-    "dr mr mrs ms master plumber electrician chef baker brewer builder then in den die der dem das unserem unserer herrn frau familie inhaber inhaberin inhabers geschwister brudern ehepaar meister meisterin "
-    "m mme monsieur madame le la les l fratelli famiglia il lo signor signora el los hermanos matrimonio familia de het echtpaar broers familie gebroeders os irmaos familia certified licensed lifelong resident entrepreneur "
-    "attorney lawyer dentist architect designer photographer current new young experienced owner-operator operator president ceo family".split()
-)
-_OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu)\s+|l['’]|dell['’]){0,4}"
-_THING: Final = (
-    r"(?:business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
-    r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|pharmacy"
-    r"|hotel|inn|bar|pub|dealership|kennel|spa"
-    r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
-    r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
-    r"|entreprise|soci[ée]t[ée]|cabinet|restaurant|boutique|atelier|garage|agence|boulangerie|maison"
-    r"|[ée]tablissement"
-    r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
-    r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
-    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|loja|neg[óo]cio)"
-)
-_ACTIVE: Final = re.compile(
-    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
-    r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
-    r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
-    r"|arono)|nam\b[^.;!?]{0,40}\sover|besitzt))\s"
-    r"|(?P<founder>(?:(?:have|has|had|first|originally|then|also|later|both|together|jointly|decided to"
-    r"|set out to|he|she|who)\s+)*(?:co-?founded|founded|found|started|starts|opened|opens|established"
-    r"|launched|created|formed|began|open|start|gr[üu]ndete(?:n)?|er[öo]ffnete(?:n)?"
-    r"|hat\b[^.;!?]{0,60}(?:gegr[üu]ndet|er[öo]ffnet)"
-    r"|(?:a|ont) (?:fond[ée]|cr[ée][ée]|ouvert)|fonde(?:nt)?|cr[ée]e(?:nt)?|fund[óo]|fundaron|abri[óo]"
-    r"|abrieron|cre[óo]|crearon|fond[òo]|fondarono|(?:ha|hanno) (?:fondato|aperto|creato)|apr[ìi]|apre"
-    r"|richtte\b[^.;!?]{0,40}\sop|startte|begon|opende|fundou|abriu|criou|grundade|startade|startede))\s"
-    r"|(?P<run>(?:(?:now|currently|still|proudly|both|together)\s+)*(?:runs?|leads?|heads?|operates?"
-    r"|manages?|leitet|leiten|f[üu]hrt|f[üu]hren|dirige(?:nt)?|dirigen|gestisc(?:e|ono)|runt|runnen|leidt"
-    r"|gere))\s",
-    re.IGNORECASE,
-)
-_SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
-_ACTIVE_LEAD: Final = re.compile(
-    r"\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
-    r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
-    re.IGNORECASE,
-)
-_SUBJECT: Final = re.compile(
-    r"(?:^|[.!?]\s|\s)((?:[A-ZÄÖÜÉ][\w&'’.-]*\s+)+)(?:was|is|were|wurde|wird|est|a été|fue|es|è|è stata"
-    r"|werd|foi)\s+(?:\w+ly\s+|first\s+)?$"
-)
-_BY: Final = re.compile(
-    r"\b(?:von|durch|door)\s+(?:(?:den|der|dem|unserem|herrn|frau|meister|inhaber)\s+)*$", re.IGNORECASE
-)
-_PARTICIPLE: Final = re.compile(
-    r"[^.;:!?,]{0,50}?\b(?:(?P<founder>gegr[üu]ndet|er[öo]ffnet|ins leben gerufen|opgericht|gestart)"
-    r"|(?P<owner>[üu]bernommen|overgenomen)"
-    r"|(?P<run>gef[üu]hrt|geleitet|betrieben|weitergef[üu]hrt|geleid|gerund))\b",
-    re.IGNORECASE,
-)
-_VERB_WORD: Final = re.compile(
-    r"gr[üu]ndet|er[öo]ffnet|leben gerufen|opgericht|gestart|[üu]bern|overgenomen|gef[üu]hrt|geleitet"
-    r"|betrieben|weitergef|geleid|gerund"
-    r"|startte|begon|opende|richtte|fund[óo]|abri[óo]|fond[òo]|apr[ìi]|\bnam\b|f[üu]hrt|leitet|runt|leidt",
-    re.IGNORECASE,
-)
-_VERB_FIRST: Final = re.compile(
-    r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
-    r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|nam)"
-    r"|(?P<run>f[üu]hrt|leitet|runt|leidt))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
-    re.IGNORECASE,
-)
-_CAREER: Final = re.compile(
-    r"\s*(?:\w+ing\b|(?:his|her|their) (?:\w+ )?(?:career|journey|training|life|apprenticeship)|(?:as|at"
-    r"|in|with|for|from|to|off|out|up)\b"
-    r"|to be\b)",
-    re.IGNORECASE,
-)
-_BIOGRAPHY: Final = re.compile(
-    r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
-    r"|established|opened|started|launched|purchased|bought|owns|took over)"
-    r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing)"
-    r"|(?P<german>gr[üu]ndete|er[öo]ffnete|[üu]bernahm)"
-    r"|(?P<romance>(?:a|ha) (?:fond[ée]|cr[ée]{1,2}|ouvert|repris|fondato|aperto|fundado|abierto)|fund[óo]"
-    r"|fond[òo]|cre[óo]|abri[óo]|apr[ìi]))\s",
-    re.IGNORECASE,
-)
-_THING_BEHIND: Final = re.compile(rf"\s*{_OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{_THING}\b", re.IGNORECASE)
 
 
 def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -164,12 +61,12 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in _PASSIVE.finditer(line.text):
+    for match in PASSIVE.finditer(line.text):
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
         role = _ROLES[match.lastgroup or "run"]
-        subject = _SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
+        subject = SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
         strange = subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
         for span in (behind[0], *joined(line.text, behind, step=1)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
@@ -179,16 +76,16 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
 def _passive_gap(gap: str) -> bool:
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
-    return all(fold(word.strip(",:()-")) in _PASSIVE_GAP for word in gap.split() if word.strip(",:()-–&"))
+    return all(fold(word.strip(",:()-")) in PASSIVE_GAP for word in gap.split() if word.strip(",:()-–&"))
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    if not _ACTIVE.search(line.text):
+    if not ACTIVE.search(line.text):
         return
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
-        lead = _ACTIVE_LEAD.match(line.text, span.outer_end)
-        verb = _ACTIVE.match(line.text, lead.end() if lead else span.outer_end)
+        lead = ACTIVE_LEAD.match(line.text, span.outer_end)
+        verb = ACTIVE.match(line.text, lead.end() if lead else span.outer_end)
         if verb is None or not _speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
@@ -199,20 +96,20 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not _VERB_WORD.search(line.text):
+    if not VERB_WORD.search(line.text):
         return
     for span in line.spans:
         if not span.last or not span.first:
             continue
         behind, front = (
-            _PARTICIPLE.match(line.text, span.outer_end),
+            PARTICIPLE.match(line.text, span.outer_end),
             line.text[max(0, span.outer_start - 40) : span.outer_start],
         )
-        before = _VERB_FIRST.search(front)
-        if behind and _BY.search(front):
+        before = VERB_FIRST.search(front)
+        if behind and BY.search(front):
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
-        elif before and _THING_BEHIND.match(line.text[span.outer_end :].lstrip(" ,")):
+        elif before and THING_BEHIND.match(line.text[span.outer_end :].lstrip(" ,")):
             role = _ROLES[before.lastgroup or "run"]
             start = max(0, span.outer_start - 40) + before.start()
             yield _claim(page, line, span, role, before.group().strip(), (start, span.outer_end))
@@ -220,17 +117,17 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A paragraph that opens with one person's name and later says that they founded or bought the company."""
-    full = [span for span in line.spans if span.last] if _BIOGRAPHY.search(line.text) else []
+    full = [span for span in line.spans if span.last] if BIOGRAPHY.search(line.text) else []
     if not full or full[0].outer_start > 3 or full[0].possessive:  # noqa: PLR2004 - the name opens the text
         return
     stop = full[1].start if len(full) > 1 else len(line.text)
-    for match in _BIOGRAPHY.finditer(line.text, full[0].outer_end, stop):
+    for match in BIOGRAPHY.finditer(line.text, full[0].outer_end, stop):
         if _speaks_of_company(site, line.text, match):
             reach = (full[0].outer_start, match.end())
             word = match.group().strip(" ,")
             notes = context_notes(page, line, *reach)
             yield person_claim(
-                line, full[0], RoleClass.FOUNDER, word[-60:], EXTRACTOR, BIOGRAPHY_STRENGTH, notes=notes, reach=reach
+                line, full[0], RoleClass.FOUNDER, word[-60:], extractor=EXTRACTOR, strength=BIOGRAPHY_STRENGTH, notes=notes, reach=reach
             )
             return
 
@@ -238,15 +135,15 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str]) -> bool:
     """Whether the verb's object is a business, or this company by name, and not a cake."""
     behind = text[verb.end() : verb.end() + 80]
-    if _CAREER.match(behind):
+    if CAREER.match(behind):
         return False
-    if _THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
+    if THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
         return True
-    return bool(_SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{_OBJECT}[A-ZÄÖÜ]", behind))
+    return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))
 
 
 def _claim(
     page: PageText, line: Line, span: NameSpan, role: RoleClass, word: str, reach: tuple[int, int]
 ) -> PersonClaim:
     notes = context_notes(page, line, *reach)
-    return person_claim(line, span, role, word[:60], EXTRACTOR, STRENGTH[role], notes=notes, reach=reach)
+    return person_claim(line, span, role, word[:60], extractor=EXTRACTOR, strength=STRENGTH[role], notes=notes, reach=reach)

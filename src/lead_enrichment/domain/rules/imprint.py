@@ -137,8 +137,8 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
                 spans[0],
                 RoleClass.LEGAL_REPRESENTATIVE,
                 opening.text[:60],
-                SOLE_TRADER_EXTRACTOR,
-                SOLE_TRADER_STRENGTH,
+                extractor=SOLE_TRADER_EXTRACTOR,
+                strength=SOLE_TRADER_STRENGTH,
                 notes=notes,
                 role_line=opening,
             )

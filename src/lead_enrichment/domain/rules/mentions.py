@@ -49,7 +49,7 @@ def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
                     (
                         "completed",
                         *(("said_by_customer",) if from_outside else ()),
-                        *(n for n in person.notes if n not in {"one_of_several"}),
+                        *(n for n in person.notes if n != "one_of_several"),
                         *(n for n in claim.notes if n not in {"first_name_only", "testimonial", "reviews_page"}),
                     )
                 )

@@ -14,25 +14,26 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was the our your their proud current sole new now as and a an also are who has been both licensed certified "
-    "remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont "
-    "el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er "
-    "og".split()
+    "is was the our your their proud current sole new now as and a an also are who has been both licensed "
+    "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
+    "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
+    "en o os nosso nossa sao och ar er og".split()
 )
 _BREAKERS: Final = frozenset(
-    "by from with to for called call told tell said says met meet contacted contact hired hire thanks thank than his "
-    "her their my wife husband son daughter brother sister father mother when where that which but not of asked "
-    "spoke recommend recommended knows if son fils frau mann sohn tochter ehefrau de hijo figlio von durch an bei".split()
+    "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
+    "thank than his her their my wife husband son daughter brother sister father mother when where that "
+    "which but not of asked spoke recommend recommended knows if son fils frau mann sohn tochter ehefrau "
+    "de hijo figlio von durch an bei".split()
 )
 _AFTER_WORDS: Final = frozenset(
-    "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig signor dhr mevr "
-    "ist sind und est et es y sono e en zijn och og operator operators broker chef baker master lead head senior head "
-    "proud current sole local licensed certified self employed lizenziert staatlich gepruefter gepruft geprufter "
-    "nom name nome nombre naam prenom et ses son sa ihr ihre".split()
+    "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
+    "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
+    "master lead head senior head proud current sole local licensed certified self employed lizenziert "
+    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
-    "call contact email for from to with your you when where that which but not of about visit read more see meet "
-    "ask thanks thank at on in".split()
+    "call contact email for from to with your you when where that which but not of about visit read more "
+    "see meet ask thanks thank at on in".split()
 )
 _ORGANISATION_BETWEEN: Final = re.compile(
     r"\s*(?:of|at|for|von|der|des|de|du|del|della|di|da|do|van)\s+(?P<org>[^.;:!?()\n]{2,60}?)\s*[,:–—-]\s*"
@@ -45,7 +46,7 @@ _SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’
 
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
-    """ "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
+    """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
     gap = text[span.outer_end : role.start]
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
@@ -58,7 +59,7 @@ def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
 
 
 def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
-    """ "Owner: Ann Roe", "Founder & CEO Ann Roe", "our owner, Ann Roe", "owner of Roe Plumbing, Ann Roe"."""
+    """Read "Owner: Ann Roe", "Founder & CEO Ann Roe", "our owner, Ann Roe", "owner of Roe Plumbing, Ann Roe"."""
     gap = text[role.end : span.outer_start]
     if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
         return False

@@ -33,7 +33,7 @@ _PRONOUN_ROLE: Final = re.compile(
 
 
 def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
-    """Pairs of a line that is only a role and a line that is only a name, and headings that name whom the text is about."""
+    """Pairs of a line that is only a role and one that is only a name, and headings above text about their person."""
     made = 0
     seen: set[tuple[str, str]] = set()
     telling = {line.block.text for _, line in site.lines_with(STEMS)}
@@ -72,7 +72,7 @@ def _claim(
     if names_other_company(role_line.text, mention, site.company_words):
         notes = (*notes, "other_company")
     strength = STRENGTH[mention.role]
-    return person_claim(named, span, mention.role, mention.word, EXTRACTOR, strength, notes=notes, role_line=role_line)
+    return person_claim(named, span, mention.role, mention.word, extractor=EXTRACTOR, strength=strength, notes=notes, role_line=role_line)
 
 
 _ORDER: Final = tuple(STRENGTH)
@@ -137,7 +137,7 @@ def _partner(page: PageText, line: Line) -> Line | None:
 
 
 def _beyond_company(page: PageText, line: Line) -> Line | None:
-    """ "Vertreten durch:" / "Roe GmbH" / "Ann Roe": one line that is no name may stand between."""
+    """Look behind one line that is no name: "Vertreten durch:" / "Roe GmbH" / "Ann Roe"."""
     following = page.near(line, 2)
     return (
         following
@@ -189,8 +189,8 @@ def _under_name_heading(
             span,
             mention.role,
             mention.word,
-            EXTRACTOR,
-            STRENGTH[mention.role] - 0.1 * bool(mention.role.value != "none"),
+            extractor=EXTRACTOR,
+            strength=STRENGTH[mention.role] - 0.1 * bool(mention.role.value != "none"),
             notes=notes,
             role_line=line,
         )

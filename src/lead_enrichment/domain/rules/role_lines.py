@@ -1,6 +1,7 @@
 """Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
@@ -47,12 +48,12 @@ def _claims(site: SiteText, page: PageText, line: Line, mentions: Sequence[RoleM
             if names_other_company(line.text, mention, site.company_words):
                 notes = (*notes, "other_company")
             yield person_claim(
-                line, span, mention.role, mention.word, EXTRACTOR, STRENGTH[mention.role], notes=notes, reach=reach
+                line, span, mention.role, mention.word, extractor=EXTRACTOR, strength=STRENGTH[mention.role], notes=notes, reach=reach
             )
 
 
 def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list[NameSpan]:
-    """The people a role word in this text speaks about: none, one, or several that are joined ("Ann Roe and Bob Roe")."""
+    """The people a role word in this text speaks about: none, one, or several that are joined by "and"."""
     before = [span for span in spans if span.end <= mention.start]
     behind = [span for span in spans if span.start >= mention.end]
     left = before[-1] if before and name_then_role(text, before[-1], mention) else None
@@ -66,7 +67,7 @@ def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list
 
 def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan]:
     """Further names behind (step 1) or in front of (-1) the first one that only "and", "&" or a comma separates."""
-    for nearer, farther in zip(spans, spans[1:], strict=False):
+    for nearer, farther in pairwise(spans):
         one, two = (nearer, farther) if step > 0 else (farther, nearer)
         between = text[one.outer_end : two.outer_start]
         if len(between) > _JOINT or not is_joint(between) or one.possessive:
@@ -75,8 +76,9 @@ def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan
 
 
 _JOINTS: Final = frozenset(
-    "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with together seine "
-    "ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar vrouw man".split()
+    "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
+    "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar "
+    "vrouw man".split()
 )
 
 

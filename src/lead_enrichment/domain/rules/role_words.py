@@ -1,4 +1,4 @@
-"""Words for what a person is to a company, in English, German, French, Spanish, Italian, Dutch, Portuguese and others."""
+"""Words for what a person is to a company, in English, German, French, Spanish, Italian, Dutch and others."""
 
 import re
 from dataclasses import dataclass

@@ -15,8 +15,8 @@ MOST_LINES: Final = 3_000
 LONGEST_QUOTE: Final = 200
 _PADDING: Final = 40
 _GENERIC: Final = frozenset(
-    "the and und et de la le les des of for www com net org shop online services service group team family brothers "
-    "bros sons son sohn co inc llc ltd gmbh pro plus best".split()
+    "the and und et de la le les des of for www com net org shop online services service group team "
+    "family brothers bros sons son sohn co inc llc ltd gmbh pro plus best".split()
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -107,7 +107,7 @@ def site_text(dossier: Dossier) -> SiteText:
 
 
 def _page_text(page: PageContent) -> PageText:
-    visible = [block for block in page.blocks if block.zone not in {Zone.STRUCTURED} and block.text.strip()]
+    visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
     lines = tuple(Line(block, page, place) for place, block in enumerate(visible[:MOST_LINES]))
     return PageText(page, lines, {line.block.id: line for line in lines})
 
@@ -131,9 +131,9 @@ def person_claim(
     span: NameSpan,
     role: RoleClass,
     role_word: str | None,
+    *,
     extractor: str,
     strength: float,
-    *,
     notes: tuple[str, ...] = (),
     reach: tuple[int, int] | None = None,
     role_line: Line | None = None,

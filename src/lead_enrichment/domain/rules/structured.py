@@ -14,8 +14,9 @@ MOST_PEOPLE: Final = 60
 _LONGEST_NAME: Final = 80
 _LONGEST_TITLE: Final = 120
 _OTHERS: Final = frozenset(
-    "review reviews author comment comments itemreviewed publisher creator contributor editor performer performers actor "
-    "attendee sponsor reviewedby copyrightholder provider funder mentions about translator blogpost organizer".split()
+    "review reviews author comment comments itemreviewed publisher creator contributor editor performer "
+    "performers actor attendee sponsor reviewedby copyrightholder provider funder mentions about "
+    "translator blogpost organizer".split()
 )
 _BY_KEY: Final = {
     "owner": (RoleClass.OWNER, 0.92),

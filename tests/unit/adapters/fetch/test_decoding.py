@@ -30,10 +30,12 @@ def test_any_body_in_any_pieces(coding, body, size):
 
 @given(st.sampled_from(["gzip", "deflate", "br"]), st.binary(max_size=300))
 def test_any_rubbish_is_read_or_refused(coding, rubbish):
+    code = None
     try:
         decoded(coding, rubbish)
     except LeadEnrichmentError as error:
-        assert error.code == "unreachable"
+        code = error.code
+    assert code in (None, "unreachable")
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])

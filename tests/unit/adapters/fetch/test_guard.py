@@ -7,6 +7,7 @@ from ipaddress import ip_network
 import pytest
 
 from lead_enrichment.adapters.fetch.guard import MOST_ANSWERS, EgressGuard
+from lead_enrichment.adapters.fetch.name_lookup import SystemResolver
 from lead_enrichment.domain.errors import LeadEnrichmentError, PermanentError, TransientError
 
 LOOPBACK = (ip_network("127.0.0.0/8"),)
@@ -149,9 +150,7 @@ def test_the_last_check(ip, port):
 
 async def test_the_systems_own_lookup():
     # a literal is looked up by getaddrinfo without any network
-    from lead_enrichment.adapters.fetch.name_lookup import SystemResolver
-
     resolver = SystemResolver()
     assert await resolver("127.0.0.1") == ["127.0.0.1"]
-    with pytest.raises(OSError):
+    with pytest.raises(socket.gaierror):
         await resolver("a" * 64)
