@@ -21,7 +21,8 @@ from lead_enrichment.domain.job import JobOptions, LeadMessage
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.observability import configure_logging
-from lead_enrichment.workers.worker import Limits, Worker
+from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.worker import Worker
 
 SENT = 100_000
 WORKED = 5_000

@@ -82,6 +82,7 @@ class ScriptedWeb:
     asked: list[tuple[str, str]] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
     tabs: int = 0
+    tab_wait: float = 0.0
     browser_problem: LeadEnrichmentError | None = None
     before_reply: Callable[[str], asyncio.Event | None] = lambda _url: None
     _times: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -95,6 +96,7 @@ class ScriptedWeb:
         if self.browser_problem:
             raise self.browser_problem
         self.tabs += 1
+        self.clock.pass_time(timedelta(seconds=self.tab_wait))
         yield self
 
     async def open(self, url: str, *, timeout: float) -> Document:

@@ -65,7 +65,7 @@ class PageReader:
         self._tools = tools
         self._journal = journal
         self._robots = robots
-        self._browsing = Browsing(tools.browser)
+        self._browsing = Browsing(tools.browser, journal, patience=tools.limits.lead_seconds)
         self.rendered = False
 
     async def close(self) -> None:
@@ -142,7 +142,7 @@ class PageReader:
 
     async def _open(self, url: str, seconds: float, via: str, accept: str) -> Document:
         if via == "chromium":
-            return await self._browsing.open(url, timeout=seconds, patience=max(self._journal.remaining(), _LEAST))
+            return await self._browsing.open(url, timeout=seconds)
         return await self._tools.fetcher.fetch(url, timeout=seconds, accept=accept)
 
 

@@ -15,7 +15,8 @@ from lead_enrichment.observability import configure_logging
 from lead_enrichment.settings import Settings, load_settings
 from lead_enrichment.wiring import open_engine
 from lead_enrichment.workers.signals import stop_signals
-from lead_enrichment.workers.worker import Limits, Worker
+from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.worker import Worker
 
 EXIT_SETUP: Final = 3
 IDLE: Final = timedelta(seconds=30)

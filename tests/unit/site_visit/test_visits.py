@@ -343,3 +343,11 @@ async def test_leads_of_one_site_are_each_judged_for_themselves() -> None:
     assert (await one.visit(SITE, LEAD, never)).problem == "other_company"
     owner = LEAD.model_copy(update={"company": "Other Firm"})
     assert (await one.visit(SITE, owner, never)).problem is None
+
+
+async def test_waiting_for_a_browser_tab_is_not_taken_from_the_lead_s_time() -> None:
+    home = Reply(SHELL, rendered=page(("/about", "About")))
+    web = web_of(home=home, about=Reply(SHELL, rendered=page()))
+    web.tab_wait = 100.0
+    seen = await visit(web, lead_seconds=30)
+    assert [one.url for one in seen.pages] == [SITE, f"{SITE}about"]

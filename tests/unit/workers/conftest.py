@@ -13,7 +13,8 @@ from lead_enrichment.adapters.storage.sqlite.jobs import SqliteJobStore
 from lead_enrichment.adapters.storage.sqlite.results import SqliteResultStore
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.jobs import Jobs
-from lead_enrichment.workers.worker import Limits, Worker
+from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.worker import Worker
 
 QUICK = {"poll": timedelta(milliseconds=50), "retry_delay": timedelta(0), "longest_delay": timedelta(0)}
 

@@ -299,6 +299,22 @@ async def test_a_failing_heartbeat_ends_the_worker(bench):
     assert (await bench.queue.depth()).waiting == 1
 
 
+async def test_work_that_was_cancelled_by_somebody_else_is_a_fault_and_counts(bench):
+    """Leads that share one visit are all cancelled when that visit is."""
+    await bench.send(1)
+    attempts = []
+
+    async def process(message, attempt):
+        attempts.append(attempt)
+        if attempt == 1:
+            asyncio.current_task().cancel()
+            await asyncio.Event().wait()
+        return result(message)
+
+    await bench.worker(process).run(bench.finished)
+    assert attempts == [1, 2]
+
+
 async def test_a_stop_lets_leads_in_hand_finish(bench):
     await bench.send(10)
     all_begun, go_on = asyncio.Barrier(5), asyncio.Event()
