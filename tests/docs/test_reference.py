@@ -15,7 +15,10 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 def test_the_generated_pages_are_up_to_date():
     done = subprocess.run(
-        [sys.executable, ROOT / "scripts" / "build_reference.py", "--check"], capture_output=True, text=True, check=False
+        [sys.executable, ROOT / "scripts" / "build_reference.py", "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -35,9 +38,7 @@ def test_every_setting_is_explained():
 def test_every_make_target_that_is_named_exists():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z0-9-]+):", makefile, re.MULTILINE))
-    named = {
-        name for page in PAGES for name in re.findall(r"`make ([a-z0-9-]+)`", page.read_text(encoding="utf-8"))
-    }
+    named = {name for page in PAGES for name in re.findall(r"`make ([a-z0-9-]+)`", page.read_text(encoding="utf-8"))}
     assert named
     assert named <= targets
 

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from loopback_site import LOOPBACK, LoopbackSite, Reply, open_browser
 
 from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
 from lead_enrichment.adapters.fetch.chromium_instance import RecycleLimits
@@ -14,7 +15,6 @@ from lead_enrichment.adapters.fetch.chromium_tab import RenderLimits
 from lead_enrichment.adapters.fetch.egress_session import EgressLimits
 from lead_enrichment.adapters.fetch.guard import EgressGuard
 from lead_enrichment.domain.errors import PermanentError, TransientError
-from loopback_site import LOOPBACK, LoopbackSite, Reply, open_browser
 
 pytestmark = pytest.mark.chromium
 

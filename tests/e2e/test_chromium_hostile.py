@@ -5,10 +5,10 @@ import os
 import signal
 
 import pytest
+from loopback_site import LoopbackSite, Reply, open_browser
 
 from lead_enrichment.adapters.fetch.chromium_instance import RecycleLimits
 from lead_enrichment.domain.errors import LeadEnrichmentError, PermanentError, TransientError
-from loopback_site import LoopbackSite, Reply, open_browser
 
 pytestmark = pytest.mark.chromium
 
@@ -34,7 +34,10 @@ PAGES = {
         f"<p>{WORDS}</p><script>for (let i = 0; i < 10000; i++) open('/' + i)</script>",
         {READ, "too_large"},
     ),
-    "going round in circles": ("<script>location.href = '?' + Math.random()</script>", {"too_large", "unreachable", READ}),
+    "going round in circles": (
+        "<script>location.href = '?' + Math.random()</script>",
+        {"too_large", "unreachable", READ},
+    ),
     "10,000 frames": (
         f"<p>{WORDS}</p><script>for (let i = 0; i < 10000; i++) document.body.append(document.createElement('iframe'))"
         "</script>",
@@ -121,7 +124,9 @@ async def test_a_killed_renderer_costs_only_its_own_lead():
             assert WORDS in (await tab.open(site.url(), timeout=60)).body
 
 
-@pytest.mark.parametrize("url", ["chrome://crash", "file:///etc/passwd", "view-source:file:///etc/passwd", "data:text/html,x"])
+@pytest.mark.parametrize(
+    "url", ["chrome://crash", "file:///etc/passwd", "view-source:file:///etc/passwd", "data:text/html,x"]
+)
 async def test_what_is_no_website_is_not_even_typed(url):
     async with open_browser() as browser, browser.tab() as tab:
         with pytest.raises(PermanentError) as caught:

@@ -4,11 +4,11 @@ import asyncio
 import contextlib
 
 import pytest
+from loopback_site import LOOPBACK, LoopbackSite, Reply
 
 from lead_enrichment.adapters.fetch.egress_session import EgressLimits
 from lead_enrichment.adapters.fetch.guard import EgressGuard
 from lead_enrichment.adapters.fetch.proxy import HANDSHAKE_URL, EgressProxy
-from loopback_site import LOOPBACK, LoopbackSite, Reply
 
 
 @contextlib.asynccontextmanager

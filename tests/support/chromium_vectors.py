@@ -13,9 +13,9 @@ import sys
 import structlog
 from dns_zone import dns_server
 from egress_vectors import Vector, own_vectors, shared_vectors
-from hostile_pages import PAGES
 from fetch_vectors import _starts as starts
 from honeypots import Honeypots, listening
+from hostile_pages import PAGES
 from loopback_site import chromium_for_tests
 from playwright.async_api import Error, async_playwright
 from private_network import DNS_ADDRESS, connections_opened, enter
@@ -36,7 +36,18 @@ NO_HELP_FROM_CHROMIUM = (
     "LocalNetworkAccessChecksWebTransport,BlockInsecurePrivateNetworkRequests"
 )
 NEED_TLS = ("webtransport", "serviceworker", "nel")
-ENOUGH_TO_NOTICE = ("css", "iframe", "fetch", "ws", "worker", "form", "popup", "webrtc-udp", "webrtc-tcp", "webtransport")
+ENOUGH_TO_NOTICE = (
+    "css",
+    "iframe",
+    "fetch",
+    "ws",
+    "worker",
+    "form",
+    "popup",
+    "webrtc-udp",
+    "webrtc-tcp",
+    "webtransport",
+)
 WEB = ("http:", "https:", "ws:", "wss:")
 
 

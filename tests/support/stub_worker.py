@@ -19,8 +19,8 @@ from lead_enrichment.clock import SystemClock
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.result import TERMINAL_STATUSES, LeadResult, LeadStatus
 from lead_enrichment.observability import configure_logging
-from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.worker import Worker
 
 processes = multiprocessing.get_context("forkserver")

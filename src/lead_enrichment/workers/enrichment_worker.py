@@ -14,8 +14,8 @@ from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.observability import configure_logging
 from lead_enrichment.settings import Settings, load_settings
 from lead_enrichment.wiring import open_engine
-from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.worker import Worker
 
 EXIT_SETUP: Final = 3

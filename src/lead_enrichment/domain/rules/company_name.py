@@ -38,7 +38,9 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         for span in line.spans:
             if _same(span, wanted):
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
-                yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes)
+                yield person_claim(
+                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes
+                )
                 return
 
 
@@ -78,7 +80,9 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
     several = ("one_of_several",) if len(people) > 1 else ()
     for page, line, span in people.values():
         notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
-        yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes)
+        yield person_claim(
+            line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
+        )
 
 
 def _sure_of(span: NameSpan, last: set[str]) -> bool:

@@ -127,7 +127,14 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             word = match.group().strip(" ,")
             notes = context_notes(page, line, *reach)
             yield person_claim(
-                line, full[0], RoleClass.FOUNDER, word[-60:], extractor=EXTRACTOR, strength=BIOGRAPHY_STRENGTH, notes=notes, reach=reach
+                line,
+                full[0],
+                RoleClass.FOUNDER,
+                word[-60:],
+                extractor=EXTRACTOR,
+                strength=BIOGRAPHY_STRENGTH,
+                notes=notes,
+                reach=reach,
             )
             return
 
@@ -146,4 +153,6 @@ def _claim(
     page: PageText, line: Line, span: NameSpan, role: RoleClass, word: str, reach: tuple[int, int]
 ) -> PersonClaim:
     notes = context_notes(page, line, *reach)
-    return person_claim(line, span, role, word[:60], extractor=EXTRACTOR, strength=STRENGTH[role], notes=notes, reach=reach)
+    return person_claim(
+        line, span, role, word[:60], extractor=EXTRACTOR, strength=STRENGTH[role], notes=notes, reach=reach
+    )

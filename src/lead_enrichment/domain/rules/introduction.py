@@ -45,7 +45,9 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
                 continue
             notes = ("self_introduced", *context_notes(page, line, *reach))
             word = match.group().strip(" ,:")
-            yield person_claim(line, span, RoleClass.EXECUTIVE, word, extractor=EXTRACTOR, strength=STRENGTH, notes=notes, reach=reach)
+            yield person_claim(
+                line, span, RoleClass.EXECUTIVE, word, extractor=EXTRACTOR, strength=STRENGTH, notes=notes, reach=reach
+            )
             made += 1
         if made >= MOST_CLAIMS:
             return

@@ -72,7 +72,9 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line, span, word in list(people.values())[:MOST_PEOPLE]:
         flags = (*notes, *context_notes(page, line, span.start, span.end))
         reach = (span.outer_start, max(span.outer_end, line.text.find(word, span.start) + len(word)))
-        yield person_claim(line, span, RoleClass.PRACTITIONER, word, extractor=EXTRACTOR, strength=strength, notes=flags, reach=reach)
+        yield person_claim(
+            line, span, RoleClass.PRACTITIONER, word, extractor=EXTRACTOR, strength=strength, notes=flags, reach=reach
+        )
 
 
 def _is_schooling(text: str) -> bool:

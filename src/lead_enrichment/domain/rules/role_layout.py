@@ -72,7 +72,16 @@ def _claim(
     if names_other_company(role_line.text, mention, site.company_words):
         notes = (*notes, "other_company")
     strength = STRENGTH[mention.role]
-    return person_claim(named, span, mention.role, mention.word, extractor=EXTRACTOR, strength=strength, notes=notes, role_line=role_line)
+    return person_claim(
+        named,
+        span,
+        mention.role,
+        mention.word,
+        extractor=EXTRACTOR,
+        strength=strength,
+        notes=notes,
+        role_line=role_line,
+    )
 
 
 _ORDER: Final = tuple(STRENGTH)

@@ -48,7 +48,14 @@ def _claims(site: SiteText, page: PageText, line: Line, mentions: Sequence[RoleM
             if names_other_company(line.text, mention, site.company_words):
                 notes = (*notes, "other_company")
             yield person_claim(
-                line, span, mention.role, mention.word, extractor=EXTRACTOR, strength=STRENGTH[mention.role], notes=notes, reach=reach
+                line,
+                span,
+                mention.role,
+                mention.word,
+                extractor=EXTRACTOR,
+                strength=STRENGTH[mention.role],
+                notes=notes,
+                reach=reach,
             )
 
 

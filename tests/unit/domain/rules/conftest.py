@@ -4,9 +4,9 @@ import pytest
 
 from lead_enrichment.domain.evidence import Dossier, RankedPerson
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.rules.people import person_claims
 from lead_enrichment.domain.owner_choice import rank_people
 from lead_enrichment.domain.reading import read_page
+from lead_enrichment.domain.rules.people import person_claims
 
 SITE = "http://127.0.0.1:8000"
 
