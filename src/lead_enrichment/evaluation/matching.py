@@ -87,7 +87,7 @@ def _first_agrees(label: list[str], found: list[str]) -> bool:
 def right_parts(label: Address, found: Address) -> dict[str, bool]:
     """For each part whether it is right; a part the site does not state is right when it was left empty."""
     return {part: _part(part, getattr(label, part), getattr(found, part)) for part in PARTS} | {
-        "country": label.country is None or found.country is None or _fold(label.country) == _fold(found.country)
+        "country": label.country is None or found.country is None or _country(label.country) == _country(found.country)
     }
 
 
@@ -106,6 +106,12 @@ def _part(part: str, label: str | None, found: str | None) -> bool:
         one, other = (" ".join(_words(value)) for value in (label, found))
         return _STATES.get(one, one) == _STATES.get(other, other)
     return _short(label) == _short(found)
+
+
+def _country(value: str) -> str:
+    """The code; the United Kingdom's own "UK" is the standard's GB."""
+    folded = _fold(value)
+    return "gb" if folded == "uk" else folded
 
 
 def _postal(value: str) -> str:

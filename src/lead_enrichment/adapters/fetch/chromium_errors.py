@@ -41,6 +41,5 @@ def navigation_problem(message: str, refused: LeadEnrichmentError | None) -> Lea
         return PermanentError(*_PERMANENT["ERR_ABORTED"])
     if _NO_ADDRESS in message:
         return PermanentError(*_PERMANENT["ERR_INVALID_URL"])
-    if any(word in message for word in _CRASH):
-        return TransientError("browser_crashed")
-    return TransientError("browser_crashed", message.splitlines()[0][:200])
+    known = any(word in message for word in _CRASH)
+    return TransientError("browser_crashed", "" if known else message.splitlines()[0][:200])

@@ -122,7 +122,7 @@ class _Graph:
             if id(root) not in reached:
                 yield from self._walk(root, ())
 
-    def _walk(self, root: Node, start: Path) -> Iterator[tuple[Path, int, Node]]:
+    def _walk(self, root: Node, start: Path) -> Iterator[tuple[Path, int, Node]]:  # noqa: C901 - one loop, no recursion
         waiting: list[tuple[Any, Path, frozenset[int]]] = [(root, start, frozenset())]
         while waiting and self._left > 0:
             value, path, above = waiting.pop()

@@ -149,7 +149,7 @@ def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str]) -> bool:
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))
 
 
-def _claim(
+def _claim(  # noqa: PLR0917 - what a claim is made of
     page: PageText, line: Line, span: NameSpan, role: RoleClass, word: str, reach: tuple[int, int]
 ) -> PersonClaim:
     notes = context_notes(page, line, *reach)

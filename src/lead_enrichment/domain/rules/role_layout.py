@@ -64,7 +64,7 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     yield from _under_name_heading(site, page, line, mentions)
 
 
-def _claim(
+def _claim(  # noqa: PLR0917 - what a claim is made of
     site: SiteText, page: PageText, named: Line, span: NameSpan, role_line: Line, mentions: tuple[RoleMention, ...]
 ) -> PersonClaim:
     mention = strongest(mentions)
