@@ -111,7 +111,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
 def _fullness(address: Address) -> float:
     if address.street and address.city:
         return 1.2 if address.postal_code else 0.4
-    return -0.6 if address.street else (-0.5 if address.state or address.postal_code else -1.0)
+    return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 
 def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:

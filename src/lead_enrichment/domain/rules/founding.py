@@ -42,7 +42,7 @@ def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence says founded, bought, owns or runs this company."""
     made = 0
     for page, line in site.lines_with(STEMS):
-        if len(line.text) < 20:  # noqa: PLR2004 - no sentence is shorter
+        if len(line.text) < 20 or not line.spans:  # noqa: PLR2004 - no sentence is shorter
             continue
         sentences = (
             _passive(site, page, line),

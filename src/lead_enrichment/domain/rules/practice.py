@@ -60,7 +60,7 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(STEMS):
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS or _BLOG.search(page.page.url):
             continue
-        if not _TITLED.search(line.text) or _is_schooling(line.text):
+        if not line.spans or not _TITLED.search(line.text) or _is_schooling(line.text):
             continue
         lines += 1
         for span, word in _titled(line):
