@@ -54,7 +54,7 @@ PAGES = {
     "a PDF": (Reply(b"%PDF-1.4", content_type="application/pdf"), {"not_a_web_page", READ}),
     "nothing": (b"", {"unreachable"}),
     "no HTTP": (b"\0\1\2\3\r\n\r\n", {"unreachable"}),
-    "half a page": (b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n<p>half", {READ, "unreachable"}),
+    "half a page": (b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n<p>half", {READ, "empty", "unreachable"}),
 }
 
 

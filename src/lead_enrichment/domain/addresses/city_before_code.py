@@ -55,13 +55,22 @@ _FORMATS: Final = (
     _Format("IN", re.compile(r"(?<![\d.,$/+-])[1-9]\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
+_NAMED_LATER: Final = {
+    country: re.compile(name)
+    for country, name in (
+        ("IE", "Ireland|Éire"),
+        ("NZ", "New Zealand|NEW ZEALAND"),
+        ("ZA", "South Africa"),
+        ("IN", "India|INDIA"),
+    )
+}
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     for form in _FORMATS:
-        if not form.distinctive and form.country not in hints:
+        if not form.distinctive and form.country not in hints and not _NAMED_LATER[form.country].search(page.text):
             continue
         floor = 0
         for count, match in enumerate(form.code.finditer(page.text)):
@@ -92,6 +101,8 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country == "CA":
         state, end = _region_after(page.text, end)
         found = replace(found, state=found.state or state)
+    if not (named or form.distinctive or form.country in hints):
+        return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
 
@@ -118,7 +129,7 @@ def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Ma
     found = _assemble(segments if county else [*segments, place], "IE", place.text if county else None)
     if found is None or found.street is None:
         return None
-    return replace(found, end=match.end(), country="IE", basis=hints["IE"], strength=0.6)
+    return replace(found, end=match.end(), country="IE", basis=hints.get("IE", "county of the address"), strength=0.6)
 
 
 def _assemble(segments: list[Segment], country: str, state: str | None) -> Found | None:
@@ -130,6 +141,8 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         state = parts.pop().text
     if not parts:
         return None
+    if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
+        parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
     first = next((number for number, part in enumerate(parts) if starts_address(part.text)), None)
     city: Segment | None = parts[-1]
     street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []

@@ -8,7 +8,7 @@ _LABEL_WORDS: Final = (
     r"(?:(?:our|my|the|postal|mailing|physical|street|business|office|store|shop|showroom|studio|clinic|"
     r"main|head|registered|corporate|"
     r"company|full|visiting|trading|billing|snail)\s){0,3}"
-    r"(?:address|location|locations|office|offices|headquarters?|hq|mail|shop|store|showroom|studio|"
+    r"(?:address|location|locations|city|town|street|office|offices|headquarters?|hq|mail|shop|store|showroom|studio|"
     r"workshop|clinic|base|directions)"
     r"|find us(?: at| here)?|visit us(?: at)?|come (?:see|visit) us(?: at)?|located at|we are (?:located "
     r")?at|write to(?: us)?(?: at)?|where(?: we are)?|map|"
@@ -41,7 +41,7 @@ LEGAL_FORM: Final = re.compile(
 _UNIT_WORD: Final = (
     r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
     r"office|"
-    r"hangar|trlr|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|"
+    r"hangar|trlr|bureau|local|appt?|porte|rd|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|"
     r"p\.?o\.? box"
 )
 UNIT_TEXT: Final = (

@@ -126,7 +126,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     found: list[NameSpan] = []
     for run in _runs(line):
         span = _span(run, line, lang)
-        if span:
+        if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
         if len(found) == MOST_SPANS:
             break

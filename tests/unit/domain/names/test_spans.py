@@ -1,0 +1,61 @@
+import pytest
+
+from lead_enrichment.domain.names.spans import MOST_SPANS, name_spans
+
+FOUND = [
+    ("Meet Tobias Wrenfield | Founder", None, [("Tobias", "Wrenfield")]),
+    ("WRENFIELD Baptiste", "fr", [("Baptiste", "Wrenfield")]),
+    ("Dipl.-Finanzwirt (FH) Ingo Hollerbach", "de", [("Ingo", "Hollerbach")]),
+    ("Dr. med. dent. Anna-Lena van der Berg", "de", [("Anna-Lena", "van der Berg")]),
+    ("Jane Wrenfield, B.Comm., Owner", None, [("Jane", "Wrenfield")]),
+    ("J Edward Wrenfield", None, [("J Edward", "Wrenfield")]),
+    ('William "Bill" Wrenfield', None, [("William", "Wrenfield")]),
+    ("Tom and Mary O'Hara own it", None, [("Tom", "O'Hara"), ("Mary", "O'Hara")]),
+    ("Tobias Wrenfield and his wife Greta", None, [("Tobias", "Wrenfield"), ("Greta", "Wrenfield")]),
+    ("MARTINA MÜLLER-LÜDENSCHEIDT", "de", [("Martina", "Müller-Lüdenscheidt")]),
+    ("D. Juan Pérez García, con NIF", "es", [("Juan", "Pérez García")]),
+    ("Maria da Silva Santos", "pt", [("Maria", "da Silva Santos")]),
+    ("Robert Kemp Jr. and Alice B. Kemp III, DDS", None, [("Robert", "Kemp"), ("Alice", "Kemp")]),
+    ("Erin St. John", None, [("Erin", "St. John")]),
+    ("Abdul al-Rashid", None, [("Abdul", "al-Rashid")]),
+    ("Jörg Hollerbach den Betrieb", "de", [("Jörg", "Hollerbach")]),
+    ("Jörg Hollerbach Lindenweg 4", "de", [("Jörg", "Hollerbach")]),
+    ("Call John Wrenfield Today For Free Estimates", None, [("John", "Wrenfield")]),
+    ("Hi, I'm Brandon, Owner", None, [("Brandon", None)]),
+]
+NOBODY = [
+    "Custom Home Builder in Ohio",
+    "Contact Us Today For Free Estimates",
+    "Max Mustermann",
+    "John Doe",
+    "{{ owner.name }} Wrenfield",
+    "Plumbing Heating Cooling",
+    "YouTube Facebook Instagram",
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), FOUND)
+def test_names_are_found_and_split(text, lang, expected):
+    assert [(span.first, span.last) for span in name_spans(text, lang)] == expected
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_that_are_no_names_are_not_found(text):
+    assert name_spans(text) == ()
+
+
+def test_titles_and_credentials_stand_outside_the_name():
+    text = "Dr. Greta Wrenfield, DDS, MS"
+    (span,) = name_spans(text)
+    assert text[span.start : span.end] == "Greta Wrenfield"
+    assert text[span.outer_start : span.outer_end] == text
+    assert span.title == "Dr"
+
+
+def test_a_possessive_is_marked():
+    (span,) = name_spans("Jane Wrenfield's wife")
+    assert span.possessive
+
+
+def test_a_hostile_line_gives_a_bounded_number_of_names():
+    assert len(name_spans("Ann Wrenfield, " * 5_000)) == MOST_SPANS
