@@ -54,7 +54,7 @@ install_packages() {
   printf '%s' "$want" >".venv/.installed-$kind"
 }
 
-has_chromium() { .venv/bin/python -m lead_enrichment.adapters.fetch.browser_find >/dev/null 2>&1; }
+has_chromium() { .venv/bin/python scripts/find_chromium.py >/dev/null 2>&1; }
 
 install_chromium() {
   has_chromium && return

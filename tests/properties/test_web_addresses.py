@@ -3,7 +3,7 @@
 from ipaddress import IPv4Address, IPv6Address
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lead_enrichment.adapters.fetch.guard import EgressGuard
@@ -42,6 +42,7 @@ def test_any_text_is_an_address_or_one_of_our_errors(text):
 
 
 @given(STRANGE, STRANGE)
+@example("%\ud800", "")
 def test_any_lead_has_a_start_address_or_a_reason(website, email):
     lead = Lead.model_construct(id="1", website=website, email=email)
     problem = outcome(site_of_lead, lead)

@@ -156,7 +156,7 @@ def _percent_decoded(raw: str) -> str:
         return raw
     try:
         return unquote_to_bytes(raw).decode()
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise _bad("malformed host name") from None
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -36,7 +36,7 @@ class RecycleLimits:
     bytes: int = 1024 * 1024 * 1024
 
 
-async def within(seconds: float, work: Coroutine[Any, Any, T], *stops: asyncio.Future[None]) -> T:
+async def within(seconds: float, work: Awaitable[T], *stops: asyncio.Future[None]) -> T:
     """Wait for `work` for so long, or until one of `stops` fails, and leave it to end by itself after that.
 
     Playwright's calls are not cancelled: their late answer would be reported as an error that nobody took. They

@@ -70,6 +70,14 @@ async def open_page(instance: ChromiumInstance, session: EgressSession, **option
         service_workers="block",
         accept_downloads=False,
     )
+    try:
+        return await _first_page(context, session)
+    except Error:
+        await context.close()
+        raise
+
+
+async def _first_page(context: BrowserContext, session: EgressSession) -> ChromiumPage:
     page = await context.new_page()
     crashed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     crashed.add_done_callback(ignore_failure)

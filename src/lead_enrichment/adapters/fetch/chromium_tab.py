@@ -2,13 +2,14 @@
 
 import asyncio
 import re
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any, Final
 
 from playwright.async_api import Error, Response
 
 from lead_enrichment.adapters.fetch.chromium_errors import navigation_problem
-from lead_enrichment.adapters.fetch.chromium_instance import CLOSE_SECONDS, ChromiumInstance, within
+from lead_enrichment.adapters.fetch.chromium_instance import CLOSE_SECONDS, ChromiumInstance, ignore_failure, within
 from lead_enrichment.adapters.fetch.chromium_page import VIEWPORT, ChromiumPage, open_page
 from lead_enrichment.adapters.fetch.egress_session import EgressSession
 from lead_enrichment.adapters.fetch.guard import EgressGuard
@@ -52,7 +53,8 @@ class ChromiumTab:
         self._guard = guard
         self._user_agent = user_agent
         self._limits = limits
-        self._open: ChromiumPage | None = None
+        self._opening: asyncio.Future[ChromiumPage] | None = None
+        self._work: set[asyncio.Future[Document]] = set()
         self._one_at_a_time = asyncio.Lock()
         self._certificate_error: str | None = None
 
@@ -78,7 +80,7 @@ class ChromiumTab:
     async def _attempt(self, visit: "_Visit") -> Document:
         """Render once; a page that failed is not used again."""
         try:
-            return await within(visit.deadline - visit.now(), self._render(visit), self._instance.gone)
+            return await within(visit.deadline - visit.now(), self._started(self._render(visit)), self._instance.gone)
         except TimeoutError:
             await self.close()
             if visit.committed:
@@ -91,26 +93,41 @@ class ChromiumTab:
 
     async def close(self) -> None:
         """End the context; the next `open` makes a new one. A Chromium that does not obey is ended."""
-        opened, self._open = self._open, None
-        if opened is None or self._instance.gone.done():
-            return
-        try:
-            await within(CLOSE_SECONDS, opened.context.close())
-        except TimeoutError:
-            self._instance.kill()
-        except Error:
-            pass
+        opening, self._opening = self._opening, None
+        if opening is not None and not self._instance.gone.done():
+            try:
+                opened = await within(CLOSE_SECONDS, opening, self._instance.gone)
+                await within(CLOSE_SECONDS, opened.context.close(), self._instance.gone)
+            except TimeoutError:
+                self._instance.kill()
+            except Error:
+                pass
+        for work in tuple(self._work):
+            work.cancel()  # calls into a page that crashed are never answered
 
     async def _render(self, visit: "_Visit") -> Document:
-        if self._open is None:
-            self._open = await open_page(
-                self._instance,
-                self._session,
-                user_agent=self._user_agent,
-                ignore_https_errors=self._certificate_error is not None,
+        opened = await self._opened()
+        work = self._started(self._read(opened, visit))
+        return await within(visit.deadline - visit.now(), work, opened.crashed)
+
+    async def _opened(self) -> ChromiumPage:
+        if self._opening is None:
+            self._opening = asyncio.ensure_future(
+                open_page(
+                    self._instance,
+                    self._session,
+                    user_agent=self._user_agent,
+                    ignore_https_errors=self._certificate_error is not None,
+                )
             )
-        opened = self._open
-        return await within(visit.deadline - visit.now(), self._read(opened, visit), opened.crashed)
+            self._opening.add_done_callback(ignore_failure)
+        return await asyncio.shield(self._opening)
+
+    def _started(self, work: Coroutine[Any, Any, Document]) -> asyncio.Future[Document]:
+        task = asyncio.ensure_future(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return task
 
     async def _read(self, opened: ChromiumPage, visit: "_Visit") -> Document:
         self._session.begin_page()
@@ -123,6 +140,8 @@ class ChromiumTab:
         self._check_reached(opened.page.url)
         page = await self._settled_page(opened, visit)
         self._check_reached(page["url"])
+        if not page["html"] and not page["tooLarge"]:
+            raise TransientError("unreachable", "the page broke off")
         if page["tooLarge"]:
             raise PermanentError("too_large", f"more than {self._limits.most_chars} characters")
         return Document(

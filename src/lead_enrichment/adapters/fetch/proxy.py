@@ -74,8 +74,10 @@ class EgressProxy:
         try:
             while await self._serve_request(client, handler):
                 pass
-        except (OSError, BadMessage, LimitReached, TimeoutError, asyncio.CancelledError):
-            writer.transport.abort()  # the browser sees a broken connection, as it would without us
+        except asyncio.CancelledError:
+            writer.transport.abort()
+        except (OSError, BadMessage, LimitReached, TimeoutError):
+            writer.close()  # after what was passed on so far: the browser shows a page that broke off
         else:
             writer.close()
 
