@@ -14,6 +14,7 @@ from lead_enrichment.domain.evidence import (
 )
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 from lead_enrichment.domain.owner_choice import rank_people
+from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.result import Candidate, Enrichment, Evidence
 from lead_enrichment.domain.verification import Verified
 
@@ -22,11 +23,15 @@ MOST_CANDIDATES = 10
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Probabilities from which a group is written to standard fields, or shown for review at all."""
+    """Probabilities from which a group is written to standard fields, or shown for review at all.
+
+    `placeholders` says which present values may be replaced.
+    """
 
     write_name: float = 0.80
     write_address: float = 0.80
     review: float = 0.50
+    placeholders: Placeholders = Placeholders()
 
 
 @dataclass(frozen=True, slots=True)

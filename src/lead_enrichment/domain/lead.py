@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict
 
+COMPLETED_FIELD = "Enrichment_Completed__c"
 ADDRESS_PARTS = ("street", "city", "state", "postal_code", "country")
 
 
@@ -29,8 +30,28 @@ class Address(Value):
         return ", ".join(value for part in ADDRESS_PARTS if (value := getattr(self, part)))
 
 
+class CrmRecord(Value):
+    """How a lead stands in a CRM at the moment it was read.
+
+    `modstamp` is the record's SystemModstamp as the CRM wrote it. `fields` holds the present values of all fields
+    that a plan may touch, by their CRM names, without those that are empty; checkboxes are "true" or "false".
+    """
+
+    modstamp: str
+    fields: dict[str, str]
+    converted: bool = False
+
+    @property
+    def completed(self) -> bool:
+        """Whether the lead is marked as enriched."""
+        return self.fields.get(COMPLETED_FIELD) == "true"
+
+
 class Lead(Value):
-    """One row to enrich. `id` is unique within a job; all other fields are as the source wrote them."""
+    """One row to enrich. `id` is unique within a job; all other fields are as the source wrote them.
+
+    `crm` is there for leads of a CRM only: what a plan for it compares with.
+    """
 
     id: str
     name: str | None = None
@@ -43,3 +64,4 @@ class Lead(Value):
     last_name: str | None = None
     title: str | None = None
     created_date: str | None = None
+    crm: CrmRecord | None = None

@@ -5,23 +5,22 @@ one unit and an address is one unit, and a unit that a person has begun is only 
 there agrees with what was found. Enriched fields are ours and always hold the newest finding.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.domain.enrich import Finding, Policy
-from lead_enrichment.domain.lead import ADDRESS_PARTS, Lead
+from lead_enrichment.domain.fill_address import fill_address
+from lead_enrichment.domain.fill_name import fill_name
+from lead_enrichment.domain.filling import KEEP, REVIEW, STAMP, WRITE
+from lead_enrichment.domain.lead import ADDRESS_PARTS, COMPLETED_FIELD, Lead
+from lead_enrichment.domain.lead_form import ANYTHING, LeadForm, cut_at_comma
+from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.result import Evidence, FieldChange, UpdatePlan
-from lead_enrichment.domain.validation import is_placeholder, is_valid_value
+from lead_enrichment.domain.validation import is_valid_value
 
-WRITE, KEEP, REVIEW, STAMP = "write", "keep", "review", "stamp"
+__all__ = ["KEEP", "REVIEW", "STAMP", "WRITE", "Proposal", "plan_from", "plan_update", "proposal_of", "receipt_of"]
+
 SOURCE: Final = "AI_Web_Scraping"
-NAME_FIELDS: Final = {"first_name": "FirstName", "last_name": "LastName"}
-ADDRESS_FIELDS: Final = {
-    "street": "Street",
-    "city": "City",
-    "state": "State",
-    "postal_code": "PostalCode",
-    "country": "Country",
-}
 ENRICHED_FIELDS: Final = {
     "first_name": "Enriched_First_Name__c",
     "last_name": "Enriched_Last_Name__c",
@@ -31,99 +30,117 @@ ENRICHED_FIELDS: Final = {
     "postal_code": "Enriched_Postal_Code__c",
     "country": "Enriched_Country__c",
 }
+FULL_ADDRESS_FIELD: Final = "Enriched_Full_Address__c"
+DATE_FIELD: Final = "Enrichment_Date__c"
+CONFIDENCE_FIELD: Final = "Enrichment_Confidence__c"
+SOURCE_FIELD: Final = "Enrichment_Source__c"
 
 
-def plan_update(lead: Lead, finding: Finding, policy: Policy) -> UpdatePlan:
-    """The plan for one lead; without changes when nothing was proven."""
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What was found for a lead, as far as a plan needs it.
+
+    `found` has valid values only, by first_name, last_name and the five address parts; `receipts` are positions
+    in the result's evidence. `name_sure`, `address_sure`: sure enough for standard fields without a look.
+    `conclusive`: looking again soon would not find more.
+    """
+
+    found: dict[str, str]
+    receipts: dict[str, int]
+    name_sure: bool
+    address_sure: bool
+    confidence: float
+    conclusive: bool = True
+
+
+def proposal_of(finding: Finding, policy: Policy, *, conclusive: bool = True) -> Proposal:
+    """What a finding proposes under a policy."""
     enrichment = finding.enrichment
-    receipts = {item.field: number for number, item in reversed(list(enumerate(finding.evidence)))}
-    name = {"first_name": enrichment.first_name, "last_name": enrichment.last_name}
-    place = {part: getattr(enrichment.address, part) for part in ADDRESS_PARTS}
-    name_now = {"first_name": lead.first_name, "last_name": lead.last_name or lead.name}
-    place_now = {part: getattr(lead.address, part) for part in ADDRESS_PARTS}
-    changes = (
-        *_fill(NAME_FIELDS, name_now, name, receipts, sure=enrichment.name_confidence >= policy.write_name),
-        *_fill(ADDRESS_FIELDS, place_now, place, receipts, sure=enrichment.address_confidence >= policy.write_address),
-        *_enriched({**name, **place}, receipts),
+    values = {"first_name": enrichment.first_name, "last_name": enrichment.last_name}
+    values |= {part: getattr(enrichment.address, part) for part in ADDRESS_PARTS}
+    return Proposal(
+        found={key: value for key, value in values.items() if value is not None and is_valid_value(value)},
+        receipts={item.field: number for number, item in reversed(list(enumerate(finding.evidence)))},
+        name_sure=enrichment.name_confidence >= policy.write_name,
+        address_sure=enrichment.address_confidence >= policy.write_address,
+        confidence=enrichment.confidence,
+        conclusive=conclusive,
     )
-    return UpdatePlan(lead_id=lead.id, changes=(*changes, *_metadata(finding)) if changes else ())
 
 
-def _fill(
-    fields: dict[str, str],
-    now: dict[str, str | None],
-    found: dict[str, str | None],
-    receipts: dict[str, int],
-    *,
-    sure: bool,
-) -> list[FieldChange]:
-    """The standard fields of one unit; all of them or none are open for writing."""
-    found = {key: value for key, value in found.items() if is_valid_value(value)}
-    agrees = all(is_placeholder(now[key]) or _same(now[key], found.get(key)) for key in fields)
-    changes = []
-    for key, value in found.items():
-        if not is_placeholder(now[key]):
-            decision, reason = KEEP, "already_right" if _same(now[key], value) else "entered_by_a_person"
-        elif not agrees:
-            decision, reason = KEEP, "would_mix_with_what_a_person_entered"
-        elif not sure:
-            decision, reason = REVIEW, "not_sure_enough"
-        else:
-            decision, reason = WRITE, "was_empty" if not now[key] else "was_placeholder"
-        changes.append(
-            FieldChange(
-                field=fields[key],
-                before=now[key],
-                after=value,
-                decision=decision,
-                reason=reason,
-                evidence=receipts.get(key),
-            )
-        )
-    return changes
+def plan_update(
+    lead: Lead, finding: Finding, policy: Policy, form: LeadForm = ANYTHING, *, conclusive: bool = True
+) -> UpdatePlan:
+    """The plan for one lead; without changes when nothing was proven and the CRM keeps no record of looks."""
+    return plan_from(proposal_of(finding, policy, conclusive=conclusive), lead, policy.placeholders, form)
 
 
-def _enriched(found: dict[str, str | None], receipts: dict[str, int]) -> list[FieldChange]:
+def plan_from(proposal: Proposal, lead: Lead, placeholders: Placeholders, form: LeadForm) -> UpdatePlan:
+    """The plan that fits the lead as it stands now."""
+    now = lead.crm.fields if lead.crm else {}
     changes = [
-        FieldChange(
-            field=ENRICHED_FIELDS[key],
-            before=None,
-            after=value,
-            decision=WRITE,
-            reason="proven",
-            evidence=receipts.get(key),
-        )
-        for key, value in found.items()
-        if is_valid_value(value)
+        *fill_name(lead, proposal.found, placeholders, form, sure=proposal.name_sure),
+        *fill_address(lead, proposal.found, placeholders, form, sure=proposal.address_sure),
+        *_enriched(proposal.found, now, form),
     ]
-    parts = [value for part in ADDRESS_PARTS if is_valid_value(value := found[part]) and value]
-    if parts:
-        first = next(receipts[part] for part in ADDRESS_PARTS if part in receipts)
-        changes.append(_ours("Enriched_Full_Address__c", ", ".join(parts), evidence=first))
+    changes = [_with_receipt(change, proposal.receipts) for change in changes]
+    if changes or (form.keeps_record and proposal.conclusive):
+        changes += _metadata(proposal, now, form)
+    return UpdatePlan(lead_id=lead.id, changes=tuple(changes))
+
+
+_KEY_OF: Final = {
+    "FirstName": "first_name",
+    "LastName": "last_name",
+    "Street": "street",
+    "City": "city",
+    "State": "state",
+    "StateCode": "state",
+    "PostalCode": "postal_code",
+    "Country": "country",
+    "CountryCode": "country",
+    **{field: key for key, field in ENRICHED_FIELDS.items()},
+}
+
+
+def _with_receipt(change: FieldChange, receipts: dict[str, int]) -> FieldChange:
+    if change.field == FULL_ADDRESS_FIELD:
+        first = next((receipts[part] for part in ADDRESS_PARTS if part in receipts), None)
+        return change.model_copy(update={"evidence": first})
+    return change.model_copy(update={"evidence": receipts.get(_KEY_OF.get(change.field, ""))})
+
+
+def _enriched(found: dict[str, str], now: dict[str, str], form: LeadForm) -> list[FieldChange]:
+    changes = [_ours(field, found[key], now, form) for key, field in ENRICHED_FIELDS.items() if key in found]
+    full = ", ".join(found[part] for part in ADDRESS_PARTS if part in found)
+    if full:
+        known = (form.fields or {}).get(FULL_ADDRESS_FIELD)
+        changes.append(_ours(FULL_ADDRESS_FIELD, cut_at_comma(full, known.length if known else 0), now, form))
     return changes
 
 
-def _metadata(finding: Finding) -> list[FieldChange]:
-    return [
-        FieldChange(
-            field="Enrichment_Date__c", before=None, after=None, decision=STAMP, reason="set_when_the_plan_is_applied"
-        ),
-        _ours("Enrichment_Confidence__c", f"{finding.enrichment.confidence:.4f}"),
-        _ours("Enrichment_Source__c", SOURCE),
-        _ours("Enrichment_Completed__c", "true"),
-    ]
+def _metadata(proposal: Proposal, now: dict[str, str], form: LeadForm) -> list[FieldChange]:
+    stamp = FieldChange(
+        field=DATE_FIELD,
+        before=now.get(DATE_FIELD),
+        after=None,
+        decision=STAMP if form.obstacle(DATE_FIELD) is None else KEEP,
+        reason=form.obstacle(DATE_FIELD) or "set_when_the_plan_is_applied",
+    )
+    values = {
+        CONFIDENCE_FIELD: form.number(CONFIDENCE_FIELD, proposal.confidence),
+        SOURCE_FIELD: SOURCE,
+        COMPLETED_FIELD: "true",
+    }
+    return [stamp, *(_ours(field, value, now, form) for field, value in values.items())]
 
 
-def _ours(field: str, value: str, evidence: int | None = None) -> FieldChange:
-    return FieldChange(field=field, before=None, after=value, decision=WRITE, reason="proven", evidence=evidence)
-
-
-def _same(left: str | None, right: str | None) -> bool:
-    return left is not None and right is not None and _folded(left) == _folded(right)
-
-
-def _folded(value: str) -> str:
-    return "".join(character for character in value.casefold() if character.isalnum())
+def _ours(field: str, value: str, now: dict[str, str], form: LeadForm) -> FieldChange:
+    before = now.get(field)
+    reason = form.obstacle(field, value) or ("already_right" if before == value else None)
+    return FieldChange(
+        field=field, before=before, after=value, decision=KEEP if reason else WRITE, reason=reason or "proven"
+    )
 
 
 def receipt_of(change: FieldChange, evidence: tuple[Evidence, ...]) -> Evidence | None:
