@@ -12,11 +12,14 @@ from lead_enrichment.domain.enrich import Finding, Policy, enrich, proven_strong
 from lead_enrichment.domain.errors import PermanentError
 from lead_enrichment.domain.evidence import Claims, Dossier, PageContent, Usage
 from lead_enrichment.domain.job import LeadMessage
-from lead_enrichment.domain.outcome import failed_result, finished_result
+from lead_enrichment.domain.lead import Lead
+from lead_enrichment.domain.outcome import failed_result, finished_result, is_conclusive
+from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.domain.update_plan import plan_update
 from lead_enrichment.domain.verification import verify
 from lead_enrichment.domain.website import site_of_lead
+from lead_enrichment.domain.write_record import Planned
 from lead_enrichment.ports import Crm, Extractor
 from lead_enrichment.site_visit import SiteVisitor
 
@@ -53,8 +56,14 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         visit = await services.visitor.visit(site, lead, enough)
         visited = services.clock.monotonic()
         finding = await find(() if visit.problem else visit.pages)
-        plan = plan_update(lead, finding, services.policy)
-        applied = () if message.dry_run else await services.crm.apply(plan)
+        conclusive = is_conclusive(visit.problem)
+        form = await services.crm.form()
+
+        def plan_for(now: Lead) -> UpdatePlan:
+            return plan_update(now, finding, services.policy, form, conclusive=conclusive)
+
+        planned = Planned(message.job_id, lead, plan_for(lead), again=plan_for)
+        write = await services.crm.apply(planned) if message.may_write else None
     except PermanentError as error:
         return failed_result(message, error, services.clock.now(), attempts)
     timings = {
@@ -65,8 +74,8 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         message,
         visit,
         finding,
-        plan,
-        applied=applied,
+        planned.plan,
+        write=write,
         timings=timings,
         attempts=attempts,
         at=services.clock.now(),

@@ -59,6 +59,3 @@ class ListCrm:
     async def leads(self, limit: int | None = None):
         for lead in self._leads[:limit]:
             yield lead
-
-    async def apply(self, plan):
-        return tuple(plan.writes())

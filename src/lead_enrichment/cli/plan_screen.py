@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from lead_enrichment.domain.result import STATUS_WORDS, FieldChange, LeadResult
+from lead_enrichment.domain.plan import FieldChange
+from lead_enrichment.domain.result import STATUS_WORDS, LeadResult
 from lead_enrichment.domain.update_plan import STAMP, WRITE
 
 _WIDTH: Final = 40

@@ -5,7 +5,7 @@ from lead_enrichment.domain.filling import KEEP, Unit
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.lead_form import LeadForm
 from lead_enrichment.domain.placeholders import Placeholders
-from lead_enrichment.domain.result import FieldChange
+from lead_enrichment.domain.plan import FieldChange
 
 FIRST, LAST = "FirstName", "LastName"
 NAME_FIELDS = (FIRST, LAST)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from lead_enrichment.domain.result import FieldChange
+from lead_enrichment.domain.plan import FieldChange
 
 WRITE, KEEP, REVIEW, STAMP = "write", "keep", "review", "stamp"
 

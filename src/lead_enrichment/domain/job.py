@@ -54,3 +54,8 @@ class LeadMessage(Value):
     position: int = 0
     dry_run: bool = False
     update_salesforce: bool = False
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the plan is applied: never in a dry run, and to a CRM only where that was asked for."""
+        return not self.dry_run and (self.lead.crm is None or self.update_salesforce)

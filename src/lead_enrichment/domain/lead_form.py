@@ -1,10 +1,13 @@
 """What a CRM's lead can hold: its fields with their types and lengths, and its lists of countries and states."""
 
+from datetime import UTC, datetime
 from typing import Final
 
 from lead_enrichment.domain.lead import Value
 
 TEXT_KINDS: Final = frozenset({"string", "textarea", "picklist", "combobox", "email", "url", "phone"})
+
+NUMBERS: Final = frozenset({"double", "percent", "currency", "int", "long"})
 
 
 class FieldForm(Value):
@@ -67,6 +70,19 @@ class LeadForm(Value):
         too_long = bool(value and known.length and known.kind in TEXT_KINDS and len(value) > known.length)
         return "too_long" if too_long else None
 
+    def equal(self, field: str, one: str | None, other: str | None) -> bool:
+        """Whether a field holds the same, whatever its spelling: 0.9 and 0.90, Z and +0000, a box never ticked."""
+        kind = self.kind(field)
+        if kind == "boolean":
+            return (one == "true") == (other == "true")
+        if not one or not other:
+            return not one and not other
+        if kind in NUMBERS:
+            return abs(float(one) - float(other)) < 1e-9  # noqa: PLR2004 - far below any scale
+        if kind == "datetime":
+            return as_time(one) == as_time(other)
+        return one.replace("\r\n", "\n").strip() == other.replace("\r\n", "\n").strip()
+
     def number(self, field: str, share: float) -> str:
         """A share from 0 to 1 as the field wants it: a percent field reads 0.85 as 0.85 %, so it gets 85."""
         known = (self.fields or {}).get(field)
@@ -89,3 +105,13 @@ def cut_at_comma(value: str, length: int) -> str:
     while parts and len(", ".join(parts)) > length:
         parts.pop()
     return ", ".join(parts)
+
+
+def as_time(text: str) -> datetime | None:
+    """A moment as Salesforce writes it (2025-06-09T22:00:23.000+0000), to the second; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).replace(microsecond=0)

@@ -6,12 +6,29 @@ from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.reasons import REASONS
-from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus, UpdatePlan
+from lead_enrichment.domain.plan import UpdatePlan
+from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus
 from lead_enrichment.domain.visit import SiteVisit
+from lead_enrichment.domain.write_record import WriteOutcome, WriteRecord
 
 # a reason for which no website could be visited at all, by no fault of the website
 _SKIPPED = frozenset({"no_website", "bad_website", "address_not_allowed"})
 _FAILED = frozenset({"browser_missing", "internal_error", "gave_up"})
+
+_STATUS_OF_WRITE = {
+    WriteOutcome.CONFLICT: LeadStatus.NEEDS_REVIEW,
+    WriteOutcome.SKIPPED: LeadStatus.SKIPPED,
+    WriteOutcome.REFUSED: LeadStatus.FAILED,
+}
+# trouble that may be over soon, so that the lead stays among those to enrich (Salesforce notes, 7.9)
+_MAY_PASS = frozenset(
+    {"unreachable", "http_error", "time_budget", "browser_missing", "browser_crashed", "store_busy", "internal_error"}
+)
+
+
+def is_conclusive(problem: str | None) -> bool:
+    """Whether a visit that ended with this reason code (None: the site was read) settles the lead for now."""
+    return problem not in _MAY_PASS
 
 
 def status_of_problem(code: str) -> LeadStatus:
@@ -55,7 +72,7 @@ def finished_result(
     finding: Finding,
     plan: UpdatePlan,
     *,
-    applied: tuple[str, ...],
+    write: WriteRecord | None,
     timings: dict[str, int],
     attempts: int,
     at: datetime,
@@ -65,17 +82,21 @@ def finished_result(
         status, reason = status_of_problem(visit.problem), visit.problem
     else:
         status, reason = judge(finding)
+    if write is not None and write.outcome in _STATUS_OF_WRITE:
+        status, reason = _STATUS_OF_WRITE[write.outcome], write.reason or reason
+    from_crm = message.lead.crm is not None
     return LeadResult(
         job_id=message.job_id,
         lead=message.lead,
         status=status,
         reason=reason,
-        detail=visit.detail,
+        detail=(write.detail if write else None) or visit.detail,
         enrichment=finding.enrichment,
         candidates=finding.candidates,
         evidence=finding.evidence,
         plan=plan,
-        applied=applied,
+        applied=tuple(write.written) if write else (),
+        write=write if from_crm else None,
         pages=visit.log,
         timings=timings,
         attempts=attempts,

@@ -8,6 +8,8 @@ from typing import Any, Final
 from pydantic import Field
 
 from lead_enrichment.domain.lead import Address, Lead, Value
+from lead_enrichment.domain.plan import UpdatePlan
+from lead_enrichment.domain.write_record import WriteRecord
 
 
 class LeadStatus(StrEnum):
@@ -55,7 +57,7 @@ STATUS_WORDS: Final = {
         "Website not read", "The website could not be read; the reason says why.", "Follow the reason's advice."
     ),
     LeadStatus.SKIPPED: StatusWords(
-        "Skipped", "The lead has no website that can be visited.", "Correct the lead, then run it again."
+        "Skipped", "The lead cannot be worked on; the reason says why.", "Follow the reason's advice."
     ),
     LeadStatus.FAILED: StatusWords("Failed", "A fault on our side.", "`retry`; if it repeats, see `doctor`."),
 }
@@ -101,28 +103,6 @@ class Enrichment(Value):
     reasoning: str = ""
 
 
-class FieldChange(Value):
-    """One field of the update plan: what stands there, what would stand there, and why."""
-
-    field: str
-    before: str | None
-    after: str | None
-    decision: str
-    reason: str
-    evidence: int | None = None
-
-
-class UpdatePlan(Value):
-    """All that would be written for one lead; the only thing a CRM writer accepts."""
-
-    lead_id: str
-    changes: tuple[FieldChange, ...] = ()
-
-    def writes(self) -> dict[str, str | None]:
-        """Field name to new value, for the changes that are decided as writes."""
-        return {change.field: change.after for change in self.changes if change.decision == "write"}
-
-
 class PageVisit(Value):
     """One attempt to read an address: `via` is "http", "chromium" or "cache"; `ms` is wall time."""
 
@@ -156,6 +136,7 @@ class LeadResult(Value):
     evidence: tuple[Evidence, ...] = ()
     plan: UpdatePlan | None = None
     applied: tuple[str, ...] = ()
+    write: WriteRecord | None = None
     pages: tuple[PageVisit, ...] = ()
     timings: dict[str, int] = Field(default_factory=dict)
     attempts: int = 1
@@ -167,4 +148,8 @@ class LeadResult(Value):
         """The object written to RESULTS.jsonl: `lead_id`, `company` and `website` first, then the rest."""
         body = self.model_dump(mode="json")
         lead = body["lead"]
+        if self.write is None:
+            del body["write"]
+        if self.lead.crm is None:
+            del lead["crm"]
         return {"lead_id": lead["id"], "company": lead["company"], "website": lead["website"], **body}

@@ -15,7 +15,8 @@ from lead_enrichment.domain.filling import KEEP, REVIEW, STAMP, WRITE
 from lead_enrichment.domain.lead import ADDRESS_PARTS, COMPLETED_FIELD, Lead
 from lead_enrichment.domain.lead_form import ANYTHING, LeadForm, cut_at_comma
 from lead_enrichment.domain.placeholders import Placeholders
-from lead_enrichment.domain.result import Evidence, FieldChange, UpdatePlan
+from lead_enrichment.domain.plan import FieldChange, UpdatePlan
+from lead_enrichment.domain.result import Evidence
 from lead_enrichment.domain.validation import is_valid_value
 
 __all__ = ["KEEP", "REVIEW", "STAMP", "WRITE", "Proposal", "plan_from", "plan_update", "proposal_of", "receipt_of"]
@@ -137,7 +138,7 @@ def _metadata(proposal: Proposal, now: dict[str, str], form: LeadForm) -> list[F
 
 def _ours(field: str, value: str, now: dict[str, str], form: LeadForm) -> FieldChange:
     before = now.get(field)
-    reason = form.obstacle(field, value) or ("already_right" if before == value else None)
+    reason = form.obstacle(field, value) or ("already_right" if form.equal(field, before, value) else None)
     return FieldChange(
         field=field, before=before, after=value, decision=KEEP if reason else WRITE, reason=reason or "proven"
     )

@@ -7,7 +7,8 @@ import pytest
 from lead_enrichment.adapters.crm.csv_file import CsvCrm, open_table
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.result import FieldChange, UpdatePlan
+from lead_enrichment.domain.plan import FieldChange, UpdatePlan
+from lead_enrichment.domain.write_record import Planned
 
 
 def written(tmp_path: Path, content: str | bytes, encoding: str = "utf-8") -> Path:
@@ -155,7 +156,9 @@ async def test_the_write_is_the_export_so_apply_names_the_fields(tmp_path):
         FieldChange(field="City", before=None, after="Wexham", decision="write", reason="empty"),
         FieldChange(field="Street", before="x", after="y", decision="keep", reason="entered by a person"),
     )
-    assert await crm.apply(UpdatePlan(lead_id="row-1", changes=changes)) == ("City",)
+    plan = UpdatePlan(lead_id="row-1", changes=changes)
+    record = await crm.apply(Planned("job-1", Lead(id="row-1"), plan, again=lambda _: plan))
+    assert record.written == {"City": "Wexham"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Salesforce as the source of leads and as the place where plans go."""
