@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import typer
+from pydantic import SecretStr
 from typer.core import TyperGroup
 
 from lead_enrichment.cli.app import app
@@ -81,7 +82,7 @@ def settings() -> str:
 def _default(value: object, name: str) -> str:
     if name == "data_dir":
         return "~/.local/share/lead-enrichment"
-    return "" if value in (None, ()) else str(value)
+    return "" if value in (None, (), SecretStr("")) else str(value)
 
 
 def reasons() -> str:

@@ -5,7 +5,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from lead_enrichment.domain.errors import SetupError
@@ -69,6 +69,39 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60.0, gt=0, description="How long a worker holds a lead between heartbeats.")
     heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")
     max_receives: int = Field(default=5, ge=1, description="Receives after which a lead is set aside.")
+    sf_username: str = Field(default="", description="Salesforce user (SOAP log-in and certificate log-in).")
+    sf_password: SecretStr = Field(default=SecretStr(""), description="Its password (SOAP log-in, until 2027).")
+    sf_security_token: SecretStr = Field(default=SecretStr(""), description="Its security token (SOAP log-in).")
+    sf_client_id: str = Field(default="", description="Consumer key of the External Client App.")
+    sf_client_secret: SecretStr = Field(
+        default=SecretStr(""), description="Its consumer secret (client credentials; needs SF_MY_DOMAIN)."
+    )
+    sf_jwt_key: Path | None = Field(default=None, description="PEM file of the private key (certificate log-in).")
+    sf_access_token: SecretStr = Field(
+        default=SecretStr(""), description="A ready access token (needs SF_INSTANCE_URL); it cannot be renewed."
+    )
+    sf_instance_url: str = Field(default="", description="The org's own address, for SF_ACCESS_TOKEN.")
+    sf_my_domain: str = Field(
+        default="", description="The org's My Domain: acme, acme--uat.sandbox or acme.my.salesforce.com."
+    )
+    sf_login_url: str = Field(
+        default="", description="Address to log in at, instead of SF_MY_DOMAIN; default https://login.salesforce.com."
+    )
+    sf_api_version: str = Field(
+        default="65.0", pattern=r"^\d{2,3}\.0$", description="Version of Salesforce's REST API, 31.0 or newer."
+    )
+    sf_api_budget: float = Field(
+        default=0.8, gt=0, le=1, description="Share of the org's daily API calls (all programs) at which a run stops."
+    )
+    sf_where: str = Field(
+        default="", description="A SOQL condition that narrows the selection, such as LeadSource = 'Web'."
+    )
+    placeholders_extra: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="Comma-separated words that stand for nothing in your leads' names and addresses."
+    )
+    placeholders_remove: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="Comma-separated words that are real values in your leads, though they look like none."
+    )
     log_level: str = Field(default="WARNING", description="DEBUG, INFO, WARNING or ERROR.")
 
     @field_validator("allow_networks", mode="before")
@@ -80,6 +113,18 @@ class Settings(BaseSettings):
             except ValueError:  # its text would quote the value
                 raise ValueError("must be networks such as 10.0.0.0/8, separated by commas") from None
         return value
+
+    @field_validator("placeholders_extra", "placeholders_remove", mode="before")
+    @classmethod
+    def _split_words(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("sf_jwt_key", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: Any) -> Any:
+        return None if value == "" else value
 
     @field_validator("heartbeat_seconds")
     @classmethod

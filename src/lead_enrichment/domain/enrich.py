@@ -14,7 +14,7 @@ from lead_enrichment.domain.evidence import (
 )
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 from lead_enrichment.domain.owner_choice import rank_people
-from lead_enrichment.domain.placeholders import Placeholders
+from lead_enrichment.domain.placeholders import BUILT_IN, Placeholders
 from lead_enrichment.domain.result import Candidate, Enrichment, Evidence
 from lead_enrichment.domain.verification import Verified
 
@@ -31,7 +31,7 @@ class Policy:
     write_name: float = 0.80
     write_address: float = 0.80
     review: float = 0.50
-    placeholders: Placeholders = Placeholders()
+    placeholders: Placeholders = BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)

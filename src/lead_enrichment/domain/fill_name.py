@@ -1,4 +1,4 @@
-"""The name is one unit (Salesforce notes, 7.3): never "Info Smith", never one person's first and another's last name."""
+"""The name is one unit (Salesforce notes, 7.3): never "Info Smith", never the first name of another person."""
 
 from lead_enrichment.domain.agreement import same_name
 from lead_enrichment.domain.filling import KEEP, Unit

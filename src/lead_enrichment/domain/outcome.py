@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.domain.job import LeadMessage
-from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.plan import UpdatePlan
+from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus
 from lead_enrichment.domain.visit import SiteVisit
 from lead_enrichment.domain.write_record import WriteOutcome, WriteRecord

@@ -63,6 +63,10 @@ class Placeholders:
         return word in _SOFT and word not in self.removed
 
 
+BUILT_IN: Final = Placeholders()
+"""The list as it comes."""
+
+
 def bare(value: str) -> str:
     """A value without case, doubled spaces and what stands around it."""
     return " ".join(value.casefold().split()).strip(_AROUND)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import Field
+
 from lead_enrichment.domain.lead import Lead, Value
 from lead_enrichment.domain.plan import UpdatePlan
 
@@ -40,8 +42,8 @@ class WriteRecord(Value):
     outcome: WriteOutcome
     reason: str | None = None
     detail: str | None = None
-    written: dict[str, str | None] = {}
-    before: dict[str, str | None] = {}
+    written: dict[str, str | None] = Field(default_factory=dict)
+    before: dict[str, str | None] = Field(default_factory=dict)
     modstamp: str | None = None
     replanned: UpdatePlan | None = None
     dropped: tuple[DroppedFields, ...] = ()

@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.plan import FieldChange
+from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, Candidate, Evidence, LeadResult, LeadStatus
 
 MOST_LEADS = 2000

@@ -11,6 +11,8 @@ Times are whole milliseconds since 1970 (UTC).
     jobs         one row for each job.
     job_counts   how many results of a job have each terminal status; changed only together with `results`.
     cache        what was read from a site.
+    writes       every write to a CRM, noted before it is sent: the undo file. `state` is intended, written,
+                 refused or undone.
 """
 
 import sqlite3
@@ -78,7 +80,23 @@ _VERSION_1: Final = (
     "CREATE INDEX cache_by_expiry ON cache (expires_at)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1,)
+_VERSION_2: Final = (
+    """CREATE TABLE writes (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        job_id TEXT NOT NULL,
+        lead_id TEXT NOT NULL,
+        org_id TEXT NOT NULL,
+        state TEXT NOT NULL,
+        written_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+    )""",
+    "CREATE INDEX writes_of_job ON writes (job_id, lead_id, seq)",
+    "CREATE INDEX writes_of_lead ON writes (lead_id, seq)",
+    "CREATE INDEX writes_to_org ON writes (org_id, state)",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2)
 """Statements that lead from version n to n + 1. A released step is never edited; a change is a new step."""
 
 

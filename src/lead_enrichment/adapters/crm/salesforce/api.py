@@ -4,8 +4,8 @@ import asyncio
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from email.utils import parsedate_to_datetime
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final, Protocol
 
 from lead_enrichment.adapters.crm.salesforce.error_table import Decision, as_error, row_for
@@ -15,7 +15,7 @@ from lead_enrichment.adapters.crm.salesforce.tokens import Tokens
 from lead_enrichment.adapters.crm.salesforce.transport import Request, Unanswered
 from lead_enrichment.adapters.crm.salesforce.usage import ApiUsage
 from lead_enrichment.clock import Clock
-from lead_enrichment.domain.errors import SetupError, TransientError
+from lead_enrichment.domain.errors import TransientError
 from lead_enrichment.domain.retry_policy import RetryPolicy
 from lead_enrichment.observability import logger
 
@@ -38,18 +38,30 @@ class SalesforceApi:
     """One org's REST API. Any number of calls at once."""
 
     def __init__(
-        self, tokens: Tokens, sender: Sender, usage: ApiUsage, clock: Clock, *, waits: RetryPolicy = WAITS
+        self,
+        tokens: Tokens,
+        sender: Sender,
+        usage: ApiUsage,
+        clock: Clock,
+        *,
+        version: str,
+        waits: RetryPolicy = WAITS,
     ) -> None:
         self._tokens = tokens
         self._sender = sender
         self._clock = clock
         self._waits = waits
+        self._version = version
         self.usage = usage
 
     @property
     def logins(self) -> int:
         """How often this process has logged in."""
         return self._tokens.logins
+
+    async def instance_url(self) -> str:
+        """The org's own address."""
+        return (await self._tokens.current()).instance_url
 
     async def call(self, request: Request, *, may_repeat: bool = True) -> Reply:
         """The good answer to a request.
@@ -127,7 +139,7 @@ class SalesforceApi:
         The replies stand in the order of the updates. Nothing is sent twice: where no answer comes, a
         TransientError leaves it open whether the updates were made.
         """
-        version = f"/services/data/{self.version}"
+        version = f"/services/data/v{self._version}"
         requests = [
             {
                 "method": "PATCH",
@@ -139,11 +151,11 @@ class SalesforceApi:
             for number, (lead_id, values, since) in enumerate(updates)
         ]
         body = {"allOrNone": False, "compositeRequest": requests}
-        reply = await self.call(Request("update", "POST", "composite", body=body, headers=WRITE_HEADERS), may_repeat=False)
+        reply = await self.call(
+            Request("update", "POST", "composite", body=body, headers=WRITE_HEADERS), may_repeat=False
+        )
         answers = {part.get("referenceId"): part for part in _object(reply).get("compositeResponse") or ()}
         return [_part(answers.get(f"lead{number}"), reply) for number in range(len(requests))]
-
-    version: str = "v65.0"
 
     def _time_of(self, reply: Reply) -> datetime:
         try:

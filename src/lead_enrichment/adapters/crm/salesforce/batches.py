@@ -14,6 +14,7 @@ LINGER: Final = 3.0
 QUIET: Final = 0.75
 """When nothing else has come for this long, those that wait are written."""
 
+_Waiting = tuple[Planned, asyncio.Future[WriteRecord]]
 Write = Callable[[Sequence[Planned]], Awaitable[list[WriteRecord | LeadEnrichmentError]]]
 
 
@@ -24,7 +25,7 @@ class Batches:
         self._write = write
         self._linger = linger
         self._quiet = quiet
-        self._waiting: dict[str, tuple[Planned, asyncio.Future[WriteRecord]]] = {}
+        self._waiting: dict[str, _Waiting] = {}
         self._timers: list[asyncio.TimerHandle] = []
         self._running: set[asyncio.Task[None]] = set()
 
@@ -61,24 +62,19 @@ class Batches:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
-    async def _see_through(self, batch: Sequence[tuple[Planned, asyncio.Future[WriteRecord]]]) -> None:
+    async def _see_through(self, batch: Sequence[_Waiting]) -> None:
         """Write on even where a task that waits has been stopped: its lead is found written when it comes again."""
         wanted = [pair for pair in batch if not pair[1].done()]
         if not wanted:
             return
         try:
-            records = await self._write([planned for planned, _ in wanted])
-        except BaseException as error:
-            for _, answer in wanted:
-                if not answer.done():
-                    answer.set_exception(error if isinstance(error, Exception) else asyncio.CancelledError())
-            if not isinstance(error, Exception):
-                raise
-            return
+            records: Sequence[WriteRecord | Exception] = await self._write([planned for planned, _ in wanted])
+        except Exception as error:  # noqa: BLE001 - a bug must reach those who wait for the batch
+            records = [error] * len(wanted)
         for (_, answer), record in zip(wanted, records, strict=True):
             if answer.done():
                 continue
-            if isinstance(record, LeadEnrichmentError):
+            if isinstance(record, Exception):
                 answer.set_exception(record)
             else:
                 answer.set_result(record)

@@ -1,6 +1,7 @@
 """How we log in: which of the four ways follows from which settings are there."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from ipaddress import ip_address
@@ -140,7 +141,12 @@ def _soap(values: LoginValues) -> SoapLogin:
     return SoapLogin(_login_url(values), values.username, values.password, values.security_token)
 
 
-_MAKERS: Final = {"SF_ACCESS_TOKEN": _token, "SF_JWT_KEY": _jwt, "SF_CLIENT_SECRET": _client, "SF_PASSWORD": _soap}
+_MAKERS: Final[dict[str, Callable[[LoginValues], Credentials]]] = {
+    "SF_ACCESS_TOKEN": _token,
+    "SF_JWT_KEY": _jwt,
+    "SF_CLIENT_SECRET": _client,
+    "SF_PASSWORD": _soap,
+}
 
 
 def _need(values: LoginValues, beside: str, *names: str) -> None:

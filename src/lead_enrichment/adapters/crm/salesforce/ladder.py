@@ -1,4 +1,4 @@
-"""What is left out when Salesforce refuses a part of an update: whole units, so that no half name or address is written.
+"""What is left out when Salesforce refuses a part of an update: whole units, so that no half address is written.
 
 Where the error names fields, their unit goes. Where it does not (a validation rule's message at the top of the page),
 the address goes, then the name instead, then both; then only our own fields are left.

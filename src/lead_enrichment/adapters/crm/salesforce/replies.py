@@ -69,6 +69,8 @@ def _matches(error: dict[str, Any]) -> tuple[str, ...]:
     if not isinstance(found, dict):
         return ()
     records = [
-        record.get("record", {}) for match in found.get("matchResults") or () for record in match.get("matchRecords") or ()
+        record.get("record", {})
+        for match in found.get("matchResults") or ()
+        for record in match.get("matchRecords") or ()
     ]
     return tuple(str(record["Id"]) for record in records if isinstance(record, dict) and record.get("Id"))

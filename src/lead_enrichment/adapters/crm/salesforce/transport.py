@@ -8,20 +8,22 @@ request brings one. It always speaks https: for a Salesforce sandbox on this mac
 import asyncio
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
-from simple_salesforce import Salesforce
+from simple_salesforce.api import Salesforce
 from simple_salesforce.exceptions import SalesforceError
 
 from lead_enrichment.adapters.crm.salesforce.credentials import is_loopback
 from lead_enrichment.adapters.crm.salesforce.login import TIMEOUT, Token
 from lead_enrichment.adapters.crm.salesforce.replies import Reply
+
+Answer = TypeVar("Answer")
 
 THREADS: Final = 16
 """Requests under way at once; an org refuses more than 25 that take long."""
@@ -58,6 +60,10 @@ class Transport:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._send, token, request)
 
+    async def in_thread(self, work: Callable[[], Answer]) -> Answer:
+        """Run something else that blocks, on one of the threads."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
     def close(self) -> None:
         """End the threads when their requests have ended."""
         self._threads.shutdown(wait=True, cancel_futures=True)
@@ -89,7 +95,7 @@ class Transport:
         return Reply(status, body, headers)
 
     def _client(self, token: Token) -> Salesforce:
-        known = getattr(self._own, "client", None)
+        known: Salesforce | None = getattr(self._own, "client", None)
         if known is not None and self._own.token == token:
             return known
         session = getattr(self._own, "session", None)

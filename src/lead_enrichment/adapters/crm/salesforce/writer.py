@@ -69,16 +69,19 @@ class LeadWriter:
     async def write(self, batch: Sequence[Planned]) -> list[WriteRecord | LeadEnrichmentError]:
         """What became of each plan, in order; at most 25, each for another lead.
 
-        Raises:
-            SetupError, TransientError: Salesforce cannot be reached or lets us in no more; nothing is half done that
-                a second call would do twice.
+        Where Salesforce cannot be reached, or lets us in no more, the leads that had not ended by then get that
+        error; nothing is half done that a second call would do twice.
         """
         attempts = await self._attempts(batch)
         for number in range(1, ROUNDS + 1):
             still = [attempt for attempt in attempts if attempt.ended is None]
             if not still:
                 break
-            await self._round(still, number)
+            try:
+                await self._round(still, number)
+            except LeadEnrichmentError as error:
+                for attempt in still:
+                    attempt.ended = attempt.ended or error
         late = TransientError("salesforce_unavailable", f"No end after {ROUNDS} rounds.")
         return [attempt.ended or late for attempt in attempts]
 
@@ -96,48 +99,60 @@ class LeadWriter:
         ]
 
     async def _round(self, attempts: Sequence[Attempt], number: int) -> None:
-        leads = await self._read([attempt.planned.lead.id for attempt in attempts])
-        now = self._clock.now()
-        for attempt in attempts:
-            attempt.consider(leads.get(attempt.planned.lead.id), now)
-        sending = [(attempt, attempt.patch) for attempt in attempts if attempt.ended is None and attempt.patch]
+        sending = await self._decide(attempts)
         if not sending:
             return
         intents = [self._intent(attempt, patch) for attempt, patch in sending]
         noted = [intent for intent, (attempt, _) in zip(intents, sending, strict=True) if attempt.planned.journaled]
         await self._journal.intend(noted)
-        for attempt, _ in sending:
-            attempt.sent()
+        for intent, (attempt, _) in zip(intents, sending, strict=True):
+            attempt.sent(intent.id)
         try:
             replies = await self._api.update_leads([self._update(attempt, patch) for attempt, patch in sending])
         except TransientError as error:
             await self._wait_after(number, error)
             return
-        states = {
-            intent.id: attempt.answered(reply)
-            for intent, (attempt, _), reply in zip(intents, sending, replies, strict=True)
-        }
-        known = {intent.id for intent in noted}
-        await self._journal.settle({key: state for key, state in states.items() if key in known})
+        for (attempt, _), reply in zip(sending, replies, strict=True):
+            attempt.answered(reply)
+        await self._settle(attempts)
         if any(attempt.wait and attempt.ended is None for attempt in attempts):
             await self._wait_after(number)
 
-    async def _read(self, ids: Sequence[str]) -> dict[str, Lead]:
-        """The leads as they stand, none of them changed within the last two seconds if that can be helped."""
+    async def _decide(self, attempts: Sequence[Attempt]) -> list[tuple[Attempt, Patch]]:
+        """Read the leads and let each attempt decide; those that have something to send."""
+        leads, restless = await self._read([attempt.planned.lead.id for attempt in attempts])
+        now = self._clock.now()
+        for attempt in attempts:
+            if attempt.planned.lead.id in restless:
+                attempt.is_being_edited()
+            else:
+                attempt.consider(leads.get(attempt.planned.lead.id), now)
+        await self._settle(attempts)
+        return [(attempt, attempt.patch) for attempt in attempts if attempt.ended is None and attempt.patch]
+
+    async def _settle(self, attempts: Sequence[Attempt]) -> None:
+        fates: dict[str, str] = {}
+        for attempt in attempts:
+            fates |= attempt.fates() if attempt.planned.journaled else {}
+        if fates:
+            await self._journal.settle(fates)
+
+    async def _read(self, ids: Sequence[str]) -> tuple[dict[str, Lead], set[str]]:
+        """The leads as they stand, and those that are changed so often that they never lie still for two seconds."""
         leads: dict[str, Lead] = {}
         wanted = list(dict.fromkeys(ids))
-        for _ in range(UNSETTLED_READS):
+        for read in range(UNSETTLED_READS):
+            if read:
+                await asyncio.sleep(self._timing.settle)
             records, read_at = await self._api.retrieve(wanted, self._fields)
             found = {lead.id: lead for record in records if record for lead in [lead_of(record)]}
-            leads |= {wanted_id: found[wanted_id] for wanted_id in wanted if wanted_id in found}
-            gone = [wanted_id for wanted_id in wanted if wanted_id not in found]
-            for lead_id in gone:
+            for lead_id in wanted:
                 leads.pop(lead_id, None)
+            leads |= found
             wanted = [lead.id for lead in found.values() if _unsettled(lead, read_at)]
             if not wanted:
                 break
-            await asyncio.sleep(self._timing.settle)
-        return {lead_id: lead for lead_id, lead in leads.items()}
+        return leads, set(wanted)
 
     def _intent(self, attempt: Attempt, patch: Patch) -> WriteIntent:
         return WriteIntent(
