@@ -4,11 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
 from lead_enrichment.adapters.crm.export_only import ExportOnly
+from lead_enrichment.adapters.crm.salesforce.connection import Access, Org, look_at, open_api
+from lead_enrichment.adapters.crm.salesforce.credentials import LoginValues, credentials_from
+from lead_enrichment.adapters.crm.salesforce.crm import SalesforceCrm
+from lead_enrichment.adapters.crm.salesforce.selection import Selection
 from lead_enrichment.adapters.extract.offline import OfflineExtractor
 from lead_enrichment.adapters.fetch.browser_find import find_chromium
 from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
@@ -19,14 +23,17 @@ from lead_enrichment.adapters.queue.sqlite import SqliteQueue
 from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
 from lead_enrichment.adapters.storage.sqlite.cache import SqlitePageCache
 from lead_enrichment.adapters.storage.sqlite.jobs import SqliteJobStore
+from lead_enrichment.adapters.storage.sqlite.journal import SqliteWriteJournal
 from lead_enrichment.adapters.storage.sqlite.results import SqliteResultStore
 from lead_enrichment.clock import Clock, SystemClock
 from lead_enrichment.domain.enrich import Policy
+from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.job import LeadMessage
+from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.pipeline import Services, process_lead
-from lead_enrichment.ports import JobQueue, PageCache, ResultStore
+from lead_enrichment.ports import JobQueue, PageCache, ResultStore, WriteJournal
 from lead_enrichment.settings import Settings, environment_without
 from lead_enrichment.site_visit import SiteVisitor, VisitLimits
 
@@ -43,10 +50,12 @@ class Engine:
     results: ResultStore
     jobs: Jobs
     cache: PageCache
+    journal: WriteJournal
     _queue_of: Callable[[str], JobQueue]
     _exit: AsyncExitStack
     _opening: asyncio.Lock
     _services: Services | None = None
+    _salesforce: tuple[Org, SalesforceCrm] | None = None
 
     def queue_of(self, job_id: str) -> JobQueue:
         """The queue as a worker sees it that is there for one job only."""
@@ -54,10 +63,35 @@ class Engine:
 
     async def process(self, message: LeadMessage, attempt: int = 1) -> LeadResult:
         """Enrich one lead; what `Worker` is given. Raises what `process_lead` raises."""
+        crm = (await self.salesforce())[1] if message.lead.crm else None
         async with self._opening:
             if self._services is None:
                 self._services = await self._exit.enter_async_context(_services(self.settings, self.clock, self.cache))
-        return await process_lead(message, self._services, attempt)
+        services = self._services if crm is None else replace(self._services, crm=crm)
+        return await process_lead(message, services, attempt)
+
+    async def salesforce(self) -> tuple[Org, SalesforceCrm]:
+        """The org that the settings lead to, and the writer for it; logs in at the first call.
+
+        Raises:
+            SetupError: bad_setting, salesforce_login, no_lead_access. TransientError: salesforce_unavailable.
+        """
+        async with self._opening:
+            if self._salesforce is None:
+                self._salesforce = await self._exit.enter_async_context(
+                    _salesforce(self.settings, self.clock, self.journal)
+                )
+        return self._salesforce
+
+    def selection(self, org: Org) -> Selection:
+        """Which of the org's leads are to be enriched."""
+        return Selection(
+            org=org.id,
+            fields=org.fields,
+            form=org.form,
+            placeholders=policy_from(self.settings).placeholders,
+            where=self.settings.sf_where,
+        )
 
 
 @asynccontextmanager
@@ -86,6 +120,7 @@ async def open_engine(settings: Settings, clock: Clock | None = None) -> AsyncIt
             results=results,
             jobs=Jobs(queue=queue, results=results, store=SqliteJobStore(database, clock), clock=clock),
             cache=SqlitePageCache(database, clock),
+            journal=SqliteWriteJournal(database),
             _queue_of=lambda job_id: queue_of(job_id=job_id),
             _exit=stack,
             _opening=asyncio.Lock(),
@@ -125,11 +160,7 @@ async def _services(settings: Settings, clock: Clock, cache: PageCache) -> Async
                 ),
                 extractors=(extractor,),
                 crm=ExportOnly(),
-                policy=Policy(
-                    write_name=settings.name_threshold,
-                    write_address=settings.address_threshold,
-                    review=settings.review_threshold,
-                ),
+                policy=policy_from(settings),
                 clock=clock,
             )
         finally:
@@ -146,3 +177,46 @@ def _visit_limits(settings: Settings) -> VisitLimits:
         keep=timedelta(hours=settings.cache_hours),
         keep_errors=timedelta(minutes=settings.error_cache_minutes),
     )
+
+
+def policy_from(settings: Settings) -> Policy:
+    """What may be written, by the settings."""
+    return Policy(
+        write_name=settings.name_threshold,
+        write_address=settings.address_threshold,
+        review=settings.review_threshold,
+        placeholders=Placeholders.changed(settings.placeholders_extra, settings.placeholders_remove),
+    )
+
+
+def salesforce_access(settings: Settings) -> Access:
+    """How to reach the org. Raises SetupError bad_setting, naming what is missing or contradicts itself."""
+    oldest = 31.0
+    if float(settings.sf_api_version) < oldest:
+        raise SetupError("bad_setting", "SF_API_VERSION must be 31.0 or newer.")
+    values = LoginValues(
+        username=settings.sf_username,
+        password=settings.sf_password.get_secret_value(),
+        security_token=settings.sf_security_token.get_secret_value(),
+        client_id=settings.sf_client_id,
+        client_secret=settings.sf_client_secret.get_secret_value(),
+        jwt_key=settings.sf_jwt_key,
+        access_token=settings.sf_access_token.get_secret_value(),
+        instance_url=settings.sf_instance_url,
+        login_url=settings.sf_login_url,
+        my_domain=settings.sf_my_domain,
+    )
+    return Access(credentials_from(values), settings.sf_api_version, settings.sf_api_budget)
+
+
+@asynccontextmanager
+async def _salesforce(
+    settings: Settings, clock: Clock, journal: WriteJournal
+) -> AsyncIterator[tuple[Org, SalesforceCrm]]:
+    async with open_api(salesforce_access(settings), clock) as api:
+        org = await look_at(api)
+        crm = SalesforceCrm(org, journal, clock)
+        try:
+            yield org, crm
+        finally:
+            await crm.close()

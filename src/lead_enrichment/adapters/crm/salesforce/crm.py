@@ -31,6 +31,8 @@ class SalesforceCrm:
         Raises:
             TransientError, SetupError: by the error table.
         """
+        if planned.lead.crm is None or planned.lead.crm.org != self._org.id:
+            raise SetupError("bad_plan", f"Lead {planned.lead.id} is of another org than {self._org.id}.")
         completed = (self._org.form.fields or {}).get(COMPLETED_FIELD)
         if completed is None or not completed.editable:
             raise SetupError(

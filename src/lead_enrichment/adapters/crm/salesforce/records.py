@@ -12,7 +12,7 @@ _DATE_TIME: Final = "%Y-%m-%dT%H:%M:%S"
 SECOND: Final = timedelta(seconds=1)
 
 
-def lead_of(record: Mapping[str, Any]) -> Lead:
+def lead_of(record: Mapping[str, Any], org: str) -> Lead:
     """The lead of a query's or a retrieve's record."""
     text = {name: as_text(value) for name, value in record.items() if name != "attributes"}
     return Lead(
@@ -37,6 +37,7 @@ def lead_of(record: Mapping[str, Any]) -> Lead:
             modstamp=text.get("SystemModstamp") or "",
             fields={name: value for name, value in text.items() if value is not None and name not in _UNPLANNED},
             converted=bool(record.get("IsConverted")),
+            org=org,
         ),
     )
 

@@ -22,6 +22,7 @@ _NEEDED: Final = ("Street", "City")
 class Selection:
     """The leads to enrich in one org."""
 
+    org: str
     fields: tuple[str, ...]
     form: LeadForm
     placeholders: Placeholders

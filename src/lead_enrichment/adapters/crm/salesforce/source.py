@@ -52,7 +52,7 @@ class SalesforceSource:
                 size //= 2
                 continue
             records = page.get("records") or []
-            leads = [lead_of(record) for record in records]
+            leads = [lead_of(record, self._selection.org) for record in records]
             wanted = [lead for lead in leads if self._selection.wants(lead)]
             self.passed_over += len(leads) - len(wanted)
             yield wanted
@@ -76,7 +76,7 @@ class SalesforceSource:
 
     async def _these(self, ids: list[str]) -> list[Lead]:
         records, _ = await self._api.retrieve(ids, self._selection.fields)
-        leads = [lead_of(record) for record in records if record and not record.get("IsConverted")]
+        leads = [lead_of(record, self._selection.org) for record in records if record and not record.get("IsConverted")]
         self.passed_over += len(ids) - len(leads)
         return leads
 

@@ -145,7 +145,7 @@ class LeadWriter:
             if read:
                 await asyncio.sleep(self._timing.settle)
             records, read_at = await self._api.retrieve(wanted, self._fields)
-            found = {lead.id: lead for record in records if record for lead in [lead_of(record)]}
+            found = {lead.id: lead for record in records if record for lead in [lead_of(record, self._org_id)]}
             for lead_id in wanted:
                 leads.pop(lead_id, None)
             leads |= found
