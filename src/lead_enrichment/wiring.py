@@ -7,12 +7,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from lead_enrichment.adapters.crm.export_only import ExportOnly
-from lead_enrichment.adapters.crm.salesforce.connection import Access, Org, look_at, open_api
-from lead_enrichment.adapters.crm.salesforce.credentials import LoginValues, credentials_from
-from lead_enrichment.adapters.crm.salesforce.crm import SalesforceCrm
-from lead_enrichment.adapters.crm.salesforce.selection import Selection
 from lead_enrichment.adapters.extract.offline import OfflineExtractor
 from lead_enrichment.adapters.fetch.browser_find import find_chromium
 from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
@@ -37,6 +34,11 @@ from lead_enrichment.ports import JobQueue, PageCache, ResultStore, WriteJournal
 from lead_enrichment.settings import Settings, environment_without
 from lead_enrichment.site_visit import SiteVisitor, VisitLimits
 
+if TYPE_CHECKING:
+    from lead_enrichment.adapters.crm.salesforce.connection import Access, Org
+    from lead_enrichment.adapters.crm.salesforce.crm import SalesforceCrm
+    from lead_enrichment.adapters.crm.salesforce.selection import Selection
+
 MEGABYTE = 1024 * 1024
 
 
@@ -55,7 +57,7 @@ class Engine:
     _exit: AsyncExitStack
     _opening: asyncio.Lock
     _services: Services | None = None
-    _salesforce: tuple[Org, SalesforceCrm] | None = None
+    _salesforce: "tuple[Org, SalesforceCrm] | None" = None
 
     def queue_of(self, job_id: str) -> JobQueue:
         """The queue as a worker sees it that is there for one job only."""
@@ -70,7 +72,7 @@ class Engine:
         services = self._services if crm is None else replace(self._services, crm=crm)
         return await process_lead(message, services, attempt)
 
-    async def salesforce(self) -> tuple[Org, SalesforceCrm]:
+    async def salesforce(self) -> "tuple[Org, SalesforceCrm]":
         """The org that the settings lead to, and the writer for it; logs in at the first call.
 
         Raises:
@@ -83,8 +85,10 @@ class Engine:
                 )
         return self._salesforce
 
-    def selection(self, org: Org) -> Selection:
+    def selection(self, org: "Org") -> "Selection":
         """Which of the org's leads are to be enriched."""
+        from lead_enrichment.adapters.crm.salesforce.selection import Selection  # noqa: PLC0415 - see _salesforce
+
         return Selection(
             org=org.id,
             fields=org.fields,
@@ -189,8 +193,11 @@ def policy_from(settings: Settings) -> Policy:
     )
 
 
-def salesforce_access(settings: Settings) -> Access:
+def salesforce_access(settings: Settings) -> "Access":
     """How to reach the org. Raises SetupError bad_setting, naming what is missing or contradicts itself."""
+    from lead_enrichment.adapters.crm.salesforce.connection import Access  # noqa: PLC0415 - see _salesforce
+    from lead_enrichment.adapters.crm.salesforce.credentials import LoginValues, credentials_from  # noqa: PLC0415
+
     oldest = 31.0
     if float(settings.sf_api_version) < oldest:
         raise SetupError("bad_setting", "SF_API_VERSION must be 31.0 or newer.")
@@ -212,7 +219,11 @@ def salesforce_access(settings: Settings) -> Access:
 @asynccontextmanager
 async def _salesforce(
     settings: Settings, clock: Clock, journal: WriteJournal
-) -> AsyncIterator[tuple[Org, SalesforceCrm]]:
+) -> "AsyncIterator[tuple[Org, SalesforceCrm]]":
+    # a second to import, for what runs on files do not need
+    from lead_enrichment.adapters.crm.salesforce.connection import look_at, open_api  # noqa: PLC0415
+    from lead_enrichment.adapters.crm.salesforce.crm import SalesforceCrm  # noqa: PLC0415
+
     async with open_api(salesforce_access(settings), clock) as api:
         org = await look_at(api)
         crm = SalesforceCrm(org, journal, clock)

@@ -34,8 +34,8 @@ class CrmRecord(Value):
     """How a lead stands in a CRM at the moment it was read.
 
     `modstamp` is the record's SystemModstamp as the CRM wrote it. `fields` holds the present values of all fields
-    that a plan may touch, by their CRM names, without those that are empty; checkboxes are "true" or "false". `org` is the
-    id of the org that it was read from.
+    that a plan may touch, by their CRM names, without those that are empty; checkboxes are "true" or "false".
+    `org` is the id of the org that it was read from.
     """
 
     modstamp: str

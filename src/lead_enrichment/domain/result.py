@@ -8,8 +8,23 @@ from typing import Any, Final
 from pydantic import Field
 
 from lead_enrichment.domain.lead import Address, Lead, Value
-from lead_enrichment.domain.plan import UpdatePlan
+from lead_enrichment.domain.plan import FieldChange, UpdatePlan
 from lead_enrichment.domain.write_record import WriteRecord
+
+__all__ = [
+    "STATUS_WORDS",
+    "TERMINAL_STATUSES",
+    "Candidate",
+    "Cost",
+    "Enrichment",
+    "Evidence",
+    "FieldChange",
+    "LeadResult",
+    "LeadStatus",
+    "PageVisit",
+    "StatusWords",
+    "UpdatePlan",
+]
 
 
 class LeadStatus(StrEnum):

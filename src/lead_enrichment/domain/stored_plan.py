@@ -29,8 +29,10 @@ class StoredPlan(Value):
     plan: UpdatePlan
 
     def again(self, lead: Lead, placeholders: Placeholders, form: LeadForm) -> UpdatePlan | None:
-        """The plan for the lead as it stands now: this one where it was not changed; a new one where the policy still
-        writes the same values to the same standard fields; None where it would not.
+        """The plan for the lead as it stands now.
+
+        This one where the lead was not changed; a new one where the policy still writes the same values to the same
+        standard fields; None where it would not.
         """
         if lead.crm is not None and lead.crm.modstamp == self.modstamp:
             return self.plan
