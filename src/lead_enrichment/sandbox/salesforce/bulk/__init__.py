@@ -1,0 +1,1 @@
+"""Bulk API, first and second generation."""

@@ -1,0 +1,105 @@
+"""The org's database: one private SQLite file that is gone when the sandbox ends.
+
+All work is done in one thread, one request after the other: what a request sees is never half of another's work.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
+
+from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
+from lead_enrichment.sandbox.salesforce.schema.field import NUMBER_KINDS, Field, Kind
+
+Row = dict[str, Any]
+
+_PRAGMAS: Final = ("synchronous = OFF", "journal_mode = MEMORY", "temp_store = MEMORY", "cache_size = -131072")
+_INDEXED: Final = ("CreatedDate", "SystemModstamp")
+_HISTORY: Final = """
+CREATE TABLE "_version" (
+  object TEXT, record TEXT, number INTEGER, at TEXT, user TEXT, request INTEGER, cause TEXT, changes TEXT,
+  PRIMARY KEY (object, record, number)
+) WITHOUT ROWID
+"""
+_REQUESTS: Final = """
+CREATE TABLE "_request" (
+  id INTEGER PRIMARY KEY, parent INTEGER, reference TEXT, at TEXT, method TEXT, target TEXT, headers TEXT, body TEXT,
+  status INTEGER, reply TEXT, fault TEXT
+)
+"""
+_OWNER_NAMES: Final = """
+CREATE VIEW "Name" AS
+  SELECT Id, Name, 'User' AS Type, Username, Email FROM "User"
+  UNION ALL SELECT Id, Name, 'Queue', NULL, NULL FROM "Group"
+"""
+
+
+class OrgDatabase:
+    """The connection and what every module needs of it. To be used from one thread at a time."""
+
+    def __init__(self) -> None:
+        # the empty name is SQLite's private temporary file: in memory while small, on disk when large
+        self._connection = sqlite3.connect("", isolation_level=None, check_same_thread=False, cached_statements=512)
+        self._connection.row_factory = sqlite3.Row
+        self._connection.create_function("fold", 1, fold, deterministic=True)
+        for pragma in _PRAGMAS:
+            self._connection.execute(f"PRAGMA {pragma}")
+        self._depth = 0
+
+    def create(self, objects: Sequence[SObject]) -> None:
+        """Make the tables: one for each object, one for all versions, one for the request log."""
+        for sobject in objects:
+            columns = ", ".join(_column(item) for item in sobject.fields.values() if item.stored)
+            self.run(f'CREATE TABLE "{sobject.name}" ({columns}, PRIMARY KEY ("Id")) WITHOUT ROWID')
+            if sobject.name == "Lead":
+                for name in _INDEXED:
+                    self.run(f'CREATE INDEX "Lead_{name}" ON "Lead" ("{name}", "Id")')
+        for statement in (_HISTORY, _REQUESTS, _OWNER_NAMES):
+            self.run(statement)
+
+    def add_column(self, sobject: SObject, new: Field) -> None:
+        """Make room for a field that has been installed."""
+        default = " DEFAULT 0" if new.kind is Kind.BOOLEAN else ""
+        self.run(f'ALTER TABLE "{sobject.name}" ADD COLUMN {_column(new)}{default}')
+
+    def run(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Execute one statement."""
+        return self._connection.execute(statement, values)
+
+    def run_many(self, statement: str, rows: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]) -> None:
+        """Execute one statement for many rows."""
+        self._connection.executemany(statement, rows)
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        return [dict(row) for row in self._connection.execute(statement, values)]
+
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """What is done inside is undone when an error leaves the block. May be nested."""
+        self._depth += 1
+        name = f"level_{self._depth}"
+        self.run(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            self.run(f"ROLLBACK TO {name}")
+            raise
+        finally:
+            self.run(f"RELEASE {name}")
+            self._depth -= 1
+
+    def close(self) -> None:
+        """Close the file, which removes it."""
+        self._connection.close()
+
+
+def fold(text: Any) -> Any:
+    """Text as comparisons see it: case does not count."""
+    return text.lower() if isinstance(text, str) else text
+
+
+def _column(item: Field) -> str:
+    if item.kind in (Kind.BOOLEAN, Kind.INT):
+        return f'"{item.name}" INTEGER'
+    return f'"{item.name}" {"REAL" if item.kind in NUMBER_KINDS else "TEXT"}'

@@ -1,0 +1,1 @@
+"""The ways in: OAuth flows, SOAP login, sessions."""

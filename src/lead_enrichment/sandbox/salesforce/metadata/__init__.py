@@ -1,0 +1,1 @@
+"""Installing fields and permission sets: Metadata API, Tooling API."""

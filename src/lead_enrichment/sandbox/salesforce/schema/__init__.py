@@ -1,0 +1,1 @@
+"""Which objects and fields the org has, and what describe says of them."""

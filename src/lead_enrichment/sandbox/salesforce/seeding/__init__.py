@@ -1,0 +1,1 @@
+"""Invented leads to start with."""

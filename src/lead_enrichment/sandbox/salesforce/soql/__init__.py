@@ -1,0 +1,1 @@
+"""SOQL: text to tokens, tokens to a query, a query to SQL."""
