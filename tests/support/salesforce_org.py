@@ -1,10 +1,9 @@
 """A Salesforce on this machine with leads of one's own, and the product's writer connected to it."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-import json
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from lead_enrichment.adapters.crm.salesforce.writer import Timing
 from lead_enrichment.adapters.sqlite.database import Database
 from lead_enrichment.adapters.storage.sqlite.journal import SqliteWriteJournal
 from lead_enrichment.clock import SystemClock
-from lead_enrichment.domain.lead import Address, Lead
+from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.retry_policy import RetryPolicy

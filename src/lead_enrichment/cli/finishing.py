@@ -1,7 +1,7 @@
 """The end of `run` and `retry`: writes the files, tells what came of the job and what to do next."""
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -25,11 +25,37 @@ class Finished:
     """A job that is done, or was stopped, with where its files go."""
 
     job: Job
-    table: CsvTable
     outputs: Outputs
     worked: Worked
     resume_command: str
     """The command that goes on with it."""
+    real_command: str
+    """The command that does what a dry run has only shown."""
+    export: Callable[[Callable[[LeadResult], None]], Awaitable[None]]
+    """Writes the files and tells each result."""
+    figures: dict[str, Any]
+    """What the source adds to the JSON answer."""
+    out_line: tuple[str, str] | None = None
+    more_lines: Callable[[Summary], tuple[tuple[str, str], ...]] = lambda _: ()
+    """What the source adds to the screen."""
+
+
+def finished_file(job: Job, table: CsvTable, outputs: Outputs, worked: Worked, session: Session) -> Finished:
+    """A job whose leads came from a CSV file."""
+
+    async def write(seen: Callable[[LeadResult], None]) -> None:
+        await export(table, job.id, session.jobs.results, out=outputs.out, jsonl=outputs.results, seen=seen)
+
+    return Finished(
+        job=job,
+        outputs=outputs,
+        worked=worked,
+        resume_command=resume_command(table.path),
+        real_command=f"lead-enrichment run {table.path}",
+        export=write,
+        figures={"rows": table.rows, "warnings": list(table.warnings)},
+        out_line=("Enriched", str(outputs.out) if outputs.out else "not written (dry run)"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +95,9 @@ async def finish(
         if finished.job.options.dry_run and not reporter.as_json:
             reporter.say(plan_lines(result))
 
-    job, outputs = finished.job, finished.outputs
-    await export(finished.table, job.id, session.jobs.results, out=outputs.out, jsonl=outputs.results, seen=seen)
+    await finished.export(seen)
     more_files = extra.then()
-    counters = (await session.jobs.progress(job.id)).counters
+    counters = (await session.jobs.progress(finished.job.id)).counters
     code = _exit_code(finished, summary)
     if reporter.as_json:
         reporter.answer(_to_json(finished, summary, counters, code, more_files))
@@ -91,7 +116,7 @@ def _next_step(finished: Finished, summary: Summary) -> str:
     if not finished.worked.complete:
         return f"{finished.resume_command} (goes on where this stopped; what is done is not done again)"
     if finished.job.options.dry_run:
-        return f"lead-enrichment run {finished.table.path} (websites just read come from the cache)"
+        return f"{finished.real_command} (websites just read come from the cache)"
     return summary.next_step()
 
 
@@ -120,13 +145,12 @@ def _to_json(
         "job_id": finished.job.id,
         "complete": worked.complete,
         "dry_run": finished.job.options.dry_run,
-        "rows": finished.table.rows,
         "leads": counters.total,
         "done": counters.done,
         **summary.to_json(),
         "worked": {"leads": worked.done, "seconds": round(worked.seconds, 2), "leads_per_hour": worked.per_hour},
         "files": {"out": outputs.out and str(outputs.out), "results": str(outputs.results), **more_files},
-        "warnings": list(finished.table.warnings),
+        **finished.figures,
         "next_step": _next_step(finished, summary),
         "exit_code": int(code),
     }

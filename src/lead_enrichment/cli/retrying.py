@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
-from lead_enrichment.cli.finishing import Finished, finish, resume_command
+from lead_enrichment.cli.finishing import finish, finished_file
 from lead_enrichment.cli.outputs import outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -39,7 +39,7 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
             """What waits is in the queue already."""
 
         worked = await work_on(job.id, job.total, session, feed)
-        return await finish(Finished(job, table, outputs, worked, resume_command(source)), session, reporter)
+        return await finish(finished_file(job, table, outputs, worked, session), session, reporter)
 
 
 async def _job(job_id: str | None, session: Session) -> Job:

@@ -1,13 +1,13 @@
 """Runs the leads of a CSV file: checks everything, works, exports, and tells what came of it."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from lead_enrichment.adapters.crm.csv_file import CsvCrm, CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
-from lead_enrichment.cli.finishing import NOTHING_EXTRA, Extra, Finished, finish, resume_command
+from lead_enrichment.cli.finishing import NOTHING_EXTRA, Extra, finish, finished_file, resume_command
 from lead_enrichment.cli.outputs import Outputs, outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -81,7 +81,8 @@ async def run_in(
         session,
         lambda: session.jobs.send_leads(job, CsvCrm(table)),
     )
-    return await finish(Finished(job, table, outputs, worked, request.resume_command), session, reporter, extra)
+    finished = replace(finished_file(job, table, outputs, worked, session), resume_command=request.resume_command)
+    return await finish(finished, session, reporter, extra)
 
 
 def _outputs(request: RunRequest, options: JobOptions) -> Outputs:

@@ -40,6 +40,8 @@ class Summary:
     tokens: int = 0
     usd: float = 0.0
     lead_ms: list[int] = field(default_factory=list)
+    writes: Counter[str] = field(default_factory=Counter)
+    dropped: Counter[str] = field(default_factory=Counter)
 
     def add(self, result: LeadResult) -> None:
         """Count one lead."""
@@ -56,6 +58,9 @@ class Summary:
         self.chromium_pages += result.cost.chromium_pages
         self.tokens += result.cost.tokens_in + result.cost.tokens_out
         self.usd += result.cost.usd
+        if result.write is not None:
+            self.writes[result.write.outcome.value] += 1
+            self.dropped.update(group.reason for group in result.write.dropped)
         if "total_ms" in result.timings:
             self.lead_ms.append(result.timings["total_ms"])
 
@@ -91,6 +96,7 @@ class Summary:
                 "tokens": self.tokens,
                 "usd": round(self.usd, 4),
             },
+            **({"writes": dict(self.writes), "left_out": dict(self.dropped)} if self.writes else {}),
             "seconds_per_lead": {"p50": self.seconds_at(0.50), "p95": self.seconds_at(0.95)},
         }
 

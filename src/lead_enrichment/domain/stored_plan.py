@@ -25,7 +25,6 @@ class StoredPlan(Value):
     modstamp: str
     completed: bool
     confidence: float
-    conclusive: bool
     plan: UpdatePlan
 
     def again(self, lead: Lead, placeholders: Placeholders, form: LeadForm) -> UpdatePlan | None:
@@ -56,11 +55,10 @@ class StoredPlan(Value):
             name_sure=WRITE in named and REVIEW not in named,
             address_sure=WRITE in placed and REVIEW not in placed,
             confidence=self.confidence,
-            conclusive=self.conclusive,
         )
 
 
-def stored_plan_of(result: LeadResult, *, conclusive: bool) -> StoredPlan | None:
+def stored_plan_of(result: LeadResult) -> StoredPlan | None:
     """The plan of a lead of a CRM; None where there is nothing to write."""
     if result.plan is None or result.lead.crm is None or not result.plan.writes():
         return None
@@ -69,7 +67,6 @@ def stored_plan_of(result: LeadResult, *, conclusive: bool) -> StoredPlan | None
         modstamp=result.lead.crm.modstamp,
         completed=result.lead.crm.completed,
         confidence=result.enrichment.confidence,
-        conclusive=conclusive,
         plan=result.plan,
     )
 

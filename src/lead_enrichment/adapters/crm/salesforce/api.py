@@ -124,11 +124,11 @@ class SalesforceApi:
         """What the logged-in user sees of the object Lead."""
         return _object(await self.call(Request("describe", "GET", "sobjects/Lead/describe")))
 
-    async def retrieve(self, ids: Sequence[str], fields: Sequence[str]) -> tuple[list[Any], datetime]:
+    async def retrieve(
+        self, ids: Sequence[str], fields: Sequence[str], kind: str = "retrieve"
+    ) -> tuple[list[Any], datetime]:
         """Records in the order of `ids`, None for those that are gone; and Salesforce's time when it answered."""
-        request = Request(
-            "retrieve", "POST", "composite/sobjects/Lead", body={"ids": list(ids), "fields": list(fields)}
-        )
+        request = Request(kind, "POST", "composite/sobjects/Lead", body={"ids": list(ids), "fields": list(fields)})
         reply = await self.call(request)
         records = reply.body if isinstance(reply.body, list) else []
         return records, self._time_of(reply)

@@ -144,7 +144,7 @@ class LeadWriter:
         for read in range(UNSETTLED_READS):
             if read:
                 await asyncio.sleep(self._timing.settle)
-            records, read_at = await self._api.retrieve(wanted, self._fields)
+            records, read_at = await self._api.retrieve(wanted, self._fields, "re-read")
             found = {lead.id: lead for record in records if record for lead in [lead_of(record, self._org_id)]}
             for lead_id in wanted:
                 leads.pop(lead_id, None)
