@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.clock import Clock
+from lead_enrichment.crm_ports import LeadSource
 from lead_enrichment.domain.errors import LeaseLost, PermanentError, UsageError
 from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
 from lead_enrichment.domain.outcome import failed_result
 from lead_enrichment.domain.result import LeadStatus
-from lead_enrichment.ports import JobQueue, JobStore, LeadSource, QueueDepth, ResultStore
+from lead_enrichment.ports import JobQueue, JobStore, QueueDepth, ResultStore
 
 BATCH: Final = 1000
 """Leads accepted and sent at once."""

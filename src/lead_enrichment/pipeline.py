@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lead_enrichment.clock import Clock
+from lead_enrichment.crm_ports import Crm
 from lead_enrichment.domain.enrich import Finding, Policy, enrich, proven_strongly
 from lead_enrichment.domain.errors import PermanentError
 from lead_enrichment.domain.evidence import Claims, Dossier, PageContent, Usage
@@ -20,7 +21,7 @@ from lead_enrichment.domain.update_plan import plan_update
 from lead_enrichment.domain.verification import verify
 from lead_enrichment.domain.website import site_of_lead
 from lead_enrichment.domain.write_record import Planned
-from lead_enrichment.ports import Crm, Extractor
+from lead_enrichment.ports import Extractor
 from lead_enrichment.site_visit import SiteVisitor
 
 

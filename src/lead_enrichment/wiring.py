@@ -23,6 +23,7 @@ from lead_enrichment.adapters.storage.sqlite.jobs import SqliteJobStore
 from lead_enrichment.adapters.storage.sqlite.journal import SqliteWriteJournal
 from lead_enrichment.adapters.storage.sqlite.results import SqliteResultStore
 from lead_enrichment.clock import Clock, SystemClock
+from lead_enrichment.crm_ports import WriteJournal
 from lead_enrichment.domain.enrich import Policy
 from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.job import LeadMessage
@@ -30,7 +31,7 @@ from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.pipeline import Services, process_lead
-from lead_enrichment.ports import JobQueue, PageCache, ResultStore, WriteJournal
+from lead_enrichment.ports import JobQueue, PageCache, ResultStore
 from lead_enrichment.settings import Settings, environment_without
 from lead_enrichment.site_visit import SiteVisitor, VisitLimits
 

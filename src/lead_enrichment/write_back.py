@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from lead_enrichment.crm_ports import Crm, WriteJournal
 from lead_enrichment.domain.errors import LeadEnrichmentError, SetupError
 from lead_enrichment.domain.filling import KEEP
 from lead_enrichment.domain.lead import CrmRecord, Lead
@@ -13,7 +14,6 @@ from lead_enrichment.domain.lead_form import LeadForm
 from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.undo import Written, undo_plan, written_by
 from lead_enrichment.domain.write_record import Planned, WriteIntent, WriteOutcome, WriteRecord
-from lead_enrichment.ports import Crm, WriteJournal
 
 AT_ONCE: Final = 200
 """Leads under way at once; the writer gathers them into calls of 25."""

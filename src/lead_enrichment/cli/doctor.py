@@ -6,7 +6,6 @@ import platform
 import shutil
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +13,7 @@ from lead_enrichment.adapters.fetch.browser_find import FoundChromium, find_chro
 from lead_enrichment.adapters.fetch.chromium_launch import chromium_environment
 from lead_enrichment.adapters.fetch.name_lookup import SystemResolver
 from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
+from lead_enrichment.cli.checks import Check, tell_checks
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.domain.errors import LeadEnrichmentError, SetupError
 from lead_enrichment.settings import Settings, environment_without, load_settings
@@ -25,18 +25,6 @@ _NAME: Final = "example.com"
 _SAYS: Final = "chromium-can-read"
 _OTHERS_MAY: Final = 0o077
 _MB: Final = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at. `needed` False: only some leads suffer where it is not `ok`."""
-
-    id: str
-    found: str
-    wanted: str
-    fix: str
-    ok: bool = True
-    needed: bool = True
 
 
 async def examine() -> list[Check]:
@@ -59,20 +47,8 @@ async def examine() -> list[Check]:
 
 def tell(checks: list[Check], reporter: Reporter) -> None:
     """Print the checks and what they cannot prove."""
-    good = not any(check.needed and not check.ok for check in checks)
     unproven = "Not proven by this: that the websites of your leads let us in. Only a run shows that."
-    if reporter.as_json:
-        reporter.answer({"ok": good, "checks": [asdict(check) for check in checks], "unproven": unproven})
-        return
-    for check in checks:
-        mark = "ok  " if check.ok else "FIX " if check.needed else "note"
-        reporter.say(f"{mark}  {check.id:<16} {check.found}")
-        if not check.ok:
-            reporter.say(f"      {'wanted':<16} {check.wanted}\n      {'fix':<16} {check.fix}")
-    reporter.say(f"\n{unproven}")
-    reporter.say(
-        "Next step: lead-enrichment run LEADS.csv" if good else "Next step: the fixes above, then doctor again."
-    )
+    tell_checks(checks, unproven, "lead-enrichment run LEADS.csv", reporter)
 
 
 def _python() -> Check:

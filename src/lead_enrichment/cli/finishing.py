@@ -33,7 +33,7 @@ class Finished:
     """The command that does what a dry run has only shown."""
     export: Callable[[Callable[[LeadResult], None]], Awaitable[None]]
     """Writes the files and tells each result."""
-    figures: dict[str, Any]
+    figures: Callable[[Summary], dict[str, Any]]
     """What the source adds to the JSON answer."""
     out_line: tuple[str, str] | None = None
     more_lines: Callable[[Summary], tuple[tuple[str, str], ...]] = lambda _: ()
@@ -53,7 +53,7 @@ def finished_file(job: Job, table: CsvTable, outputs: Outputs, worked: Worked, s
         resume_command=resume_command(table.path),
         real_command=f"lead-enrichment run {table.path}",
         export=write,
-        figures={"rows": table.rows, "warnings": list(table.warnings)},
+        figures=lambda _: {"rows": table.rows, "warnings": list(table.warnings)},
         out_line=("Enriched", str(outputs.out) if outputs.out else "not written (dry run)"),
     )
 
@@ -150,7 +150,7 @@ def _to_json(
         **summary.to_json(),
         "worked": {"leads": worked.done, "seconds": round(worked.seconds, 2), "leads_per_hour": worked.per_hour},
         "files": {"out": outputs.out and str(outputs.out), "results": str(outputs.results), **more_files},
-        **finished.figures,
+        **finished.figures(summary),
         "next_step": _next_step(finished, summary),
         "exit_code": int(code),
     }

@@ -14,10 +14,10 @@ class Outputs:
     out: Path | None
     results: Path
 
-    def check(self, source: Path) -> None:
+    def check(self, *others: Path) -> None:
         """Raises UsageError: cannot_write, where a file could not be made; bad_usage, where two are the same."""
         files = [path for path in (self.out, self.results) if path is not None]
-        if len({path.resolve() for path in (source, *files)}) <= len(files):
+        if len({path.resolve() for path in (*others, *files)}) < len(others) + len(files):
             raise UsageError("bad_usage", "The input, --out and --results must be different files.")
         for path in files:
             _check_writable(path)

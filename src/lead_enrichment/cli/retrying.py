@@ -10,7 +10,7 @@ from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
 from lead_enrichment.cli.work import work_on
 from lead_enrichment.domain.errors import UsageError
-from lead_enrichment.domain.job import Job
+from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job
 
 
 async def retry_job(job_id: str | None, concurrency: int | None, reporter: Reporter) -> ExitCode:
@@ -21,6 +21,8 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
     """
     async with open_session(reporter, concurrency=concurrency) as session:
         job = await _job(job_id, session)
+        if job.options.source.startswith(SALESFORCE_SOURCE):
+            return await _retry_from_salesforce(job, session, reporter)
         table = _its_table(job)
         source, options = table.path, job.options
         outputs = outputs_beside(
@@ -30,16 +32,29 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
             dry_run=options.dry_run,
         )
         outputs.check(source)
-        again = await session.jobs.retry(job.id)
-        if not again and (await session.jobs.progress(job.id)).complete:
-            raise UsageError("nothing_to_retry", f"Job {job.id}.")
-        reporter.note(f"{again} leads are tried again.")
+        await _send_again(job, session, reporter)
 
         async def feed() -> None:
             """What waits is in the queue already."""
 
         worked = await work_on(job.id, job.total, session, feed)
         return await finish(finished_file(job, table, outputs, worked, session), session, reporter)
+
+
+async def _retry_from_salesforce(job: Job, session: Session, reporter: Reporter) -> ExitCode:
+    from lead_enrichment.cli.salesforce_run import retry_salesforce_in  # noqa: PLC0415 - files need no Salesforce
+
+    async def again() -> None:
+        await _send_again(job, session, reporter)
+
+    return await retry_salesforce_in(session, job, again, reporter)
+
+
+async def _send_again(job: Job, session: Session, reporter: Reporter) -> None:
+    again = await session.jobs.retry(job.id)
+    if not again and (await session.jobs.progress(job.id)).complete:
+        raise UsageError("nothing_to_retry", f"Job {job.id}.")
+    reporter.note(f"{again} leads are tried again.")
 
 
 async def _job(job_id: str | None, session: Session) -> Job:

@@ -8,6 +8,7 @@ from lead_enrichment.cli.session import open_session
 from lead_enrichment.cli.status_screen import job_screen, jobs_screen
 from lead_enrichment.cli.summary import Summary
 from lead_enrichment.domain.errors import UsageError
+from lead_enrichment.domain.job import SALESFORCE_SOURCE
 from lead_enrichment.domain.result import LeadStatus
 from lead_enrichment.jobs import Progress
 
@@ -60,7 +61,9 @@ def next_step(progress: Progress, summary: Summary) -> str:
     """What a person does next about a job."""
     if progress.complete:
         return summary.next_step()
-    return f"lead-enrichment run {progress.job.options.source} --resume (unless it is still running)"
+    source = progress.job.options.source
+    what = "--from salesforce" if source.startswith(SALESFORCE_SOURCE) else source
+    return f"lead-enrichment run {what} --resume (unless it is still running)"
 
 
 def _counts(progress: Progress) -> dict[str, int]:

@@ -5,6 +5,9 @@ from datetime import datetime
 from lead_enrichment.domain.lead import Lead, Value
 from lead_enrichment.domain.result import LeadStatus
 
+SALESFORCE_SOURCE = "salesforce:"
+"""What the source of a job with leads from Salesforce begins with; the org's id follows."""
+
 
 class JobOptions(Value):
     """What was asked for. `source`, its SHA-256 `source_digest`, `out` and `results` serve a reader and `--resume`."""

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import IO
 
+from lead_enrichment.crm_ports import LeadSource
 from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.ports import LeadSource
 
 
 class SpooledLeads:

@@ -4,11 +4,11 @@ from lead_enrichment.adapters.crm.salesforce.batches import Batches
 from lead_enrichment.adapters.crm.salesforce.connection import Org
 from lead_enrichment.adapters.crm.salesforce.writer import LeadWriter, Timing
 from lead_enrichment.clock import Clock
+from lead_enrichment.crm_ports import WriteJournal
 from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.lead import COMPLETED_FIELD
 from lead_enrichment.domain.lead_form import LeadForm
 from lead_enrichment.domain.write_record import Planned, WriteRecord
-from lead_enrichment.ports import WriteJournal
 
 
 class SalesforceCrm:

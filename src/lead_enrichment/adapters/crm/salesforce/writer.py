@@ -16,13 +16,13 @@ from lead_enrichment.adapters.crm.salesforce.api import SalesforceApi
 from lead_enrichment.adapters.crm.salesforce.attempt import Attempt, Patch
 from lead_enrichment.adapters.crm.salesforce.records import as_json, http_date, is_settled, lead_of
 from lead_enrichment.clock import Clock
+from lead_enrichment.crm_ports import WriteJournal
 from lead_enrichment.domain.errors import LeadEnrichmentError, TransientError
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.lead_form import LeadForm
 from lead_enrichment.domain.retry_policy import RetryPolicy
 from lead_enrichment.domain.write_record import Planned, WriteIntent, WriteRecord
 from lead_enrichment.observability import logger
-from lead_enrichment.ports import WriteJournal
 
 AT_ONCE: Final = 25
 """Requests within one composite call, at most."""
