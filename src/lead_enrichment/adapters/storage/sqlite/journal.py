@@ -1,6 +1,7 @@
 """The journal of writes of the embedded engine, in the queue's own file."""
 
 import json
+import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
@@ -35,12 +36,12 @@ class SqliteWriteJournal:
         """Make them durable in one transaction."""
         rows = [_row(intent) for intent in intents]
         if rows:
-            await self._database.write(lambda db: db.executemany(_NOTE, rows))
+            await self._change(_NOTE, rows)
 
     async def settle(self, states: Mapping[str, str]) -> None:
         """Note what became of them."""
         rows = [{"id": key, "state": state} for key, state in states.items()]
-        await self._database.write(lambda db: db.executemany(_SETTLE, rows))
+        await self._change(_SETTLE, rows)
 
     async def of_leads(self, job_id: str, lead_ids: Sequence[str]) -> list[WriteIntent]:
         """All writes of these leads in a job, the oldest first."""
@@ -66,6 +67,12 @@ class SqliteWriteJournal:
         """Whether anything was ever written to the org from this data folder."""
         row = await self._database.read(lambda db: db.execute(_WROTE, {"org": org_id}).fetchone())
         return row is not None
+
+    async def _change(self, statement: str, rows: Sequence[Mapping[str, object]]) -> None:
+        def change(db: sqlite3.Connection) -> None:
+            db.executemany(statement, rows)  # its cursor must not leave this thread
+
+        await self._database.write(change)
 
     async def _next_leads(self, job_id: str, after: str) -> list[str]:
         values = {"job": job_id, "after": after, "most": PAGE}
