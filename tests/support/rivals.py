@@ -5,7 +5,7 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from salesforce_org import FOUND, ConnectedOrg
+from salesforce_org import FOUND, ConnectedOrg, is_ours
 
 from lead_enrichment.domain.placeholders import Placeholders
 
@@ -73,7 +73,7 @@ def _judge_lead(lead_id: str, versions: list[dict[str, Any]], verdict: Verdict) 
     verdict.leads += 1
     for version in versions:
         changes = {name: change["new"] for name, change in version["changes"].items()}
-        if version["request"] and "edit by another user" not in (version["cause"] or ""):
+        if is_ours(version):
             ours += 1
             if not changes:
                 verdict.empty.append(lead_id)
@@ -123,7 +123,10 @@ async def campaign(org: ConnectedOrg, *, seed: int, pause: float = 0.15, at_once
     for lead in chance.sample(leads, len(leads) // 10):
         await rivals.edit(lead.id)
     await org.faults(
-        failures=[LOST, {"kind": "status", "status": 503, "path": "/services/data/*/composite*", "times": 3, "skip": 9}],
+        failures=[
+            LOST,
+            {"kind": "status", "status": 503, "path": "/services/data/*/composite*", "times": 3, "skip": 9},
+        ],
         other_edits=[
             {"when": "after_read", "nth": 1, "share": 0.05, "fields": {"LastName": "Ferreira"}},
             {"when": "after_read", "nth": 2, "share": 0.03, "fields": {"Street": "4 Other Way", "City": "Akron"}},

@@ -114,8 +114,13 @@ class ConnectedOrg:
         return json.loads((await self.sandbox.control("GET", f"/sandbox/history/Lead/{lead_id}")).body)["versions"]
 
     async def our_versions(self, lead_id: str) -> list[dict[str, Any]]:
-        """The versions that were made by a request, not by other people or at the start."""
-        return [version for version in await self.history(lead_id) if version["request"]]
+        """The versions that our own requests made, not other people, nor the start."""
+        return [version for version in await self.history(lead_id) if is_ours(version)]
+
+
+def is_ours(version: dict[str, Any]) -> bool:
+    """Whether a version was made by a request of our user; other people disturb requests, but as themselves."""
+    return bool(version["request"]) and version["user"] == "u@example.com"
 
 
 def access_to(sandbox: SalesforceSandbox, **changes: Any) -> Access:
