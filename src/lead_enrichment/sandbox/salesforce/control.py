@@ -72,7 +72,9 @@ def _overview(org: Org, call: Call) -> dict[str, Any]:
         "leads": leads["n"] - (leads["deleted"] or 0),
         "deleted_leads": leads["deleted"] or 0,
         "api_calls": org.usage.used(org.clock.now()),
-        "calls": [f"{method} {re.sub(r'[(][?]P<(?P<n>.*?)>.*?[)]', '{id}', pattern.pattern)}" for method, pattern, _ in _CALLS],
+        "calls": [
+            f"{method} {re.sub(r'[(][?]P<(?P<n>.*?)>.*?[)]', '{id}', pattern.pattern)}" for method, pattern, _ in _CALLS
+        ],
     }
 
 

@@ -136,7 +136,9 @@ def _matching(call: Call) -> Match:
         if match.route.method == method:
             return match
     methods = {match.route.method for match in matches}
-    allowed = ",".join(name for name in ("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE") if name in _with_head(methods))
+    allowed = ",".join(
+        name for name in ("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE") if name in _with_head(methods)
+    )
     raise ApiError("METHOD_NOT_ALLOWED", f"HTTP Method '{call.method}' not allowed. Allowed are {allowed}")
 
 

@@ -49,7 +49,7 @@ class RequestLog:
     def listed(self, query: Mapping[str, str]) -> list[dict[str, Any]]:
         """The requests after number `since`, of a `method`, whose target contains `path`, at most `limit`."""
         rows = self._database.rows(
-            'SELECT * FROM "_request" WHERE id > ? AND (? = \'\' OR method = ?) AND instr(target, ?) > 0 '
+            "SELECT * FROM \"_request\" WHERE id > ? AND (? = '' OR method = ?) AND instr(target, ?) > 0 "
             "ORDER BY id LIMIT ?",
             (
                 int(query.get("since", "0")),

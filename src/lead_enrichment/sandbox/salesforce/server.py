@@ -102,9 +102,7 @@ class SalesforceSandbox:
 
     def _found(self) -> None:
         options = self.options
-        self._org = org = Org(
-            self._clock, options.credentials, with_enrichment_fields=options.with_enrichment_fields
-        )
+        self._org = org = Org(self._clock, options.credentials, with_enrichment_fields=options.with_enrichment_fields)
         found(org)
         if self._leads is not None:
             self.lead_ids = add_leads(org, stored_leads(org, self._leads), "given leads")

@@ -51,9 +51,7 @@ def _refusal(org: "Org", login: Element, version: str) -> Reply | None:
     if not OLDEST <= number <= NEWEST:
         return fault("UNSUPPORTED_API_VERSION", f"Invalid Api version specified on URL: {version}")
     if number > switches.soap_login_last_version:
-        return fault(
-            "INVALID_OPERATION", f"SOAP API login() is not available in the API version specified ({version})"
-        )
+        return fault("INVALID_OPERATION", f"SOAP API login() is not available in the API version specified ({version})")
     if not switches.soap_login:
         return fault("INVALID_OPERATION", "SOAP API login() is disabled by default in this org; contact the admin")
     if not switches.api_enabled:
