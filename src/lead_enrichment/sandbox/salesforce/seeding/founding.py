@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
 
 INTEGRATION_SET_ID: Final = numbered_id("0PS", 1)
+INTEGRATION_SET_NAME: Final = "Lead_Enrichment_Integration"
 _PROFILE_SET_ID: Final = numbered_id("0PS", 2)
 _AT_ONCE: Final = 5_000
 
@@ -51,7 +52,7 @@ def found(org: "Org") -> None:
     if org.catalog.get("Lead").field(ENRICHMENT_FIELDS[0].name) is not None:
         put(
             "PermissionSet",
-            {"Name": "Lead_Enrichment_Integration", "Label": "Lead Enrichment Integration", "PermissionsApiEnabled": 1},
+            {"Name": INTEGRATION_SET_NAME, "Label": "Lead Enrichment Integration", "PermissionsApiEnabled": 1},
             INTEGRATION_SET_ID,
         )
         for parent in (_PROFILE_SET_ID, INTEGRATION_SET_ID):
