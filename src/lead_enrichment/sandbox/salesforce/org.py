@@ -3,7 +3,6 @@
 An endpoint is a plain function of the org and a call. All of them run in one thread, one after the other.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -80,15 +79,10 @@ class Org:
             return reply
         return replace(reply, headers={**reply.headers, **self.usage.header(self.clock.now())})
 
-    def answer_part(
-        self, whole: Call, method: str, target: str, headers: Mapping[str, str], body: Any, reference: str
-    ) -> Reply:
+    def answer_part(self, whole: Call, part: Call, reference: str) -> Reply:
         """The answer to a part of a composite request, which needs no session of its own and does not count."""
-        content = b"" if body is None else json.dumps(body).encode()
-        number = self.log.begin(
-            method, target, headers, content, self.clock.now(), parent=whole.request_id, reference=reference
-        )
-        call = Call.to(method, target, headers, content, number).by(whole.user_id)
+        number = self.log.begin(part, part.headers, self.clock.now(), parent=whole.request_id, reference=reference)
+        call = replace(part, request_id=number, user_id=whole.user_id)
         try:
             self.failures.raise_error(call)
             match = _matching(call)

@@ -21,20 +21,19 @@ class RequestLog:
 
     def begin(
         self,
-        method: str,
-        target: str,
+        call: Call,
         headers: Mapping[str, str],
-        body: bytes,
         at: datetime,
         *,
         parent: int | None = None,
         reference: str | None = None,
     ) -> int:
-        """Note a request before it is answered; its number."""
-        text = body[:_LONGEST].decode("utf-8", "replace")
+        """Note a request before it is answered, with its headers as they were sent; its number."""
+        text = call.body[:_LONGEST].decode("utf-8", "replace")
         found = self._database.run(
-            'INSERT INTO "_request" (parent, reference, at, method, target, headers, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-            (parent, reference, written(at), method, target, json.dumps(dict(headers)), text),
+            'INSERT INTO "_request" (parent, reference, at, method, target, headers, body) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (parent, reference, written(at), call.method, call.target, json.dumps(dict(headers)), text),
         )
         return int(found.lastrowid or 0)
 

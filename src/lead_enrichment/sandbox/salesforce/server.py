@@ -5,7 +5,7 @@ import socket
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
@@ -169,8 +169,7 @@ class SalesforceSandbox:
 
     def _logged(self, request: web.Request, call: Call, fault: str | None) -> Reply:
         log = self.org.log
-        number = log.begin(call.method, call.target, request.headers, call.body, self.org.clock.now())
-        call = Call.to(call.method, call.target, request.headers, call.body, number)
+        call = replace(call, request_id=log.begin(call, request.headers, self.org.clock.now()))
         reply = self.org.answer(call)
         log.end(call, reply, fault)
         return reply
@@ -180,8 +179,8 @@ class SalesforceSandbox:
 
         def note() -> None:
             log = self.org.log
-            number = log.begin(call.method, call.target, request.headers, call.body, self.org.clock.now())
-            log.end(Call.to(call.method, call.target, {}, request_id=number), reply, failure.kind)
+            number = log.begin(call, request.headers, self.org.clock.now())
+            log.end(replace(call, request_id=number), reply, failure.kind)
 
         await self._in_thread(note)
         if reply is not None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, Final
 
 from lead_enrichment.sandbox.salesforce.bulk.jobs import Batch, BulkJob
-from lead_enrichment.sandbox.salesforce.bulk.loading import OPERATIONS, RowResult, load_records, load_table
+from lead_enrichment.sandbox.salesforce.bulk.loading import OPERATIONS, Loading, RowResult
 from lead_enrichment.sandbox.salesforce.bulk.tables import write_table
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
@@ -77,15 +77,14 @@ def add_batch(org: "Org", call: Call, version: str, job_id: str) -> Reply:
     job = org.jobs.get(_KIND, job_id)
     if job.state != "Open":
         raise ApiError("InvalidJobState", f"the job is {job.state}")
-    request = write_request(org, call, version)
-    sobject = org.catalog.get(job.object_name)
+    loading = Loading(org.catalog.get(job.object_name), job.operation, write_request(org, call, version))
     if job.content_type == "JSON":
         records = call.json()
         if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
             raise ApiError("InvalidBatch", "the batch must be a list of objects")
-        results = load_records(org, sobject, job.operation, records, request)
+        results = loading.records(org, records)
     else:
-        _, results = load_table(org, sobject, job.operation, call.text(), ",", request)
+        _, results = loading.table(org, call.text(), ",")
     batch = Batch(org.jobs.new_id("751"), results)
     job.batches[batch.id] = batch
     return _told(call, "batchInfo", _batch_facts(job, batch), 201)

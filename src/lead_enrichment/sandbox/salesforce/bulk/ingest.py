@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, Final
 
 from lead_enrichment.sandbox.salesforce.bulk.jobs import BulkJob
-from lead_enrichment.sandbox.salesforce.bulk.loading import OPERATIONS, load_table
+from lead_enrichment.sandbox.salesforce.bulk.loading import OPERATIONS, Loading
 from lead_enrichment.sandbox.salesforce.bulk.tables import DELIMITERS, LINE_ENDINGS, write_table
 from lead_enrichment.sandbox.salesforce.errors import ApiError, not_found
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
@@ -116,11 +116,9 @@ def _given_id(row: Any) -> str:
 
 
 def _work(org: "Org", call: Call, version: str, job: BulkJob) -> None:
-    sobject = org.catalog.get(job.object_name)
+    loading = Loading(org.catalog.get(job.object_name), job.operation, write_request(org, call, version))
     try:
-        job.headings, job.results = load_table(
-            org, sobject, job.operation, job.uploaded or "", DELIMITERS[job.delimiter], write_request(org, call, version)
-        )
+        job.headings, job.results = loading.table(org, job.uploaded or "", DELIMITERS[job.delimiter])
         job.state = "JobComplete"
     except ApiError as error:
         job.state, job.error = "Failed", f"{error.code} : {error.faults[0].message}"

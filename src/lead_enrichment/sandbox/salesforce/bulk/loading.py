@@ -1,6 +1,6 @@
 """Rows of a bulk job, saved one after the other: what became of each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +10,7 @@ from lead_enrichment.sandbox.salesforce.ids import full_id
 from lead_enrichment.sandbox.salesforce.records.values import json_value
 from lead_enrichment.sandbox.salesforce.records.writer import WriteRequest
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
+from lead_enrichment.sandbox.salesforce.schema.visibility import VisibleFields
 
 if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
@@ -32,46 +33,49 @@ class RowResult:
         return ";".join(f"{fault.code}:{fault.message}:{','.join(fault.fields or ())} --" for fault in self.faults)
 
 
-def load_table(
-    org: "Org", sobject: SObject, operation: str, table: str, delimiter: str, request: WriteRequest
-) -> tuple[list[str], list[RowResult]]:
-    """Save the rows of a CSV file; its headings, and what became of each row. Raises ApiError InvalidBatch."""
-    headings, rows = read_table(table, delimiter)
-    visible = org.schema.visible(sobject, request.author.user_id)
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """What is done with the rows of a job, and who does it."""
 
-    def typed(row: Mapping[str, str]) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        for name, cell in row.items():
-            item = visible.get(name)
-            if cell:  # an empty cell leaves the field as it is
-                values[name] = json_value(item, cell) if item is not None else cell
-        return values
+    sobject: SObject
+    operation: str
+    request: WriteRequest
 
-    return headings, [_saved(org, sobject, operation, row, typed, request) for row in rows]
+    def table(self, org: "Org", table: str, delimiter: str) -> tuple[list[str], list[RowResult]]:
+        """Save the rows of a CSV file; its headings, and what became of each row. Raises ApiError InvalidBatch."""
+        headings, rows = read_table(table, delimiter)
+        visible = org.schema.visible(self.sobject, self.request.author.user_id)
+        return headings, [self._result(org, row, lambda row: _typed(row, visible)) for row in rows]
 
+    def records(self, org: "Org", records: Sequence[Mapping[str, Any]]) -> list[RowResult]:
+        """Save JSON records."""
+        return [self._result(org, record, dict) for record in records]
 
-def load_records(
-    org: "Org", sobject: SObject, operation: str, records: Sequence[Mapping[str, Any]], request: WriteRequest
-) -> list[RowResult]:
-    """Save JSON records."""
-    return [_saved(org, sobject, operation, record, dict, request) for record in records]
+    def _result(self, org: "Org", row: Mapping[str, Any], typed: Callable[[Any], dict[str, Any]]) -> RowResult:
+        try:
+            return RowResult(row, self._saved(org, typed(row)), created=self.operation == "insert")
+        except ApiError as error:
+            return RowResult(row, faults=error.faults)
 
-
-def _saved(
-    org: "Org", sobject: SObject, operation: str, row: Mapping[str, Any], typed: Any, request: WriteRequest
-) -> RowResult:
-    try:
-        values = typed(row)
+    def _saved(self, org: "Org", values: dict[str, Any]) -> str:
         record_id = next((str(value) for name, value in values.items() if name.lower() == "id"), "")
         fields = {name: value for name, value in values.items() if name.lower() != "id"}
-        if operation == "insert":
-            return RowResult(row, org.create(sobject, fields, request), created=True)
+        if self.operation == "insert":
+            return org.create(self.sobject, fields, self.request)
         if not record_id:
             raise ApiError("MISSING_ARGUMENT", "Id not specified in an update call", ["Id"])
-        if operation == "delete":
-            org.writer.delete(sobject, record_id, request)
+        if self.operation == "delete":
+            org.writer.delete(self.sobject, record_id, self.request)
         else:
-            org.writer.update(sobject, record_id, fields, request)
-        return RowResult(row, full_id(record_id))
-    except ApiError as error:
-        return RowResult(row, faults=error.faults)
+            org.writer.update(self.sobject, record_id, fields, self.request)
+        return full_id(record_id)
+
+
+def _typed(row: Mapping[str, str], visible: VisibleFields) -> dict[str, Any]:
+    """A CSV row as JSON would have it; an empty cell leaves its field as it is."""
+    values: dict[str, Any] = {}
+    for name, cell in row.items():
+        item = visible.get(name)
+        if cell:
+            values[name] = json_value(item, cell) if item is not None else cell
+    return values

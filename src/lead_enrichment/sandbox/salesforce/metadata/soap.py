@@ -55,7 +55,9 @@ def metadata(org: "Org", call: Call, version: str) -> Reply:
 def _deploy(org: "Org", operation: Element, author: Author) -> str:
     check_only = text_at(operation, "DeployOptions", "checkOnly") == "true"
     deploy = org.deploys.run(org, text_at(operation, "ZipFile"), author, check_only=check_only)
-    return f"<deployResponse><result><done>false</done><id>{deploy.id}</id><state>Queued</state></result></deployResponse>"
+    return (
+        f"<deployResponse><result><done>false</done><id>{deploy.id}</id><state>Queued</state></result></deployResponse>"
+    )
 
 
 def _status(org: "Org", operation: Element, author: Author) -> str:

@@ -51,7 +51,7 @@ class RecordStore:
             versions.append(_first_version(sobject, row, author))
         names = ", ".join(f'"{item.name}"' for item in stored)
         marks = ", ".join("?" * len(stored))
-        with self._database.all_or_nothing():
+        with self._database.level():
             self._database.run_many(f'INSERT INTO "{sobject.name}" ({names}) VALUES ({marks})', rows)
             self._database.run_many('INSERT INTO "_version" VALUES (?, ?, ?, ?, ?, ?, ?, ?)', versions)
         return ids
@@ -67,7 +67,7 @@ class RecordStore:
         stamps = {"LastModifiedDate": at, "LastModifiedById": author.user_id, "SystemModstamp": at}
         values = {**changes, **{name: value for name, value in stamps.items() if name in before}}
         settings = ", ".join(f'"{name}" = ?' for name in values)
-        with self._database.all_or_nothing():
+        with self._database.level():
             if settings:
                 self._database.run(
                     f'UPDATE "{sobject.name}" SET {settings} WHERE "Id" = ?', (*values.values(), before["Id"])

@@ -8,7 +8,6 @@ from typing import Any, Final
 from lead_enrichment.sandbox.salesforce.database import OrgDatabase, Row
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.records.shape import attributes, columns_of, shown
-from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
 from lead_enrichment.sandbox.salesforce.schema.field import TEXT_KINDS, Field
 from lead_enrichment.sandbox.salesforce.schema.visibility import Schema
 from lead_enrichment.sandbox.salesforce.soql.columns import Columns
