@@ -126,7 +126,7 @@ def _add_leads(org: Org, call: Call) -> dict[str, Any]:
     leads = given.get("leads") if isinstance(given, dict) else given
     if not isinstance(leads, list) or not all(isinstance(lead, dict) for lead in leads):
         raise ControlError("the body must be a list of objects, each the fields of one lead")
-    return {"ids": add_leads(org, stored_leads(org, leads), "POST /sandbox/leads")}
+    return {"ids": add_leads(org, stored_leads(org, leads))}
 
 
 def _act(org: Org, call: Call, record_id: str, action: str) -> dict[str, Any]:

@@ -105,9 +105,9 @@ class SalesforceSandbox:
         self._org = org = Org(self._clock, options.credentials, with_enrichment_fields=options.with_enrichment_fields)
         found(org)
         if self._leads is not None:
-            self.lead_ids = add_leads(org, stored_leads(org, self._leads), "given leads")
+            self.lead_ids = add_leads(org, stored_leads(org, self._leads))
         else:
-            add_leads(org, seeded_leads(options.lead_count, options.seed), "seeded leads")
+            add_leads(org, seeded_leads(options.lead_count, options.seed))
 
     async def _listen(self) -> None:
         application = web.Application(client_max_size=_LARGEST_BODY)

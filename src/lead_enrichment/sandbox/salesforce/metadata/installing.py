@@ -77,7 +77,7 @@ def install_permission_set(org: "Org", component: PermissionSetComponent, author
         wanted = INTEGRATION_SET_ID if component.name == INTEGRATION_SET_NAME else None
         set_id = org.store.insert(sets, facts, author, wanted)
     for table in ("FieldPermissions", "ObjectPermissions"):
-        org.database.run(f'DELETE FROM "{table}" WHERE "ParentId" = ?', (set_id,))  # noqa: S608 - our own two names
+        org.database.run(f'DELETE FROM "{table}" WHERE "ParentId" = ?', (set_id,))
     for name, may_read, may_edit in component.fields:
         _insert_field_permission(org, set_id, name, author, may_read=may_read, may_edit=may_edit)
     for object_name, flags in component.objects:

@@ -6,7 +6,10 @@ from typing import Any, Final
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.schema.places import COUNTRIES, STATES
 
-_NOT_LISTED: Final = "There's a problem with this {}, even though it may appear correct. Please select one from the list of valid values."
+_NOT_LISTED: Final = (
+    "There's a problem with this {}, even though it may appear correct. Please select one from the list of "
+    "valid values."
+)
 PLACE_FIELDS: Final = frozenset({"State", "Country", "StateCode", "CountryCode"})
 
 
