@@ -118,9 +118,10 @@ class QueryRun:
         if self.query.where is not None:
             text, values = Filters(self._columns, self._viewer.now).sql(self.query.where)
             parts.append(f"({text})")
-        if "isdeleted" in self.sobject.fields and not self._viewer.deleted_too:
-            parts.append('t0."IsDeleted" = 0')
-        return " AND ".join(parts) or "1", values
+        return " AND ".join([*parts, self._not_deleted()]), values
+
+    def _not_deleted(self) -> str:
+        return 't0."IsDeleted" = 0' if "isdeleted" in self.sobject.fields and not self._viewer.deleted_too else "1"
 
     def _bounds(self) -> tuple[int, int]:
         return (_NO_LIMIT if self.query.limit is None else self.query.limit, self.query.offset or 0)
@@ -180,7 +181,9 @@ class QueryRun:
                 columns.append(f'{column.source}."Id" AS "{index}.of"')
         marks = ", ".join("?" * len(ids))
         return self._database.rows(
-            f'SELECT {", ".join(columns)} FROM {self._columns.from_sql} WHERE t0."Id" IN ({marks})', tuple(ids)
+            f"SELECT {', '.join(columns)} FROM {self._columns.from_sql} "
+            f'WHERE t0."Id" IN ({marks}) AND {self._not_deleted()}',
+            tuple(ids),
         )
 
     def _record(self, row: Row) -> dict[str, Any]:
