@@ -43,16 +43,19 @@ def test_a_query_finds_what_an_independent_evaluation_finds(org, leads, conditio
     ]
 
 
+def outcome(query):
+    try:
+        parse(query)
+    except ApiError as error:
+        return error.code
+    return "parsed"
+
+
 @QUICK
 @given(text=st.text(alphabet=string.ascii_letters + " '\"\\()=<>!,.:%_0123456789-\n\0é", max_size=60))
 def test_any_text_is_a_query_or_is_refused(text):
     for query in (text, f"SELECT Id FROM Lead {text}", f"SELECT Id FROM Lead WHERE {text}"):
-        try:
-            parsed = parse(query)
-        except ApiError as error:
-            assert error.code in {"MALFORMED_QUERY", "NUMBER_OUTSIDE_VALID_RANGE"}
-        else:
-            assert parsed.select
+        assert outcome(query) in {"parsed", "MALFORMED_QUERY", "NUMBER_OUTSIDE_VALID_RANGE"}
 
 
 @QUICK
@@ -64,7 +67,7 @@ def test_any_text_can_be_written_as_a_literal_and_comes_back(text):
 
 @QUICK
 @given(condition=conditions, cut=st.integers(min_value=1, max_value=40))
-def test_a_query_that_was_cut_off_never_asks_for_more(org, condition, cut):
+def test_a_query_that_was_cut_off_never_asks_for_more(condition, cut):
     """Whatever is left of a query after cutting has all conditions that are left, or is refused."""
     whole = f"SELECT Id FROM Lead WHERE {written(condition)}"
     left = whole[: max(len(whole) - cut, len("SELECT Id FROM Lead WHERE"))]

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from samples import ManualClock
+
 from lead_enrichment.sandbox.salesforce.control import answer_control
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.login.credentials import Credentials
 from lead_enrichment.sandbox.salesforce.org import Org
 from lead_enrichment.sandbox.salesforce.seeding.founding import add_leads, found
 from lead_enrichment.sandbox.salesforce.seeding.given_leads import stored_leads
-from samples import ManualClock
 
 V65 = "/services/data/v65.0"
 LEAD = f"{V65}/sobjects/Lead"

@@ -73,7 +73,7 @@ leads = st.lists(
 )
 
 
-def written(condition, top=True):
+def written(condition, *, top=True):
     """The condition as SOQL; what is inside another one stands in parentheses."""
     match condition:
         case ("and" | "or" as word, parts):

@@ -79,9 +79,9 @@ class Org:
             return reply
         return replace(reply, headers={**reply.headers, **self.usage.header(self.clock.now())})
 
-    def answer_part(self, whole: Call, part: Call, reference: str) -> Reply:
+    def answer_part(self, whole: Call, part: Call, headers: Mapping[str, str], reference: str = "") -> Reply:
         """The answer to a part of a composite request, which needs no session of its own and does not count."""
-        number = self.log.begin(part, part.headers, self.clock.now(), parent=whole.request_id, reference=reference)
+        number = self.log.begin(part, headers, self.clock.now(), parent=whole.request_id, reference=reference)
         call = replace(part, request_id=number, user_id=whole.user_id)
         try:
             self.failures.raise_error(call)

@@ -178,7 +178,7 @@ class TestInterference:
         assert org.get(lead)["IsConverted"] is False
         assert org.patch(lead, {"City": "X"}).error == code
 
-    def test_reads_of_many_count_as_well(self, org, lead):
+    def test_reads_of_many_count_as_well(self, org):
         org.faults(other_edits=[{"when": "after_read", "fields": {"City": "Typed"}}])
         org.call("POST", f"{V65}/composite/sobjects/Lead", {"ids": org.leads, "fields": ["Id"]})
         assert {record["City"] for record in org.query("SELECT City FROM Lead").json["records"]} == {"Typed"}
@@ -243,8 +243,9 @@ class TestControl:
         [
             ({"no_such_switch": 1}, "no_such_switch"),
             ({"failures": [{"kind": "odd"}]}, "failures.0.kind"),
-            ({"validation_rules": [{"condition": "City = ", "message": "m"}]}, "City = "),
+            ({"validation_rules": [{"condition": "City = ", "message": "m"}]}, "MALFORMED_QUERY"),
             ({"page_size": 0}, "page_size"),
+            ({"other_edits": [{"fields": {"Nope": 1}}]}, "Nope"),
             ([1], "object"),
         ],
     )

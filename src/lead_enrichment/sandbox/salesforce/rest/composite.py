@@ -49,7 +49,7 @@ def batch(org: "Org", call: Call, version: str) -> Reply:
             continue
         url = str(part.get("url", ""))
         target = url if url.startswith("/services/") else f"/services/data/{url.lstrip('/')}"
-        reply = org.answer_part(call, _call(part.get("method"), target, {}, part.get("richInput")), "")
+        reply = org.answer_part(call, _call(part.get("method"), target, {}, part.get("richInput")), {})
         results.append({"statusCode": reply.status, "result": reply.json()})
     failed = any(item["statusCode"] >= _REFUSED_FROM for item in results)
     return Reply.of_json({"hasErrors": failed, "results": results})
@@ -67,7 +67,7 @@ def _parts(body: dict[str, Any], key: str) -> list[dict[str, Any]]:
 def _answered(org: "Org", call: Call, part: dict[str, Any], earlier: list[dict[str, Any]]) -> dict[str, Any]:
     reference = part["referenceId"]
     try:
-        reply = org.answer_part(call, _subrequest(part, earlier), reference)
+        reply = org.answer_part(call, _subrequest(part, earlier), part.get("httpHeaders") or {}, reference)
     except ApiError as error:
         reply = Reply.of_error(error)
     return {
