@@ -74,6 +74,20 @@ install_chromium() {
     "install Chromium by hand and name it in CHROMIUM_PATH, or run: .venv/bin/playwright install chromium"
 }
 
+# jsforce, which the tests run against the Salesforce sandbox; without npm those tests are skipped (and fail where CI=true)
+install_node_clients() {
+  local folder=tests/clients/jsforce stamp want
+  [ "$kind" = dev ] || return 0
+  stamp="$folder/node_modules/.installed"
+  want="$(cksum <"$folder/package-lock.json")"
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && return 0
+  command -v npm >/dev/null || { say "npm is not here: the jsforce tests will be skipped"; return 0; }
+  say "installing jsforce for the tests"
+  if (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --silent); then printf '%s' "$want" >"$stamp"
+  else say "jsforce could not be installed: its tests will be skipped"; fi
+}
+
 make_venv
 install_packages
 install_chromium
+install_node_clients

@@ -5,7 +5,14 @@ import platform
 import typer
 
 from lead_enrichment import __version__
-from lead_enrichment.cli import job_commands, machine_commands, run_command, salesforce_commands, trial_commands
+from lead_enrichment.cli import (
+    job_commands,
+    machine_commands,
+    run_command,
+    salesforce_commands,
+    sandbox_command,
+    trial_commands,
+)
 from lead_enrichment.cli.options import Debug, Json, epilog
 from lead_enrichment.cli.reporting import reporting
 
@@ -21,7 +28,7 @@ app = typer.Typer(
 )
 
 
-for module in (run_command, salesforce_commands, trial_commands, job_commands, machine_commands):
+for module in (run_command, salesforce_commands, trial_commands, job_commands, machine_commands, sandbox_command):
     module.register(app)
 
 

@@ -221,6 +221,12 @@ _ALL: Final = (
     ),
     Reason("no_leads", "No leads", "The file holds no rows under its headings.", "Check the export."),
     Reason(
+        "cannot_listen",
+        "Cannot listen",
+        "A server of ours cannot take the port it was given.",
+        "Choose another port, or end the program that has it.",
+    ),
+    Reason(
         "cannot_write",
         "Cannot write",
         "The output cannot be written.",

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from lead_enrichment.sandbox.salesforce.errors import ApiError, not_found
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.org import Org
+from lead_enrichment.sandbox.salesforce.records.other_people import CAUSE
 from lead_enrichment.sandbox.salesforce.records.store import Author
 from lead_enrichment.sandbox.salesforce.seeding.founding import add_leads
 from lead_enrichment.sandbox.salesforce.seeding.given_leads import stored_leads
@@ -18,6 +19,8 @@ from lead_enrichment.sandbox.salesforce.soql.parser import parse_condition
 from lead_enrichment.sandbox.salesforce.switches import Switches
 
 PREFIX: Final = "/sandbox"
+_GROUP: Final = re.compile(r"\(\?P<(\w+)>[^)]*\)")
+_ARGUMENT: Final = r"{\1}"
 _DEFAULT_USER: Final = STAFF[1].username
 
 
@@ -47,18 +50,21 @@ def follow(org: Org, given: Mapping[str, Any]) -> Switches:
     """Set the given switches and leave the others as they are.
 
     Raises:
-        ControlError: naming each switch that is unknown or wrong, and the condition that cannot be parsed.
+        ControlError: naming each switch that is unknown or wrong, a condition that cannot be parsed, or a field that
+            is not there.
     """
     try:
         switches = Switches.model_validate({**org.switches.model_dump(exclude_unset=True), **given})
     except ValidationError as error:
         faults = [f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors()]
         raise ControlError("; ".join(faults)) from None
-    for rule in switches.validation_rules:
-        try:
+    try:
+        for rule in switches.validation_rules:
             parse_condition(rule.condition)
-        except ApiError as error:
-            raise ControlError(f"validation_rules: {rule.condition}: {error}") from None
+        for edit in switches.other_edits:
+            org.writer.others.edited(edit.fields)
+    except ApiError as error:
+        raise ControlError(str(error)) from None
     org.use(switches)
     return switches
 
@@ -72,7 +78,7 @@ def _overview(org: Org, call: Call) -> dict[str, Any]:
         "leads": leads["n"] - (leads["deleted"] or 0),
         "deleted_leads": leads["deleted"] or 0,
         "api_calls": org.usage.used(org.clock.now()),
-        "calls": [f"{method} {re.sub(r'[(][?]P<(?P<n>.*?)>.*?[)]', '{id}', pattern.pattern)}" for method, pattern, _ in _CALLS],
+        "calls": [f"{method} {_GROUP.sub(_ARGUMENT, pattern.pattern)}" for method, pattern, _ in _CALLS],
     }
 
 
@@ -124,7 +130,7 @@ def _add_leads(org: Org, call: Call) -> dict[str, Any]:
     leads = given.get("leads") if isinstance(given, dict) else given
     if not isinstance(leads, list) or not all(isinstance(lead, dict) for lead in leads):
         raise ControlError("the body must be a list of objects, each the fields of one lead")
-    return {"ids": add_leads(org, stored_leads(org, leads), "POST /sandbox/leads")}
+    return {"ids": add_leads(org, stored_leads(org, leads))}
 
 
 def _act(org: Org, call: Call, record_id: str, action: str) -> dict[str, Any]:
@@ -132,9 +138,8 @@ def _act(org: Org, call: Call, record_id: str, action: str) -> dict[str, Any]:
     user = body.pop("user", _DEFAULT_USER)
     if not user_id_of(user):
         raise ControlError(f"{user} is no user; there are {', '.join(person.username for person in STAFF)}")
-    author = Author(user_id_of(user), org.clock.now(), cause=f"{action} by another user")
-    others = org.writer.others
-    done = others.edit(record_id, body, author) if action == "edit" else getattr(others, action)(record_id, author)
+    author = Author(user_id_of(user), org.clock.now(), cause=CAUSE.format(action))
+    done = org.writer.others.do(action, record_id, body, author)
     if not done:
         raise not_found()
     return {"id": record_id, "done": action}

@@ -6,6 +6,7 @@ All work is done in one thread, one request after the other: what a request sees
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Final
 
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
@@ -75,23 +76,35 @@ class OrgDatabase:
         return [dict(row) for row in self._connection.execute(statement, values)]
 
     @contextmanager
-    def all_or_nothing(self) -> Iterator[None]:
-        """What is done inside is undone when an error leaves the block. May be nested."""
+    def level(self) -> Iterator["Level"]:
+        """What is done inside is undone when an error leaves the block, or when asked to. May be nested."""
         self._depth += 1
-        name = f"level_{self._depth}"
-        self.run(f"SAVEPOINT {name}")
+        level = Level(self, f"level_{self._depth}")
+        self.run(f"SAVEPOINT {level.name}")
         try:
-            yield
+            yield level
         except BaseException:
-            self.run(f"ROLLBACK TO {name}")
+            level.undo()
             raise
         finally:
-            self.run(f"RELEASE {name}")
+            self.run(f"RELEASE {level.name}")
             self._depth -= 1
 
     def close(self) -> None:
         """Close the file, which removes it."""
         self._connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A block of changes that belong together."""
+
+    database: OrgDatabase
+    name: str
+
+    def undo(self) -> None:
+        """Undo everything since the block began."""
+        self.database.run(f"ROLLBACK TO {self.name}")
 
 
 def fold(text: Any) -> Any:

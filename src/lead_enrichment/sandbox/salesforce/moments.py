@@ -12,7 +12,7 @@ _ISO: Final = re.compile(
 
 def written(moment: datetime) -> str:
     """As replies write it, `2025-06-09T22:00:23.000+0000`; texts of this form sort by time."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000+0000").rjust(28, "0")
+    return f"{moment.astimezone(UTC).isoformat(timespec='seconds')[:19]}.000+0000"
 
 
 def read_moment(text: str) -> datetime | None:

@@ -3,25 +3,29 @@
 An endpoint is a plain function of the org and a call. All of them run in one thread, one after the other.
 """
 
-import json
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from lead_enrichment.clock import Clock
+from lead_enrichment.sandbox.salesforce.bulk import first_generation
+from lead_enrichment.sandbox.salesforce.bulk.jobs import BulkJobs
 from lead_enrichment.sandbox.salesforce.database import OrgDatabase
 from lead_enrichment.sandbox.salesforce.errors import ApiError, not_found
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.failures import FailurePlan
 from lead_enrichment.sandbox.salesforce.login.credentials import Credentials
 from lead_enrichment.sandbox.salesforce.login.sessions import Sessions, token_of
+from lead_enrichment.sandbox.salesforce.metadata import soap
+from lead_enrichment.sandbox.salesforce.metadata.deploys import Deploys
 from lead_enrichment.sandbox.salesforce.org_clock import OrgClock
 from lead_enrichment.sandbox.salesforce.records.interference import Interference
 from lead_enrichment.sandbox.salesforce.records.store import RecordStore
 from lead_enrichment.sandbox.salesforce.records.writer import RecordWriter, WriteRequest
 from lead_enrichment.sandbox.salesforce.request_log import RequestLog
+from lead_enrichment.sandbox.salesforce.rest import versions
 from lead_enrichment.sandbox.salesforce.rest.limits import ApiUsage
-from lead_enrichment.sandbox.salesforce.rest.versions import check_version
-from lead_enrichment.sandbox.salesforce.routes import Area, Match, routes_of
+from lead_enrichment.sandbox.salesforce.routes import Area, Match, area_of, routes_of
 from lead_enrichment.sandbox.salesforce.schema.catalog import Catalog, SObject
 from lead_enrichment.sandbox.salesforce.schema.visibility import Schema
 from lead_enrichment.sandbox.salesforce.seeding.staff import ORG_ID
@@ -49,6 +53,8 @@ class Org:
         self.sessions = Sessions(ORG_ID)
         self.usage = ApiUsage()
         self.cursors = Cursors()
+        self.jobs = BulkJobs()
+        self.deploys = Deploys()
         self.log = RequestLog(self.database)
 
     def use(self, switches: Switches) -> None:
@@ -64,25 +70,19 @@ class Org:
 
     def answer(self, call: Call) -> Reply:
         """The answer to one request; an error of the API is an answer as well."""
+        area = area_of(call.path)
         try:
-            reply = self._routed(call)
+            reply = self._routed(call, area)
         except ApiError as error:
-            reply = Reply.of_error(error)
-        if call.path.startswith("/services/data/"):
-            return Reply(
-                reply.status, reply.body, reply.content_type, {**reply.headers, **self.usage.header(self.clock.now())}
-            )
-        return reply
+            reply = _refused(call, area, error)
+        if area is not Area.REST:
+            return reply
+        return replace(reply, headers={**reply.headers, **self.usage.header(self.clock.now())})
 
-    def answer_part(
-        self, whole: Call, method: str, target: str, headers: Mapping[str, str], body: Any, reference: str
-    ) -> Reply:
+    def answer_part(self, whole: Call, part: Call, headers: Mapping[str, str], reference: str = "") -> Reply:
         """The answer to a part of a composite request, which needs no session of its own and does not count."""
-        content = b"" if body is None else json.dumps(body).encode()
-        number = self.log.begin(
-            method, target, headers, content, self.clock.now(), parent=whole.request_id, reference=reference
-        )
-        call = Call.to(method, target, headers, content, number).by(whole.user_id)
+        number = self.log.begin(part, headers, self.clock.now(), parent=whole.request_id, reference=reference)
+        call = replace(part, request_id=number, user_id=whole.user_id)
         try:
             self.failures.raise_error(call)
             match = _matching(call)
@@ -112,18 +112,23 @@ class Org:
         if sobject.name != "Lead":
             self.schema.forget()
 
-    def _routed(self, call: Call) -> Reply:
-        if not call.path.startswith("/services/data/"):
-            match = _matching(call)
+    def _routed(self, call: Call, area: Area) -> Reply:
+        if area in (Area.OPEN, Area.METADATA):
             self.failures.raise_error(call)
+            match = _matching(call)
             return match.route.endpoint(self, call, **match.arguments)
         user_id = self.check_session(call)
         self.failures.raise_error(call)
         self.usage.count(self.clock.now())
         match = _matching(call)
-        if match.route.area is Area.REST:
-            check_version(match.arguments["version"])
+        _CHECK_VERSION[area](match.arguments["version"])
         return match.route.endpoint(self, call.by(user_id), **match.arguments)
+
+
+def _refused(call: Call, area: Area, error: ApiError) -> Reply:
+    if area is Area.BULK_1:
+        return first_generation.refused(call, error)
+    return soap.refused(error) if area is Area.METADATA else Reply.of_error(error)
 
 
 def _matching(call: Call) -> Match:
@@ -136,8 +141,13 @@ def _matching(call: Call) -> Match:
         if match.route.method == method:
             return match
     methods = {match.route.method for match in matches}
-    allowed = ",".join(name for name in ("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE") if name in _with_head(methods))
+    allowed = ",".join(
+        name for name in ("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE") if name in _with_head(methods)
+    )
     raise ApiError("METHOD_NOT_ALLOWED", f"HTTP Method '{call.method}' not allowed. Allowed are {allowed}")
+
+
+_CHECK_VERSION: Final = {Area.REST: versions.check_version, Area.BULK_1: first_generation.check_version}
 
 
 def _with_head(methods: set[str]) -> set[str]:

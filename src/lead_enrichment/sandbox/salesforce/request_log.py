@@ -21,20 +21,19 @@ class RequestLog:
 
     def begin(
         self,
-        method: str,
-        target: str,
+        call: Call,
         headers: Mapping[str, str],
-        body: bytes,
         at: datetime,
         *,
         parent: int | None = None,
         reference: str | None = None,
     ) -> int:
-        """Note a request before it is answered; its number."""
-        text = body[:_LONGEST].decode("utf-8", "replace")
+        """Note a request before it is answered, with its headers as they were sent; its number."""
+        text = call.body[:_LONGEST].decode("utf-8", "replace")
         found = self._database.run(
-            'INSERT INTO "_request" (parent, reference, at, method, target, headers, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-            (parent, reference, written(at), method, target, json.dumps(dict(headers)), text),
+            'INSERT INTO "_request" (parent, reference, at, method, target, headers, body) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (parent, reference, written(at), call.method, call.target, json.dumps(dict(headers)), text),
         )
         return int(found.lastrowid or 0)
 
@@ -49,7 +48,7 @@ class RequestLog:
     def listed(self, query: Mapping[str, str]) -> list[dict[str, Any]]:
         """The requests after number `since`, of a `method`, whose target contains `path`, at most `limit`."""
         rows = self._database.rows(
-            'SELECT * FROM "_request" WHERE id > ? AND (? = \'\' OR method = ?) AND instr(target, ?) > 0 '
+            "SELECT * FROM \"_request\" WHERE id > ? AND (? = '' OR method = ?) AND instr(target, ?) > 0 "
             "ORDER BY id LIMIT ?",
             (
                 int(query.get("since", "0")),

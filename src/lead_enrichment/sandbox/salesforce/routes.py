@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from lead_enrichment.sandbox.salesforce.bulk import export, first_generation, ingest
 from lead_enrichment.sandbox.salesforce.exchange import Reply
 from lead_enrichment.sandbox.salesforce.login import identity, oauth, soap_login
+from lead_enrichment.sandbox.salesforce.metadata import soap, tooling
 from lead_enrichment.sandbox.salesforce.rest import collections, composite, describe, limits, query, records, versions
-
-if TYPE_CHECKING:
-    from lead_enrichment.sandbox.salesforce.org import Org  # noqa: F401
 
 Endpoint = Callable[..., Reply]
 
@@ -23,6 +22,10 @@ class Area(Enum):
     """No session."""
     REST = auto()
     """A session and a living API version; the call counts."""
+    BULK_1 = auto()
+    """The same, but an error is an exception code with status 400."""
+    METADATA = auto()
+    """A session inside the envelope; an error is a SOAP fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,28 @@ class Route:
     area: Area
 
 
+def area_of(path: str) -> Area:
+    """The area that a path belongs to, whether there is a route or not."""
+    return next((area for start, area in _AREAS if path.startswith(start)), Area.OPEN)
+
+
 def _route(method: str, path: str, endpoint: Endpoint, area: Area = Area.REST) -> Route:
-    text = path if area is not Area.REST else _DATA + path
+    text = _STARTS.get(area, "") + path
     for name, form in _FORMS.items():
         text = text.replace("{" + name + "}", f"(?P<{name}>{form})")
     return Route(method, re.compile(text, re.IGNORECASE if area is Area.REST else 0), endpoint, area)
 
 
-_DATA: Final = "/services/data/v{version}"
+_STARTS: Final = {
+    Area.REST: "/services/data/v{version}",
+    Area.BULK_1: "/services/async/{version}",
+    Area.METADATA: "/services/Soap/m/{version}",
+}
+_AREAS: Final = (
+    ("/services/data/", Area.REST),
+    ("/services/async/", Area.BULK_1),
+    ("/services/Soap/m/", Area.METADATA),
+)
 _FORMS: Final = {
     "version": r"\d+\.\d+",
     "object_name": r"\w+",
@@ -53,6 +70,7 @@ _FORMS: Final = {
     "user_id": r"[^/]+",
     "job_id": r"[A-Za-z0-9]+",
     "batch_id": r"[A-Za-z0-9]+",
+    "outcome": r"[A-Za-z]+",
 }
 ROUTES: Final = (
     _route("POST", "/services/oauth2/token", oauth.token, Area.OPEN),
@@ -80,6 +98,25 @@ ROUTES: Final = (
     _route("DELETE", "/composite/sobjects", collections.delete_many),
     _route("GET", "/composite/sobjects/{object_name}", collections.retrieve),
     _route("POST", "/composite/sobjects/{object_name}", collections.retrieve),
+    _route("GET", "/jobs/ingest", ingest.list_jobs),
+    _route("POST", "/jobs/ingest", ingest.create_job),
+    _route("GET", "/jobs/ingest/{job_id}", ingest.job_info),
+    _route("PATCH", "/jobs/ingest/{job_id}", ingest.change_state),
+    _route("DELETE", "/jobs/ingest/{job_id}", ingest.delete_job),
+    _route("PUT", "/jobs/ingest/{job_id}/batches", ingest.upload),
+    _route("GET", "/jobs/ingest/{job_id}/{outcome}", ingest.results),
+    _route("POST", "/jobs/query", export.create_job),
+    _route("GET", "/jobs/query/{job_id}", export.job_info),
+    _route("DELETE", "/jobs/query/{job_id}", export.delete_job),
+    _route("GET", "/jobs/query/{job_id}/results", export.results),
+    _route("POST", "/tooling/sobjects/CustomField", tooling.create_custom_field),
+    _route("POST", "/job", first_generation.create_job, Area.BULK_1),
+    _route("GET", "/job/{job_id}", first_generation.job_info, Area.BULK_1),
+    _route("POST", "/job/{job_id}", first_generation.change_state, Area.BULK_1),
+    _route("POST", "/job/{job_id}/batch", first_generation.add_batch, Area.BULK_1),
+    _route("GET", "/job/{job_id}/batch/{batch_id}", first_generation.batch_info, Area.BULK_1),
+    _route("GET", "/job/{job_id}/batch/{batch_id}/result", first_generation.batch_result, Area.BULK_1),
+    _route("POST", "(?:/[A-Za-z0-9]*)?", soap.metadata, Area.METADATA),
 )
 
 

@@ -5,7 +5,7 @@ import socket
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
@@ -102,14 +102,12 @@ class SalesforceSandbox:
 
     def _found(self) -> None:
         options = self.options
-        self._org = org = Org(
-            self._clock, options.credentials, with_enrichment_fields=options.with_enrichment_fields
-        )
+        self._org = org = Org(self._clock, options.credentials, with_enrichment_fields=options.with_enrichment_fields)
         found(org)
         if self._leads is not None:
-            self.lead_ids = add_leads(org, stored_leads(org, self._leads), "given leads")
+            self.lead_ids = add_leads(org, stored_leads(org, self._leads))
         else:
-            add_leads(org, seeded_leads(options.lead_count, options.seed), "seeded leads")
+            add_leads(org, seeded_leads(options.lead_count, options.seed))
 
     async def _listen(self) -> None:
         application = web.Application(client_max_size=_LARGEST_BODY)
@@ -171,8 +169,7 @@ class SalesforceSandbox:
 
     def _logged(self, request: web.Request, call: Call, fault: str | None) -> Reply:
         log = self.org.log
-        number = log.begin(call.method, call.target, request.headers, call.body, self.org.clock.now())
-        call = Call.to(call.method, call.target, request.headers, call.body, number)
+        call = replace(call, request_id=log.begin(call, request.headers, self.org.clock.now()))
         reply = self.org.answer(call)
         log.end(call, reply, fault)
         return reply
@@ -182,8 +179,8 @@ class SalesforceSandbox:
 
         def note() -> None:
             log = self.org.log
-            number = log.begin(call.method, call.target, request.headers, call.body, self.org.clock.now())
-            log.end(Call.to(call.method, call.target, {}, request_id=number), reply, failure.kind)
+            number = log.begin(call, request.headers, self.org.clock.now())
+            log.end(replace(call, request_id=number), reply, failure.kind)
 
         await self._in_thread(note)
         if reply is not None:

@@ -5,6 +5,7 @@ import binascii
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from lead_enrichment.domain.addresses.regions import region_code
 from lead_enrichment.domain.lead_form import Country, FieldForm, LeadForm, State
 from lead_enrichment.domain.salesforce_fields import (
     CODE_FIELDS,
@@ -59,18 +60,21 @@ def _option(value: Mapping[str, Any]) -> tuple[str, str]:
 def _states(described: Mapping[str, Mapping[str, Any]]) -> Iterator[State]:
     """States with the countries that they depend on; `validFor` is a bit for each value of CountryCode, from the left.
 
-    The bits count all values of the controlling list, those that are not active too.
+    The bits count all values of the controlling list, those that are not active too. Where no state has bits, a state
+    belongs to the countries that have one of that name and code.
     """
     controlling: Sequence[Mapping[str, Any]] = described.get("CountryCode", {}).get("picklistValues") or ()
     active = {str(value["value"]) for value in _active(described.get("CountryCode"))}
-    for value in _active(described.get("StateCode")):
-        code, label = _option(value)
-        bits = _bits(value.get("validFor"))
-        valid = tuple(
-            str(country["value"])
-            for number, country in enumerate(controlling)
-            if str(country.get("value")) in active and number < len(bits) and bits[number] == "1"
-        )
+    states = _active(described.get("StateCode"))
+    with_bits = any(state.get("validFor") for state in states)
+    for state in states:
+        code, label = _option(state)
+        if with_bits:
+            bits = _bits(state.get("validFor"))
+            listed = (str(country.get("value")) for country, bit in zip(controlling, bits, strict=False) if bit == "1")
+            valid = tuple(country for country in listed if country in active)
+        else:
+            valid = tuple(country for country in sorted(active) if region_code(country, label) == code)
         yield State(code=code, label=label, countries=valid)
 
 

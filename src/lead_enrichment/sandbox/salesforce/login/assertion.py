@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import jwt
+from jwt.types import Options
 
 from lead_enrichment.sandbox.salesforce.login.credentials import Credentials
 from lead_enrichment.sandbox.salesforce.login.failure import OAuthError
 
 _PARTS: Final = 3
 _LONGEST: Final = timedelta(minutes=5)
+_CHECKED_BY_US: Final[Options] = {"verify_exp": False, "verify_aud": False, "verify_iat": False}
 _AUDIENCES: Final = ("https://login.salesforce.com", "https://test.salesforce.com")
 
 
@@ -38,11 +40,10 @@ def check_assertion(assertion: str, credentials: Credentials, public_key: str | 
 
 
 def _claims(assertion: str, public_key: str | None) -> dict[str, Any] | None:
-    checked_elsewhere = {"verify_exp": False, "verify_aud": False, "verify_iat": False}
     try:
         if public_key is None:
             return jwt.decode(assertion, options={"verify_signature": False})
-        return jwt.decode(assertion, public_key, algorithms=["RS256"], options=checked_elsewhere)
+        return jwt.decode(assertion, public_key, algorithms=["RS256"], options=_CHECKED_BY_US)
     except jwt.InvalidTokenError:
         if public_key is None:
             return None

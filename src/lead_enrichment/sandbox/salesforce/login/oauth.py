@@ -20,13 +20,7 @@ _JWT: Final = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 def token(org: "Org", call: Call) -> Reply:
     """POST /services/oauth2/token."""
     try:
-        form = _form(call)
-        flow = _FLOWS.get(form.get("grant_type", ""))
-        if flow is None or flow[0] not in org.switches.oauth_flows:
-            raise OAuthError("unsupported_grant_type", "grant type not supported")
-        flow[1](org, form)
-        if org.sessions.too_many(org.clock.now()):
-            raise OAuthError("invalid_grant", "login rate exceeded")
+        _check(org, _form(call))
     except OAuthError as error:
         return Reply.of_json(error.as_body(), 400)
     return Reply.of_json(_granted(org))
@@ -48,6 +42,15 @@ def _form(call: Call) -> dict[str, str]:
             raise OAuthError("invalid_client", "invalid client credentials") from None
         form = {"client_id": name, "client_secret": secret} | form
     return form
+
+
+def _check(org: "Org", form: Mapping[str, str]) -> None:
+    flow = _FLOWS.get(form.get("grant_type", ""))
+    if flow is None or flow[0] not in org.switches.oauth_flows:
+        raise OAuthError("unsupported_grant_type", "grant type not supported")
+    flow[1](org, form)
+    if org.sessions.too_many(org.clock.now()):
+        raise OAuthError("invalid_grant", "login rate exceeded")
 
 
 def _check_client(org: "Org", form: Mapping[str, str]) -> None:

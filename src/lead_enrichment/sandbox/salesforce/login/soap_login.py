@@ -45,26 +45,29 @@ def fault(code: str, message: str, *, kind: str = "") -> Reply:
 
 
 def _refusal(org: "Org", login: Element, version: str) -> Reply | None:
-    switches, credentials = org.switches, org.credentials
+    """The first thing that stands in the way, if any."""
     number = int(version.partition(".")[0])
     username, secret = text_at(login, "username"), text_at(login, "password")
-    if not OLDEST <= number <= NEWEST:
-        return fault("UNSUPPORTED_API_VERSION", f"Invalid Api version specified on URL: {version}")
-    if number > switches.soap_login_last_version:
-        return fault(
-            "INVALID_OPERATION", f"SOAP API login() is not available in the API version specified ({version})"
-        )
-    if not switches.soap_login:
-        return fault("INVALID_OPERATION", "SOAP API login() is disabled by default in this org; contact the admin")
-    if not switches.api_enabled:
-        return fault("API_DISABLED_FOR_ORG", "API is not enabled for this Organization or Partner")
-    if not credentials.opens(username, secret, token_needed=True):
-        if credentials.lacks_token(username, secret):
-            return fault("LOGIN_MUST_USE_SECURITY_TOKEN", "Invalid username, password, security token; or user locked")
-        return fault("INVALID_LOGIN", "Invalid username, password, security token; or user locked out.")
-    if org.sessions.too_many(org.clock.now()):
-        return fault("LOGIN_RATE_EXCEEDED", "login rate exceeded")
-    return None
+    credentials, locked_out = org.credentials, "Invalid username, password, security token; or user locked out."
+    known = credentials.opens(username, secret, token_needed=True)
+    reasons = (
+        (not OLDEST <= number <= NEWEST, "UNSUPPORTED_API_VERSION", f"Invalid Api version specified: {version}"),
+        (
+            number > org.switches.soap_login_last_version,
+            "INVALID_OPERATION",
+            f"SOAP API login() is not available in the API version specified ({version})",
+        ),
+        (
+            not org.switches.soap_login,
+            "INVALID_OPERATION",
+            "SOAP API login() is disabled by default in this org; contact the administrator",
+        ),
+        (not org.switches.api_enabled, "API_DISABLED_FOR_ORG", "API is not enabled for this organization"),
+        (not known and credentials.lacks_token(username, secret), "LOGIN_MUST_USE_SECURITY_TOKEN", locked_out),
+        (not known, "INVALID_LOGIN", locked_out),
+        (org.sessions.too_many(org.clock.now()), "LOGIN_RATE_EXCEEDED", "login rate exceeded"),
+    )
+    return next((fault(code, message) for stands, code, message in reasons if stands), None)
 
 
 def _logged_in(org: "Org", version: str) -> Reply:

@@ -6,6 +6,10 @@ from typing import Any, Final
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.schema.places import COUNTRIES, STATES
 
+_NOT_LISTED: Final = (
+    "There's a problem with this {}, even though it may appear correct. Please select one from the list of "
+    "valid values."
+)
 PLACE_FIELDS: Final = frozenset({"State", "Country", "StateCode", "CountryCode"})
 
 
@@ -52,12 +56,7 @@ def _code(text: str | None, known: Mapping[str, str], name: str) -> str | None:
     for code, label in known.items():
         if text.lower() in (code.lower(), label.lower()):
             return code
-    raise _problem(
-        "There's a problem with this "
-        f"{'country' if name == 'Country' else 'state'}, even though it may appear correct. Please select one from "
-        "the list of valid values.",
-        name,
-    )
+    raise _problem(_NOT_LISTED.format(name.lower()), name)
 
 
 def _problem(message: str, field: str) -> ApiError:

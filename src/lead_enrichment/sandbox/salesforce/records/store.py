@@ -1,7 +1,7 @@
 """Rows and all their versions."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -10,10 +10,11 @@ from lead_enrichment.sandbox.salesforce.database import OrgDatabase, Row
 from lead_enrichment.sandbox.salesforce.ids import full_id, numbered_id
 from lead_enrichment.sandbox.salesforce.moments import written
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
-from lead_enrichment.sandbox.salesforce.schema.field import Field, Kind
+from lead_enrichment.sandbox.salesforce.schema.field import Kind
 
 STAMPS: Final = frozenset({"CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "SystemModstamp"})
 _INSTANCE: Final = "5e"
+_FIRST: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +36,22 @@ class RecordStore:
 
     def insert(self, sobject: SObject, values: Mapping[str, Any], author: Author, record_id: str | None = None) -> str:
         """Add a record; its new id."""
-        return self.insert_many(sobject, [values], author, record_id)[0]
+        row = {**_blank(sobject), **self._stamps(author), **values}
+        row["Id"] = record_id or self._next_id(sobject)
+        with self._database.level():
+            self._put(sobject, [row])
+            self._append_version(sobject, dict.fromkeys(row) | {"Id": row["Id"]}, _told(row), author, number=_FIRST)
+        return str(row["Id"])
 
-    def insert_many(
-        self, sobject: SObject, many: Iterable[Mapping[str, Any]], author: Author, record_id: str | None = None
-    ) -> list[str]:
-        """Add records in one go; a record may bring its own stamps. Their new ids."""
-        stored = [item for item in sobject.fields.values() if item.stored]
-        ids: list[str] = []
-        rows, versions = [], []
-        for values in many:
-            row = self._new_row(sobject, stored, values, author, record_id)
-            ids.append(row["Id"])
-            rows.append(tuple(row[item.name] for item in stored))
-            versions.append(_first_version(sobject, row, author))
-        names = ", ".join(f'"{item.name}"' for item in stored)
-        marks = ", ".join("?" * len(stored))
-        with self._database.all_or_nothing():
-            self._database.run_many(f'INSERT INTO "{sobject.name}" ({names}) VALUES ({marks})', rows)
-            self._database.run_many('INSERT INTO "_version" VALUES (?, ?, ?, ?, ?, ?, ?, ?)', versions)
-        return ids
+    def load(self, sobject: SObject, many: Iterable[Mapping[str, Any]], author: Author) -> list[str]:
+        """Add many records, which may bring their own stamps; their new ids.
+
+        Their first versions are not written down: `history` works them out from what has changed since.
+        """
+        blank = {**_blank(sobject), **self._stamps(author)}
+        rows = [{**blank, **values, "Id": self._next_id(sobject)} for values in many]
+        self._put(sobject, rows)
+        return [row["Id"] for row in rows]
 
     def get(self, sobject: SObject, record_id: str) -> Row | None:
         """A record with all its columns, deleted or not; ids are compared by their first 15 characters."""
@@ -67,7 +64,7 @@ class RecordStore:
         stamps = {"LastModifiedDate": at, "LastModifiedById": author.user_id, "SystemModstamp": at}
         values = {**changes, **{name: value for name, value in stamps.items() if name in before}}
         settings = ", ".join(f'"{name}" = ?' for name in values)
-        with self._database.all_or_nothing():
+        with self._database.level():
             if settings:
                 self._database.run(
                     f'UPDATE "{sobject.name}" SET {settings} WHERE "Id" = ?', (*values.values(), before["Id"])
@@ -81,16 +78,49 @@ class RecordStore:
             "ORDER BY number",
             (sobject.name, full_id(record_id)),
         )
-        return [{**row, "changes": json.loads(row["changes"])} for row in rows]
+        versions = [{**row, "changes": json.loads(row["changes"])} for row in rows]
+        if versions and versions[0]["number"] == _FIRST:
+            return versions
+        return [*self._loaded(sobject, record_id, versions), *versions]
 
-    def _append_version(self, sobject: SObject, before: Row, changes: Mapping[str, Any], author: Author) -> None:
+    def _loaded(self, sobject: SObject, record_id: str, later: list[Row]) -> list[Row]:
+        """The first version of a record that was loaded: as it stands, with every later change taken back."""
+        row = self.get(sobject, record_id)
+        if row is None:
+            return []
+        for version in reversed(later):
+            row |= {name: old for name, (old, _) in version["changes"].items()}
+        changes = {name: [None, value] for name, value in _told(row).items() if value is not None}
+        facts = {"number": _FIRST, "at": row["CreatedDate"], "user": row["CreatedById"]}
+        return [{**facts, "request": 0, "cause": "loaded", "changes": changes}]
+
+    def _put(self, sobject: SObject, rows: Sequence[Mapping[str, Any]]) -> None:
+        stored = [item.name for item in sobject.fields.values() if item.stored]
+        names = ", ".join(f'"{name}"' for name in stored)
+        marks = ", ".join("?" * len(stored))
+        with self._database.level():
+            self._database.run_many(
+                f'INSERT INTO "{sobject.name}" ({names}) VALUES ({marks})',
+                [[row[name] for name in stored] for row in rows],
+            )
+
+    def _append_version(
+        self,
+        sobject: SObject,
+        before: Mapping[str, Any],
+        changes: Mapping[str, Any],
+        author: Author,
+        *,
+        number: int | None = None,
+    ) -> None:
         differing = {name: [before[name], value] for name, value in changes.items() if before[name] != value}
         self._database.run(
-            'INSERT INTO "_version" SELECT ?, ?, 1 + COALESCE(MAX(number), 0), ?, ?, ?, ?, ? FROM "_version" '
+            'INSERT INTO "_version" SELECT ?, ?, COALESCE(?, 1 + MAX(number), 2), ?, ?, ?, ?, ? FROM "_version" '
             "WHERE object = ? AND record = ?",
             (
                 sobject.name,
                 before["Id"],
+                number,
                 written(author.at),
                 author.user_id,
                 author.request_id,
@@ -101,26 +131,11 @@ class RecordStore:
             ),
         )
 
-    def _new_row(
-        self,
-        sobject: SObject,
-        stored: list[Field],
-        values: Mapping[str, Any],
-        author: Author,
-        record_id: str | None,
-    ) -> Row:
+    def _stamps(self, author: Author) -> Row:
         at = written(author.at)
-        stamps = {
-            "CreatedDate": at,
-            "CreatedById": author.user_id,
-            "LastModifiedDate": at,
-            "LastModifiedById": author.user_id,
-            "SystemModstamp": at,
-        }
-        row = {item.name: item.default if item.kind is not Kind.BOOLEAN else int(bool(item.default)) for item in stored}
-        row |= {name: value for name, value in {**stamps, **values}.items() if name in row}
-        row["Id"] = record_id or self._next_id(sobject)
-        return row
+        by = author.user_id
+        dates = {"CreatedDate": at, "LastModifiedDate": at, "SystemModstamp": at}
+        return {**dates, "CreatedById": by, "LastModifiedById": by}
 
     def _next_id(self, sobject: SObject) -> str:
         number = self._last_number.get(sobject.name, 0) + 1
@@ -128,15 +143,15 @@ class RecordStore:
         return numbered_id(sobject.prefix, number, _INSTANCE)
 
 
-def _first_version(sobject: SObject, row: Row, author: Author) -> tuple[Any, ...]:
-    changes = {name: [None, value] for name, value in row.items() if value is not None and name not in STAMPS}
-    return (
-        sobject.name,
-        row["Id"],
-        1,
-        row.get("CreatedDate") or written(author.at),
-        row.get("CreatedById") or author.user_id,
-        author.request_id,
-        author.cause,
-        json.dumps(changes),
-    )
+def _blank(sobject: SObject) -> Row:
+    """A new record's columns before anything is filled in."""
+    return {
+        item.name: int(bool(item.default)) if item.kind is Kind.BOOLEAN else item.default
+        for item in sobject.fields.values()
+        if item.stored
+    }
+
+
+def _told(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a version tells of a record: everything but its stamps."""
+    return {name: value for name, value in row.items() if name not in STAMPS and name != "Id"}

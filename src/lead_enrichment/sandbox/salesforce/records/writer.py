@@ -75,7 +75,7 @@ class RecordWriter:
         self._check_references(sobject, changes)
         if "OwnerId" in empty:
             changes.setdefault("OwnerId", request.author.user_id)
-        with self._database.all_or_nothing():
+        with self._database.level():
             record_id = self._store.insert(sobject, changes, request.author)
             self._after_save(sobject, record_id, request)
         return record_id
@@ -95,7 +95,7 @@ class RecordWriter:
         check_required(sobject, changes, changes.keys())
         changes = self._completed(sobject, before, changes)
         self._check_references(sobject, changes)
-        with self._database.all_or_nothing():
+        with self._database.level():
             self._store.update(sobject, before, changes, request.author)
             if sobject.name == "Lead":
                 self._interference.check_refusal(before["Id"], set(changes))

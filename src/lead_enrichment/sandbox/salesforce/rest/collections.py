@@ -7,9 +7,8 @@ from lead_enrichment.sandbox.salesforce.errors import ApiError, Fault
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.ids import full_id, is_id
 from lead_enrichment.sandbox.salesforce.rest.records import (
+    RecordView,
     author_of,
-    selected_fields,
-    shown_record,
     write_request,
 )
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
@@ -26,10 +25,6 @@ _HALTED: Final = Fault(
 Save = Callable[[SObject, dict[str, Any]], str]
 
 
-class _Halted(Exception):  # noqa: N818 - not an error: it undoes what has been done
-    pass
-
-
 def retrieve(org: "Org", call: Call, version: str, object_name: str) -> Reply:
     """Records by id, in the order asked, null for those that are not there."""
     sobject = org.catalog.get(object_name)
@@ -38,12 +33,12 @@ def retrieve(org: "Org", call: Call, version: str, object_name: str) -> Reply:
         raise ApiError("MISSING_ARGUMENT", "fields must be given")
     if len(ids) > MOST_READ:
         raise ApiError("EXCEEDED_ID_LIMIT", f"at most {MOST_READ} ids can be given")
-    fields = selected_fields(org, call, sobject, names)
+    view = RecordView.of(org, call, version, object_name, names)
     found = []
     for record_id in ids:
         row = org.store.get(sobject, record_id) if is_id(record_id) else None
         there = row is not None and not row.get("IsDeleted")
-        found.append(shown_record(org, call, sobject, row, fields, version) if row is not None and there else None)
+        found.append(view.shown(row) if row is not None and there else None)
         if there and sobject.name == "Lead":
             org.writer.others.act("after_read", full_id(record_id), author_of(org, call))
     return Reply.of_json(found)
@@ -99,14 +94,11 @@ def _each(org: "Org", call: Call, save: Save) -> Reply:
     body = call.json_object()
     records = _records(body)
     all_or_none = body.get("allOrNone") is True
-    results: list[dict[str, Any]] = []
-    try:
-        with org.database.all_or_nothing():
-            results = [_saved(org, record, save) for record in records]
-            if all_or_none and not all(result["success"] for result in results):
-                raise _Halted
-    except _Halted:
-        results = [_failure((_HALTED,), None) if result["success"] else result for result in results]
+    with org.database.level() as level:
+        results = [_saved(org, record, save) for record in records]
+        if all_or_none and not all(result["success"] for result in results):
+            level.undo()
+            results = [_failure((_HALTED,), None) if result["success"] else result for result in results]
     org.schema.forget()
     return Reply.of_json(results)
 

@@ -1,5 +1,6 @@
 """Several requests in one: /composite (each with its own headers) and /composite/batch."""
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,10 +16,6 @@ _REFERENCE: Final = re.compile(r"@\{(\w+)\.([\w.\[\]]+)\}")
 _NOT_FOR_PARTS: Final = frozenset({"accept", "authorization", "content-type"})
 
 
-class _Halted(Exception):  # noqa: N818 - not an error: it undoes what has been done
-    pass
-
-
 def composite(org: "Org", call: Call, version: str) -> Reply:
     """Up to 25 requests, one after the other; `@{reference.field}` stands for what an earlier one answered."""
     del version
@@ -30,15 +27,13 @@ def composite(org: "Org", call: Call, version: str) -> Reply:
     if len(set(references)) < len(references):
         raise ApiError("INVALID_INPUT", "two subrequests have one referenceId")
     results: list[dict[str, Any]] = []
-    try:
-        with org.database.all_or_nothing():
-            for part in parts:
-                results.append(_answered(org, call, part, results))
-            if body.get("allOrNone") is True and any(item["httpStatusCode"] >= _REFUSED_FROM for item in results):
-                raise _Halted
-    except _Halted:
-        results = [_undone(item) for item in results]
-        org.schema.forget()
+    with org.database.level() as level:
+        for part in parts:
+            results.append(_answered(org, call, part, results))
+        if body.get("allOrNone") is True and any(item["httpStatusCode"] >= _REFUSED_FROM for item in results):
+            level.undo()
+            results = [_undone(item) for item in results]
+            org.schema.forget()
     return Reply.of_json({"compositeResponse": results})
 
 
@@ -54,7 +49,7 @@ def batch(org: "Org", call: Call, version: str) -> Reply:
             continue
         url = str(part.get("url", ""))
         target = url if url.startswith("/services/") else f"/services/data/{url.lstrip('/')}"
-        reply = org.answer_part(call, str(part.get("method", "GET")), target, {}, part.get("richInput"), "")
+        reply = org.answer_part(call, _call(part.get("method"), target, {}, part.get("richInput")), {})
         results.append({"statusCode": reply.status, "result": reply.json()})
     failed = any(item["statusCode"] >= _REFUSED_FROM for item in results)
     return Reply.of_json({"hasErrors": failed, "results": results})
@@ -72,12 +67,7 @@ def _parts(body: dict[str, Any], key: str) -> list[dict[str, Any]]:
 def _answered(org: "Org", call: Call, part: dict[str, Any], earlier: list[dict[str, Any]]) -> dict[str, Any]:
     reference = part["referenceId"]
     try:
-        target = _filled(str(part.get("url", "")), earlier)
-        headers = _headers(part.get("httpHeaders") or {})
-        if not target.startswith("/services/data/"):
-            raise ApiError("INVALID_INPUT", "the url of a subrequest starts with /services/data/")
-        body = _filled(part.get("body"), earlier)
-        reply = org.answer_part(call, str(part.get("method", "")), target, headers, body, reference)
+        reply = org.answer_part(call, _subrequest(part, earlier), part.get("httpHeaders") or {}, reference)
     except ApiError as error:
         reply = Reply.of_error(error)
     return {
@@ -86,6 +76,19 @@ def _answered(org: "Org", call: Call, part: dict[str, Any], earlier: list[dict[s
         "httpStatusCode": reply.status,
         "referenceId": reference,
     }
+
+
+def _subrequest(part: dict[str, Any], earlier: list[dict[str, Any]]) -> Call:
+    target = _filled(str(part.get("url", "")), earlier)
+    if not target.startswith("/services/data/"):
+        raise ApiError("INVALID_INPUT", "the url of a subrequest starts with /services/data/")
+    return _call(
+        part.get("method"), target, _headers(part.get("httpHeaders") or {}), _filled(part.get("body"), earlier)
+    )
+
+
+def _call(method: Any, target: str, headers: dict[str, str], body: Any) -> Call:
+    return Call.to(str(method), target, headers, b"" if body is None else json.dumps(body).encode())
 
 
 def _headers(given: Any) -> dict[str, str]:

@@ -34,7 +34,7 @@ def query_more(org: "Org", call: Call, version: str, locator: str, offset: str) 
     start = int(offset)
     if start >= len(cursor.ids):
         raise ApiError("INVALID_QUERY_LOCATOR", "invalid query locator")
-    return Reply.of_json(_page(org, call, version, cursor, locator, start))
+    return Reply.of_json(_page(org, call, version, cursor, locator=locator, start=start))
 
 
 def run_of(org: "Org", soql: str, call: Call, version: str, *, deleted_too: bool = False) -> QueryRun:
@@ -56,10 +56,10 @@ def _answer(org: "Org", call: Call, version: str, *, deleted_too: bool) -> Reply
         groups = run.groups()
         return Reply.of_json({"totalSize": len(groups), "done": True, "records": groups})
     cursor = Cursor(run, run.ids(), org.clock.now())
-    return Reply.of_json(_page(org, call, version, cursor, "", 0))
+    return Reply.of_json(_page(org, call, version, cursor))
 
 
-def _page(org: "Org", call: Call, version: str, cursor: Cursor, locator: str, start: int) -> dict[str, Any]:
+def _page(org: "Org", call: Call, version: str, cursor: Cursor, *, locator: str = "", start: int = 0) -> dict[str, Any]:
     end = start + _page_size(org, call)
     done = end >= len(cursor.ids)
     body: dict[str, Any] = {"totalSize": len(cursor.ids), "done": done}

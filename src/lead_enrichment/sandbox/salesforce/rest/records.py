@@ -1,6 +1,8 @@
 """GET, PATCH, POST, DELETE /sobjects/X[/id]."""
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
@@ -21,8 +23,8 @@ def get_record(org: "Org", call: Call, version: str, object_name: str, record_id
     """One record: the fields that `fields` names, or all that the user sees."""
     sobject = org.catalog.get(object_name)
     row = org.writer.find(sobject, record_id)
-    fields = selected_fields(org, call, sobject, [name for name in call.query.get("fields", "").split(",") if name])
-    body = shown_record(org, call, sobject, row, fields, version)
+    names = [name for name in call.query.get("fields", "").split(",") if name]
+    body = RecordView.of(org, call, version, object_name, names).shown(row)
     changed = read_moment(row.get("LastModifiedDate") or "")
     if sobject.name == "Lead":
         org.writer.others.act("after_read", row["Id"], author_of(org, call))
@@ -79,29 +81,30 @@ def write_request(org: "Org", call: Call, version: str) -> WriteRequest:
     )
 
 
-def selected_fields(org: "Org", call: Call, sobject: SObject, names: list[str]) -> list[Field]:
-    """The fields of these names, or all that the user sees.
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """Some fields of an object, as the caller sees them."""
 
-    Raises:
-        ApiError: INVALID_FIELD for one that is not there.
-    """
-    visible = org.schema.visible(sobject, call.user_id)
-    if not names:
-        return list(visible.readable.values())
-    fields = []
-    for name in names:
-        item = visible.get(name.strip())
-        if item is None:
-            raise ApiError("INVALID_FIELD", f"No such column '{name.strip()}' on entity '{sobject.name}'")
-        fields.append(item)
-    return fields
+    sobject: SObject
+    fields: tuple[Field, ...]
+    visible: frozenset[str]
+    base: str
 
+    @classmethod
+    def of(cls, org: "Org", call: Call, version: str, object_name: str, names: Iterable[str]) -> Self:
+        """The fields of these names, or all that the user sees. Raises ApiError INVALID_FIELD, or NOT_FOUND."""
+        sobject = org.catalog.get(object_name)
+        visible = org.schema.visible(sobject, call.user_id)
+        fields = []
+        for name in names:
+            item = visible.get(name.strip())
+            if item is None:
+                raise ApiError("INVALID_FIELD", f"No such column '{name.strip()}' on entity '{sobject.name}'")
+            fields.append(item)
+        base = f"/services/data/v{version}"
+        return cls(sobject, tuple(fields or visible.readable.values()), frozenset(visible.readable), base)
 
-def shown_record(
-    org: "Org", call: Call, sobject: SObject, row: dict[str, Any], fields: list[Field], version: str
-) -> dict[str, Any]:
-    """A row with these fields, and always with its id."""
-    visible = org.schema.visible(sobject, call.user_id).readable
-    body: dict[str, Any] = {"attributes": attributes(f"/services/data/v{version}", sobject.name, row["Id"])}
-    body |= {item.name: shown(item, row, visible) for item in fields}
-    return body | {"Id": row["Id"]}
+    def shown(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A row with these fields, and always with its id."""
+        body: dict[str, Any] = {"attributes": attributes(self.base, self.sobject.name, row["Id"])}
+        return body | {item.name: shown(item, row, self.visible) for item in self.fields} | {"Id": row["Id"]}

@@ -4,7 +4,7 @@ from typing import Final
 
 
 def _pairs(text: str) -> dict[str, str]:
-    return dict((code, name) for code, _, name in (part.strip().partition(" ") for part in text.split(";")))
+    return {code: name for code, _, name in (part.strip().partition(" ") for part in text.split(";"))}
 
 
 COUNTRIES: Final = _pairs(

@@ -18,9 +18,7 @@ def _system(name: str, label: str, kind: Kind, length: int = 0) -> Field:
 
 
 def _user(name: str, label: str, relationship: str) -> Field:
-    return Field(
-        name, label, Kind.REFERENCE, length=18, writable=False, refers_to=("User",), relationship=relationship
-    )
+    return Field(name, label, Kind.REFERENCE, length=18, writable=False, refers_to=("User",), relationship=relationship)
 
 
 SYSTEM_FIELDS: Final = (

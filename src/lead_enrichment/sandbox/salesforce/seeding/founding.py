@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
 
 INTEGRATION_SET_ID: Final = numbered_id("0PS", 1)
+INTEGRATION_SET_NAME: Final = "Lead_Enrichment_Integration"
 _PROFILE_SET_ID: Final = numbered_id("0PS", 2)
 _AT_ONCE: Final = 5_000
 
@@ -51,7 +52,7 @@ def found(org: "Org") -> None:
     if org.catalog.get("Lead").field(ENRICHMENT_FIELDS[0].name) is not None:
         put(
             "PermissionSet",
-            {"Name": "Lead_Enrichment_Integration", "Label": "Lead Enrichment Integration", "PermissionsApiEnabled": 1},
+            {"Name": INTEGRATION_SET_NAME, "Label": "Lead Enrichment Integration", "PermissionsApiEnabled": 1},
             INTEGRATION_SET_ID,
         )
         for parent in (_PROFILE_SET_ID, INTEGRATION_SET_ID):
@@ -60,12 +61,12 @@ def found(org: "Org") -> None:
                 put("FieldPermissions", {**grant, "PermissionsEdit": 1, "ParentId": parent})
 
 
-def add_leads(org: "Org", leads: Iterable[Mapping[str, Any]], cause: str) -> list[str]:
+def add_leads(org: "Org", leads: Iterable[Mapping[str, Any]]) -> list[str]:
     """Add leads as stored rows, some thousands at a time; their ids."""
-    author = Author(INTEGRATION_USER.id, org.clock.now(), cause=cause)
+    author = Author(INTEGRATION_USER.id, org.clock.now())
     lead = org.catalog.get("Lead")
     ids: list[str] = []
     remaining = iter(leads)
     while chunk := list(islice(remaining, _AT_ONCE)):
-        ids += org.store.insert_many(lead, chunk, author)
+        ids += org.store.load(lead, chunk, author)
     return ids

@@ -14,8 +14,7 @@ def column_metadata(run: QueryRun) -> dict[str, Any]:
         if isinstance(item, Aggregate):
             name = item.alias or item.function.value.lower()
             entries.append(_column_entry(name, Kind.DOUBLE, aggregate=True))
-    for path in run.paths:
-        entries.append(_path_entry(path.parts, run.field_of(path)))
+    entries += [_path_entry(path.parts, run.field_of(path)) for path in run.paths]
     return {
         "columnMetadata": entries,
         "entityName": run.sobject.name,

@@ -8,7 +8,6 @@ from typing import Any, Final
 from lead_enrichment.sandbox.salesforce.database import OrgDatabase, Row
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.records.shape import attributes, columns_of, shown
-from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
 from lead_enrichment.sandbox.salesforce.schema.field import TEXT_KINDS, Field
 from lead_enrichment.sandbox.salesforce.schema.visibility import Schema
 from lead_enrichment.sandbox.salesforce.soql.columns import Columns
@@ -119,9 +118,10 @@ class QueryRun:
         if self.query.where is not None:
             text, values = Filters(self._columns, self._viewer.now).sql(self.query.where)
             parts.append(f"({text})")
-        if "isdeleted" in self.sobject.fields and not self._viewer.deleted_too:
-            parts.append('t0."IsDeleted" = 0')
-        return " AND ".join(parts) or "1", values
+        return " AND ".join([*parts, self._not_deleted()]), values
+
+    def _not_deleted(self) -> str:
+        return 't0."IsDeleted" = 0' if "isdeleted" in self.sobject.fields and not self._viewer.deleted_too else "1"
 
     def _bounds(self) -> tuple[int, int]:
         return (_NO_LIMIT if self.query.limit is None else self.query.limit, self.query.offset or 0)
@@ -181,7 +181,9 @@ class QueryRun:
                 columns.append(f'{column.source}."Id" AS "{index}.of"')
         marks = ", ".join("?" * len(ids))
         return self._database.rows(
-            f'SELECT {", ".join(columns)} FROM {self._columns.from_sql} WHERE t0."Id" IN ({marks})', tuple(ids)
+            f"SELECT {', '.join(columns)} FROM {self._columns.from_sql} "
+            f'WHERE t0."Id" IN ({marks}) AND {self._not_deleted()}',
+            tuple(ids),
         )
 
     def _record(self, row: Row) -> dict[str, Any]:

@@ -75,14 +75,14 @@ class _QueryParser(ConditionParser):
         self.step()
         self.expect_sign("(")
         word = self.expect(Token.NAME)
-        if word.text.upper() not in FieldGroup:
+        if word.text.upper() not in FieldGroup.__members__:
             raise malformed(f"'{word.text}'", word.column)
         self.expect_sign(")")
         return FieldGroup(word.text.upper())
 
     def _aggregate(self, *, aliased: bool) -> Aggregate:
         word = self.expect(Token.NAME)
-        if word.text.upper() not in Function:
+        if word.text.upper() not in Function.__members__:
             raise malformed(f"'{word.text}'", word.column)
         function = Function(word.text.upper())
         self.expect_sign("(")
