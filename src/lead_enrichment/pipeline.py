@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.domain.enrich import Finding, Policy, enrich, proven_strongly
+from lead_enrichment.domain.enrich import Finding, Policy, enrich, is_enough
 from lead_enrichment.domain.errors import PermanentError
 from lead_enrichment.domain.evidence import Claims, Dossier, PageContent, Usage
 from lead_enrichment.domain.job import LeadMessage
@@ -45,8 +45,8 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         claims = await _claims(dossier, services.extractors)
         return enrich(verify(claims, dossier), dossier, services.policy)
 
-    async def enough(pages: tuple[PageContent, ...]) -> bool:
-        return proven_strongly(await find(pages))
+    async def enough(pages: tuple[PageContent, ...], *, thorough: bool) -> bool:
+        return is_enough(await find(pages), thorough=thorough)
 
     try:
         site = site_of_lead(lead)

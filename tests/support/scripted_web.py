@@ -164,7 +164,7 @@ def visitor(web: ScriptedWeb, cache: MemoryCache | None = None, **limits: object
     )
 
 
-async def never(_pages: tuple[PageContent, ...]) -> bool:
+async def never(_pages: tuple[PageContent, ...], *, thorough: bool) -> bool:  # noqa: ARG001
     return False
 
 

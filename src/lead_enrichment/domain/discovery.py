@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Link, PageContent, PageKind, Zone
 from lead_enrichment.domain.reading import kind_of_link
 from lead_enrichment.domain.usual_pages import (
     LANGUAGE_CODES,
+    PROMISING,
     has_legal_notice,
     language_of,
     usual_paths,
@@ -63,6 +64,11 @@ class PageCandidate:
     kind: PageKind
     worth: int
     guessed: bool = False
+
+    @property
+    def is_promising(self) -> bool:
+        """Whether pages like this often name an owner or an address (a privacy notice seldom does)."""
+        return self.worth >= PROMISING
 
     @property
     def key(self) -> str:
