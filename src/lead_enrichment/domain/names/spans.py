@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, split_name
 
 LONGEST_LINE: Final = 1_500
@@ -58,12 +59,6 @@ _STREET: Final = re.compile(
 _SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
 _GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
-_PLACEHOLDER: Final = re.compile(
-    r"mustermann|musterfrau|\b(?:john|jane) doe\b|jean dupont\b|joe bloggs|\bmax muster\b|\bhans muster\b"
-    r"|jan modaal|(?:ola|kari) nordmann|fulano de tal|lorem ipsum|\byour name|\{\{|\$\{|<%|\[(?:your|name"
-    r"|first|owner|vorname|nom|à|a comp)",
-    re.IGNORECASE,
-)
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 _COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
 
@@ -121,7 +116,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     A line of a template that nobody filled in ("Max Mustermann", "{{name}}") names nobody.
     """
     line = text[:LONGEST_LINE]
-    if _PLACEHOLDER.search(line):
+    if is_template(line):
         return ()
     found: list[NameSpan] = []
     for run in _runs(line):
@@ -139,6 +134,9 @@ def _runs(line: str) -> Iterator[_Run]:
     before = 0
     for match in _TOKEN.finditer(line):
         text, start = match.group(), match.start()
+        if not run.words and match.lastgroup == "word" and text[0].islower() and text not in _SMALL_TITLES:
+            titled, before = None, match.end()  # an ordinary word where no name has begun: most of a text
+            continue
         if _continues_abbreviation(text, run, titled, start - before):
             before = match.end()
             continue
