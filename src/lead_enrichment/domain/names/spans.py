@@ -26,6 +26,11 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
     r"|\d+|\S"
 )
+_START: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’ʼ`´‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
+    r"|\b(?:med|dent|vet|jur|rer|nat)\b"
+)
+"""Where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
 _TITLE_WORDS: Final = frozenset(
     "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
@@ -132,11 +137,8 @@ def _runs(line: str) -> Iterator[_Run]:
     run = _Run([], [], [], 0)
     titled: int | None = None
     before = 0
-    for match in _TOKEN.finditer(line):
+    while match := _next_token(line, before, begun=bool(run.words) or titled is not None):
         text, start = match.group(), match.start()
-        if not run.words and match.lastgroup == "word" and text[0].islower() and text not in _SMALL_TITLES:
-            titled, before = None, match.end()  # an ordinary word where no name has begun: most of a text
-            continue
         if _continues_abbreviation(text, run, titled, start - before):
             before = match.end()
             continue
@@ -152,6 +154,14 @@ def _runs(line: str) -> Iterator[_Run]:
         before = match.end()
     if run.words:
         yield run
+
+
+def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
+    """The next token; where no name has begun, the next one that could begin it."""
+    if begun:
+        return _TOKEN.search(line, place)
+    ahead = _START.search(line, place)
+    return _TOKEN.match(line, ahead.start()) if ahead else None
 
 
 def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:

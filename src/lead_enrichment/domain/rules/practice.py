@@ -81,7 +81,7 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _professionals(line: Line) -> tuple[tuple[NameSpan, str], ...] | None:
     """The titled people of a line; None where none is looked for."""
-    if not line.spans or not _TITLED.search(line.text) or _is_schooling(line.text):
+    if not _TITLED.search(line.text) or not line.spans or _is_schooling(line.text):
         return None
     return tuple(_titled(line))
 
