@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from lead_enrichment.domain.lead import Address, Lead
+from lead_enrichment.domain.notebook import Notebook
 
 
 class Zone(StrEnum):
@@ -89,11 +90,12 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that an extractor may look at for one lead."""
+    """All that an extractor may look at for one lead. Its dossiers share one `notebook` as they grow."""
 
     lead: Lead
     site: str
     pages: tuple[PageContent, ...]
+    notebook: Notebook = field(default_factory=Notebook, compare=False, repr=False)
 
 
 class RoleClass(StrEnum):

@@ -30,18 +30,18 @@ _FORMATS: Final = (
     _Format(
         "GB",
         re.compile(
-            r"(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)) "
-            r"?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])"
+            r"[A-PR-UWYZ](?<![A-Za-z0-9].)(?:(?<=G)IR ?0AA|(?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?) "
+            r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
     ),
     _Format(
-        "CA", re.compile(r"(?<![A-Za-z0-9])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
+        "CA", re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
     ),
-    _Format("AU", re.compile(r"(?<![\d.,$/+-])(?:0[289]|[1-9]\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
+    _Format("AU", re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
     _Format(
         "IE",
-        re.compile(r"(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
+        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
         distinctive=False,
     ),
     _Format(
@@ -49,10 +49,10 @@ _FORMATS: Final = (
         re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
         distinctive=False,
     ),
-    _Format("NZ", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("ZA", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     _Format("SG", re.compile(r"(?<=Singapore )\(?\d{6}(?!\w)"), distinctive=True),
-    _Format("IN", re.compile(r"(?<![\d.,$/+-])[1-9]\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _NAMED_LATER: Final = {

@@ -19,9 +19,9 @@ from lead_enrichment.domain.addresses.streets import (
 )
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
 
-_ZIP: Final = re.compile(r"(?<![\w.$#/+-])(\d{5})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
+_ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
 _CITY_STATE: Final = re.compile(
-    r"(?<![\w@.])((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
+    r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
     r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|PR|"
     r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|"

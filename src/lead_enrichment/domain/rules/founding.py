@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Final
 
@@ -44,17 +45,21 @@ def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(STEMS):
         if len(line.text) < 20 or not line.spans:  # noqa: PLR2004 - no sentence is shorter
             continue
-        sentences = (
-            _passive(site, page, line),
-            _active(site, page, line),
-            _verb_last(page, line),
-            _biography(site, page, line),
-        )
-        for claim in chain.from_iterable(sentences):
+        for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
             yield claim
         if made >= MOST_CLAIMS:
             return
+
+
+def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    sentences = (
+        _passive(site, page, line),
+        _active(site, page, line),
+        _verb_last(page, line),
+        _biography(site, page, line),
+    )
+    return tuple(chain.from_iterable(sentences))
 
 
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
@@ -80,8 +85,6 @@ def _passive_gap(gap: str) -> bool:
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    if not ACTIVE.search(line.text):
-        return
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
         lead = ACTIVE_LEAD.match(line.text, span.outer_end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
@@ -43,6 +44,13 @@ _LABEL: Final = re.compile(
     r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:))",
     re.IGNORECASE,
 )
+_STEMS: Final = tuple(
+    "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
+    "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
+    "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
+    "|data controller".split("|")
+)
+"""What a line must contain (in lower case) to hold a label."""
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -68,18 +76,29 @@ def imprint_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People named as publisher or data controller, and a name that opens the legal notice of a sole trader."""
     made = 0
     for page in site.pages:
-        legal = page.page.kind in _LEGAL_PAGES
-        openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
-        for line in page.lines:
-            if not legal and line.block.heading not in openings:
-                continue
-            for claim in _labelled(page, line):
-                made += 1
-                yield claim
-            if legal and page.page.kind is PageKind.IMPRINT and _OPENS.match(line.text) and len(line.text) < 120:  # noqa: PLR2004
-                yield from _sole_trader(page, line)
+        for claim in page.once(LABEL_EXTRACTOR, partial(_noticed, page)):
+            yield claim
+            made += claim.extractor == LABEL_EXTRACTOR
             if made >= MOST_CLAIMS:
                 return
+
+
+def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
+    """The people of one page's legal notice."""
+    claims: list[PersonClaim] = []
+    legal = page.page.kind in _LEGAL_PAGES
+    openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    labelled = frozenset(line.place for line in page.lines_with(_STEMS))
+    for line in page.lines:
+        if not legal and line.block.heading not in openings:
+            continue
+        if line.place in labelled:
+            claims += _labelled(page, line)
+        if page.page.kind is PageKind.IMPRINT and line.block.id in openings and len(line.text) < 120:  # noqa: PLR2004
+            claims += _sole_trader(page, line)
+        if len(claims) >= MOST_CLAIMS:
+            break
+    return tuple(claims)
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -16,7 +16,7 @@ from lead_enrichment.domain.rules.site_text import SiteText
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    text = "\n".join(line.text for _, line in site.lines)
+    text = site.text
 
     @cache
     def is_word_here(word: str) -> bool:

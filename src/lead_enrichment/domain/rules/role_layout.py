@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
@@ -36,12 +37,9 @@ def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Pairs of a line that is only a role and one that is only a name, and headings above text about their person."""
     made = 0
     seen: set[tuple[str, str]] = set()
-    telling = {line.block.text for _, line in site.lines_with(STEMS)}
     for page in site.pages:
-        for line in page.lines:
-            if line.block.text not in telling:
-                continue
-            for claim in _claims_at(site, page, line):
+        for line in page.lines_with(STEMS):
+            for claim in page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line)):
                 key = (claim.quote, claim.role_word or "")
                 if key not in seen:
                     seen.add(key)
@@ -49,6 +47,10 @@ def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
                     yield claim
                 if made == MOST_CLAIMS:
                     return
+
+
+def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    return tuple(_claims_at(site, page, line))
 
 
 def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
