@@ -25,7 +25,7 @@ FULL = page(("/about", "About"), ("/contact", "Contact"), ("/team", "Team"), ("/
 
 
 def enough_after(count: int):
-    async def enough(pages: tuple[PageContent, ...], *, thorough: bool) -> bool:
+    async def enough(pages: tuple[PageContent, ...], *, thorough: bool) -> bool:  # noqa: ARG001
         return len(pages) >= count
 
     return enough
