@@ -10,10 +10,23 @@ from lead_enrichment.evaluation.synthetic import layouts, phrases
 from lead_enrichment.evaluation.synthetic.people import Person, people, person
 from lead_enrichment.evaluation.synthetic.places import COUNTRIES, LANGUAGES, Place, place, town
 
-SITUATIONS: Final = ("owner", "owner", "owner", "co_owners", "former", "none", "none", "first_name", "practice", "namesake")
+SITUATIONS: Final = (
+    "owner",
+    "owner",
+    "owner",
+    "co_owners",
+    "former",
+    "none",
+    "none",
+    "first_name",
+    "practice",
+    "namesake",
+)
 _WEIGHTS: Final = {"US": 8, "GB": 2, "DE": 3, "FR": 2, "CA": 2, "AU": 2}
 _HALF: Final = 0.5
-_COINED: Final = "Larkspur Tidewell Brightmoor Fernhollow Copperkettle Novaline Greyfinch Sundew Ashgrove Bluestone Kestrel".split()
+_COINED: Final = (
+    "Larkspur Tidewell Brightmoor Fernhollow Copperkettle Novaline Greyfinch Sundew Ashgrove Bluestone Kestrel".split()
+)
 
 
 @dataclass(slots=True)
@@ -34,9 +47,19 @@ class _Cast:
 
     def fill(self, snippet: str) -> str:
         """A phrase with these people in it."""
-        names = {"p": self.owner.full, "q": self.partner.full, "o": self.other.full, "f": self.owner.first, "l": self.owner.last}
+        names = {
+            "p": self.owner.full,
+            "q": self.partner.full,
+            "o": self.other.full,
+            "f": self.owner.first,
+            "l": self.owner.last,
+        }
         return snippet.format(
-            **names, c=self.company, of=self.other.first, l_up=self.owner.last.upper(), q_same=f"{self.partner.first} {self.owner.last}"
+            **names,
+            c=self.company,
+            of=self.other.first,
+            l_up=self.owner.last.upper(),
+            q_same=f"{self.partner.first} {self.owner.last}",
         )
 
 
@@ -46,6 +69,8 @@ def site(seed: int) -> SyntheticSite:
     country = random.choice([code for code in COUNTRIES for _ in range(_WEIGHTS.get(code, 1))])
     lang = LANGUAGES[country]
     situation = random.choice(SITUATIONS)
+    if situation == "first_name" and lang not in phrases.FIRST_NAME:
+        situation = "owner"
     cast = _cast(lang, situation, random)
     where, shown = _where(country, random)
     told = _people_part(lang, situation, cast, random)
@@ -64,7 +89,14 @@ def _cast(lang: str, situation: str, random: Random) -> _Cast:
         partner = person(lang, random, last=owner.last)
     trade = random.choice(phrases.TRADES[lang].split("|"))
     coined = random.choice(_COINED)
-    company = random.choice((f"{coined} {trade}", f"{trade} {coined}", f"{coined}", f"The {coined} {trade} Co." if lang == "en" else f"{trade} {coined}"))
+    company = random.choice(
+        (
+            f"{coined} {trade}",
+            f"{trade} {coined}",
+            f"{coined}",
+            f"The {coined} {trade} Co." if lang == "en" else f"{trade} {coined}",
+        )
+    )
     if situation == "namesake":
         company = random.choice((f"{owner.full} {trade}", f"{trade} {owner.full}", f"{owner.last} {trade}"))
     elif situation != "none" and random.random() < 0.25:  # noqa: PLR2004 - many companies carry the surname
@@ -89,7 +121,12 @@ def _pick(table: dict[str, Any], lang: str, random: Random) -> str:
 
 def _people_part(lang: str, situation: str, cast: _Cast, random: Random) -> list[str]:
     """Snippets about people: those that tell the owner, and up to three about others."""
-    tables = {"owner": phrases.OWNER, "co_owners": phrases.CO_OWNERS, "former": phrases.FORMER, "first_name": phrases.FIRST_NAME}
+    tables = {
+        "owner": phrases.OWNER,
+        "co_owners": phrases.CO_OWNERS,
+        "former": phrases.FORMER,
+        "first_name": phrases.FIRST_NAME,
+    }
     told = []
     if situation in tables:
         table = tables[situation]
@@ -101,25 +138,36 @@ def _people_part(lang: str, situation: str, cast: _Cast, random: Random) -> list
     told += [_pick(phrases.NOT_OWNER, lang, random) for _ in range(random.choice((0, 0, 1, 2, 3)))]
     random.shuffle(told)
     others = people(lang, random, 4)
-    return [_Cast(cast.owner, cast.partner, others[number % 4], cast.company).fill(one) for number, one in enumerate(told)]
+    return [
+        _Cast(cast.owner, cast.partner, others[number % 4], cast.company).fill(one) for number, one in enumerate(told)
+    ]
 
 
 _PRACTICE: Final = {
-    "en": ("<h2>Dr. {p}</h2><p>Dr. {l} has cared for families here since 2003.</p>", "<p>{p}, DDS</p><p>General dentistry for all ages</p>"),
+    "en": (
+        "<h2>Dr. {p}</h2><p>Dr. {l} has cared for families here since 2003.</p>",
+        "<p>{p}, DDS</p><p>General dentistry for all ages</p>",
+    ),
     "de": ("<h2>Praxis Dr. med. {p}</h2><p>Facharzt für Allgemeinmedizin</p>", "<p>Rechtsanwältin {p}</p>"),
     "fr": ("<h2>Maître {p}</h2><p>Avocat au barreau</p>", "<p>{p}, ostéopathe D.O.</p>"),
     "es": ("<h2>Dra. {p}</h2><p>Odontóloga</p>", "<p>{p}, abogado</p>"),
     "it": ("<h2>Dott. {p}</h2><p>Commercialista</p>", "<p>Avv. {p}</p>"),
 }
 _NAMESAKE: Final = {
-    "en": ("<p>{p} has been in the trade for thirty years.</p>", "<p>Call {p} for a quote.</p>", "<p>Ask for {f}. {p} answers every call himself.</p>"),
+    "en": (
+        "<p>{p} has been in the trade for thirty years.</p>",
+        "<p>Call {p} for a quote.</p>",
+        "<p>Ask for {f}. {p} answers every call himself.</p>",
+    ),
     "de": ("<p>{p} berät Sie gern persönlich.</p>",),
     "fr": ("<p>{p} vous accueille du lundi au samedi.</p>",),
     "es": ("<p>{p} le atiende personalmente.</p>",),
 }
 
 
-def _pages(kind: str, lang: str, cast: _Cast, where: Place | str | None, told: list[str], random: Random) -> dict[str, str]:  # noqa: PLR0917
+def _pages(
+    kind: str, lang: str, cast: _Cast, where: Place | str | None, told: list[str], random: Random
+) -> dict[str, str]:  # noqa: PLR0917
     sections = [phrases.ABOUT[lang], phrases.CONTACT[lang], *([phrases.LEGAL[lang]] if lang in phrases.LEGAL else [])]
     nav = [("", "Home"), *sections]
     block = _address_block(where, cast.company, random)
@@ -139,7 +187,9 @@ def _pages(kind: str, lang: str, cast: _Cast, where: Place | str | None, told: l
         body[nav[-1][0]].append(_pick(phrases.OTHER_ADDRESS, lang, random).format(a=", ".join(away.lines)))
     head = _json_ld(cast.company, where) if isinstance(where, Place) and random.random() < 0.25 else ""  # noqa: PLR2004
     return {
-        path: layouts.page(kind, lang, f"{label} | {cast.company}", "".join(body[path]), nav, footer, head if not path else "")
+        path: layouts.page(
+            kind, lang, f"{label} | {cast.company}", "".join(body[path]), nav, footer, head if not path else ""
+        )
         for path, label in nav
     }
 

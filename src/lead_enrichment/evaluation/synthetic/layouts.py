@@ -36,11 +36,19 @@ def address(lines: Sequence[str], phone: str, company: str, random: Random) -> s
         lambda: "<p>" + "<br>".join(safe) + "</p>",
         lambda: "<address>" + "<br/>\n".join([escape(company), *safe, f"Tel: {phone}"]) + "</address>",
         lambda: "".join(f"<div><span>{line}</span></div>" for line in safe),
-        lambda: "<ul class='contact-info'>" + "".join(f"<li><i class='fa fa-map'></i> {line}</li>" for line in [", ".join(safe), phone]) + "</ul>",
+        lambda: (
+            "<ul class='contact-info'>"
+            + "".join(f"<li><i class='fa fa-map'></i> {line}</li>" for line in [", ".join(safe), phone])
+            + "</ul>"
+        ),
         lambda: f"<dl><dt>Address</dt><dd>{'<br>'.join(safe)}</dd><dt>Phone</dt><dd>{phone}</dd></dl>",
-        lambda: f"<p><strong>{escape(company)}</strong><br>{'<br>'.join(safe)}<br><a href='tel:{phone}'>{phone}</a></p>",
+        lambda: (
+            f"<p><strong>{escape(company)}</strong><br>{'<br>'.join(safe)}<br><a href='tel:{phone}'>{phone}</a></p>"
+        ),
         lambda: f"<p>{' | '.join([escape(company), ', '.join(safe), phone])}</p>",
-        lambda: f"<table><tr><td>{escape(company)}</td></tr><tr><td>{'</td></tr><tr><td>'.join(safe)}</td></tr></table>",
+        lambda: (
+            f"<table><tr><td>{escape(company)}</td></tr><tr><td>{'</td></tr><tr><td>'.join(safe)}</td></tr></table>"
+        ),
         lambda: "<p>" + "".join(f"<span>{line}<br></span>" for line in safe) + f"</p><p>{phone}</p>",
         lambda: f"<h4>Location</h4><p><a href='https://www.google.com/maps/search/?api=1'>{', '.join(safe)}</a></p>",
         lambda: f"<p>{escape(company)} – {', '.join(safe)} – {phone}</p>",
@@ -48,7 +56,9 @@ def address(lines: Sequence[str], phone: str, company: str, random: Random) -> s
     return random.choice(forms)()
 
 
-def page(kind: str, lang: str, title: str, body: str, nav: Sequence[tuple[str, str]], footer: str, head: str = "") -> str:  # noqa: PLR0917
+def page(
+    kind: str, lang: str, title: str, body: str, nav: Sequence[tuple[str, str]], footer: str, head: str = ""
+) -> str:  # noqa: PLR0917
     """A whole document in this builder's frame."""
     links = "".join(f"<li><a href='/{path}'>{escape(label)}</a></li>" for path, label in nav)
     frame = {

@@ -54,7 +54,9 @@ _ENDS: Final = {
     "pl": ("ński", "czyk", "owicz"),
     "cs": ("ek", "ička", "oušek"),
 }
-_STARTS: Final = tuple("Bran Mell Torv Hask Dren Polk Vand Gorm Sall Wink Feld Brom Kest Larr Obers Pem Ruth Stol".split())
+_STARTS: Final = tuple(
+    "Bran Mell Torv Hask Dren Polk Vand Gorm Sall Wink Feld Brom Kest Larr Obers Pem Ruth Stol".split()
+)
 _PARTICLES: Final = {"nl": ("van der", "de", "van"), "de": ("von",), "es": (), "fr": ("Le", "de"), "pt": ("da", "dos")}
 
 

@@ -38,7 +38,7 @@ _TOWNS: Final = {
 }  # fmt: skip
 _STREETS: Final = {
     "US": "{n}4 Larkspur Ave|{n} N. Main Street|{n}12 Old Mill Rd, Suite {m}|{n}08 W 5th St #{m}|PO Box {n}47|{n}20 County Road {m}|"
-    "W{n}5 State Road {m}|{n}7 E 300 S|{n}1/2 Court Sq.|{n}33 Highway {m} South|One Harbor Plaza|{n}9 Martin Luther King Jr Blvd, Unit B",
+    "W{n}5 State Road {m}|{n}7 E 300 S|{n} 1/2 Court Sq.|{n}33 Highway {m} South|One Harbor Plaza|{n}9 Martin Luther King Jr Blvd, Unit B",
     "CA": "{n}5 Speedvale Ave W, Unit {m}|{n} Rue Wellington Nord|{n}80 Harvey Avenue|RR {m}|{m}-{n}1 Barrington Street",
     "GB": "{n} Castle Street|Unit {m} Severn Business Park, Mill Lane|The Old Forge, Church Road|{n}a High Street|Flat {m}, {n} Lemon Street",
     "IE": "{n} Abbey Street|Unit {m}, Quin Road Business Park|Main Street",
@@ -65,32 +65,32 @@ _STREETS: Final = {
     "SG": "{n} Orchard Road #0{m}-12|Blk {n} Toa Payoh Lorong {m}",
 }  # fmt: skip
 _FORMS: Final = {
-    "US": "{street}\n{city}, {state} {code}|{street}, {city}, {state} {code}|{street}, {city} {state} {code}|{street}\n{city}, {State} {code}|"
-    "{street}\n{city}, {state} {code}\nUSA|{street} • {city}, {state} • {code}|{street} | {city}, {state}. {code}",
-    "CA": "{street}\n{city}, {state} {code}|{street}, {city}, {State} {code}|{street}\n{city} ({State}) {code}\nCanada",
-    "GB": "{street}\n{city}\n{state}\n{code}|{street}, {city}, {state}, {code}|{street}, {city}, {state} {code}, UK",
-    "IE": "{street}, {city}, {state}, {code}|{street}\n{city}\n{state}\n{code}\nIreland",
-    "AU": "{street}, {city} {state} {code}|{street}\n{city} {state} {code}|{street}, {city}, {state}, {code} Australia",
-    "NZ": "{street}, {city} {code}|{street}\n{city} {code}\nNew Zealand",
-    "DE": "{street}\n{code} {city}|{street}, {code} {city}|{street} · {code} {city}|{street}\nD-{code} {city}|{street} | {code} {city}",
-    "AT": "{street}\n{code} {city}|{street}, A-{code} {city}|{street}, {code} {city}, Österreich",
-    "CH": "{street}\n{code} {city}|{street}, CH-{code} {city}|{street}\n{code} {city}\nSchweiz",
-    "FR": "{street}\n{code} {city}|{street}, {code} {city}|{street} - {code} {city}|{street} {code} {CITY}|{street}\n{code} {CITY}\nFrance",
-    "BE": "{street}\n{code} {city}|{street}, B-{code} {city}|{street}, {code} {city}, Belgique",
-    "LU": "{street}, L-{code} {city}|{street}\nL-{code} {city}\nLuxembourg",
-    "ES": "{street}\n{code} {city} ({state})|{street}, {code} {city}|{street}. {code} {city}, {state}|{street} - {code} - {city}",
-    "IT": "{street}\n{code} {city} ({state})|{street} - {code} {city} ({state})|{street}, {code} {city} {state}",
-    "NL": "{street}\n{code} {city}|{street}, {code} {city}|{street} | {code}  {city}",
-    "PT": "{street}\n{code} {city}|{street}, {code} {city}, Portugal|{street} - {code} {city}",
-    "SE": "{street}\n{code} {city}|{street}, {code} {city}|{street}, SE-{code} {city}",
-    "NO": "{street}\n{code} {city}|{street}, {code} {city}",
-    "DK": "{street}\n{code} {city}|{street}, {code} {city}|{street}, DK-{code} {city}",
-    "FI": "{street}\n{code} {city}|{street}, {code} {CITY}",
-    "PL": "{street}\n{code} {city}|{street}, {code} {city}",
-    "CZ": "{street}\n{code} {city}|{street}, {code} {city}|{street}, {city} {code}",
-    "ZA": "{street}, {city}, {code}|{street}\n{city}\n{state}\n{code}|{street}, {city}, {state}, {code}, South Africa",
-    "IN": "{street}, {city} {code}|{street},\n{city} - {code}, {state}, India|{street}, {city}, {state} {code}",
-    "SG": "{street}, Singapore {code}|{street}\nSingapore {code}|{street}, S({code})",
+    "US": "{street}\n{city}, {state} {code}~{street}, {city}, {state} {code}~{street}, {city} {state} {code}~{street}\n{city}, {State} {code}~"
+    "{street}\n{city}, {state} {code}\nUSA~{street} • {city}, {state} • {code}~{street} | {city}, {state}. {code}",
+    "CA": "{street}\n{city}, {state} {code}~{street}, {city}, {State} {code}~{street}\n{city} ({State}) {code}\nCanada",
+    "GB": "{street}\n{city}\n{state}\n{code}~{street}, {city}, {state}, {code}~{street}, {city}, {state} {code}, UK",
+    "IE": "{street}, {city}, {state}, {code}~{street}\n{city}\n{state}\n{code}\nIreland",
+    "AU": "{street}, {city} {state} {code}~{street}\n{city} {state} {code}~{street}, {city}, {state}, {code} Australia",
+    "NZ": "{street}, {city} {code}~{street}\n{city} {code}\nNew Zealand",
+    "DE": "{street}\n{code} {city}~{street}, {code} {city}~{street} · {code} {city}~{street}\nD-{code} {city}~{street} | {code} {city}",
+    "AT": "{street}\n{code} {city}~{street}, A-{code} {city}~{street}, {code} {city}, Österreich",
+    "CH": "{street}\n{code} {city}~{street}, CH-{code} {city}~{street}\n{code} {city}\nSchweiz",
+    "FR": "{street}\n{code} {city}~{street}, {code} {city}~{street} - {code} {city}~{street} {code} {CITY}~{street}\n{code} {CITY}\nFrance",
+    "BE": "{street}\n{code} {city}~{street}, B-{code} {city}~{street}, {code} {city}, Belgique",
+    "LU": "{street}, L-{code} {city}~{street}\nL-{code} {city}\nLuxembourg",
+    "ES": "{street}\n{code} {city} ({state})~{street}, {code} {city}~{street}. {code} {city}, {state}~{street} - {code} - {city}",
+    "IT": "{street}\n{code} {city} ({state})~{street} - {code} {city} ({state})~{street}, {code} {city} {state}",
+    "NL": "{street}\n{code} {city}~{street}, {code} {city}~{street} | {code}  {city}",
+    "PT": "{street}\n{code} {city}~{street}, {code} {city}, Portugal~{street} - {code} {city}",
+    "SE": "{street}\n{code} {city}~{street}, {code} {city}~{street}, SE-{code} {city}",
+    "NO": "{street}\n{code} {city}~{street}, {code} {city}",
+    "DK": "{street}\n{code} {city}~{street}, {code} {city}~{street}, DK-{code} {city}",
+    "FI": "{street}\n{code} {city}~{street}, {code} {CITY}",
+    "PL": "{street}\n{code} {city}~{street}, {code} {city}",
+    "CZ": "{street}\n{code} {city}~{street}, {code} {city}~{street}, {city} {code}",
+    "ZA": "{street}, {city}, {code}~{street}\n{city}\n{state}\n{code}~{street}, {city}, {state}, {code}, South Africa",
+    "IN": "{street}, {city} {code}~{street},\n{city} - {code}, {state}, India~{street}, {city}, {state} {code}",
+    "SG": "{street}, Singapore {code}~{street}\nSingapore {code}~{street}, S({code})",
 }  # fmt: skip
 LANGUAGES: Final = {
     "US": "en", "CA": "en", "GB": "en", "IE": "en", "AU": "en", "NZ": "en", "ZA": "en", "IN": "en", "SG": "en", "DE": "de",
@@ -136,7 +136,7 @@ def place(country: str, random: Random) -> Place:
     city, state, code = random.choice(_TOWNS[country].split("|")).split("/")
     numbers = {"n": random.randint(1, 98), "m": random.randint(2, 9)}
     street = random.choice(_STREETS[country].split("|")).format(**numbers)
-    form = random.choice(_FORMS[country].split("|"))
+    form = random.choice(_FORMS[country].split("~"))
     spelled = _STATE_NAMES.get(state, state)
     text = form.format(street=street, city=city, CITY=city.upper(), state=state, State=spelled, code=code)
     lines = tuple(_tidy(line) for line in text.split("\n") if _tidy(line))
