@@ -37,6 +37,7 @@ _CITY_STATE: Final = re.compile(
 )
 _SEPARATORS: Final = " \n,|•·–—-;:/"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
+_STATE_LABEL: Final = re.compile(r"[\s,]*\b(?:state|province)\s*:?\s*$", re.IGNORECASE)
 _LABEL_AFTER: Final = re.compile(r"[\s,]*\b(?:state|province|city|town)\s*:?\s*$", re.IGNORECASE)
 _CITY_SHAPE: Final = re.compile(r"^[A-Za-zÀ-ÿ][\w.'’ -]{1,40}$")
 _STREET_THEN_CITY: Final = re.compile(
@@ -131,7 +132,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
 
 
 def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
-    bare = _LABEL_AFTER.sub("", left.rstrip(_SEPARATORS)).rstrip(_SEPARATORS)
+    bare = _STATE_LABEL.sub("", left.rstrip(_SEPARATORS)).rstrip(_SEPARATORS)
     known = _longest_known(bare, offset, lambda name: zip_has_city(zip_code, name))
     if known:
         return known
