@@ -95,6 +95,7 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
         claims=one.claims,
         why="",
         notes=tuple(dict.fromkeys(notes)),
+        score=one.score,
     )
     return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
 
