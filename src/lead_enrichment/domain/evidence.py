@@ -164,7 +164,7 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class RankedPerson:
-    """A person with all claims about them, ranked. `probability` is calibrated; `why` is for a reader."""
+    """A person with all claims about them, ranked. `probability` is calibrated from `score`; `why` is for a reader."""
 
     first: str | None
     last: str | None
@@ -173,14 +173,16 @@ class RankedPerson:
     claims: tuple[PersonClaim, ...]
     why: str
     notes: tuple[str, ...] = ()
+    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class RankedAddress:
-    """An address with all claims about it, ranked. `probability` is calibrated; `why` is for a reader."""
+    """An address with all claims about it, ranked. `probability` is calibrated from `score`; `why` is for a reader."""
 
     address: Address
     probability: float
     claims: tuple[AddressClaim, ...]
     why: str
     notes: tuple[str, ...] = ()
+    score: float = 0.0

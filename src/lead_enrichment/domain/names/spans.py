@@ -105,6 +105,7 @@ class _Run:
     ends: list[int]
     outer_start: int
     possessive: bool = False
+    german: bool = False
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
@@ -124,7 +125,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     if is_template(line):
         return ()
     found: list[NameSpan] = []
-    for run in _runs(line):
+    for run in _runs(line, german=lang == "de"):
         span = _span(run, line, lang)
         if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
@@ -133,8 +134,8 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     return tuple(_couples(found, line))
 
 
-def _runs(line: str) -> Iterator[_Run]:
-    run = _Run([], [], [], 0)
+def _runs(line: str, *, german: bool) -> Iterator[_Run]:
+    run = _Run([], [], [], 0, german=german)
     titled: int | None = None
     before = 0
     while match := _next_token(line, before, begun=bool(run.words) or titled is not None):
@@ -144,9 +145,9 @@ def _runs(line: str) -> Iterator[_Run]:
             continue
         apart = start - before > 2 or "\n" in line[before:start]  # noqa: PLR2004 - one space, or two at most
         kind = _kind(match, run)
-        if run.possessive or (run.words and (apart or kind in {"stop", "title"})):
+        if run.possessive or (run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run))):
             yield run
-            run, titled = _Run([], [], [], start), None
+            run, titled = _Run([], [], [], start, german=german), None
             kind = _kind(match, run)
         titled = _titled_from(kind, titled, start, apart=apart)
         if kind == "name":
@@ -154,6 +155,11 @@ def _runs(line: str) -> Iterator[_Run]:
         before = match.end()
     if run.words:
         yield run
+
+
+def _begins_next(text: str, run: _Run) -> bool:
+    """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
+    return len(run.words) > 2 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)  # noqa: PLR2004
 
 
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
@@ -214,7 +220,11 @@ def _word_kind(text: str, run: _Run) -> str:
     if folded in _TITLE_WORDS and (text[0].isupper() or not run.words) and not (run.words and folded == "don"):
         return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
     if folded in PARTICLES:
-        article = folded in _ARTICLES and len(run.words) > 1 and fold(run.words[-1]) not in PARTICLES
+        article = (
+            (folded in _ARTICLES or (run.german and folded == "das"))
+            and len(run.words) > 1
+            and fold(run.words[-1]) not in PARTICLES
+        )
         return "name" if (run.words or text[0].isupper()) and not article else "stop"
     return "name" if _may_be_name(text, folded, run) else "stop"
 

@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 LABEL_EXTRACTOR: Final = "rules.imprint_label"
@@ -24,7 +25,7 @@ _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
 
 _LABEL: Final = re.compile(
-    r"(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
+    r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
     r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
     r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
     r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
@@ -41,7 +42,7 @@ _LABEL: Final = re.compile(
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
-    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:))",
+    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:)))",
     re.IGNORECASE,
 )
 _STEMS: Final = tuple(
@@ -149,7 +150,7 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         if line is None or not _one_group(opening, line):
             return
         spans = [span for span in name_line(line) if span.last and span.first]
-        if len(spans) == 1 and spans[0].plausibility >= 0.8:  # noqa: PLR2004 - a known first name
+        if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
             notes = context_notes(page, line)
             yield person_claim(
                 line,
@@ -164,6 +165,13 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
             return
         if _COMPANY_FORM.search(line.text):
             return
+
+
+def _is_staff(page: PageText, line: Line) -> bool:
+    """Whether the line below a name says that the person works there."""
+    below = page.near(line, 1)
+    mentions = role_mentions(below.text) if below else ()
+    return bool(mentions) and all(mention.role is RoleClass.NONE for mention in mentions)
 
 
 def _one_group(opening: Line, line: Line) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar, cast
 from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
+from lead_enrichment.domain.names.splitter import is_first
 
 MOST_LINES: Final = 3_000
 LONGEST_QUOTE: Final = 200
@@ -26,11 +27,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """One visible line: its block, its page, and its place among the page's lines."""
+    """One visible line: its block, its page, its place among the page's lines, and the words of the company."""
 
     block: Block
     page: PageContent
     place: int
+    company_words: frozenset[str] = frozenset()
 
     @cached_property
     def text(self) -> str:
@@ -41,6 +43,15 @@ class Line:
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
         return name_spans(self.text, language(self.page))
+
+    @property
+    def people(self) -> tuple[NameSpan, ...]:
+        """The names in it but for what is the company's own name ("Owner, Greyfinch Roofing")."""
+        return tuple(
+            span
+            for span in self.spans
+            if is_first(span.words[0]) or not any(fold(word) in self.company_words for word in span.words)
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +134,9 @@ class SiteText:
 def site_text(dossier: Dossier) -> SiteText:
     """Index a dossier for the rules."""
     words = company_words(dossier)
-    pages = tuple(dossier.notebook.of(page, ("rules", words), partial(_page_text, page)) for page in dossier.pages)
+    pages = tuple(
+        dossier.notebook.of(page, ("rules", words), partial(_page_text, page, words)) for page in dossier.pages
+    )
     first: dict[str, Line] = {}
     for page in pages:
         for line in page.lines:
@@ -131,9 +144,9 @@ def site_text(dossier: Dossier) -> SiteText:
     return SiteText(dossier, pages, words, first)
 
 
-def _page_text(page: PageContent) -> PageText:
+def _page_text(page: PageContent, words: frozenset[str]) -> PageText:
     visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
-    lines = tuple(Line(block, page, place) for place, block in enumerate(visible[:MOST_LINES]))
+    lines = tuple(Line(block, page, place, words) for place, block in enumerate(visible[:MOST_LINES]))
     lowered = [line.text.lower() for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
