@@ -29,7 +29,7 @@ def test_all_commands_are_there():
     assert set(GROUP.list_commands(click.Context(GROUP))) == COMMANDS
 
 
-GROUPS = {"salesforce"}
+GROUPS = {"salesforce", "sandbox"}
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS - GROUPS))

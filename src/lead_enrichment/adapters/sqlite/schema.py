@@ -13,6 +13,7 @@ Times are whole milliseconds since 1970 (UTC).
     cache        what was read from a site.
     writes       every write to a CRM, noted before it is sent: the undo file. `state` is intended, written,
                  refused or undone.
+    site_claims  which process visits a site now; others wait until `expires_at`.
 """
 
 import sqlite3
@@ -81,6 +82,14 @@ _VERSION_1: Final = (
 )
 
 _VERSION_2: Final = (
+    """CREATE TABLE site_claims (
+        site TEXT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        expires_at INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+_VERSION_3: Final = (
     """CREATE TABLE writes (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
@@ -96,7 +105,7 @@ _VERSION_2: Final = (
     "CREATE INDEX writes_to_org ON writes (org_id, state)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2)
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Statements that lead from version n to n + 1. A released step is never edited; a change is a new step."""
 
 
