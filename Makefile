@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test rival-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test salesforce-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,8 +38,8 @@ bench: setup-dev ## how fast it is on this machine (ratios count, not absolute t
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py
 
-rival-test: setup-dev ## the long campaign of people who edit leads meanwhile (the suite holds a short one)
-	@$(PY) benchmarks/rival_campaign.py
+salesforce-test: setup-dev ## the long campaigns against the Salesforce sandbox (the suite holds short ones)
+	@$(PY) benchmarks/salesforce_campaign.py
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py

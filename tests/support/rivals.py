@@ -31,7 +31,7 @@ class Rivals:
 
     def __init__(self, org: ConnectedOrg, seed: int, pause: float) -> None:
         self._org = org
-        self._chance = random.Random(seed)
+        self._chance = random.Random(seed)  # noqa: S311
         self._pause = pause
         self.edits = 0
 
@@ -119,7 +119,7 @@ async def campaign(org: ConnectedOrg, *, seed: int, pause: float = 0.15, at_once
     """
     rivals = Rivals(org, seed, pause)
     leads = await org.leads()
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     for lead in chance.sample(leads, len(leads) // 10):
         await rivals.edit(lead.id)
     await org.faults(

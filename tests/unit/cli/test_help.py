@@ -21,6 +21,7 @@ COMMANDS = {
     "apply",
     "undo",
     "salesforce",
+    "sandbox",
 }
 GROUP = typer.main.get_command(app)
 

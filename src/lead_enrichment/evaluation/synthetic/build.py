@@ -167,7 +167,7 @@ _NAMESAKE: Final = {
 
 def _pages(
     kind: str, lang: str, cast: _Cast, where: Place | str | None, told: list[str], random: Random
-) -> dict[str, str]:
+) -> dict[str, str]:  # noqa: PLR0917
     sections = [phrases.ABOUT[lang], phrases.CONTACT[lang], *([phrases.LEGAL[lang]] if lang in phrases.LEGAL else [])]
     nav = [("", "Home"), *sections]
     block = _address_block(where, cast.company, random)

@@ -58,7 +58,7 @@ def address(lines: Sequence[str], phone: str, company: str, random: Random) -> s
 
 def page(
     kind: str, lang: str, title: str, body: str, nav: Sequence[tuple[str, str]], footer: str, head: str = ""
-) -> str:
+) -> str:  # noqa: PLR0917
     """A whole document in this builder's frame."""
     links = "".join(f"<li><a href='/{path}'>{escape(label)}</a></li>" for path, label in nav)
     frame = {
