@@ -107,7 +107,11 @@ class Neighbourhood:
 
     def _folded(self) -> frozenset[str]:
         if self._lines is None:
-            texts = {page.blocks[number].text[:400] for page, number in self._where.values() if page.blocks[number].data is None}
+            texts = {
+                page.blocks[number].text[:400]
+                for page, number in self._where.values()
+                if page.blocks[number].data is None
+            }
             self._lines = frozenset(f" {fold(text)} " for text in texts)
         return self._lines
 
