@@ -17,7 +17,12 @@ def register(app: typer.Typer) -> None:
     app.command(
         epilog=epilog("lead-enrichment undo 20240131-093000-a1b2c3", "lead-enrichment undo 00Q5e00000ABCDEAA2")
     )(undo)
-    group = typer.Typer(help="Look at the Salesforce org that the settings lead to.", no_args_is_help=True)
+    group = typer.Typer(
+        help="Look at the Salesforce org that the settings lead to.",
+        epilog=epilog("lead-enrichment salesforce check", "lead-enrichment salesforce check --json"),
+        no_args_is_help=True,
+        rich_markup_mode=None,
+    )
     group.command(epilog=epilog("lead-enrichment salesforce check", "lead-enrichment salesforce check --json"))(check)
     group.command(epilog=epilog("lead-enrichment salesforce probe", "lead-enrichment salesforce probe --json"))(probe)
     app.add_typer(group, name="salesforce")

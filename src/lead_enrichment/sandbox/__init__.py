@@ -1,1 +1,1 @@
-"""Things to try the product on without an account: demo websites."""
+"""Things to try the product on without an account: demo websites, a Salesforce org."""

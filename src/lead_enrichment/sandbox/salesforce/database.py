@@ -4,9 +4,11 @@ All work is done in one thread, one request after the other: what a request sees
 """
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
@@ -14,7 +16,14 @@ from lead_enrichment.sandbox.salesforce.schema.field import NUMBER_KINDS, Field,
 
 Row = dict[str, Any]
 
-_PRAGMAS: Final = ("synchronous = OFF", "journal_mode = MEMORY", "temp_store = MEMORY", "cache_size = -131072")
+_PRAGMAS: Final = (
+    "locking_mode = EXCLUSIVE",
+    "synchronous = OFF",
+    "journal_mode = MEMORY",
+    "temp_store = MEMORY",
+    "cache_size = -65536",
+    "user_version = 1",  # the first change, which opens the file
+)
 _INDEXED: Final = ("CreatedDate", "SystemModstamp")
 _HISTORY: Final = """
 CREATE TABLE "_version" (
@@ -39,12 +48,16 @@ class OrgDatabase:
     """The connection and what every module needs of it. To be used from one thread at a time."""
 
     def __init__(self) -> None:
-        # the empty name is SQLite's private temporary file: in memory while small, on disk when large
-        self._connection = sqlite3.connect("", isolation_level=None, check_same_thread=False, cached_statements=512)
+        # SQLite's own nameless temporary file has each commit walk over all pages that were ever changed: with
+        # 200,000 leads 25 ms for one change, against 1 ms on a file that loses its name once it is open
+        with tempfile.TemporaryDirectory(prefix="lead-enrichment-sandbox-") as folder:
+            self._connection = sqlite3.connect(
+                Path(folder) / "org.sqlite3", isolation_level=None, check_same_thread=False, cached_statements=512
+            )
+            for pragma in _PRAGMAS:
+                self._connection.execute(f"PRAGMA {pragma}")
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("fold", 1, fold, deterministic=True)
-        for pragma in _PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
         self._depth = 0
 
     def create(self, objects: Sequence[SObject]) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from lead_enrichment.sandbox.salesforce.errors import ApiError, not_found
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
+from lead_enrichment.sandbox.salesforce.seeding.staff import ORG_ID
 
 if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
@@ -43,7 +44,8 @@ def versions(org: "Org", call: Call) -> Reply:
 
 def resources(org: "Org", call: Call, version: str) -> Reply:
     """GET /services/data/vX: what there is."""
-    del org, call
     base = f"/services/data/v{version}"
     names = ("composite", "jobs", "limits", "query", "queryAll", "sobjects", "tooling")
-    return Reply.of_json({name: f"{base}/{name}" for name in names} | {"identity": f"{base}/chatter/users/me"})
+    return Reply.of_json(
+        {name: f"{base}/{name}" for name in names} | {"identity": f"{org.url}/id/{ORG_ID}/{call.user_id}"}
+    )
