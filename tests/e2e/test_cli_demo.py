@@ -1,9 +1,7 @@
-"""The demo shows the main job without a network, an account or a list."""
-
-import csv
+"""The demo shows the main job, with Salesforce before and after, without a network or an account."""
 
 
-async def test_the_demo_enriches_its_leads_and_writes_three_files(lead_enrichment, tmp_path):
+async def test_the_demo_enriches_its_leads_and_writes_its_files(lead_enrichment, tmp_path):
     done = await lead_enrichment("demo", "--json", "--out", "shown", ALLOW_NETWORKS="")
     assert done.code == 0, done.err
     assert done.json["done"] == done.json["leads"] >= 40
@@ -11,13 +9,25 @@ async def test_the_demo_enriches_its_leads_and_writes_three_files(lead_enrichmen
     assert done.json["owners"] >= 20
     assert sum(count > 0 for count in done.json["statuses"].values()) >= 5
     assert all((tmp_path / path).stat().st_size for path in done.json["files"].values())
-    with (tmp_path / "shown" / "enriched.csv").open(encoding="utf-8", newline="") as stream:
-        assert len(list(csv.DictReader(stream))) == done.json["rows"]
+    assert done.json["writes"]["written"] >= 30
+    assert done.json["salesforce"]["calls_for_writing_per_lead"] <= 0.5
+    changes = (tmp_path / "shown" / "changes.txt").read_text(encoding="utf-8")
+    assert "- LastName                   Info Needed" in changes
+    assert "+ LastName                   Quillfeather" in changes
+    assert "Kearney" not in changes
 
 
 async def test_the_demo_prints_a_table_and_where_the_report_is(lead_enrichment):
     done = await lead_enrichment("demo")
     assert done.code == 0, done.err
-    for part in ("Owner", "Address", "44 of 44 leads done", "demo-output/report.html", "show LEAD"):
+    for part in (
+        "Owner",
+        "Address",
+        "44 of 44 leads done",
+        "demo-output/report.html",
+        "show 00Q",
+        "- LastName",
+        "+ LastName",
+    ):
         assert part in done.out
     assert max(map(len, done.out.splitlines())) <= 100

@@ -60,7 +60,7 @@ DROPPED = [
 
 
 @pytest.mark.parametrize(("code", "fields", "only_with", "dropped", "reason"), DROPPED)
-async def test_what_is_refused_is_left_out_as_a_whole_and_the_rest_is_written(
+async def test_what_is_refused_is_left_out_as_a_whole_and_the_rest_is_written(  # noqa: PLR0917
     tmp_path, code, fields, only_with, dropped, reason
 ):
     async with org_with([raw_lead(number) for number in range(LEADS)], tmp_path) as org:

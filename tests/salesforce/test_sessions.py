@@ -151,8 +151,9 @@ async def test_a_service_that_is_not_there_is_a_transient_fault():
 async def test_the_share_of_the_days_calls_is_kept(tmp_path):
     async with org_with([raw_lead(1)], tmp_path, budget=0.5) as org:
         await org.faults(daily_api_limit=20)
+        for _ in range(8):  # the describe and the name of the org were the first two calls
+            await org.leads()
         with pytest.raises(SetupError) as caught:
-            for _ in range(20):
-                await org.leads()
+            await org.leads()
         assert caught.value.code == "api_budget_used"
         assert org.api.usage.used == 10

@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from lead_enrichment.cli.plan_screen import short_change_lines, shortened
+from lead_enrichment.cli.plan_screen import short_change_lines, shortened, write_lines
 from lead_enrichment.cli.summary_screen import labelled
 from lead_enrichment.domain.lead import ADDRESS_PARTS
 from lead_enrichment.domain.reasons import REASONS
@@ -34,6 +34,7 @@ def lead_screen(result: LeadResult) -> RenderableType:
         ("Seen, not taken", _others(result.candidates)),
         ("Pages", _pages(result)),
         ("Plan", short_change_lines(result)),
+        ("Salesforce", write_lines(result)),
     ):
         if lines:
             parts += [Text(f"\n{title}", style="bold"), Padding(Text("\n".join(lines)), (0, 0, 0, 2))]

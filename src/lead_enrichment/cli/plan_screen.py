@@ -3,6 +3,7 @@
 from typing import Final
 
 from lead_enrichment.domain.plan import FieldChange
+from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, LeadResult
 from lead_enrichment.domain.update_plan import STAMP, WRITE
 
@@ -29,6 +30,18 @@ def short_change_lines(result: LeadResult) -> list[str]:
     standard = [_line(change) for change in changes if not change.field.endswith(_CUSTOM)]
     ours = len(changes) - len(standard)
     return [*standard, f"{WRITE:<6} {ours} Enriched_* fields with what was found"] if ours else standard
+
+
+def write_lines(result: LeadResult) -> list[str]:
+    """What became of the plan at Salesforce: the outcome, what was left out and why, how to take it back."""
+    write = result.write
+    if write is None:
+        return []
+    reason = f": {REASONS[write.reason].name}" if write.reason else ""
+    replanned = ", planned anew for the lead as it stood then" if write.replanned else ""
+    lines = [f"{write.outcome.value.replace('_', ' ')}{reason} ({len(write.written)} fields{replanned})"]
+    lines += [f"left out {', '.join(group.fields)}: {group.code} {group.message}" for group in write.dropped]
+    return [*lines, f"lead-enrichment undo {result.lead.id} takes it back"] if write.written else lines
 
 
 def _line(change: FieldChange) -> str:

@@ -28,7 +28,8 @@ def demo(
 ) -> None:
     """Enrich invented leads, to see how it works.
 
-    Their websites are served on this machine; no network is needed. Writes the enriched CSV, the JSON lines and one
+    Reads them from a Salesforce org on this machine, visits their websites, served here as well, and writes what was
+    found back to the org; shows it before and after. No network is needed. Writes the JSON lines, the changes, and one
     HTML report with the proof of each value.
     """
     with reporting(as_json=as_json, debug=debug) as reporter:

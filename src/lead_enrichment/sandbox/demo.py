@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import Any
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.sandbox.certificate import untrusted_tls
@@ -15,6 +16,8 @@ from lead_enrichment.sandbox.website_server import LOOPBACK, NOT_FOUND, Answer, 
 SLOW_SECONDS = 2.5
 _APP_PATHS = ("/about", "/contact")
 _TEMPORARY, _MOVED = 302, 301
+_STANDING = {"CreatedDate": "2025-11-03T09:00:00.000+0000"}
+"""Nobody has touched these leads for a while."""
 
 
 @asynccontextmanager
@@ -26,13 +29,13 @@ async def demo_websites(clock: Clock) -> AsyncIterator[dict[str, str]]:
             yield {**server.urls, "dead": f"http://{LOOPBACK}:{dead}/"}
 
 
-def write_leads(path: Path, urls: dict[str, str]) -> int:
-    """Write the demo's leads as a CSV file whose websites are the served addresses; how many there are."""
+def demo_leads(urls: dict[str, str]) -> list[dict[str, Any]]:
+    """The demo's leads, each a map of Lead fields, whose websites are the served addresses."""
     text = (files("lead_enrichment.sandbox") / "demo_leads.csv").read_text(encoding="utf-8")
     for slug, url in urls.items():
         text = text.replace("{{" + slug + "}}", url)
-    path.write_text(text, encoding="utf-8")
-    return sum(1 for _ in csv.DictReader(text.splitlines()))
+    rows = csv.DictReader(text.splitlines())
+    return [{**{name: value or None for name, value in row.items() if name != "Id"}, **_STANDING} for row in rows]
 
 
 def _site(folder: Path, clock: Clock) -> HostedSite:

@@ -10,7 +10,7 @@ from lead_enrichment.domain.errors import SetupError, UsageError
 from lead_enrichment.domain.lead import Address, Lead
 from lead_enrichment.domain.lead_form import FieldForm, LeadForm
 from lead_enrichment.domain.placeholders import Placeholders
-from lead_enrichment.sandbox.salesforce.soql.parser import parse_condition, parse
+from lead_enrichment.sandbox.salesforce.soql.parser import parse, parse_condition
 
 FIELDS = ("Id", "LastName", "FirstName", "Street", "City", "Website", "Email", "Enrichment_Completed__c")
 FORM = LeadForm(fields={name: FieldForm(name=name) for name in FIELDS})
