@@ -4,15 +4,18 @@ import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.crm_ports import LeadSource
 from lead_enrichment.domain.errors import LeaseLost, PermanentError, UsageError
 from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
+from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.outcome import failed_result
 from lead_enrichment.domain.result import LeadStatus
 from lead_enrichment.ports import JobQueue, JobStore, QueueDepth, ResultStore
+
+Item = TypeVar("Item")
 
 BATCH: Final = 1000
 """Leads accepted and sent at once."""
@@ -119,6 +122,39 @@ class Jobs:
             )
 
 
+class RestingLeads:
+    """A source without the leads that rest: tried in vain by a run that writes, not worth another try yet.
+
+    The others know how often they were tried, so that one that never answers is given up some day. `resting` counts.
+    """
+
+    def __init__(self, source: LeadSource, results: ResultStore, clock: Clock) -> None:
+        self._source = source
+        self._results = results
+        self._clock = clock
+        self.resting = 0
+
+    async def leads(self, limit: int | None = None) -> AsyncIterator[Lead]:
+        """The leads to work on now, each once; at most `limit`."""
+        given, now = 0, self._clock.now()
+        async for batch in _batches(self._source.leads()):
+            earlier = await self._results.in_vain([lead.id for lead in batch])
+            for lead in batch:
+                vain = earlier.get(lead.id)
+                if vain is not None and vain.again_after is not None and vain.again_after > now:
+                    self.resting += 1
+                    continue
+                if given == limit:
+                    return
+                given += 1
+                yield lead if vain is None else _tried(lead, vain.times)
+
+
+def _tried(lead: Lead, times: int) -> Lead:
+    crm = lead.crm and lead.crm.model_copy(update={"tries": times})
+    return lead.model_copy(update={"crm": crm})
+
+
 async def settle_dead_letters(queue: JobQueue, results: ResultStore, clock: Clock, job_id: str | None = None) -> int:
     """Give each dead letter its terminal result (gave_up), so that its job can end; how many there were."""
     settled = 0
@@ -133,10 +169,10 @@ async def settle_dead_letters(queue: JobQueue, results: ResultStore, clock: Cloc
     return settled
 
 
-async def _batches(messages: AsyncIterator[LeadMessage]) -> AsyncIterator[list[LeadMessage]]:
-    batch: list[LeadMessage] = []
-    async for message in messages:
-        batch.append(message)
+async def _batches(items: AsyncIterator[Item]) -> AsyncIterator[list[Item]]:
+    batch: list[Item] = []
+    async for item in items:
+        batch.append(item)
         if len(batch) == BATCH:
             yield batch
             batch = []

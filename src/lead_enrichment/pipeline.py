@@ -50,7 +50,7 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         visit = await services.visitor.visit(site, lead, search.is_enough)
         visited = services.clock.monotonic()
         finding = await search.find(() if visit.problem else visit.pages)
-        conclusive = is_conclusive(visit.problem)
+        conclusive = is_conclusive(visit.problem, lead, services.policy.max_tries)
         form = await services.crm.form()
 
         def plan_for(now: Lead) -> UpdatePlan:

@@ -186,6 +186,14 @@ class Recorded(StrEnum):
     LEASE_LOST = "lease_lost"
 
 
+@dataclass(frozen=True, slots=True)
+class InVain:
+    """How often a lead was tried in vain in a row, and when it is worth trying again (None: at once)."""
+
+    times: int
+    again_after: datetime | None
+
+
 class ResultStore(Protocol):
     """One durable result for each lead of a job."""
 
@@ -211,6 +219,13 @@ class ResultStore(Protocol):
 
         Results taken back earlier and not stored anew since are given once more: whoever is killed between
         this and the sending repeats both. A job that had ended has not ended any more.
+        """
+        ...
+
+    async def in_vain(self, lead_ids: Sequence[str]) -> dict[str, InVain]:
+        """For leads whose newest result of a job that writes ended in vain: how often, and until when to rest.
+
+        In vain: the website was not reached, or we failed. Counted are such results since the last other one.
         """
         ...
 

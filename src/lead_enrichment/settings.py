@@ -99,6 +99,9 @@ class Settings(BaseSettings):
     sf_where: str = Field(
         default="", description="A SOQL condition that narrows the selection, such as LeadSource = 'Web'."
     )
+    sf_max_tries: int = Field(
+        default=3, ge=1, description="Runs that try a website in vain before its Salesforce lead is marked as done."
+    )
     placeholders_extra: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Comma-separated words that stand for nothing in your leads' names and addresses."
     )

@@ -190,6 +190,7 @@ def policy_from(settings: Settings) -> Policy:
         write_name=settings.name_threshold,
         write_address=settings.address_threshold,
         review=settings.review_threshold,
+        max_tries=settings.sf_max_tries,
         placeholders=Placeholders.changed(settings.placeholders_extra, settings.placeholders_remove),
     )
 

@@ -7,7 +7,7 @@ import pytest
 from samples import START, ids, job, message, messages, result
 
 from lead_enrichment.domain.result import LeadStatus
-from lead_enrichment.ports import Recorded
+from lead_enrichment.ports import InVain, Recorded
 
 NO_WAIT = timedelta(0)
 
@@ -182,3 +182,24 @@ async def test_other_jobs_are_not_reopened(started):
     await finish_all(started, lambda _: LeadStatus.FAILED)
     assert await started.results.reopen("job-2", [LeadStatus.FAILED]) == []
     assert (await started.jobs.counters("job-1")).done == 5
+
+
+async def test_results_in_vain_are_counted_since_the_last_other_one(engine):
+    async def one(job_id, status, *, recheck=None, update=True):
+        sent = message(1, job_id).model_copy(update={"update_salesforce": update})
+        await engine.jobs.create(job(job_id))
+        await engine.queue.send([sent])
+        (delivery,) = await engine.queue.receive(1, timedelta(0))
+        engine.pass_time(timedelta(seconds=1))
+        made = result(sent, status).model_copy(update={"recheck_after": recheck, "finished_at": engine.clock.now()})
+        await engine.results.record(made, delivery)
+        await engine.queue.delete(delivery)
+
+    lead_id, later = message(1).lead.id, START + timedelta(days=7)
+    await one("job-1", LeadStatus.UNREACHABLE)
+    await one("job-2", LeadStatus.ENRICHED)
+    assert await engine.results.in_vain([lead_id]) == {}
+    await one("job-3", LeadStatus.FAILED)
+    await one("job-4", LeadStatus.UNREACHABLE, recheck=later)
+    await one("job-5", LeadStatus.UNREACHABLE, update=False)
+    assert await engine.results.in_vain([lead_id, "other"]) == {lead_id: InVain(2, later)}

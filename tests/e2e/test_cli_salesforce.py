@@ -58,6 +58,9 @@ async def test_a_dry_run_and_a_real_run_make_the_same_plan_and_only_one_writes(s
     written = [lead_id for lead_id in sandbox.lead_ids if await ours(sandbox, lead_id)]
     assert len(written) == 10  # two leads have a website that does not answer: they stay for the next run
     assert all([len(await ours(sandbox, lead_id)) == 1 for lead_id in written])
+    again = await lead_enrichment(*source, "--update-salesforce", "--results", "again.jsonl")
+    assert again.json["leads"] == 0
+    assert "2 rest until their website is worth another try" in again.err
 
 
 async def test_plan_read_apply_undo(shop, tmp_path):
@@ -138,36 +141,31 @@ async def test_the_probe_leaves_nothing_behind_and_needs_few_calls(shop):
     assert overview["leads"] == 12
 
 
-@pytest.mark.parametrize(
-    ("settings", "word"),
-    [
-        ({"SF_CLIENT_SECRET": "wrong"}, "SF_CLIENT_SECRET"),
-        ({"SF_CLIENT_SECRET": ""}, "SF_ACCESS_TOKEN"),
-        ({"SF_PASSWORD": "canary-secret"}, "SF_PASSWORD"),
-        ({"SF_LOGIN_URL": "http://acme.my.salesforce.com"}, "https"),
-        ({"SF_API_VERSION": "soon"}, "SF_API_VERSION"),
-        ({"SF_WHERE": "a = 'x"}, "SF_WHERE"),
-    ],
-)
-async def test_a_wrong_setting_is_named_before_any_work_without_its_value(shop, settings, word):
-    _, lead_enrichment = shop
-    done = await lead_enrichment("run", "--from", "salesforce", **settings)
-    assert done.code == 3
-    assert word in done.err
-    assert "canary-secret" not in done.out + done.err
-    assert "Traceback" not in done.err
+WRONG_SETTINGS = [
+    ({"SF_CLIENT_SECRET": "wrong"}, "SF_CLIENT_SECRET"),
+    ({"SF_PASSWORD": "canary-secret"}, "SF_PASSWORD"),
+    ({"SF_LOGIN_URL": "http://acme.my.salesforce.com"}, "https"),
+    ({"SF_WHERE": "a = 'x"}, "SF_WHERE"),
+]
+WRONG_USE = [
+    ("run", "leads.csv", "--update-salesforce"),
+    ("apply", os.devnull),
+    ("undo", "nobody"),
+    ("run", "--from", "salesforce", "--soql", "DELETE"),
+    ("run", "--from", "salesforce", "--resume"),
+]
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("run", "--from", "salesforce", "leads.csv"), ("run", "leads.csv", "--update-salesforce"), ("run",),
-        ("apply", "none.jsonl"), ("apply", os.devnull), ("undo", "nobody"), ("run", "--from", "salesforce", "--soql", "DELETE"),
-        ("run", "--from", "salesforce", "--resume"),
-    ],
-)  # fmt: skip
-async def test_what_cannot_be_done_is_a_usage_fault(shop, arguments):
-    _, lead_enrichment = shop
-    done = await lead_enrichment(*arguments)
-    assert done.code == 2, done.err
-    assert "Traceback" not in done.err
+async def test_what_is_wrong_is_named_before_any_work_without_its_value(shop):
+    sandbox, lead_enrichment = shop
+    for settings, word in WRONG_SETTINGS:
+        done = await lead_enrichment("run", "--from", "salesforce", **settings)
+        assert done.code == 3, settings
+        assert word in done.err
+        assert "canary-secret" not in done.out + done.err
+        assert "Traceback" not in done.err
+    for arguments in WRONG_USE:
+        done = await lead_enrichment(*arguments)
+        assert done.code == 2, (arguments, done.err)
+        assert "Traceback" not in done.err
+    assert not any([await ours(sandbox, lead_id) for lead_id in sandbox.lead_ids])

@@ -23,6 +23,7 @@ from lead_enrichment.cli.work import Worked, work_on
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job, JobOptions
 from lead_enrichment.domain.result import LeadResult
+from lead_enrichment.jobs import RestingLeads
 
 FIRST_WRITE: Final = 5
 """Leads written to an org that was never written to, unless --all."""
@@ -153,9 +154,11 @@ async def _started(session: Session, org: Org, request: SalesforceRequest, repor
     limit = await _limit(session, org, request, reporter)
     reporter.note(f"Reading leads from {org.name or org.url} ...")
     source = SalesforceSource(org.api, session.engine.selection(org), request.soql)
-    spooled, count = await spool(source, _spools(session), limit)
+    resting = RestingLeads(source, session.jobs.results, session.clock)
+    spooled, count = await spool(source if request.soql else resting, _spools(session), limit)
+    rest = f"; {resting.resting:,} rest until their website is worth another try" if resting.resting else ""
     over = f"; {source.passed_over:,} more need nothing or have no usable website" if source.passed_over else ""
-    reporter.note(f"{count:,} leads to enrich{over}.")
+    reporter.note(f"{count:,} leads to enrich{rest}{over}.")
     options = JobOptions(
         source=f"{SALESFORCE_SOURCE}{org.id}",
         source_digest=str(count),

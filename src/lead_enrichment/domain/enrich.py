@@ -25,13 +25,15 @@ MOST_CANDIDATES = 10
 class Policy:
     """Probabilities from which a group is written to standard fields, or shown for review at all.
 
-    `placeholders` says which present values may be replaced.
+    `placeholders` says which present values may be replaced. `max_tries` is how often a website that does not answer
+    is tried, in runs that write, before its lead is marked as done with nothing found.
     """
 
     write_name: float = 0.80
     write_address: float = 0.80
     review: float = 0.50
     placeholders: Placeholders = BUILT_IN
+    max_tries: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,13 +35,15 @@ class CrmRecord(Value):
 
     `modstamp` is the record's SystemModstamp as the CRM wrote it. `fields` holds the present values of all fields
     that a plan may touch, by their CRM names, without those that are empty; checkboxes are "true" or "false".
-    `org` is the id of the org that it was read from.
+    `org` is the id of the org that it was read from. `tries` is how often its website was tried in vain by runs that
+    write.
     """
 
     modstamp: str
     fields: dict[str, str]
     converted: bool = False
     org: str = ""
+    tries: int = 0
 
     @property
     def completed(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.domain.job import LeadMessage
+from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus
@@ -26,9 +27,13 @@ _MAY_PASS = frozenset(
 )
 
 
-def is_conclusive(problem: str | None) -> bool:
-    """Whether a visit that ended with this reason code (None: the site was read) settles the lead for now."""
-    return problem not in _MAY_PASS
+def is_conclusive(problem: str | None, lead: Lead, max_tries: int) -> bool:
+    """Whether a visit that ended with this reason code (None: the site was read) settles the lead for now.
+
+    Trouble that may pass does not, until it was met in `max_tries` runs.
+    """
+    tries = 1 + (lead.crm.tries if lead.crm else 0)
+    return problem not in _MAY_PASS or tries >= max_tries
 
 
 def status_of_problem(code: str) -> LeadStatus:

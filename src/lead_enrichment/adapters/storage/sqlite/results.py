@@ -4,16 +4,18 @@ import json
 import sqlite3
 import zlib
 from collections.abc import AsyncIterator, Sequence
+from itertools import groupby, takewhile
 from typing import Final
 
 from lead_enrichment.adapters.sqlite.database import Database, to_ms
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.result import LeadResult, LeadStatus
-from lead_enrichment.ports import Delivery, Recorded
+from lead_enrichment.ports import Delivery, InVain, Recorded
 
 PAGE: Final = 200
 """Results read at once while all of a job's are listed."""
 
+_VAIN: Final = (LeadStatus.UNREACHABLE, LeadStatus.FAILED)
 _STATUS: Final = "SELECT status FROM results WHERE job_id = :job AND lead_id = :lead"
 _HELD: Final = """
     SELECT 1 FROM messages WHERE seq = :seq AND token = :token AND job_id = :job AND lead_id = :lead"""
@@ -36,6 +38,10 @@ _NEXT_PAGE: Final = """
 _TERMINAL: Final = """
     SELECT lead_id FROM results
     WHERE job_id = :job AND lead_id IN (SELECT value FROM json_each(:leads)) AND status <> 'waiting'"""
+_WRITING: Final = """
+    SELECT lead_id, status, body FROM results
+    WHERE lead_id IN (SELECT value FROM json_each(:leads)) AND update_salesforce AND NOT dry_run AND status <> 'waiting'
+    ORDER BY lead_id, finished_at DESC, rowid DESC"""
 _UNCOUNT: Final = """
     UPDATE job_counts SET leads = leads - (
         SELECT count(*) FROM results WHERE results.job_id = job_counts.job_id AND results.status = job_counts.status
@@ -93,6 +99,18 @@ class SqliteResultStore:
         values = {"job": job_id, "leads": json.dumps(lead_ids)}
         rows = await self._database.read(lambda db: db.execute(_TERMINAL, values).fetchall())
         return {lead_id for (lead_id,) in rows}
+
+    async def in_vain(self, lead_ids: Sequence[str]) -> dict[str, InVain]:
+        """For leads whose newest result of a job that writes ended in vain: how often, and until when to rest."""
+        values = {"leads": json.dumps(list(lead_ids))}
+        rows = await self._database.read(lambda db: db.execute(_WRITING, values).fetchall())
+        found: dict[str, InVain] = {}
+        for lead_id, of_lead in groupby(rows, key=lambda row: str(row[0])):
+            results = list(of_lead)
+            times = sum(1 for _ in takewhile(lambda row: row[1] in _VAIN, results))
+            if times:
+                found[lead_id] = InVain(times, _unpacked(results[0][2]).recheck_after)
+        return found
 
     async def reopen(self, job_id: str, statuses: Sequence[str]) -> list[LeadMessage]:
         """Take results back in one transaction; those taken back before and not stored anew are given again."""
