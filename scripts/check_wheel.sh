@@ -11,4 +11,4 @@ cd "$work"
 venv/bin/lead-enrichment version
 venv/bin/python -m lead_enrichment version --json
 DATA_DIR="$work/data" venv/bin/lead-enrichment demo --json >demo.json
-venv/bin/python -c 'import json; d = json.load(open("demo.json")); assert d["total"] >= 40, d; print("demo from the wheel:", d["total"], "leads")'
+venv/bin/python -c 'import json; d = json.load(open("demo.json")); assert d["complete"] and d["done"] >= 40, d; print("demo from the wheel:", d["done"], "leads")'

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.domain.enrich import Finding, Policy, enrich, proven_strongly
+from lead_enrichment.domain.enrich import Finding, Policy, enrich, is_enough
 from lead_enrichment.domain.errors import PermanentError
 from lead_enrichment.domain.evidence import Claims, Dossier, PageContent, Usage
 from lead_enrichment.domain.job import LeadMessage
+from lead_enrichment.domain.lead import Lead
+from lead_enrichment.domain.notebook import Notebook
 from lead_enrichment.domain.outcome import failed_result, finished_result
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.domain.update_plan import plan_update
@@ -39,20 +41,12 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         TransientError, SetupError: the worker gives the message back. A PermanentError becomes the result.
     """
     lead, started = message.lead, services.clock.monotonic()
-
-    async def find(pages: tuple[PageContent, ...]) -> Finding:
-        dossier = Dossier(lead=lead, site=site, pages=pages)
-        claims = await _claims(dossier, services.extractors)
-        return enrich(verify(claims, dossier), dossier, services.policy)
-
-    async def enough(pages: tuple[PageContent, ...]) -> bool:
-        return proven_strongly(await find(pages))
-
     try:
         site = site_of_lead(lead)
-        visit = await services.visitor.visit(site, lead, enough)
+        search = _Search(lead, site, services)
+        visit = await services.visitor.visit(site, lead, search.is_enough)
         visited = services.clock.monotonic()
-        finding = await find(() if visit.problem else visit.pages)
+        finding = await search.find(() if visit.problem else visit.pages)
         plan = plan_update(lead, finding, services.policy)
         applied = () if message.dry_run else await services.crm.apply(plan)
     except PermanentError as error:
@@ -71,6 +65,31 @@ async def process_lead(message: LeadMessage, services: Services, attempts: int =
         attempts=attempts,
         at=services.clock.now(),
     )
+
+
+class _Search:
+    """What the pages of one lead's site say, asked again as pages are added; nothing is worked out twice."""
+
+    def __init__(self, lead: Lead, site: str, services: Services) -> None:
+        self._lead = lead
+        self._site = site
+        self._services = services
+        self._notebook = Notebook()
+        self._last: tuple[tuple[PageContent, ...], Finding] | None = None
+
+    async def find(self, pages: tuple[PageContent, ...]) -> Finding:
+        """The finding from these pages; the last one again where no page was added since."""
+        if self._last and list(map(id, self._last[0])) == list(map(id, pages)):
+            return self._last[1]
+        dossier = Dossier(lead=self._lead, site=self._site, pages=pages, notebook=self._notebook)
+        claims = await _claims(dossier, self._services.extractors)
+        finding = enrich(verify(claims, dossier), dossier, self._services.policy)
+        self._last = (pages, finding)
+        return finding
+
+    async def is_enough(self, pages: tuple[PageContent, ...], *, thorough: bool) -> bool:
+        """Whether owner and address are both proven, so that no further page need be read."""
+        return is_enough(await self.find(pages), thorough=thorough)
 
 
 async def _claims(dossier: Dossier, extractors: Sequence[Extractor]) -> Claims:

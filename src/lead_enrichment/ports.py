@@ -87,6 +87,14 @@ class PageCache(Protocol):
         """Store or replace the entry. A body beyond the store's limit is not kept, nor is the entry before it."""
         ...
 
+    async def claim(self, site: str, holder: str, lease: timedelta) -> bool:
+        """Take or renew the sole right to visit a site for so long; False while another holder has it."""
+        ...
+
+    async def release(self, site: str, holder: str) -> None:
+        """Give the right back. Without it, or where another holds it now, nothing happens."""
+        ...
+
     async def purge(self) -> int:
         """Remove entries that have expired; how many there were (0 where the store does it by itself)."""
         ...

@@ -35,7 +35,10 @@ class Settings(BaseSettings):
     chromium_path: Path | None = Field(
         default=None, description="Chromium to use; else the one on PATH, else Playwright's own."
     )
-    concurrency: int = Field(default=32, ge=1, le=500, description="Leads worked on at once in one process.")
+    concurrency: int = Field(default=32, ge=1, le=500, description="Leads worked on at once in one run.")
+    processes: int = Field(
+        default=0, ge=0, le=64, description="Worker processes of one long run of a file; 0 is one for each core."
+    )
     browser_tabs: int = Field(default=4, ge=1, le=32, description="Leads rendered in Chromium at once.")
     browser_recycle_pages: int = Field(default=200, ge=1, description="Pages after which Chromium is restarted.")
     browser_recycle_mb: int = Field(

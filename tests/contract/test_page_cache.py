@@ -57,3 +57,27 @@ async def test_what_has_expired_is_removed(engine):
     await engine.cache.purge()
     assert await engine.cache.purge() == 0
     assert await engine.cache.get("https://two.example") is not None
+
+
+async def test_one_holder_at_a_time_may_visit_a_site(engines):
+    one, two = await engines(), await engines()
+    assert await one.cache.claim(SITE, "one", timedelta(seconds=30))
+    assert not await two.cache.claim(SITE, "two", timedelta(seconds=30))
+    assert await two.cache.claim("https://two.example", "two", timedelta(seconds=30))
+    await two.cache.release(SITE, "two")  # not the holder: nothing happens
+    assert not await two.cache.claim(SITE, "two", timedelta(seconds=30))
+    await one.cache.release(SITE, "one")
+    assert await two.cache.claim(SITE, "two", timedelta(seconds=30))
+
+
+async def test_a_claim_is_renewed_by_its_holder_and_runs_out_without_it(engines):
+    one, two = await engines(), await engines()
+    assert await one.cache.claim(SITE, "one", timedelta(seconds=30))
+    one.pass_time(timedelta(seconds=20))
+    assert await one.cache.claim(SITE, "one", timedelta(seconds=30))
+    one.pass_time(timedelta(seconds=29))
+    assert not await two.cache.claim(SITE, "two", timedelta(seconds=30))
+    one.pass_time(timedelta(seconds=1))
+    await two.cache.purge()
+    assert await two.cache.claim(SITE, "two", timedelta(seconds=30))
+    assert not await one.cache.claim(SITE, "one", timedelta(seconds=30))

@@ -24,6 +24,7 @@ urls = st.one_of(
 @given(st.lists(urls, max_size=8))
 @example(["https://acme.example:bad/about"])
 @example(["https://[acme.example/about"])
+@example(["https://acme.example\x1f"])
 def test_every_candidate_lies_on_the_website(addresses: list[str]) -> None:
     home = PageContent(BASE, PageKind.HOME, "", "en", (), tuple(Link(url, "About us", Zone.MAIN) for url in addresses))
     ground = Ground(BASE, "en")

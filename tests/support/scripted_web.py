@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import urljoin, urlsplit
 
 from samples import ManualClock
@@ -55,11 +55,13 @@ SILENT = Reply(seconds=10_000)
 
 
 class MemoryCache:
-    """Keeps entries until their time is up."""
+    """Keeps entries and claims until their time is up."""
 
     def __init__(self, clock: ManualClock) -> None:
         self.clock = clock
         self.entries: dict[str, CachedVisit] = {}
+        self.claims: dict[str, tuple[str, datetime]] = {}
+        self.refused = asyncio.Event()
 
     async def get(self, site: str) -> CachedVisit | None:
         entry = self.entries.get(site)
@@ -68,6 +70,18 @@ class MemoryCache:
     async def put(self, site: str, body: bytes, ttl: timedelta) -> None:
         now = self.clock.now()
         self.entries[site] = CachedVisit(site, body, now, now + ttl)
+
+    async def claim(self, site: str, holder: str, lease: timedelta) -> bool:
+        other, until = self.claims.get(site, (holder, self.clock.now()))
+        if other != holder and until > self.clock.now():
+            self.refused.set()
+            return False
+        self.claims[site] = (holder, self.clock.now() + lease)
+        return True
+
+    async def release(self, site: str, holder: str) -> None:
+        if self.claims.get(site, ("", None))[0] == holder:
+            del self.claims[site]
 
     async def purge(self) -> int:
         return 0
@@ -164,7 +178,7 @@ def visitor(web: ScriptedWeb, cache: MemoryCache | None = None, **limits: object
     )
 
 
-async def never(_pages: tuple[PageContent, ...]) -> bool:
+async def never(_pages: tuple[PageContent, ...], *, thorough: bool) -> bool:  # noqa: ARG001
     return False
 
 

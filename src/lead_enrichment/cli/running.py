@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from lead_enrichment.adapters.crm.csv_file import CsvCrm, CsvTable, open_table
+from lead_enrichment.cli.crew import shares_for
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import NOTHING_EXTRA, Extra, Finished, finish, resume_command
 from lead_enrichment.cli.outputs import Outputs, outputs_beside
@@ -14,6 +15,7 @@ from lead_enrichment.cli.session import Session, open_session
 from lead_enrichment.cli.work import work_on
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import Job, JobOptions
+from lead_enrichment.settings import load_settings
 
 _JOBS_LOOKED_AT: Final = 1000
 
@@ -47,8 +49,9 @@ def run_leads(request: RunRequest, reporter: Reporter) -> ExitCode:
 
 
 async def _run(request: RunRequest, table: CsvTable, reporter: Reporter) -> ExitCode:
-    async with open_session(reporter, concurrency=request.concurrency) as session:
-        return await run_in(session, request, table, reporter)
+    shares = shares_for(request.limit or table.leads, load_settings(concurrency=request.concurrency))
+    async with open_session(reporter, concurrency=shares.concurrency, browser_tabs=shares.browser_tabs) as session:
+        return await run_in(session, request, table, reporter, processes=shares.processes)
 
 
 async def run_in(
@@ -57,8 +60,10 @@ async def run_in(
     table: CsvTable,
     reporter: Reporter,
     extra: Extra = NOTHING_EXTRA,
+    *,
+    processes: int = 1,
 ) -> ExitCode:
-    """Start a job or go on with one, work, finish."""
+    """Start a job or go on with one, work in so many processes, finish."""
     earlier = await _newest_job_of(session, str(request.leads.resolve()))
     if request.resume:
         job = _fitting(earlier, request, table)
@@ -80,6 +85,7 @@ async def run_in(
         min(table.leads, job.options.limit or table.leads),
         session,
         lambda: session.jobs.send_leads(job, CsvCrm(table)),
+        processes=processes,
     )
     return await finish(Finished(job, table, outputs, worked, request.resume_command), session, reporter, extra)
 

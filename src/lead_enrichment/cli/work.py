@@ -4,10 +4,12 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Final
 
+from lead_enrichment.cli.crew import Crew, crew_for
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.progress import Screen, progress_screen
 from lead_enrichment.cli.session import Session
@@ -44,8 +46,9 @@ class Worked:
 class _Interrupts:
     """Counts stop signals. The first lets leads in hand finish, the second gives them back, the third is the end."""
 
-    def __init__(self, worker: Worker, screen: Screen) -> None:
+    def __init__(self, worker: Worker, crew: Crew, screen: Screen) -> None:
         self._worker = worker
+        self._crew = crew
         self._screen = screen
         self.count = 0
 
@@ -54,7 +57,10 @@ class _Interrupts:
         if self.count >= _AT_ONCE:
             os._exit(ExitCode.INTERRUPTED)  # every lead in hand is in the queue still, its lease will run out
         self._worker.stop()
-        if self.count < _HURRY:
+        if self.count >= _HURRY:
+            self._crew.hurry()
+        else:
+            self._crew.stop()
             self._screen.say(f"Stopping: leads in hand get {_GRACE.seconds} s to finish. Ctrl-C again stops at once.")
 
 
@@ -63,8 +69,12 @@ async def work_on(
     total: int,
     session: Session,
     feed: Callable[[], Coroutine[Any, Any, object]],
+    *,
+    processes: int = 1,
 ) -> Worked:
     """Send the job's leads with `feed` and work on them until all are done, or a signal comes.
+
+    With more than one of `processes`, the others are started here and end with the work.
 
     Raises:
         LeadEnrichmentError: what `feed` or the worker raised; leads in hand were given back.
@@ -73,8 +83,11 @@ async def work_on(
     started, before = clock.monotonic(), (await jobs.progress(job_id)).counters.done
     limits = replace(limits_from(session.settings), grace=_GRACE)
     worker = Worker(session.engine.queue_of(job_id), jobs.results, session.engine.process, clock, limits)
-    with progress_screen(started, before) as screen:
-        interrupts = _Interrupts(worker, screen)
+    async with AsyncExitStack() as stack:
+        screen = stack.enter_context(progress_screen(started, before))
+        grace = _GRACE.total_seconds()
+        crew = await stack.enter_async_context(crew_for(job_id, processes - 1, session.settings, grace=grace))
+        interrupts = _Interrupts(worker, crew, screen)
         with stop_signals(interrupts):
             beside = (
                 asyncio.ensure_future(feed()),

@@ -1,13 +1,14 @@
 """Choosing among the addresses of a site: which place is the company's own, and how sure that is."""
 
 from dataclasses import dataclass
-from math import exp, log2
+from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
+from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
 from lead_enrichment.domain.lead import Address
 
@@ -74,7 +75,7 @@ def _place(
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
     if not speaker.claim.address.street:
-        score += min(0.8, 0.15 * (len(group) - 1))
+        score += min(0.8, 0.15 * (len(group) - 1)) + around.repeated(speaker.claim.address.city)
     ordered = (speaker.claim, *(one.claim for one in sorted(judged, key=lambda one: -one.score) if one is not speaker))
     return _Place(ordered, speaker, score, agrees, pages)
 
@@ -133,9 +134,9 @@ def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:
 
 def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
     close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
-    probability = 1 / (1 + exp(-1.1 * (place.score - 2.2)))
+    probability = calibrated("address" if place.best.claim.address.street else "town", place.score)
     notes = ("several locations",) if close else ()
-    probability = min(probability, 0.7 if close else 0.97)
+    probability = min(probability, 0.7) if close else probability
     if place.best.around.hostile:
         probability = min(probability, 0.3)
     return RankedAddress(
@@ -144,6 +145,7 @@ def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
         claims=place.claims,
         why=_why(place, close=close),
         notes=notes,
+        score=place.score,
     )
 
 

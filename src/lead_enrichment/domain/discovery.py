@@ -8,15 +8,18 @@ from html import unescape
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
+from lead_enrichment.domain.errors import PermanentError
 from lead_enrichment.domain.evidence import Link, PageContent, PageKind, Zone
 from lead_enrichment.domain.reading import kind_of_link
 from lead_enrichment.domain.usual_pages import (
     LANGUAGE_CODES,
+    PROMISING,
     has_legal_notice,
     language_of,
     usual_paths,
     worth_of,
 )
+from lead_enrichment.domain.web_address import parse_web_address
 from lead_enrichment.domain.website import same_site
 
 MOST_LINKS: Final = 1_000
@@ -65,6 +68,11 @@ class PageCandidate:
     guessed: bool = False
 
     @property
+    def is_promising(self) -> bool:
+        """Whether pages like this often name an owner or an address (a privacy notice seldom does)."""
+        return self.worth >= PROMISING
+
+    @property
     def key(self) -> str:
         """Equal for addresses that lead to the same page."""
         return page_key(self.url)
@@ -110,13 +118,13 @@ class Ground:
 
     def resolve(self, url: str) -> tuple[str, bool] | None:
         """The address on this website and whether it lies on another of its subdomains; None when it leads away."""
+        if len(url) > _LONGEST_URL:
+            return None
         try:
-            parts, base = urlsplit(url), urlsplit(self.base)
-            host, own = _host(parts), _host(base)
-        except ValueError:
+            parts, base = urlsplit(parse_web_address(url).url), urlsplit(self.base)
+        except PermanentError:
             return None
-        if parts.scheme not in ("http", "https") or len(url) > _LONGEST_URL:
-            return None
+        host, own = _host(parts), _host(base)
         if host in (own, self.alias):
             return urlunsplit((base.scheme, base.netloc, parts.path or "/", _query(parts.query), "")), False
         if same_site(url, self.base):

@@ -56,11 +56,17 @@ class Finding:
 STRONG = 0.90
 
 
-def proven_strongly(finding: Finding) -> bool:
-    """Whether owner and full address are both so sure that no further page need be read."""
-    enrichment = finding.enrichment
-    full = all((enrichment.address.street, enrichment.address.city, enrichment.address.postal_code))
-    return full and enrichment.address_confidence >= STRONG and enrichment.name_confidence >= STRONG
+def is_enough(finding: Finding, *, thorough: bool) -> bool:
+    """Whether owner and address are so sure that no further page need be read: strongly proven, if `thorough`.
+
+    Otherwise what the policy would write is enough.
+    """
+    enrichment, policy = finding.enrichment, finding.policy
+    place = enrichment.address
+    if not (place.street and place.city and (place.postal_code or not thorough)):
+        return False
+    name, address = (STRONG, STRONG) if thorough else (policy.write_name, policy.write_address)
+    return enrichment.name_confidence >= name and enrichment.address_confidence >= address
 
 
 def enrich(verified: Verified, dossier: Dossier, policy: Policy) -> Finding:

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from lead_enrichment.domain.lead import Address, Lead
+from lead_enrichment.domain.notebook import Notebook
 
 
 class Zone(StrEnum):
@@ -89,11 +90,12 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that an extractor may look at for one lead."""
+    """All that an extractor may look at for one lead. Its dossiers share one `notebook` as they grow."""
 
     lead: Lead
     site: str
     pages: tuple[PageContent, ...]
+    notebook: Notebook = field(default_factory=Notebook, compare=False, repr=False)
 
 
 class RoleClass(StrEnum):
@@ -162,7 +164,7 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class RankedPerson:
-    """A person with all claims about them, ranked. `probability` is calibrated; `why` is for a reader."""
+    """A person with all claims about them, ranked. `probability` is calibrated from `score`; `why` is for a reader."""
 
     first: str | None
     last: str | None
@@ -171,14 +173,16 @@ class RankedPerson:
     claims: tuple[PersonClaim, ...]
     why: str
     notes: tuple[str, ...] = ()
+    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class RankedAddress:
-    """An address with all claims about it, ranked. `probability` is calibrated; `why` is for a reader."""
+    """An address with all claims about it, ranked. `probability` is calibrated from `score`; `why` is for a reader."""
 
     address: Address
     probability: float
     claims: tuple[AddressClaim, ...]
     why: str
     notes: tuple[str, ...] = ()
+    score: float = 0.0

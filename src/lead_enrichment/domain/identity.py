@@ -124,15 +124,22 @@ class _Site:
     """All that the pages say, folded once."""
 
     def __init__(self, pages: Sequence[PageContent], final: str) -> None:
-        texts = [block.text for page in pages for block in page.blocks]
+        folded = [_folded_page(tuple(block.text for block in page.blocks)) for page in pages]
         self.chars = sum(page.readable_chars for page in pages)
-        folded = _folded(" ".join(texts))
-        self.text = f" {' '.join(re.findall(r'[a-z0-9]+', folded.replace(chr(39), '')))} "
+        self.text = f" {' '.join(text for text, _ in folded)} "
         self.words = frozenset(self.text.split())
-        self.digits = re.sub(r"(?<=\d)[\s().\-/]+(?=[\d(])", "", folded)
+        self.digits = " ".join(digits for _, digits in folded)
         self.phones = tuple(phone for page in pages for phone in page.phones)
         self.emails = frozenset(email for page in pages for email in page.emails)
         self.domain = _domain(final)
+
+
+@lru_cache(maxsize=128)  # a site is judged when it has been entered and again when it has been read
+def _folded_page(texts: tuple[str, ...]) -> tuple[str, str]:
+    """The words of a page's blocks without accents and signs, and its text with the digits of a number together."""
+    folded = _folded(" ".join(texts))
+    words = " ".join(re.findall(r"[a-z0-9]+", folded.replace("'", "")))
+    return words, re.sub(r"(?<=\d)[\s().\-/]+(?=[\d(])", "", folded)
 
 
 def _stand_in_of(pages: Sequence[PageContent], asked: str) -> Sighting | None:

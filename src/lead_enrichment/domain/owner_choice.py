@@ -15,6 +15,8 @@ MOST_PEOPLE: Final = 25
 CLOSE: Final = 0.8
 """Two people whose scores are nearer than this are equal (log-odds)."""
 CO_OWNER_CAP: Final = 0.9
+REPRESENTATIVES_CAP: Final = 0.75
+"""Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
 _OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
@@ -80,7 +82,7 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
         probability = min(probability, FIRST_NAME_CAP)
         notes.append("first_name_only")
     elif partners:
-        probability = min(probability, CO_OWNER_CAP)
+        probability = min(probability, CO_OWNER_CAP if one.role in _OWNERS else REPRESENTATIVES_CAP)
         notes.append("co_owners")
     elif rivals and one.role not in _OWNERS:
         probability = min(probability, EQUALS_CAP)
@@ -93,13 +95,17 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
         claims=one.claims,
         why="",
         notes=tuple(dict.fromkeys(notes)),
+        score=one.score,
     )
     return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
 
 
 def are_partners(one: Scored, other: Scored) -> bool:
     """Whether two people hold the same standing by their words: co-owners, founders together, spouses who run it."""
-    return one.role in _OWNERS and other.role in _OWNERS
+    if one.role in _OWNERS and other.role in _OWNERS:
+        return True
+    together = {claim.block_id for claim in one.claims} & {claim.block_id for claim in other.claims}
+    return one.role is other.role is RoleClass.LEGAL_REPRESENTATIVE and bool(together)
 
 
 __all__ = ["rank_people", "same_first"]

@@ -20,6 +20,8 @@ _FACTORS: Final = {
     "former": 0.2,
     "past": 0.6,
     "long_ago": 0.8,
+    "succeeded": 0.3,
+    "franchise": 0.3,
     "other_company": 0.3,
     "other_subject": 0.5,
     "credit": 0.15,
@@ -85,7 +87,8 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        value *= _FACTORS.get(note, 1.0)
+        if note != "franchise" or claim.role is RoleClass.FOUNDER:
+            value *= _FACTORS.get(note, 1.0)
     return max(_WEAKEST, min(_STRONGEST, value))
 
 

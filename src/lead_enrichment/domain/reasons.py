@@ -181,6 +181,12 @@ _ALL: Final = (
         "Nothing; if it repeats, run `lead-enrichment doctor`.",
     ),
     Reason(
+        "site_busy",
+        "Website being visited",
+        "Another worker was visiting the same website all the time.",
+        "Nothing: it is tried again.",
+    ),
+    Reason(
         "store_busy",
         "Store busy",
         "The database was locked by another process for too long.",

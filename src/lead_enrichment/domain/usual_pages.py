@@ -23,8 +23,10 @@ _WORTH: Final = {
     PageKind.IMPRINT: 75,
     PageKind.LOCATIONS: 50,
     PageKind.PRIVACY: 30,
-    PageKind.REVIEWS: 25,
 }
+PROMISING: Final = 45
+"""Worth from which a page is read although what was found already is good enough to be written."""
+
 _WORTH_WITH_LEGAL_NOTICE: Final = {**_WORTH, PageKind.IMPRINT: 110, PageKind.PRIVACY: 40}
 
 _USUAL: Final = {

@@ -1,8 +1,8 @@
 """One crawl of one website: its start page, then the best of its other pages in waves, until that is enough."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from lead_enrichment.domain.discovery import (
     Ground,
@@ -27,7 +27,14 @@ from lead_enrichment.site_visit.robots import RobotsFiles
 from lead_enrichment.site_visit.start_page import StartPage, problem_of
 from lead_enrichment.site_visit.tools import Tools
 
-Enough = Callable[[tuple[PageContent, ...]], Awaitable[bool]]
+
+class Enough(Protocol):
+    """Asked between pages whether what was read is enough."""
+
+    async def __call__(self, pages: tuple[PageContent, ...], *, thorough: bool) -> bool:
+        """Whether to stop. `thorough`: the next page may tell much and costs little, so only strong proof will do."""
+        ...
+
 
 _FEW_CANDIDATES: Final = 2
 """Fewer pages than this behind the links, and the sitemap is worth a look."""
@@ -110,14 +117,17 @@ class Crawl:
             self._candidates += await self._sitemap(ground)
         self._candidates += from_usual_paths(ground, self._candidates)
         while wave := await self._next_wave():
-            if await self._is_enough():
+            if await self._is_enough(wave):
                 return
             await self._read_wave(wave, ground)
             if self._doubt and self._why_not_theirs():
                 return
 
-    async def _is_enough(self) -> bool:
-        self._stopped_early = bool(self._pages) and await self._enough(tuple(self._pages))
+    async def _is_enough(self, wave: Sequence[PageCandidate]) -> bool:
+        read = {candidate.kind for candidate in self._tried}
+        promising = any(candidate.is_promising and candidate.kind not in read for candidate in wave)
+        thorough = promising and not self._reader.rendered  # a page in Chromium costs ten times as much
+        self._stopped_early = bool(self._pages) and await self._enough(tuple(self._pages), thorough=thorough)
         return self._stopped_early
 
     def _why_not_theirs(self) -> str | None:

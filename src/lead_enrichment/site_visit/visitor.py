@@ -11,6 +11,7 @@ from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.visit import SiteVisit
 from lead_enrichment.domain.website import origin_of
 from lead_enrichment.ports import Browser, Fetcher, PageCache
+from lead_enrichment.site_visit.claims import SiteClaims
 from lead_enrichment.site_visit.crawl import Crawl, Enough
 from lead_enrichment.site_visit.limits import VisitLimits
 from lead_enrichment.site_visit.pacing import Pause, SitePacer
@@ -42,6 +43,7 @@ class SiteVisitor:
         self._tools = Tools(fetcher, browser, clock, limits, agent, pacer, pause, executor)
         self._cache = VisitCache(cache, clock, keep=limits.keep, keep_errors=limits.keep_errors)
         self._turns = Turns()
+        self._claims = SiteClaims(cache, clock, pause, patience=limits.lead_seconds / 2)
 
     async def visit(self, site: str, lead: Lead, enough: Enough) -> SiteVisit:
         """Visit the website that starts at `site`. `enough` is asked between pages whether to stop.
@@ -50,19 +52,20 @@ class SiteVisitor:
         anew for each lead.
 
         Raises:
-            TransientError: browser_crashed, store_busy: a fault on our side. PermanentError: bad_website.
+            TransientError: browser_crashed, store_busy: a fault on our side; site_busy. PermanentError: bad_website.
         """
         key = site_key(site)
         async with self._turns.at(key) as turn:
-            known = turn.visit or await self._cache.get(key)
-            if known is not None:
-                turn.visit = known
-                return _judged(as_cached(known), lead)
-            visit = await Crawl(self._tools, site, lead, enough).run()
-            judged = _judged(visit, lead)
-            await self._cache.put(key, visit, judged.problem)
-            turn.visit = visit
-            return judged
+            turn.visit = turn.visit or await self._cache.get(key)
+            if turn.visit is None:
+                async with self._claims.held(key):
+                    turn.visit = await self._cache.get(key)  # another process may have been here while we waited
+                    if turn.visit is None:
+                        turn.visit = await Crawl(self._tools, site, lead, enough).run()
+                        judged = _judged(turn.visit, lead)
+                        await self._cache.put(key, turn.visit, judged.problem)
+                        return judged
+            return _judged(as_cached(turn.visit), lead)
 
 
 def site_key(site: str) -> str:

@@ -4,8 +4,12 @@ It works until the queue has given nothing for a while, or until SIGTERM or SIGI
 finishes or gives back what it holds, and ends with exit code 0 (3 when something must be set right first).
 """
 
+import argparse
 import asyncio
+import os
 import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -35,25 +39,62 @@ def limits_from(settings: Settings) -> Limits:
     )
 
 
-async def work(settings: Settings) -> None:
-    """Work on whatever the queue holds. Raises LeadEnrichmentError when that is not possible."""
-    clock = SystemClock()
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What the process is there for: every job or one, and whether until its standard input is closed."""
+
+    job_id: str | None = None
+    grace: timedelta | None = None
+    until_closed: bool = False
+
+
+async def work(settings: Settings, duty: Duty) -> None:
+    """Work on what the queue holds. Raises LeadEnrichmentError when that is not possible."""
+    clock, limits = SystemClock(), limits_from(settings)
+    if duty.grace is not None:
+        limits = replace(limits, grace=duty.grace)
     async with open_engine(settings, clock) as engine:
-        worker = Worker(engine.queue, engine.results, engine.process, clock, limits_from(settings))
+        queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
+        worker = Worker(queue, engine.results, engine.process, clock, limits)
         with stop_signals(lambda _: worker.stop()):
-            await worker.run(idle=IDLE)
+            if duty.until_closed:
+                when_closed(sys.stdin.fileno(), worker.stop)
+            await worker.run(idle=None if duty.until_closed else IDLE)
 
 
-def main() -> int:
+def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
+    """Call `stop` once the other end of a pipe is closed: whoever started us has ended, however that came."""
+    loop = asyncio.get_running_loop()
+
+    def look() -> None:
+        if not os.read(descriptor, 1024):
+            loop.remove_reader(descriptor)
+            stop()
+
+    loop.add_reader(descriptor, look)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
+    duty = _duty(arguments)
     try:
         settings = load_settings()
         configure_logging(settings.log_level, json_lines=not sys.stderr.isatty())
-        asyncio.run(work(settings))
+        asyncio.run(work(settings, duty))
     except LeadEnrichmentError as error:
         sys.stderr.write(f"{error}\n{error.reason.next_step}\n")
         return EXIT_SETUP
     return 0
+
+
+def _duty(arguments: Sequence[str] | None) -> Duty:
+    parser = argparse.ArgumentParser(prog="python -m lead_enrichment.workers.enrichment_worker", description=__doc__)
+    parser.add_argument("--job", metavar="JOB", help="work on this job only")
+    parser.add_argument("--grace", type=float, metavar="SECONDS", help="how long leads in hand may go on after a stop")
+    parser.add_argument("--until-closed", action="store_true", help="stop when standard input is closed, not when idle")
+    asked = parser.parse_args(arguments)
+    grace = None if asked.grace is None else timedelta(seconds=asked.grace)
+    return Duty(asked.job, grace, asked.until_closed)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,42 @@ async def test_the_cache_serves_another_process() -> None:
     assert len(web.asked) == asked
 
 
+async def test_two_processes_do_not_visit_a_site_at_the_same_time() -> None:
+    web = web_of(home=page())
+    cache = MemoryCache(web.clock)
+    asked, answer = asyncio.Event(), asyncio.Event()
+    web.before_reply = lambda url: None if "robots.txt" in url else asked.set() or answer
+    first = asyncio.create_task(visitor(web, cache).visit(SITE, LEAD, never))
+    await asked.wait()
+    left = asyncio.Event()
+    web.pause = lambda _seconds: left.wait()
+    second = asyncio.create_task(visitor(web, cache).visit(SITE, LEAD, never))
+    await cache.refused.wait()
+    assert web.paths() == ["/"]
+    answer.set()
+    assert not (await first).from_cache
+    left.set()
+    assert (await second).from_cache
+    assert web.paths().count("/") == 1
+
+
+async def test_a_site_that_another_process_does_not_leave_is_tried_later() -> None:
+    web = web_of(home=page())
+    cache = MemoryCache(web.clock)
+    await cache.claim(SITE.rstrip("/"), "another process", timedelta(days=1))
+    with pytest.raises(TransientError) as caught:
+        await visitor(web, cache, lead_seconds=100).visit(SITE, LEAD, never)
+    assert (caught.value.code, web.asked, sum(web.waits)) == ("site_busy", [], 50)
+
+
+async def test_a_failed_visit_gives_the_site_free() -> None:
+    web = web_of(home=Reply(error=TransientError("browser_crashed")))
+    cache = MemoryCache(web.clock)
+    with pytest.raises(TransientError, match="Browser stopped"):
+        await visitor(web, cache).visit(SITE, LEAD, never)
+    assert cache.claims == {}
+
+
 async def test_leads_that_come_at_once_share_one_crawl() -> None:
     web = web_of(home=page())
     asked, answer = asyncio.Event(), asyncio.Event()

@@ -25,7 +25,7 @@ FULL = page(("/about", "About"), ("/contact", "Contact"), ("/team", "Team"), ("/
 
 
 def enough_after(count: int):
-    async def enough(pages: tuple[PageContent, ...]) -> bool:
+    async def enough(pages: tuple[PageContent, ...], *, thorough: bool) -> bool:  # noqa: ARG001
         return len(pages) >= count
 
     return enough
@@ -51,6 +51,19 @@ async def test_reading_stops_as_soon_as_it_is_enough() -> None:
     seen = await visit(web, enough=enough_after(4))
     assert seen.stopped_early
     assert "/our-founder" not in web.paths()
+
+
+async def test_only_a_cheap_and_telling_page_is_worth_a_thorough_look() -> None:
+    asked = []
+
+    async def enough(pages: tuple[PageContent, ...], *, thorough: bool) -> bool:
+        asked.append((len(pages), thorough))
+        return False
+
+    links = [("/about", "About"), ("/contact", "Contact"), ("/team", "Team"), ("/privacy", "Privacy policy")]
+    web = web_of(home=page(*links), about=page(), contact=page(), team=page(), privacy=page())
+    await visit(web, enough=enough)
+    assert asked == [(1, True), (4, False)]
 
 
 async def test_a_page_found_on_another_page_is_read_too() -> None:

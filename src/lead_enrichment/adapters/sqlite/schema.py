@@ -11,6 +11,7 @@ Times are whole milliseconds since 1970 (UTC).
     jobs         one row for each job.
     job_counts   how many results of a job have each terminal status; changed only together with `results`.
     cache        what was read from a site.
+    site_claims  which process visits a site now; others wait until `expires_at`.
 """
 
 import sqlite3
@@ -78,7 +79,15 @@ _VERSION_1: Final = (
     "CREATE INDEX cache_by_expiry ON cache (expires_at)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1,)
+_VERSION_2: Final = (
+    """CREATE TABLE site_claims (
+        site TEXT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        expires_at INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2)
 """Statements that lead from version n to n + 1. A released step is never edited; a change is a new step."""
 
 

@@ -1,9 +1,12 @@
 """Postal addresses: every place on a site's pages that reads like one, as claims with their blocks and quotes."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import islice
 
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
+from lead_enrichment.domain.addresses.company_line import without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
@@ -26,14 +29,20 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
     countries. Nothing is ranked here.
     """
     hints = country_hints(dossier)
+    kind = ("addresses", *hints.items())
     claims: dict[tuple[object, ...], AddressClaim] = {}
     for page in dossier.pages:
-        for claim in _of_page(page, hints):
+        for claim in dossier.notebook.of(page, kind, partial(_stated, page, hints, dossier.lead.company or "")):
             if len(claims) >= _MOST_CLAIMS:
                 break
-            if not is_placeholder_address(claim.address):
-                claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
+            claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
     return tuple(claims.values())
+
+
+def _stated(page: PageContent, hints: Mapping[str, str], company: str) -> tuple[AddressClaim, ...]:
+    """The claims of one page, those of templates that nobody filled in left out."""
+    claims = islice(_of_page(page, hints), _MOST_CLAIMS)
+    return tuple(without_company(claim, company) for claim in claims if not is_placeholder_address(claim.address))
 
 
 def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressClaim]:

@@ -30,18 +30,18 @@ _FORMATS: Final = (
     _Format(
         "GB",
         re.compile(
-            r"(?<![A-Za-z0-9])(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)) "
-            r"?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])"
+            r"[A-PR-UWYZ](?<![A-Za-z0-9].)(?:(?<=G)IR ?0AA|(?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?) "
+            r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
     ),
     _Format(
-        "CA", re.compile(r"(?<![A-Za-z0-9])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
+        "CA", re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
     ),
-    _Format("AU", re.compile(r"(?<![\d.,$/+-])(?:0[289]|[1-9]\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
+    _Format("AU", re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
     _Format(
         "IE",
-        re.compile(r"(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
+        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
         distinctive=False,
     ),
     _Format(
@@ -49,28 +49,32 @@ _FORMATS: Final = (
         re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
         distinctive=False,
     ),
-    _Format("NZ", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("ZA", re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("SG", re.compile(r"(?<=Singapore )\(?\d{6}(?!\w)"), distinctive=True),
-    _Format("IN", re.compile(r"(?<![\d.,$/+-])[1-9]\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("SG", re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"), distinctive=True),
+    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
-_NAMED_LATER: Final = {
+_TOLD: Final = {
     country: re.compile(name)
     for country, name in (
-        ("IE", "Ireland|Éire"),
+        ("IE", r"Ireland|Éire|\bCo\. [A-Z]|\bCounty [A-Z]|\bDublin\b"),
         ("NZ", "New Zealand|NEW ZEALAND"),
-        ("ZA", "South Africa"),
-        ("IN", "India|INDIA"),
+        ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
+        (
+            "IN",
+            "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Rajasthan|Punjab|Bengal|Delhi|Goa",
+        ),
     )
 }
+_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     for form in _FORMATS:
-        if not form.distinctive and form.country not in hints and not _NAMED_LATER[form.country].search(page.text):
+        if not form.distinctive and form.country not in hints and not _TOLD[form.country].search(page.text):
             continue
         floor = 0
         for count, match in enumerate(form.code.finditer(page.text)):
@@ -101,7 +105,11 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country == "CA":
         state, end = _region_after(page.text, end)
         found = replace(found, state=found.state or state)
-    if not (named or form.distinctive or form.country in hints):
+    if state is None and form.country == "IN":
+        state, end = _state_after(page.text, end)
+        found = replace(found, state=found.state or state)
+    regional = found.state is not None and is_region(form.country, found.state)
+    if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
@@ -122,10 +130,18 @@ def _region_after(text: str, end: int) -> tuple[str | None, int]:
     return (code, match.end()) if match and code else (None, end)
 
 
+def _state_after(text: str, end: int) -> tuple[str | None, int]:
+    """An Indian state behind the code ("Pune - 411001, Maharashtra")."""
+    match = _STATE_BEHIND.match(text, end)
+    return (match.group(1), match.end()) if match and is_region("IN", match.group(1)) else (None, end)
+
+
 def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Mapping[str, str]) -> Found | None:
     """An Irish address that ends in a county or in Dublin, without an Eircode."""
     place = Segment(match.group(), match.start())
     county = is_region("IE", place.text)
+    if not county and not place.text.startswith("Dublin"):
+        return None
     found = _assemble(segments if county else [*segments, place], "IE", place.text if county else None)
     if found is None or found.street is None:
         return None

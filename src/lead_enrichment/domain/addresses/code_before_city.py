@@ -39,7 +39,7 @@ _ANCHOR: Final = re.compile(
     rf"\s\w+\s[A-ZÀ-Þ]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    r"[,\n|–-]\s*(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,3})[ ,]{1,2}(?P<code>\d{5}|\d{4}-\d{3})(?!\w)"
+    r"[,\n|–-]\s*(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,3})[ ,]{1,2}(?P<code>\d{5}|\d{4}-\d{3}|\d{3} \d{2})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
     r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
@@ -50,7 +50,7 @@ _NO_CITY: Final = re.compile(
     r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
     r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
     r"South|East|West|N|S|E|W|"
-    r"Nr|No|Por|Das|Der|Die|Wir|Ich|Les?|La|Los|Las|El|The|We|Our|Version|Projekte?|Produkte|"
+    r"Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
     r"Jahr)\b\.?(?:$|\s)",
     re.IGNORECASE,
 )
@@ -67,6 +67,11 @@ _CITY_END: Final = re.compile(
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
 )
+_PHONE_BEFORE: Final = re.compile(
+    r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
+)
+"""The end of a telephone number looks like a postal code."""
+_FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _SEPARATORS: Final = " \n\t,|•·–—-;:/"
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
@@ -94,7 +99,7 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     groups = match.groupdict()
     code, city = match.group("code"), _city(match.group("city"))
-    if city is None:
+    if city is None or _PHONE_BEFORE.search(page.text[max(0, match.start() - 16) : match.start()]):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
     before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
@@ -160,7 +165,10 @@ def _country(
 ) -> tuple[str, str, int] | None:
     """Code, basis, and where the country's name ends (0 when it is not named)."""
     prefix = match.groupdict().get("prefix")
-    possible = _COUNTRIES_OF.get(_shape(match.group("code")), ())
+    code = match.group("code")
+    possible = _COUNTRIES_OF.get(_shape(code), ())
+    if len(code) == 4 and code.isdigit():  # noqa: PLR2004
+        possible = tuple(country for country in possible if int(code) >= _FIRST_CODES.get(country, 1))
     after = country_after(page.text, end)
     if after and after[0] in possible:
         return after[0], "named after the address", after[1]

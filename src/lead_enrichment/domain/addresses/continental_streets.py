@@ -31,7 +31,7 @@ _EXTRA: Final = (
     r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
     r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
     r"2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|"
-    r"t\.?v\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
+    r"(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
 )
 _EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
 _HOUSE: Final = (
@@ -57,7 +57,7 @@ _TYPED_WITHOUT_NUMBER: Final = re.compile(
 )
 _GERMANIC: Final = re.compile(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
-    rf"\w+|ul\.|al\.|os\.|nám\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
+    rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
     rf"strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -52,22 +54,24 @@ _REGISTRATIONS: Final = tuple(
         ("SG", "UEN", r"\bUEN\b[: ]*\d"),
     )
 )
+# the first character is read before what stands in front of it, so that a scan need only stop at a few characters
 _PHONE: Final = re.compile(
-    r"(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,18}\d(?!\d)|(?<![\w+.-])(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,"
-    r"2}[2-9]\d\d[ .-]\d{4}(?![\w-])"
+    r"[+(\d](?:(?:(?<=\+)|(?<=0)0)(?<![\w+]\+)(?<![\w+]00)[1-9][\d ().-]{7,18}\d(?!\d)"
+    r"|(?<![\w+.-].)(?:(?<=1)[ .-]\(?[2-9]|(?<=\()[2-9]|(?<=[2-9]))\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?![\w-]))"
 )
-_HOST: Final = re.compile(r"(?:@|\bwww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
+_HOST: Final = re.compile(r"[@w](?:(?<=@)|(?<!\w.)ww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
 _MOST_TEXT: Final = 120_000
+"""Characters of a page that are looked at."""
 _GENERAL_LANGUAGES: Final = frozenset({"en"})
 
 
 def country_hints(dossier: Dossier) -> dict[str, str]:
     """Countries that the site speaks for, the most telling first, each with the reason in words."""
     hints: dict[str, str] = {}
-    text = "\n".join(_visible(dossier.pages))[:_MOST_TEXT]
-    _add(hints, _registered(text), "registration or currency")
-    _add(hints, _by_count(country_of_phone(phone) for phone in _phones(dossier, text)), "telephone numbers")
-    _add(hints, _by_count(country_of_host(host) for host in _hosts(dossier, text)), "domain")
+    said = [dossier.notebook.of(page, "country", partial(_said, page)) for page in dossier.pages]
+    _add(hints, _registered(said), "registration or currency")
+    _add(hints, _by_count(country_of_phone(phone) for phone in _phones(dossier, said)), "telephone numbers")
+    _add(hints, _by_count(country_of_host(host) for host in _hosts(dossier, said)), "domain")
     for page in dossier.pages:
         _add(hints, _of_language(page.lang or "", hints), "page language")
     own = dossier.lead.address.country
@@ -75,16 +79,29 @@ def country_hints(dossier: Dossier) -> dict[str, str]:
     return hints
 
 
-def _registered(text: str) -> list[str]:
-    counts: Counter[str] = Counter()
-    for country, triggers, pattern in _REGISTRATIONS:
-        if any(trigger in text for trigger in triggers):
-            counts[country] = sum(1 for _ in pattern.finditer(text))
-    return [country for country, count in counts.most_common() if count]
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one page's text tells of a country: registrations by country, telephone numbers, hosts."""
+
+    registrations: Mapping[str, int]
+    phones: tuple[str, ...]
+    hosts: tuple[str, ...]
 
 
-def _visible(pages: tuple[PageContent, ...]) -> Iterator[str]:
-    return (block.text for page in pages for block in page.blocks if block.data is None)
+def _said(page: PageContent) -> _Said:
+    text = "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
+    registrations = {
+        country: sum(1 for _ in pattern.finditer(text))
+        for country, triggers, pattern in _REGISTRATIONS
+        if any(trigger in text for trigger in triggers)
+    }
+    phones = tuple(match.group() for match in _PHONE.finditer(text))
+    return _Said(registrations, phones, tuple(match.group(1) for match in _HOST.finditer(text)))
+
+
+def _registered(said: Sequence[_Said]) -> list[str]:
+    counts = {country: sum(one.registrations.get(country, 0) for one in said) for country, _, _ in _REGISTRATIONS}
+    return [country for country, count in Counter(counts).most_common() if count]
 
 
 def _by_count(codes: Iterable[str | None]) -> list[str]:
@@ -103,14 +120,14 @@ def _of_language(lang: str, hints: dict[str, str]) -> Iterable[str | None]:
     return (stated, *(known or spoken_in))
 
 
-def _phones(dossier: Dossier, text: str) -> Iterator[str]:
+def _phones(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:
     yield from (phone for page in dossier.pages for phone in page.phones)
-    yield from (match.group() for match in _PHONE.finditer(text))
+    yield from (phone for one in said for phone in one.phones)
     if dossier.lead.phone:
         yield dossier.lead.phone
 
 
-def _hosts(dossier: Dossier, text: str) -> Iterator[str]:
+def _hosts(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:
     addresses: tuple[str, ...] = (dossier.site, dossier.lead.website or "", *_page_urls(dossier.pages))
     for url in dict.fromkeys(addresses):
         try:
@@ -118,7 +135,7 @@ def _hosts(dossier: Dossier, text: str) -> Iterator[str]:
         except ValueError:
             continue
     yield from (mail.rpartition("@")[2] for page in dossier.pages for mail in page.emails)
-    yield from (match.group(1) for match in _HOST.finditer(text))
+    yield from (host for one in said for host in one.hosts)
     if dossier.lead.email:
         yield dossier.lead.email.rpartition("@")[2]
 

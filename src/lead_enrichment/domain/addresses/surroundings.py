@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -29,7 +30,7 @@ _HOSTILE: Final = re.compile(
     r"statutory agent|agent for service|court house|courthouse|"
     r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
     r"chamber of commerce|"
-    r"event venue|held at|venue|case study|client:|project location|photo(?:s|graphy)? by|private address|"
+    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?|photo(?:s|graphy)? by|private address|"
     r"privatanschrift)\b",
     re.IGNORECASE,
 )
@@ -68,6 +69,8 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_PER_DOUBLING: Final = 0.3
+_MOST_FOR_REPETITION: Final = 1.2
 _LINES_ABOVE: Final = 4
 _LINES_BELOW: Final = 3
 
@@ -94,6 +97,23 @@ class Neighbourhood:
         }
         self._company = company_words(dossier)
         self._names = fold(dossier.lead.company or "")
+        self._lines: frozenset[str] | None = None
+
+    def repeated(self, city: str | None) -> float:
+        """What it is worth that many lines of the site name this town: up to 1.2."""
+        name = fold(city or "")
+        lines = sum(f" {name} " in line for line in self._folded()) if name else 0
+        return min(_MOST_FOR_REPETITION, _PER_DOUBLING * log2(1 + lines))
+
+    def _folded(self) -> frozenset[str]:
+        if self._lines is None:
+            texts = {
+                page.blocks[number].text[:400]
+                for page, number in self._where.values()
+                if page.blocks[number].data is None
+            }
+            self._lines = frozenset(f" {fold(text)} " for text in texts)
+        return self._lines
 
     def page(self, claim: AddressClaim) -> PageContent:
         """The page a claim stands on."""

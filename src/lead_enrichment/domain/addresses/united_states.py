@@ -19,9 +19,9 @@ from lead_enrichment.domain.addresses.streets import (
 )
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
 
-_ZIP: Final = re.compile(r"(?<![\w.$#/+-])(\d{5})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
+_ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
 _CITY_STATE: Final = re.compile(
-    r"(?<![\w@.])((?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
+    r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
     r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|PR|"
     r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|"
@@ -36,6 +36,9 @@ _CITY_STATE: Final = re.compile(
     r"Wyoming)(?![\w'’])"
 )
 _SEPARATORS: Final = " \n,|•·–—-;:/"
+_PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
+_STATE_LABEL: Final = re.compile(r"[\s,]*\b(?:state|province)\s*:?\s*$", re.IGNORECASE)
+_LABEL_AFTER: Final = re.compile(r"[\s,]*\b(?:state|province|city|town)\s*:?\s*$", re.IGNORECASE)
 _CITY_SHAPE: Final = re.compile(r"^[A-Za-zÀ-ÿ][\w.'’ -]{1,40}$")
 _STREET_THEN_CITY: Final = re.compile(
     rf"^(.*\d.*\b{STREET_TYPE}\b\.?(?:[\s,]+(?:[NSEW]{{1,2}}\.?)(?=\s))?(?:[\s,]*{UNIT_TEXT})?)"
@@ -129,7 +132,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
 
 
 def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
-    bare = left.rstrip(_SEPARATORS)
+    bare = _STATE_LABEL.sub("", left.rstrip(_SEPARATORS)).rstrip(_SEPARATORS)
     known = _longest_known(bare, offset, lambda name: zip_has_city(zip_code, name))
     if known:
         return known
@@ -158,7 +161,7 @@ def _longest_known(text: str, offset: int, known: Callable[[str], bool]) -> _Cut
 
 def _street(page: PageText, left: str, offset: int) -> _Cut | None:
     """The street that ends `left`: on its last line, with units and a post office box on up to three above."""
-    bare = left.rstrip(_SEPARATORS)
+    bare = _LABEL_AFTER.sub("", _PREPOSITION.sub("", left.rstrip(_SEPARATORS))).rstrip(_SEPARATORS)
     end = at = offset + len(bare)
     start: int | None = None
     complete = False
@@ -189,7 +192,6 @@ def _street_start(line: str) -> int | None:
     if box and not match:
         before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
         return before.start() if before else box.start()
-    if match:
-        return match.start()
     highway = highway_line(line)
-    return highway.start() if highway else None
+    starts = [found.start() for found in (match, highway) if found]
+    return min(starts, default=None)

@@ -4,10 +4,13 @@ Built by `scripts/build_zip_table.py` from the MIT-licensed package `zipcodes`; 
 """
 
 import gzip
+import re
 import unicodedata
+from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib import resources
 
+_NO_WORD = re.compile(r"[^a-z0-9]+")
 _LONG_FORMS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "n": "north", "s": "south"}
 
 
@@ -17,10 +20,11 @@ def _table() -> str:
     return gzip.decompress(packed).decode("ascii")
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, as the table holds it."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
-    return " ".join("".join(c if c.isalnum() else " " for c in plain.replace("'", "")).split())
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return " ".join(_NO_WORD.sub(" ", plain.casefold().replace("'", "")).split())
 
 
 def _spellings(name: str) -> tuple[str, ...]:
@@ -29,11 +33,30 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (folded, f"{_LONG_FORMS[head]} {tail}") if head in _LONG_FORMS and tail else (folded,)
 
 
+@cache
+def _lines() -> list[str]:
+    """The table's lines in order, for bisection."""
+    return sorted(_table().splitlines())
+
+
+@cache
+def _states() -> dict[str, str]:
+    """By city, the letters of its states, one after another: built once (about 80 ms) for thousands of questions."""
+    states: dict[str, str] = {}
+    for line in _lines():
+        state = line[5:7]
+        for city in line[8:-1].split(";") if ";" in line else ():
+            known = states.get(city, "")
+            if state not in (known[at : at + 2] for at in range(0, len(known), 2)):
+                states[city] = known + state
+    return states
+
+
 @lru_cache(maxsize=4096)
 def _line(code: str) -> str:
-    table = _table()
-    start = table.find(f"\n{code}")
-    return "" if start < 0 else table[start + 1 : table.index("\n", start + 1)]
+    lines = _lines()
+    at = bisect_left(lines, code)
+    return lines[at] if at < len(lines) and lines[at].startswith(code) else ""
 
 
 def state_of_zip(zip_code: str) -> str | None:
@@ -50,14 +73,8 @@ def zip_has_city(zip_code: str, city: str) -> bool:
 @lru_cache(maxsize=4096)
 def states_of_city(city: str) -> frozenset[str]:
     """The states in which some ZIP code knows a city by this name."""
-    table, found = _table(), set()
-    for name in _spellings(city):
-        start = table.find(f";{name};") if name else -1
-        while start >= 0:
-            line_start = table.rindex("\n", 0, start) + 1
-            found.add(table[line_start + 5 : line_start + 7])
-            start = table.find(f";{name};", start + 1)
-    return frozenset(found)
+    known = "".join(_states().get(name, "") for name in _spellings(city) if name)
+    return frozenset(known[at : at + 2] for at in range(0, len(known), 2))
 
 
 def state_of_area_code(area_code: str) -> str | None:

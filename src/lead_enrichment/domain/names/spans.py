@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, split_name
 
 LONGEST_LINE: Final = 1_500
@@ -25,6 +26,11 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
     r"|\d+|\S"
 )
+_START: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’ʼ`´‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
+    r"|\b(?:med|dent|vet|jur|rer|nat)\b"
+)
+"""Where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
 _TITLE_WORDS: Final = frozenset(
     "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
@@ -58,12 +64,6 @@ _STREET: Final = re.compile(
 _SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
 _GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
-_PLACEHOLDER: Final = re.compile(
-    r"mustermann|musterfrau|\b(?:john|jane) doe\b|jean dupont\b|joe bloggs|\bmax muster\b|\bhans muster\b"
-    r"|jan modaal|(?:ola|kari) nordmann|fulano de tal|lorem ipsum|\byour name|\{\{|\$\{|<%|\[(?:your|name"
-    r"|first|owner|vorname|nom|à|a comp)",
-    re.IGNORECASE,
-)
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 _COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
 
@@ -105,6 +105,7 @@ class _Run:
     ends: list[int]
     outer_start: int
     possessive: bool = False
+    german: bool = False
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
@@ -121,10 +122,10 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     A line of a template that nobody filled in ("Max Mustermann", "{{name}}") names nobody.
     """
     line = text[:LONGEST_LINE]
-    if _PLACEHOLDER.search(line):
+    if is_template(line):
         return ()
     found: list[NameSpan] = []
-    for run in _runs(line):
+    for run in _runs(line, german=lang == "de"):
         span = _span(run, line, lang)
         if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
@@ -133,20 +134,20 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     return tuple(_couples(found, line))
 
 
-def _runs(line: str) -> Iterator[_Run]:
-    run = _Run([], [], [], 0)
+def _runs(line: str, *, german: bool) -> Iterator[_Run]:
+    run = _Run([], [], [], 0, german=german)
     titled: int | None = None
     before = 0
-    for match in _TOKEN.finditer(line):
+    while match := _next_token(line, before, begun=bool(run.words) or titled is not None):
         text, start = match.group(), match.start()
         if _continues_abbreviation(text, run, titled, start - before):
             before = match.end()
             continue
         apart = start - before > 2 or "\n" in line[before:start]  # noqa: PLR2004 - one space, or two at most
         kind = _kind(match, run)
-        if run.possessive or (run.words and (apart or kind in {"stop", "title"})):
+        if run.possessive or (run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run))):
             yield run
-            run, titled = _Run([], [], [], start), None
+            run, titled = _Run([], [], [], start, german=german), None
             kind = _kind(match, run)
         titled = _titled_from(kind, titled, start, apart=apart)
         if kind == "name":
@@ -154,6 +155,19 @@ def _runs(line: str) -> Iterator[_Run]:
         before = match.end()
     if run.words:
         yield run
+
+
+def _begins_next(text: str, run: _Run) -> bool:
+    """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
+    return len(run.words) > 2 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)  # noqa: PLR2004
+
+
+def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
+    """The next token; where no name has begun, the next one that could begin it."""
+    if begun:
+        return _TOKEN.search(line, place)
+    ahead = _START.search(line, place)
+    return _TOKEN.match(line, ahead.start()) if ahead else None
 
 
 def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:
@@ -206,7 +220,11 @@ def _word_kind(text: str, run: _Run) -> str:
     if folded in _TITLE_WORDS and (text[0].isupper() or not run.words) and not (run.words and folded == "don"):
         return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
     if folded in PARTICLES:
-        article = folded in _ARTICLES and len(run.words) > 1 and fold(run.words[-1]) not in PARTICLES
+        article = (
+            (folded in _ARTICLES or (run.german and folded == "das"))
+            and len(run.words) > 1
+            and fold(run.words[-1]) not in PARTICLES
+        )
         return "name" if (run.words or text[0].isupper()) and not article else "stop"
     return "name" if _may_be_name(text, folded, run) else "stop"
 

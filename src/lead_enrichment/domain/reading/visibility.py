@@ -103,7 +103,8 @@ def hidden_by_styles(sheets: list[str]) -> frozenset[str]:
     return frozenset(name for name in hidden - shown_names if not _COLLAPSED.search(name))
 
 
-def _plain_rules(css: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=32)  # the pages of a website carry the same sheets
+def _plain_rules(css: str) -> tuple[tuple[str, str], ...]:
     """Rules outside any @-block that hide or show something, at most `_MOST_RULES`."""
     rules: list[tuple[str, str]] = []
     depth = counted = 0
@@ -128,4 +129,4 @@ def _plain_rules(css: str) -> list[tuple[str, str]]:
         counted = closed + 1
         if len(rules) >= _MOST_RULES:
             break
-    return rules
+    return tuple(rules)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
@@ -13,8 +14,10 @@ from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, per
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
-FULL_STRENGTH: Final = 0.72
+FULL_STRENGTH: Final = 0.78
 SURNAME_STRENGTH: Final = 0.6
+BY_EXTRACTOR: Final = "rules.company_by"
+BY_STRENGTH: Final = 0.78
 MOST_PEOPLE: Final = 8
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
@@ -23,23 +26,68 @@ _PERSON_NEAR: Final = re.compile(
 
 def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company carries, and people on the site who share its surname."""
+    yield from _by_person(site)
     yield from _full_name(site)
     yield from _surname(site)
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    spans = [span for span in name_spans(_recased(site.company)) if span.last and span.first and _sure(span)]
-    if len(spans) != 1:
+    wanted = _named_in(site.company)
+    if not wanted:
         return
-    wanted = (fold(spans[0].first), fold(spans[0].last or ""))
-    for page, line in site.lines_with(_written(spans[0].last or "")):
+    for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
         if line.block.zone is Zone.META:
             continue
         for span in line.spans:
-            if _same(span, wanted):
+            if any(_same(span, pair) for pair in wanted):
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
                 yield person_claim(
                     line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes
+                )
+                return
+
+
+def _named_in(company: str) -> tuple[tuple[str, str], ...]:
+    """The full names (folded) that a company may carry: one that is sure, else a first name with the word behind it.
+
+    Of "Marit Moen Malermester" no list says which word is the trade; that a line of the site holds the name without
+    it tells.
+    """
+    text = _recased(company)
+    spans = [span for span in name_spans(text) if span.last and span.first]
+    sure = [span for span in spans if _sure(span)]
+    if len(sure) == 1:
+        return ((fold(sure[0].first), fold(sure[0].last or "")),)
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
+    known = lexicon()
+    return tuple(
+        (fold(first), fold(last))
+        for first, last in pairwise(words)
+        if is_plain_first(first) and fold(last) not in known.words and fold(last) not in known.rejected
+    )
+
+
+def _by_person(site: SiteText) -> Iterator[PersonClaim]:
+    """The sole trader behind a company's name ("Larkspur di Ann Roe", "Larkspur by Ann Roe")."""
+    named = re.escape(site.company.strip()[:60])
+    if len(named) < 4:  # noqa: PLR2004
+        return
+    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+$", re.IGNORECASE)
+    for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
+        for span in line.spans:
+            match = joint.search(line.text, 0, span.outer_start) if span.last and span.first else None
+            if match:
+                reach = (match.start("by"), span.outer_end)
+                notes = context_notes(page, line, *reach)
+                yield person_claim(
+                    line,
+                    span,
+                    RoleClass.OWNER,
+                    match["by"],
+                    extractor=BY_EXTRACTOR,
+                    strength=BY_STRENGTH,
+                    notes=notes,
+                    reach=reach,
                 )
                 return
 
@@ -67,11 +115,14 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
     """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
     written = _company_names(site)
     surnames = {fold(word) for word in written}
+    whole = set(re.findall(r"[^\W\d_]+", fold(site.company)))
     people: dict[str, tuple[PageText, Line, NameSpan]] = {}
     for page, line in site.lines_with([stem for word in written for stem in _written(word)]):
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
+            if len(span.words) > 2 and {fold(word) for word in span.words} <= whole:  # noqa: PLR2004 - the company itself
+                continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             if span.first and last and _sure_of(span, last):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))

@@ -33,6 +33,11 @@ _PAST: Final = re.compile(
     r"|av[ôó]\b|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_FRANCHISE: Final = re.compile(
+    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
+    r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
+    re.IGNORECASE,
+)
 _OLD_YEAR: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d)\b")
 _GUEST: Final = re.compile(
     r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
@@ -69,6 +74,8 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     ]
     if _PAST.search(near):
         flags.append("past")
+    if _FRANCHISE.search(near):
+        flags.append("franchise")
     if _OLD_YEAR.search(near):
         flags.append("long_ago")
     if _CURRENT.search(near):

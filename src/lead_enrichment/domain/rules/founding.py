@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Final
 
@@ -16,10 +17,13 @@ from lead_enrichment.domain.rules.founding_words import (
     BIOGRAPHY,
     BY,
     CAREER,
+    FIRST_PERSON,
+    NOT_SUBJECT,
     OBJECT,
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    SENTENCE_END,
     STEMS,
     SUBJECT,
     SURE_VERB,
@@ -28,12 +32,16 @@ from lead_enrichment.domain.rules.founding_words import (
     VERB_WORD,
 )
 from lead_enrichment.domain.rules.pairing import is_other_company
+from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.succession import succession
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
 BIOGRAPHY_STRENGTH: Final = 0.66
+LEAST: Final = 0.5
+"""Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
 
@@ -42,19 +50,24 @@ def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence says founded, bought, owns or runs this company."""
     made = 0
     for page, line in site.lines_with(STEMS):
-        if len(line.text) < 20 or not line.spans:  # noqa: PLR2004 - no sentence is shorter
+        if len(line.text) < 20 or not (line.spans or FIRST_PERSON.search(line.text)):  # noqa: PLR2004 - no sentence
             continue
-        sentences = (
-            _passive(site, page, line),
-            _active(site, page, line),
-            _verb_last(page, line),
-            _biography(site, page, line),
-        )
-        for claim in chain.from_iterable(sentences):
+        for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
             yield claim
         if made >= MOST_CLAIMS:
             return
+
+
+def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    sentences = (
+        _passive(site, page, line),
+        _active(site, page, line),
+        _verb_last(page, line),
+        _biography(site, page, line),
+        _first_person(site, page, line),
+    )
+    return succession(tuple(chain.from_iterable(sentences)), line.text)
 
 
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
@@ -80,8 +93,6 @@ def _passive_gap(gap: str) -> bool:
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    if not ACTIVE.search(line.text):
-        return
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
         lead = ACTIVE_LEAD.match(line.text, span.outer_end)
@@ -117,33 +128,72 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A paragraph that opens with one person's name and later says that they founded or bought the company."""
-    full = [span for span in line.spans if span.last] if BIOGRAPHY.search(line.text) else []
-    if not full or full[0].outer_start > 3 or full[0].possessive:  # noqa: PLR2004 - the name opens the text
+    full = (
+        [span for span in line.spans if span.last and not span.plausibility < LEAST]
+        if BIOGRAPHY.search(line.text)
+        else []
+    )
+    for number, span in enumerate(full):
+        opens = span.outer_start <= 3  # noqa: PLR2004 - the name opens the text
+        if span.possessive or not (opens or _is_subject(line.text, span)):
+            continue
+        stop = full[number + 1].start if number + 1 < len(full) else len(line.text)
+        if not opens:
+            end = SENTENCE_END.search(line.text, span.outer_end)
+            stop = min(stop, end.start()) if end else stop
+        told = (match for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop))
+        match = next((one for one in told if _speaks_of_company(site, line.text, one, by_name=not opens)), None)
+        if match is None:
+            continue
+        reach = (span.outer_start, match.end())
+        notes = context_notes(page, line, *reach)
+        word = match.group().strip(" ,")[-60:]
+        yield person_claim(
+            line,
+            span,
+            RoleClass.FOUNDER,
+            word,
+            extractor=EXTRACTOR,
+            strength=BIOGRAPHY_STRENGTH,
+            notes=notes,
+            reach=reach,
+        )
         return
-    stop = full[1].start if len(full) > 1 else len(line.text)
-    for match in BIOGRAPHY.finditer(line.text, full[0].outer_end, stop):
-        if _speaks_of_company(site, line.text, match):
-            reach = (full[0].outer_start, match.end())
-            word = match.group().strip(" ,")
-            notes = context_notes(page, line, *reach)
-            yield person_claim(
-                line,
-                full[0],
-                RoleClass.FOUNDER,
-                word[-60:],
-                extractor=EXTRACTOR,
-                strength=BIOGRAPHY_STRENGTH,
-                notes=notes,
-                reach=reach,
-            )
-            return
 
 
-def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str]) -> bool:
-    """Whether the verb's object is a business, or this company by name, and not a cake."""
+def _is_subject(text: str, span: NameSpan) -> bool:
+    """Whether a name can be its sentence's subject: no preposition and no other capitalised words stand before it."""
+    return not NOT_SUBJECT.search(text[max(0, span.outer_start - 24) : span.outer_start])
+
+
+def _first_person(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """A heading that is one person's name, and below it "I opened ...": the person speaks."""
+    heading = page.heading_of(line)
+    match = FIRST_PERSON.search(line.text)
+    if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
+        return
+    spans = [span for span in name_line(heading) if span.last and span.first]
+    if len(spans) == 1 and _speaks_of_company(site, line.text, match):
+        notes = ("self_introduced", *context_notes(page, line, *match.span()))
+        yield person_claim(
+            heading,
+            spans[0],
+            RoleClass.FOUNDER,
+            match.group().strip()[:60],
+            extractor=EXTRACTOR,
+            strength=BIOGRAPHY_STRENGTH,
+            notes=notes,
+            role_line=line,
+        )
+
+
+def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
+    """Whether the verb's object is a business, or this company by name, and not a cake. `by_name`: by name only."""
     behind = text[verb.end() : verb.end() + 80]
     if CAREER.match(behind):
         return False
+    if by_name:
+        return bool(SURE_VERB.search(verb.group())) and any(word in fold(behind[:50]) for word in site.company_words)
     if THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
         return True
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))

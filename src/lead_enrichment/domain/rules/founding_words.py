@@ -28,7 +28,8 @@ PASSIVE: Final = re.compile(
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
     r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
     r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
-    r"|per iniziativa) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grundad av|stiftet af"
+    r"|per iniziativa) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
+    r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
@@ -127,3 +128,14 @@ BIOGRAPHY: Final = re.compile(
     re.IGNORECASE,
 )
 THING_BEHIND: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
+FIRST_PERSON: Final = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,2}?(?:(?:co-?)?founded|opened|started|established|launched|bought|purchased|took over|own)\s"
+    r"|\b[Ii]ch\b[^.;!?]{0,50}(?:gegr[üu]ndet|er[öo]ffnet|[üu]bernommen)|\b[Jj]['’]ai (?:fond[ée]|cr[ée][ée]|ouvert|repris)\s"
+    r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
+)
+NOT_SUBJECT: Final = re.compile(
+    r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par|avec|pour|chez|et"
+    r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
+    re.IGNORECASE,
+)
+SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 LABEL_EXTRACTOR: Final = "rules.imprint_label"
@@ -23,7 +25,7 @@ _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
 
 _LABEL: Final = re.compile(
-    r"(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
+    r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
     r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
     r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
     r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
@@ -40,9 +42,16 @@ _LABEL: Final = re.compile(
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
-    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:))",
+    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:)))",
     re.IGNORECASE,
 )
+_STEMS: Final = tuple(
+    "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
+    "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
+    "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
+    "|data controller".split("|")
+)
+"""What a line must contain (in lower case) to hold a label."""
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -68,18 +77,29 @@ def imprint_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People named as publisher or data controller, and a name that opens the legal notice of a sole trader."""
     made = 0
     for page in site.pages:
-        legal = page.page.kind in _LEGAL_PAGES
-        openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
-        for line in page.lines:
-            if not legal and line.block.heading not in openings:
-                continue
-            for claim in _labelled(page, line):
-                made += 1
-                yield claim
-            if legal and page.page.kind is PageKind.IMPRINT and _OPENS.match(line.text) and len(line.text) < 120:  # noqa: PLR2004
-                yield from _sole_trader(page, line)
+        for claim in page.once(LABEL_EXTRACTOR, partial(_noticed, page)):
+            yield claim
+            made += claim.extractor == LABEL_EXTRACTOR
             if made >= MOST_CLAIMS:
                 return
+
+
+def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
+    """The people of one page's legal notice."""
+    claims: list[PersonClaim] = []
+    legal = page.page.kind in _LEGAL_PAGES
+    openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    labelled = frozenset(line.place for line in page.lines_with(_STEMS))
+    for line in page.lines:
+        if not legal and line.block.heading not in openings:
+            continue
+        if line.place in labelled:
+            claims += _labelled(page, line)
+        if page.page.kind is PageKind.IMPRINT and line.block.id in openings and len(line.text) < 120:  # noqa: PLR2004
+            claims += _sole_trader(page, line)
+        if len(claims) >= MOST_CLAIMS:
+            break
+    return tuple(claims)
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -130,7 +150,7 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         if line is None or not _one_group(opening, line):
             return
         spans = [span for span in name_line(line) if span.last and span.first]
-        if len(spans) == 1 and spans[0].plausibility >= 0.8:  # noqa: PLR2004 - a known first name
+        if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
             notes = context_notes(page, line)
             yield person_claim(
                 line,
@@ -145,6 +165,13 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
             return
         if _COMPANY_FORM.search(line.text):
             return
+
+
+def _is_staff(page: PageText, line: Line) -> bool:
+    """Whether the line below a name says that the person works there."""
+    below = page.near(line, 1)
+    mentions = role_mentions(below.text) if below else ()
+    return bool(mentions) and all(mention.role is RoleClass.NONE for mention in mentions)
 
 
 def _one_group(opening: Line, line: Line) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.introduction"
 STRENGTH: Final = 0.68
@@ -36,18 +37,27 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever says on the company's site who they are; a first name alone counts as such."""
     made = 0
     for page, line in site.lines_with(STEMS):
-        for match in _SELF.finditer(line.text):
-            behind = [span for span in line.spans if span.outer_start >= match.end()]
-            if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
-                continue
-            span, reach = behind[0], (match.start(), behind[0].outer_end)
-            if span.last and span.plausibility < LEAST_PLAUSIBILITY:
-                continue
-            notes = ("self_introduced", *context_notes(page, line, *reach))
-            word = match.group().strip(" ,:")
-            yield person_claim(
-                line, span, RoleClass.EXECUTIVE, word, extractor=EXTRACTOR, strength=STRENGTH, notes=notes, reach=reach
-            )
+        for claim in page.once((EXTRACTOR, line.place), partial(_introduced, page, line)):
+            yield claim
             made += 1
         if made >= MOST_CLAIMS:
             return
+
+
+def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    claims = []
+    for match in _SELF.finditer(line.text):
+        behind = [span for span in line.spans if span.outer_start >= match.end()]
+        if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
+            continue
+        span, reach = behind[0], (match.start(), behind[0].outer_end)
+        if span.last and span.plausibility < LEAST_PLAUSIBILITY:
+            continue
+        notes = ("self_introduced", *context_notes(page, line, *reach))
+        word = match.group().strip(" ,:")
+        claims.append(
+            person_claim(
+                line, span, RoleClass.EXECUTIVE, word, extractor=EXTRACTOR, strength=STRENGTH, notes=notes, reach=reach
+            )
+        )
+    return tuple(claims)

@@ -10,13 +10,13 @@ from functools import cache
 
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, lexicon
-from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    text = "\n".join(line.text for _, line in site.lines)
+    text = site.text
 
     @cache
     def is_word_here(word: str) -> bool:
@@ -28,12 +28,23 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
             if not claim.last:
                 yield claim
             continue
+        if _is_company(claim, site):
+            continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
         last = bool(words) and all(is_word_here(word) for word in words)
         first = not is_plain_first(claim.first.split()[0]) and is_word_here(claim.first.split()[0])
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
+
+
+def _is_company(claim: PersonClaim, site: SiteText) -> bool:
+    """Whether the "person" is the company itself ("Owner: Greyfinch Bakery"): all words are its own, none a first name."""
+    first = (claim.first or "").split()[0]
+    if is_first(first) or is_initial(first):
+        return False
+    company = set(re.findall(r"[^\W\d_]+", fold(site.company)))
+    return {word for word in re.findall(r"[^\W\d_]+", fold(f"{claim.first} {claim.last}"))} <= company
 
 
 def _only_a_name(words: list[str]) -> bool:

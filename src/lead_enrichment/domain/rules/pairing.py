@@ -42,6 +42,13 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
+"""A further role in small letters: "founder and head trainer Ann Roe"."""
+_BODY_IN_FRONT: Final = re.compile(
+    r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league|federation|academy"
+    r"|institute|university|college|church|student body|class|rotary)\s+$",
+    re.IGNORECASE,
+)
 _SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
 
 
@@ -69,6 +76,8 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     words = [fold(word) for word in _WORD.findall(gap)]
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
+    if _SECOND_ROLE.fullmatch(gap) and not any(word in _BREAKERS or word.endswith(("ed", "ing")) for word in words):
+        return True
     return all(word in _AFTER_WORDS or word in rejected for word in words)
 
 
@@ -89,6 +98,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     """
     if not company_words:
         return False
+    if _BODY_IN_FRONT.search(text[max(0, role.start - 40) : role.start]):
+        return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:
         signed = _SIGNED.match(text, role.end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
@@ -60,10 +61,11 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(STEMS):
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS or _BLOG.search(page.page.url):
             continue
-        if not line.spans or not _TITLED.search(line.text) or _is_schooling(line.text):
+        titled = page.once((EXTRACTOR, line.place), partial(_professionals, line))
+        if titled is None:
             continue
         lines += 1
-        for span, word in _titled(line):
+        for span, word in titled:
             people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
             break
@@ -75,6 +77,13 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
         yield person_claim(
             line, span, RoleClass.PRACTITIONER, word, extractor=EXTRACTOR, strength=strength, notes=flags, reach=reach
         )
+
+
+def _professionals(line: Line) -> tuple[tuple[NameSpan, str], ...] | None:
+    """The titled people of a line; None where none is looked for."""
+    if not _TITLED.search(line.text) or not line.spans or _is_schooling(line.text):
+        return None
+    return tuple(_titled(line))
 
 
 def _is_schooling(text: str) -> bool:

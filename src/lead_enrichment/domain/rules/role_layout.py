@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
@@ -24,6 +25,7 @@ LONGEST_ROLE_LINE: Final = 110
 LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -36,12 +38,9 @@ def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Pairs of a line that is only a role and one that is only a name, and headings above text about their person."""
     made = 0
     seen: set[tuple[str, str]] = set()
-    telling = {line.block.text for _, line in site.lines_with(STEMS)}
     for page in site.pages:
-        for line in page.lines:
-            if line.block.text not in telling:
-                continue
-            for claim in _claims_at(site, page, line):
+        for line in page.lines_with(STEMS):
+            for claim in page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line)):
                 key = (claim.quote, claim.role_word or "")
                 if key not in seen:
                     seen.add(key)
@@ -49,6 +48,10 @@ def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
                     yield claim
                 if made == MOST_CLAIMS:
                     return
+
+
+def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    return tuple(_claims_at(site, page, line))
 
 
 def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -95,17 +98,18 @@ def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:
 def is_role_line(line: Line) -> bool:
     """Whether a line is a role and hardly anything else ("Owner / Master Plumber", "Geschäftsführer:")."""
     text = line.text
-    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or any(span.last for span in line.spans):  # noqa: PLR2004
+    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or any(span.last for span in line.people):  # noqa: PLR2004
         return False
     mentions = role_mentions(text)
     if not mentions:
         return False
     covered = sum(mention.end - mention.start for mention in mentions)
+    sentence = text.rstrip().endswith((".", "!", "?")) and not _ABBREVIATED.search(text)
     if text.rstrip().endswith(":") or mentions[0].start <= 2:  # noqa: PLR2004 - nothing but a bullet in front
-        return not text.rstrip().endswith((".", "!", "?")) or covered > len(text) // 2
+        return not sentence or covered > len(text) // 2
     words, rejected = _WORD.findall(text), lexicon().rejected
     known = sum(fold(word) in rejected or word[0].isupper() for word in words)
-    return known >= len(words) - 2 and not text.rstrip().endswith((".", "!", "?"))
+    return known >= len(words) - 2 and not sentence
 
 
 def name_line(line: Line) -> tuple[NameSpan, ...]:
@@ -116,7 +120,7 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
     covered = sum(span.outer_end - span.outer_start for span in spans)
     rest = len(
         re.sub(
-            r"[\W\d_]|\b(?:meet|and|und|et|y|e|en|nom|name|nome|naam|nombre)\b",
+            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en|nom|name|nome|naam|nombre)\b",
             "",
             _outside(text, spans),
             flags=re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -35,13 +36,17 @@ def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
         mentions = role_mentions(line.text)
         if mentions and line.spans:
             lines += 1
-            yield from _claims(site, page, line, mentions)
+            yield from page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line))
         if lines == MOST_LINES_WITH_ROLES:
             return
 
 
-def _claims(site: SiteText, page: PageText, line: Line, mentions: Sequence[RoleMention]) -> Iterator[PersonClaim]:
-    for mention in mentions:
+def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    return tuple(_claims(site, page, line))
+
+
+def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    for mention in role_mentions(line.text):
         for span in named_by(line.text, line.spans, mention):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))

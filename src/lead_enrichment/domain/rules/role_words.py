@@ -13,7 +13,7 @@ _OWNER: Final = (
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
     r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
     r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|uitbater|uitbaatster"
-    r"|[äa]gare|innehavare|indehaver|ejer|innehaver|w[łl]a[śs]ciciel(?:ka)?|majitel(?:ka)?|omistaja"
+    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka)?|(?:spolu)?majitel(?:ka|[ée])?|omistaja"
     r"|tulajdonos"
 )
 _FOUNDER: Final = (
@@ -22,7 +22,7 @@ _FOUNDER: Final = (
     r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
     r"|(?:co)?fundador(?:a|es|as)?"
     r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
-    r"|za[łl]o[żz]yciel(?:ka)?|zakladatel(?:ka)?"
+    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja"
 )
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
@@ -38,7 +38,7 @@ _LEGAL: Final = (
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
-    r"|daglig leder|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?|prezes(?: zarz[ąa]du)?"
+    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?|prezes(?: zarz[ąa]du)?"
 )
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
@@ -52,7 +52,9 @@ _EXECUTIVE: Final = (
     r"|praxisleitung"
 )
 _STAFF: Final = (
-    r"(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
+    r"(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
+    r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
+    r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
     r"|book-?keeper|secretary"
@@ -72,7 +74,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
+    "eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
+    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
     "|titola|dueñ|duen|dono|eigena|uitba"
     "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
     "|fondat|fundador|oprich"
@@ -113,6 +116,11 @@ _FORMER: Final = re.compile(
     r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa])[\s-]+(?:\w+[\s-]+)?$",
     re.IGNORECASE,
 )
+_SELLER: Final = re.compile(
+    r"\bfrom (?:(?:the|its|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
+    re.IGNORECASE,
+)
+"""Who bought "from longtime owner Ann Roe" is the owner now."""
 _NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(
     r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
@@ -150,7 +158,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
 
 def _notes(before: str, role: RoleClass) -> tuple[str, ...]:
     notes = []
-    if _FORMER.search(before) and not _NOT_FORMER.search(before):
+    if _SELLER.search(before) or (_FORMER.search(before) and not _NOT_FORMER.search(before)):
         notes.append("former")
     if role is RoleClass.OWNER and _GENERIC_OWNER.search(before):
         notes.append("generic_owner")

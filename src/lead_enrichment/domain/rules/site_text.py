@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import accumulate
-from typing import Final
+from typing import Any, Final, TypeVar, cast
 
 from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
+from lead_enrichment.domain.names.splitter import is_first
 
 MOST_LINES: Final = 3_000
 LONGEST_QUOTE: Final = 200
@@ -20,33 +22,51 @@ _GENERIC: Final = frozenset(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, eq=False)
 class Line:
-    """One visible line: its block, its page, and its place among the page's lines."""
+    """One visible line: its block, its page, its place among the page's lines, and the words of the company."""
 
     block: Block
     page: PageContent
     place: int
+    company_words: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The first 1,500 characters, which is what the rules look at."""
         return self.block.text[:LONGEST_LINE]
 
-    @property
+    @cached_property
     def spans(self) -> tuple[NameSpan, ...]:
-        """The names in it (found once for each text)."""
+        """The names in it."""
         return name_spans(self.text, language(self.page))
 
+    @property
+    def people(self) -> tuple[NameSpan, ...]:
+        """The names in it but for what is the company's own name ("Owner, Greyfinch Roofing")."""
+        return tuple(
+            span
+            for span in self.spans
+            if is_first(span.words[0]) or not any(fold(word) in self.company_words for word in span.words)
+        )
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PageText:
-    """One page's visible lines in reading order, and its lines by block id."""
+    """One page's visible lines in reading order, and its lines by block id.
+
+    `lowered` is their text in lower case, joined by line ends, and `starts` is where each begins in it.
+    """
 
     page: PageContent
     lines: tuple[Line, ...]
     by_id: dict[str, Line]
+    lowered: str
+    starts: tuple[int, ...]
+    _known: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
     def heading_of(self, line: Line) -> Line | None:
         """The heading a line stands under."""
@@ -57,29 +77,17 @@ class PageText:
         place = line.place + step
         return self.lines[place] if 0 <= place < len(self.lines) else None
 
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from this page (and the lead) alone: made when it is first asked for."""
+        if what not in self._known:
+            self._known[what] = make()
+        return cast("T", self._known[what])
 
-@dataclass(frozen=True, slots=True)
-class SiteText:
-    """The whole dossier as the rules see it.
-
-    `company_words` are the folded words that tell this company apart. `lines` holds every line once; `lowered` is
-    their text in lower case, joined by line ends, and `starts` is where each begins in it.
-    """
-
-    dossier: Dossier
-    pages: tuple[PageText, ...]
-    company_words: frozenset[str]
-    lines: tuple[tuple[PageText, Line], ...]
-    lowered: str
-    starts: tuple[int, ...]
-
-    @property
-    def company(self) -> str:
-        """The company's name as the lead has it, else nothing."""
-        return self.dossier.lead.company or ""
-
-    def lines_with(self, stems: Sequence[str]) -> Iterator[tuple[PageText, Line]]:
+    def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
+        return self.once(stems, lambda: self._sieved(stems))
+
+    def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         hits: set[int] = set()
         for stem in stems:
             at = self.lowered.find(stem)
@@ -89,27 +97,60 @@ class SiteText:
                 if number + 1 == len(self.starts):
                     break
                 at = self.lowered.find(stem, self.starts[number + 1])
-        return (self.lines[number] for number in sorted(hits))
+        return tuple(self.lines[number] for number in sorted(hits))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SiteText:
+    """The whole dossier as the rules see it.
+
+    `company_words` are the folded words that tell this company apart. `first` is, of each text, the line that says it
+    first: of a text that several pages repeat only that one counts.
+    """
+
+    dossier: Dossier
+    pages: tuple[PageText, ...]
+    company_words: frozenset[str]
+    first: dict[str, Line]
+
+    @property
+    def company(self) -> str:
+        """The company's name as the lead has it, else nothing."""
+        return self.dossier.lead.company or ""
+
+    @property
+    def text(self) -> str:
+        """Every line once, joined by line ends."""
+        return "\n".join(line.text for line in self.first.values())
+
+    def lines_with(self, stems: Sequence[str]) -> Iterator[tuple[PageText, Line]]:
+        """The lines, each once, that contain any of these lower-case strings."""
+        for page in self.pages:
+            for line in page.lines_with(tuple(stems)):
+                if self.first[line.block.text] is line:
+                    yield page, line
 
 
 def site_text(dossier: Dossier) -> SiteText:
-    """Index a dossier for the rules. Of a text that several pages repeat only the first line counts."""
-    pages = tuple(_page_text(page) for page in dossier.pages)
-    unique: dict[str, tuple[PageText, Line]] = {}
+    """Index a dossier for the rules."""
+    words = company_words(dossier)
+    pages = tuple(
+        dossier.notebook.of(page, ("rules", words), partial(_page_text, page, words)) for page in dossier.pages
+    )
+    first: dict[str, Line] = {}
     for page in pages:
         for line in page.lines:
-            unique.setdefault(line.block.text, (page, line))
-    lines = tuple(unique.values())
-    lowered = [line.text.lower() for _, line in lines]
+            first.setdefault(line.block.text, line)
+    return SiteText(dossier, pages, words, first)
+
+
+def _page_text(page: PageContent, words: frozenset[str]) -> PageText:
+    visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
+    lines = tuple(Line(block, page, place, words) for place, block in enumerate(visible[:MOST_LINES]))
+    lowered = [line.text.lower() for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
-    return SiteText(dossier, pages, company_words(dossier), lines, "\n".join(lowered), starts)
-
-
-def _page_text(page: PageContent) -> PageText:
-    visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
-    lines = tuple(Line(block, page, place) for place, block in enumerate(visible[:MOST_LINES]))
-    return PageText(page, lines, {line.block.id: line for line in lines})
+    return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts)
 
 
 def language(page: PageContent) -> str | None:

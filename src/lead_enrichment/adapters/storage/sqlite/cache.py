@@ -23,6 +23,13 @@ _PURGE: Final = """
     DELETE FROM cache WHERE site IN (
         SELECT site FROM cache WHERE expires_at <= :now ORDER BY expires_at LIMIT :most)"""
 
+_CLAIM: Final = """
+    INSERT INTO site_claims (site, holder, expires_at) VALUES (:site, :holder, :expires)
+    ON CONFLICT (site) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at
+    WHERE holder = excluded.holder OR expires_at <= :now"""
+_RELEASE: Final = "DELETE FROM site_claims WHERE site = :site AND holder = :holder"
+_FORGET: Final = "DELETE FROM site_claims WHERE expires_at <= :now"
+
 
 class SqlitePageCache:
     """A `PageCache` that removes what has expired as new entries come in.
@@ -56,7 +63,23 @@ class SqlitePageCache:
 
         await self._database.write(change)
 
+    async def claim(self, site: str, holder: str, lease: timedelta) -> bool:
+        """Take or renew the sole right to visit a site."""
+        now = self._clock.now()
+        values = {"site": site, "holder": holder, "now": to_ms(now), "expires": to_ms(now + lease)}
+        return await self._database.write(lambda db: db.execute(_CLAIM, values).rowcount) > 0
+
+    async def release(self, site: str, holder: str) -> None:
+        """Give the right back."""
+        values = {"site": site, "holder": holder}
+        await self._database.write(lambda db: db.execute(_RELEASE, values))
+
     async def purge(self) -> int:
-        """Remove all entries that have expired; how many there were."""
+        """Remove all entries and claims that have expired; how many entries there were."""
         values = {"now": to_ms(self._clock.now()), "most": -1}
-        return await self._database.write(lambda db: db.execute(_PURGE, values).rowcount)
+
+        def change(db: sqlite3.Connection) -> int:
+            db.execute(_FORGET, values)
+            return db.execute(_PURGE, values).rowcount
+
+        return await self._database.write(change)

@@ -1,0 +1,55 @@
+"""Who came after whom: a founder of long ago, and the person of the same passage who is in charge today."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
+
+STRENGTH: Final = 0.84
+"""That somebody runs the company today is worth nearly as much as that they own it, where the founder is named apart."""
+
+_TODAY: Final = re.compile(
+    r"\b(?:today|now|nowadays|currently|since \d{4}|(?:second|third|fourth|2nd|3rd|4th)[- ]generation|grand(?:son|daughter)"
+    r"|his (?:son|daughter)|her (?:son|daughter)|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
+    r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag|tegenwoordig"
+    r"|sinds \d{4}|hoje|atualmente)\b",
+    re.IGNORECASE,
+)
+
+
+def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, ...]:
+    """The claims of one line; where it names a founder and then who runs it today, the founder is noted "succeeded"."""
+    founders = [claim for claim in claims if claim.role is RoleClass.FOUNDER and claim.last]
+    heirs = [claim for claim in claims if claim.role in (RoleClass.OWNER, RoleClass.EXECUTIVE) and claim.last]
+    told = {
+        id(heir): founder
+        for founder in founders
+        for heir in heirs
+        if _name(heir) != _name(founder) and _follows(text, founder, heir)
+    }
+    if not told:
+        return tuple(claims)
+    passed = {id(founder) for founder in told.values()}
+    return tuple(_as_heir(claim) if id(claim) in told else _as_past(claim, passed) for claim in claims)
+
+
+def _name(claim: PersonClaim) -> tuple[str, str]:
+    return fold(claim.first or ""), fold(claim.last or "")
+
+
+def _follows(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
+    """Whether the heir is named after the founder, with a word of today around."""
+    first, later = text.find(founder.last or ""), text.rfind(heir.last or "")
+    return 0 <= first < later and bool(_TODAY.search(text, first, min(len(text), later + 60)))
+
+
+def _as_heir(claim: PersonClaim) -> PersonClaim:
+    notes = (*(note for note in claim.notes if note not in {"past", "long_ago"}), "succeeds")
+    return replace(claim, strength=max(claim.strength, STRENGTH), notes=notes)
+
+
+def _as_past(claim: PersonClaim, passed: set[int]) -> PersonClaim:
+    return replace(claim, notes=(*claim.notes, "succeeded")) if id(claim) in passed else claim
