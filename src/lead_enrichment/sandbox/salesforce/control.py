@@ -39,7 +39,7 @@ def answer_control(org: Org, call: Call) -> Reply:
         if method == call.method:
             try:
                 return Reply.of_json(endpoint(org, call, **match.groupdict()))
-            except (ControlError, ValueError) as error:
+            except (ControlError, ValueError, OverflowError) as error:
                 return _refused(400, str(error))
             except ApiError as error:
                 return _refused(404 if error.code == not_found().code else 400, str(error))
