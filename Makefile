@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test salesforce-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test salesforce-test sf-cli-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 
 salesforce-test: setup-dev ## the long campaigns against the Salesforce sandbox (the suite holds short ones)
 	@$(PY) benchmarks/salesforce_campaign.py
+
+sf-cli-test: setup-dev ## the real sf command line against the Salesforce sandbox (installs it, 290 MB)
+	@scripts/sf_cli_test.sh
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py

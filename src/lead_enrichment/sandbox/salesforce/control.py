@@ -15,7 +15,7 @@ from lead_enrichment.sandbox.salesforce.records.store import Author
 from lead_enrichment.sandbox.salesforce.seeding.founding import add_leads
 from lead_enrichment.sandbox.salesforce.seeding.given_leads import stored_leads
 from lead_enrichment.sandbox.salesforce.seeding.staff import STAFF, user_id_of
-from lead_enrichment.sandbox.salesforce.soql.parser import parse_condition
+from lead_enrichment.sandbox.salesforce.switch_checks import faults_of, unknown_user
 from lead_enrichment.sandbox.salesforce.switches import Switches
 
 PREFIX: Final = "/sandbox"
@@ -39,7 +39,7 @@ def answer_control(org: Org, call: Call) -> Reply:
         if method == call.method:
             try:
                 return Reply.of_json(endpoint(org, call, **match.groupdict()))
-            except (ControlError, ValueError) as error:
+            except (ControlError, ValueError, OverflowError) as error:
                 return _refused(400, str(error))
             except ApiError as error:
                 return _refused(404 if error.code == not_found().code else 400, str(error))
@@ -58,13 +58,9 @@ def follow(org: Org, given: Mapping[str, Any]) -> Switches:
     except ValidationError as error:
         faults = [f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors()]
         raise ControlError("; ".join(faults)) from None
-    try:
-        for rule in switches.validation_rules:
-            parse_condition(rule.condition)
-        for edit in switches.other_edits:
-            org.writer.others.edited(edit.fields)
-    except ApiError as error:
-        raise ControlError(str(error)) from None
+    wrong = faults_of(org, switches)
+    if wrong:
+        raise ControlError("; ".join(wrong))
     org.use(switches)
     return switches
 
@@ -135,9 +131,11 @@ def _add_leads(org: Org, call: Call) -> dict[str, Any]:
 
 def _act(org: Org, call: Call, record_id: str, action: str) -> dict[str, Any]:
     body = _body(call) or {}
-    user = body.pop("user", _DEFAULT_USER)
+    if not isinstance(body, dict):
+        raise ControlError("the body must be an object: fields of the lead, and `user`")
+    user = str(body.pop("user", _DEFAULT_USER))
     if not user_id_of(user):
-        raise ControlError(f"{user} is no user; there are {', '.join(person.username for person in STAFF)}")
+        raise ControlError(unknown_user(user))
     author = Author(user_id_of(user), org.clock.now(), cause=CAUSE.format(action))
     done = org.writer.others.do(action, record_id, body, author)
     if not done:

@@ -3,6 +3,7 @@
 All work is done in one thread, one request after the other: what a request sees is never half of another's work.
 """
 
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
 from lead_enrichment.sandbox.salesforce.schema.field import NUMBER_KINDS, Field, Kind
 
@@ -24,6 +26,7 @@ _PRAGMAS: Final = (
     "cache_size = -65536",
     "user_version = 1",  # the first change, which opens the file
 )
+_TOO_MUCH: Final = re.compile(r"too (?:large|complex|many|deep)|stack overflow")
 _INDEXED: Final = ("CreatedDate", "SystemModstamp")
 _HISTORY: Final = """
 CREATE TABLE "_version" (
@@ -77,8 +80,19 @@ class OrgDatabase:
         self.run(f'ALTER TABLE "{sobject.name}" ADD COLUMN {_column(new)}{default}')
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Execute one statement."""
-        return self._connection.execute(statement, values)
+        """Execute one statement.
+
+        Raises:
+            ApiError: QUERY_TOO_COMPLICATED for conditions that are beyond SQLite's own limits.
+        """
+        try:
+            return self._connection.execute(statement, values)
+        except sqlite3.OperationalError as error:
+            if not _TOO_MUCH.search(str(error)):
+                raise
+            raise ApiError(
+                "QUERY_TOO_COMPLICATED", "Query is either selecting too many fields or too complicated"
+            ) from None
 
     def run_many(self, statement: str, rows: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]) -> None:
         """Execute one statement for many rows."""
@@ -86,7 +100,7 @@ class OrgDatabase:
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
-        return [dict(row) for row in self._connection.execute(statement, values)]
+        return [dict(row) for row in self.run(statement, values)]
 
     @contextmanager
     def level(self) -> Iterator["Level"]:

@@ -28,7 +28,7 @@ class Call:
     @classmethod
     def to(cls, method: str, target: str, headers: Mapping[str, str], body: bytes = b"", request_id: int = 0) -> Self:
         """A request to `target`; a `+` in its query stands for a space."""
-        parts = urlsplit(target)
+        parts = urlsplit("/" + target.lstrip("/"))  # the sf command line writes //services where its address ends in /
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
         lowered = {name.lower(): value for name, value in headers.items()}
         return cls(method.upper(), target, unquote(parts.path), query, lowered, body, request_id)

@@ -1,12 +1,14 @@
 """Every switch of the sandbox: how the org is set up, and what is to go wrong."""
 
-from datetime import datetime
-from typing import Any, Literal
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 Names = tuple[str, ...]
 ANY_LEAD = "*"
+_EARLIEST, _LATEST = datetime(1980, 1, 1, tzinfo=UTC), datetime(2180, 1, 1, tzinfo=UTC)
+_YEARS = 10 * 366 * 24 * 3600.0
 
 
 class _Part(BaseModel):
@@ -118,7 +120,7 @@ class Switches(BaseModel):
     missing_fields: Names = ()
     hidden_fields: Names = ()
     read_only_fields: Names = ()
-    field_lengths: dict[str, int] = {}
+    field_lengths: dict[str, Annotated[int, Field(ge=1)]] = {}
     validation_rules: tuple[ValidationRule, ...] = ()
     duplicate_rules: tuple[DuplicateRule, ...] = ()
     assignment_rule: AssignmentRule | None = None
@@ -132,5 +134,5 @@ class Switches(BaseModel):
     failures: tuple[Failure, ...] = ()
     latency_ms: int = Field(default=0, ge=0, le=60_000)
     page_size: int | None = Field(default=None, ge=1, le=2000)
-    clock: datetime | None = None
-    clock_ahead_seconds: float = 0.0
+    clock: AwareDatetime | None = Field(default=None, ge=_EARLIEST, le=_LATEST)
+    clock_ahead_seconds: float = Field(default=0.0, ge=-_YEARS, le=_YEARS)

@@ -69,6 +69,12 @@ class TestCollections:
         assert third["errors"][0]["statusCode"] == "MALFORMED_ID"
         assert org.get(a)["City"] == "Paris"
 
+    def test_a_precondition_of_the_whole_request_is_ignored(self, org):
+        org.clock.pass_time(timedelta(seconds=10))
+        org.control("POST", f"/sandbox/leads/{org.leads[0]}/edit", {"City": "Typed"})
+        body = {"records": [record(org.leads[0], City="Paris")]}
+        assert org.call("PATCH", f"{V65}/composite/sobjects", body, OLD).json[0]["success"] is True
+
     def test_all_or_none_undoes_the_others(self, org):
         a, b, _ = org.leads
         answer = self.update(org, record(a, City="Paris"), record(b, Nope=1), allOrNone=True)

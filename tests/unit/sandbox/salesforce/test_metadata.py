@@ -2,10 +2,14 @@
 
 import base64
 import io
+import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from sandbox_org import V65, OrgClient
+
+from lead_enrichment.sandbox.salesforce.schema.enrichment_fields import ENRICHMENT_FIELDS
 
 NS = "http://soap.sforce.com/2006/04/metadata"
 CITY = "<fields><fullName>{0}</fullName><label>City found</label><type>{1}</type>{2}</fields>"
@@ -15,6 +19,13 @@ GRANT = (
     "</fieldPermissions><objectPermissions><allowRead>true</allowRead><allowEdit>true</allowEdit><object>Lead</object>"
     "</objectPermissions><userPermissions><enabled>true</enabled><name>ApiEnabled</name></userPermissions>"
 )
+
+VIEW = (
+    "<listViews><fullName>V</fullName><columns>FULL_NAME</columns><columns>{}</columns>"
+    "<filterScope>Everything</filterScope><label>V</label></listViews>"
+)
+REPORT = "<columns><field>{}</field></columns><format>Tabular</format><name>R</name><reportType>LeadList</reportType>"
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def package(fields="", permissions="", name="Finders", **more):
@@ -98,8 +109,17 @@ REFUSED = [
     (package(CITY.format("Enriched_City__c", "DateTime", "")), "cannot change the field type"),
     (package(permissions=GRANT.format("Lead.Nope__c")), "no CustomField named Lead.Nope__c found"),
     (package(permissions=GRANT.format("Lead.LastName")), "You cannot deploy to a required field: Lead.LastName"),
-    (package(**{"classes/A.cls": "<a/>"}), "the sandbox can install only custom fields and permission sets"),
+    (
+        package(**{"classes/A.cls": "<a/>"}),
+        "the sandbox can install custom fields, permission sets, list views and reports only",
+    ),
     (package(**{"objects/Lead.object": "<a></b>"}), "mismatched tag"),
+    (
+        package("<listViews><fullName>V</fullName><label>V</label></listViews>"),
+        "Required field is missing: filterScope",
+    ),
+    (package(VIEW.format("Nope__c")), "Lead.Nope__c"),
+    (package(**{"reports/F/R.report": f"<Report>{REPORT.format('Lead.Nope__c')}</Report>"}), "Lead.Nope__c"),
     (zipped({"objects/Lead.object": "<a/>"}), "No package.xml found"),
     (b"no zip", "cannot be read"),
     (zipped({"package.xml": "x" * (21 * 1024 * 1024)}), "too large"),
@@ -113,6 +133,43 @@ def test_a_package_with_a_fault_installs_nothing(org, content, problem):
     assert "<status>Failed</status>" in status
     assert problem in status.replace("&apos;", "'")
     assert len(org.org.catalog.get("Lead").fields) == before
+
+
+def test_views_may_show_fields_of_the_same_package(org):
+    folder = {"reports/F-meta.xml": "<ReportFolder><name>F</name></ReportFolder>"}
+    report = {"reports/F/R.report": f"<Report>{REPORT.format('Lead.Found_City__c')}</Report>"}
+    status = deploy(org, package(TEXT_40 + VIEW.format("Found_City__c"), **folder, **report))
+    assert "<status>Succeeded</status>" in status
+    assert status.count("<componentSuccesses>") == 4
+    assert "<created>false</created>" in deploy(org, package(VIEW.format("Enriched_City__c")))
+
+
+@pytest.mark.skipif(not (ROOT / "salesforce").is_dir(), reason="our sfdx project is not in this checkout")
+def test_our_own_project_installs_all_that_the_product_needs():
+    """The same archive as the sf command line would make of the project's source."""
+    source = ROOT / "salesforce" / "force-app" / "main" / "default"
+    inner = {"fields": "CustomField", "listViews": "ListView"}
+    parts = [
+        re.sub(rf"(?s)^.*?<{root}[^>]*>(.*)</{root}>.*$", rf"<{tag}>\1</{tag}>", path.read_text(encoding="utf-8"))
+        for tag, root in inner.items()
+        for path in sorted((source / "objects" / "Lead" / tag).glob("*-meta.xml"))
+    ]
+    others = {
+        f"{folder}/{path.relative_to(source / folder)}".replace(".reportFolder-meta.xml", "-meta.xml").removesuffix(
+            "" if ".reportFolder-" in path.name else "-meta.xml"
+        ): path.read_text(encoding="utf-8")
+        for folder in ("permissionsets", "reports")
+        for path in sorted((source / folder).rglob("*-meta.xml"))
+    }
+    org = OrgClient({"LastName": "X", "Company": "C"}, with_enrichment_fields=False)
+    status = deploy(org, package("".join(parts), **others))
+    assert "<status>Succeeded</status>" in status, status
+    assign(org, "Lead_Enrichment_Integration")
+    expected = {field.name: field for field in ENRICHMENT_FIELDS}
+    found = {name: field for name, field in fields_of(org).items() if field["custom"]}
+    assert found.keys() == expected.keys()
+    assert {name: field["length"] for name, field in found.items()} == {n: f.length for n, f in expected.items()}
+    assert all(field["updateable"] for field in found.values())
 
 
 def test_one_fault_keeps_the_rest_out(org):

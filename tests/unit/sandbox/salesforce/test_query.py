@@ -42,11 +42,19 @@ def test_a_record_has_what_was_selected_and_its_attributes(org):
         ("SELECT Status, COUNT(Id) FROM Lead", "MALFORMED_QUERY"),
         ("SELECT Id FROM Lead WHERE City IN ()", "MALFORMED_QUERY"),
         (" ", "MALFORMED_QUERY"),
+        ("SELECT Id FROM Lead LIMIT 99999999999999999999", "MALFORMED_QUERY"),
+        (f"SELECT Id FROM Lead WHERE {' OR '.join(['City = null'] * 2000)}", "QUERY_TOO_COMPLICATED"),
+        (f"SELECT Id FROM Lead WHERE City LIKE '{'%a' * 30_000}'", "QUERY_TOO_COMPLICATED"),
     ],
 )
 def test_what_is_refused(org, soql, code):
     answer = org.query(soql)
     assert (answer.status, answer.error) == (400, code)
+
+
+def test_a_long_list_of_ids_is_no_trouble(org):
+    listed = ", ".join(f"'{lead}'" for lead in org.leads * 1000)
+    assert org.ids(f"SELECT Id FROM Lead WHERE Id IN ({listed})") == org.leads
 
 
 def test_an_unknown_column_is_named_with_its_place(org):

@@ -246,6 +246,11 @@ class TestControl:
             ({"validation_rules": [{"condition": "City = ", "message": "m"}]}, "MALFORMED_QUERY"),
             ({"page_size": 0}, "page_size"),
             ({"other_edits": [{"fields": {"Nope": 1}}]}, "Nope"),
+            ({"other_edits": [{"user": "nobody"}]}, "nobody is no user"),
+            ({"duplicate_rules": [{"fields": ["Nope"]}]}, "Nope"),
+            ({"assignment_rule": {"owner_id": "005000000000099"}}, "neither a user nor a queue"),
+            ({"field_lengths": {"Nope": 3}}, "Nope"),
+            ({"clock": "2026-01-01T00:00:00"}, "timezone"),
             ([1], "object"),
         ],
     )

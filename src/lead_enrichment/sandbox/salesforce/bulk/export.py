@@ -81,7 +81,7 @@ def _number(call: Call, key: str, default: int) -> int:
     text = call.query.get(key, "")
     if not text:
         return default
-    if not text.isdigit():
+    if not text.isdecimal():
         raise ApiError("INVALID_QUERY_LOCATOR", f"invalid {key}")
     return int(text)
 

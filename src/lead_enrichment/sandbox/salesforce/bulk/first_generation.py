@@ -8,7 +8,7 @@ from lead_enrichment.sandbox.salesforce.bulk.tables import write_table
 from lead_enrichment.sandbox.salesforce.errors import ApiError
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.moments import written
-from lead_enrichment.sandbox.salesforce.rest.records import write_request
+from lead_enrichment.sandbox.salesforce.rest.records import unconditional
 from lead_enrichment.sandbox.salesforce.rest.versions import NEWEST, OLDEST
 from lead_enrichment.sandbox.salesforce.xml_text import escape, read_xml, text_at
 
@@ -77,7 +77,7 @@ def add_batch(org: "Org", call: Call, version: str, job_id: str) -> Reply:
     job = org.jobs.get(_KIND, job_id)
     if job.state != "Open":
         raise ApiError("InvalidJobState", f"the job is {job.state}")
-    loading = Loading(org.catalog.get(job.object_name), job.operation, write_request(org, call, version))
+    loading = Loading(org.catalog.get(job.object_name), job.operation, unconditional(org, call, version))
     if job.content_type == "JSON":
         records = call.json()
         if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):

@@ -8,7 +8,7 @@ from lead_enrichment.sandbox.salesforce.bulk.tables import DELIMITERS, LINE_ENDI
 from lead_enrichment.sandbox.salesforce.errors import ApiError, not_found
 from lead_enrichment.sandbox.salesforce.exchange import Call, Reply
 from lead_enrichment.sandbox.salesforce.moments import written
-from lead_enrichment.sandbox.salesforce.rest.records import write_request
+from lead_enrichment.sandbox.salesforce.rest.records import unconditional
 
 if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
@@ -116,7 +116,7 @@ def _given_id(row: Any) -> str:
 
 
 def _work(org: "Org", call: Call, version: str, job: BulkJob) -> None:
-    loading = Loading(org.catalog.get(job.object_name), job.operation, write_request(org, call, version))
+    loading = Loading(org.catalog.get(job.object_name), job.operation, unconditional(org, call, version))
     try:
         job.headings, job.results = loading.table(org, job.uploaded or "", DELIMITERS[job.delimiter])
         job.state = "JobComplete"

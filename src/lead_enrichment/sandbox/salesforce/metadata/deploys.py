@@ -2,13 +2,16 @@
 
 import base64
 import binascii
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from lead_enrichment.sandbox.salesforce.ids import numbered_id
 from lead_enrichment.sandbox.salesforce.metadata.definitions import DefinitionError
 from lead_enrichment.sandbox.salesforce.metadata.installing import (
     check_permission_set,
+    check_view,
     checked_field,
     install_field,
     install_permission_set,
@@ -19,6 +22,8 @@ from lead_enrichment.sandbox.salesforce.records.store import Author
 
 if TYPE_CHECKING:
     from lead_enrichment.sandbox.salesforce.org import Org
+
+_NOT_KNOWN: Final = "the sandbox can install custom fields, permission sets, list views and reports only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,10 @@ class Deploy:
 
 
 class Deploys:
-    """All deploys of the org."""
+    """All deploys of the org; of list views and reports, which nothing here shows, only the names are kept."""
 
     def __init__(self) -> None:
+        self._views: set[tuple[str, str]] = set()
         self._deploys: dict[str, Deploy] = {}
 
     def run(self, org: "Org", archive: str, author: Author, *, check_only: bool) -> Deploy:
@@ -70,8 +76,23 @@ class Deploys:
             return deploy
         deploy.components = _checked(org, package)
         if deploy.succeeded and not check_only:
-            deploy.components = _installed(org, package, author)
+            deploy.components = self._installed(org, package, author)
         return deploy
+
+    def _installed(self, org: "Org", package: Package, author: Author) -> list[ComponentResult]:
+        results = []
+        for item in package.fields:
+            created = install_field(org, *checked_field(org, item))
+            name = f"{item.object_name}.{item.name}"
+            results.append(ComponentResult("CustomField", name, item.file, created=created))
+        for granted in package.permission_sets:
+            _, created = install_permission_set(org, granted, author)
+            results.append(ComponentResult("PermissionSet", granted.name, granted.file, created=created))
+        for view in package.views:
+            created = (view.kind, view.name) not in self._views
+            self._views.add((view.kind, view.name))
+            results.append(ComponentResult(view.kind, view.name, view.file, created=created))
+        return results
 
     def get(self, deploy_id: str) -> Deploy | None:
         """A deploy by its id."""
@@ -79,33 +100,26 @@ class Deploys:
 
 
 def _checked(org: "Org", package: Package) -> list[ComponentResult]:
-    results = [
-        ComponentResult("", name, name, "the sandbox can install only custom fields and permission sets")
-        for name in package.unknown
-    ]
+    """What would become of each component. Nothing is changed."""
     coming = {f"{item.object_name}.{item.name}".lower() for item in package.fields}
+    results = [ComponentResult("", name, name, _NOT_KNOWN) for name in package.unknown]
     for item in package.fields:
         name = f"{item.object_name}.{item.name}"
-        try:
-            checked_field(org, item)
-            results.append(ComponentResult("CustomField", name, item.file))
-        except DefinitionError as error:
-            results.append(ComponentResult("CustomField", name, item.file, str(error)))
-    for permission_set in package.permission_sets:
-        try:
-            check_permission_set(org, permission_set, coming)
-            results.append(ComponentResult("PermissionSet", permission_set.name, permission_set.file))
-        except DefinitionError as error:
-            results.append(ComponentResult("PermissionSet", permission_set.name, permission_set.file, str(error)))
+        problem = _problem(partial(checked_field, org, item))
+        results.append(ComponentResult("CustomField", name, item.file, problem))
+    for granted in package.permission_sets:
+        problem = _problem(partial(check_permission_set, org, granted, coming))
+        results.append(ComponentResult("PermissionSet", granted.name, granted.file, problem))
+    for view in package.views:
+        problem = _problem(partial(check_view, org, view, coming))
+        results.append(ComponentResult(view.kind, view.name, view.file, problem))
     return results
 
 
-def _installed(org: "Org", package: Package, author: Author) -> list[ComponentResult]:
-    results = []
-    for item in package.fields:
-        created = install_field(org, *checked_field(org, item))
-        results.append(ComponentResult("CustomField", f"{item.object_name}.{item.name}", item.file, created=created))
-    for permission_set in package.permission_sets:
-        _, created = install_permission_set(org, permission_set, author)
-        results.append(ComponentResult("PermissionSet", permission_set.name, permission_set.file, created=created))
-    return results
+def _problem(check: Callable[[], object]) -> str:
+    """What a check finds wrong; '' where nothing is."""
+    try:
+        check()
+    except DefinitionError as error:
+        return str(error)
+    return ""

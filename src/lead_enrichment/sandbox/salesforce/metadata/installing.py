@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, Final
 
 from lead_enrichment.sandbox.salesforce.metadata.definitions import DefinitionError, field_of
-from lead_enrichment.sandbox.salesforce.metadata.package import FieldComponent, PermissionSetComponent
+from lead_enrichment.sandbox.salesforce.metadata.package import FieldComponent, PermissionSetComponent, ViewComponent
 from lead_enrichment.sandbox.salesforce.records.store import Author
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
 from lead_enrichment.sandbox.salesforce.schema.field import Field
@@ -58,6 +58,17 @@ def check_permission_set(org: "Org", component: PermissionSetComponent, coming: 
     for object_name, _ in component.objects:
         if org.catalog.find(object_name) is None:
             raise DefinitionError(f"In field: object - no CustomObject named {object_name} found")
+
+
+def check_view(org: "Org", component: ViewComponent, coming: set[str]) -> None:
+    """Raises DefinitionError for a view that lacks something, or shows a field that is not there."""
+    if component.lacks:
+        raise DefinitionError(f"Required field is missing: {component.lacks[0]}")
+    for name in component.fields:
+        object_name, _, field_name = name.partition(".")
+        sobject = org.catalog.find(object_name)
+        if name.lower() not in coming and (sobject is None or sobject.field(field_name) is None):
+            raise DefinitionError(f"Could not resolve list view column or report column: {name}")
 
 
 def install_permission_set(org: "Org", component: PermissionSetComponent, author: Author) -> tuple[str, bool]:

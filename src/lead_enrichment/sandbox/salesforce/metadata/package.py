@@ -10,6 +10,14 @@ from lead_enrichment.sandbox.salesforce.xml_text import Element, child, children
 
 _LARGEST: Final = 20 * 1024 * 1024
 _MOST_FILES: Final = 1_000
+_OF_OBJECTS: Final = frozenset({"fields", "fullName", "listViews"})
+_FIELD_NAMES: Final = frozenset({"field", "column", "columns", "sortColumn"})
+"""The elements of list views and reports that name a field."""
+_NEEDED: Final = {
+    "ListView": ("fullName", "label", "filterScope"),
+    "Report": ("name", "format", "reportType"),
+    "ReportFolder": ("name",),
+}
 
 
 class PackageError(Exception):
@@ -38,12 +46,24 @@ class PermissionSetComponent:
     file: str
 
 
+@dataclass(frozen=True, slots=True)
+class ViewComponent:
+    """A list view, report or report folder: the custom fields that it shows, as `Lead.X__c`, and what it lacks."""
+
+    kind: str
+    name: str
+    fields: tuple[str, ...]
+    lacks: tuple[str, ...]
+    file: str
+
+
 @dataclass(slots=True)
 class Package:
     """Everything in a package that the sandbox can install, and the names of what it cannot."""
 
     fields: list[FieldComponent] = field(default_factory=list)
     permission_sets: list[PermissionSetComponent] = field(default_factory=list)
+    views: list[ViewComponent] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -85,13 +105,24 @@ def _put(package: Package, name: str, root: Element) -> None:
         object_name = file.removesuffix(".object")
         for item in children(root, "fields"):
             package.fields.append(FieldComponent(object_name, text_at(item, "fullName"), _definition(item), name))
-        package.unknown += [
-            f"{name}: {local_name(item)}" for item in root if local_name(item) not in ("fields", "fullName")
-        ]
+        for item in children(root, "listViews"):
+            view = f"{object_name}.{text_at(item, 'fullName')}"
+            package.views.append(_view("ListView", view, name, item, f"{object_name}."))
+        package.unknown += [f"{name}: {local_name(item)}" for item in root if local_name(item) not in _OF_OBJECTS]
     elif folder == "permissionsets" and file.endswith(".permissionset"):
         package.permission_sets.append(_permission_set(file.removesuffix(".permissionset"), name, root))
+    elif folder == "reports" and file.endswith("-meta.xml"):
+        package.views.append(_view("ReportFolder", file.removesuffix("-meta.xml"), name, root))
+    elif folder == "reports" and file.endswith(".report"):
+        package.views.append(_view("Report", file.removesuffix(".report"), name, root))
     else:
         package.unknown.append(name)
+
+
+def _view(kind: str, name: str, file: str, root: Element, prefix: str = "") -> ViewComponent:
+    texts = (prefix + (item.text or "").strip() for item in root.iter() if local_name(item) in _FIELD_NAMES)
+    lacks = tuple(tag for tag in _NEEDED[kind] if not text_at(root, tag))
+    return ViewComponent(kind, name, tuple(text for text in texts if text.endswith("__c")), lacks, file)
 
 
 def _definition(item: Element) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from lead_enrichment.sandbox.salesforce.ids import full_id, is_id
 from lead_enrichment.sandbox.salesforce.rest.records import (
     RecordView,
     author_of,
-    write_request,
+    unconditional,
 )
 from lead_enrichment.sandbox.salesforce.schema.catalog import SObject
 
@@ -46,7 +46,7 @@ def retrieve(org: "Org", call: Call, version: str, object_name: str) -> Reply:
 
 def update_many(org: "Org", call: Call, version: str) -> Reply:
     """Change up to 200 records, each by itself or all together."""
-    request = write_request(org, call, version)
+    request = unconditional(org, call, version)
 
     def save(sobject: SObject, record: dict[str, Any]) -> str:
         record_id = next((value for name, value in record.items() if name.lower() == "id"), None)
@@ -61,13 +61,13 @@ def update_many(org: "Org", call: Call, version: str) -> Reply:
 
 def create_many(org: "Org", call: Call, version: str) -> Reply:
     """Add up to 200 records, each by itself or all together."""
-    request = write_request(org, call, version)
+    request = unconditional(org, call, version)
     return _each(org, call, lambda sobject, record: org.create(sobject, record, request))
 
 
 def delete_many(org: "Org", call: Call, version: str) -> Reply:
     """Move up to 200 leads to the recycle bin: `?ids=`."""
-    request = write_request(org, call, version)
+    request = unconditional(org, call, version)
     lead = org.catalog.get("Lead")
     results = []
     for record_id in [item for item in call.query.get("ids", "").split(",") if item][:MOST_WRITTEN]:

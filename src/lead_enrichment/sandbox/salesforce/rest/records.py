@@ -1,7 +1,7 @@
 """GET, PATCH, POST, DELETE /sobjects/X[/id]."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from lead_enrichment.sandbox.salesforce.errors import ApiError
@@ -62,6 +62,11 @@ def delete_record(org: "Org", call: Call, version: str, object_name: str, record
 def author_of(org: "Org", call: Call) -> Author:
     """Who makes a change that this request asks for."""
     return Author(call.user_id, org.clock.now(), call.request_id)
+
+
+def unconditional(org: "Org", call: Call, version: str) -> WriteRequest:
+    """The same for many records at once, where no header speaks about the age of one of them."""
+    return replace(write_request(org, call, version), unmodified_since=None)
 
 
 def write_request(org: "Org", call: Call, version: str) -> WriteRequest:

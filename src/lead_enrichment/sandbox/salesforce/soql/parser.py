@@ -17,6 +17,7 @@ from lead_enrichment.sandbox.salesforce.soql.syntax import (
 from lead_enrichment.sandbox.salesforce.soql.tokens import Token, lexemes, malformed
 
 MOST_OFFSET: Final = 2000
+_LARGEST: Final = 2**31 - 1
 MOST_WITH_ALL_FIELDS: Final = 200
 
 
@@ -126,7 +127,7 @@ class _QueryParser(ConditionParser):
         if not self.take_word(word):
             return None
         number = self.expect(Token.NUMBER)
-        if not number.text.isdigit():
+        if not number.text.isdigit() or int(number.text) > _LARGEST:
             raise malformed(f"'{number.text}'", number.column)
         return int(number.text)
 
