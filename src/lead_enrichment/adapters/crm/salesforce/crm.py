@@ -9,6 +9,7 @@ from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.lead import COMPLETED_FIELD
 from lead_enrichment.domain.lead_form import LeadForm
 from lead_enrichment.domain.write_record import Planned, WriteRecord
+from lead_enrichment.observability import logger
 
 
 class SalesforceCrm:
@@ -38,7 +39,10 @@ class SalesforceCrm:
             raise SetupError(
                 "field_missing", f"{COMPLETED_FIELD} is missing, hidden or read-only; without it nothing is written."
             )
-        return await self._batches.submit(planned)
+        record = await self._batches.submit(planned)
+        if record.written:
+            logger().info("Successfully updated Salesforce lead", lead_id=planned.lead.id, fields=len(record.written))
+        return record
 
     async def close(self) -> None:
         """Write what waits, and wait for the answers."""
