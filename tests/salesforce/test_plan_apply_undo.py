@@ -146,7 +146,7 @@ async def test_equal_values_send_no_empty_update(tmp_path):
         await org.crm.apply(org.planned(lead))
         (lead,) = await org.leads()
         record = await org.crm.apply(org.planned(lead, job_id="job-2"))
-        assert (record.outcome.value, record.reason) == ("unchanged", "already_as_planned")
+        assert (record.outcome.value, record.reason) == ("unchanged", "nothing_planned")
         (version,) = await org.our_versions(lead.id)
         assert not set(version["changes"]) & (NAME | ADDRESS)
 

@@ -19,6 +19,12 @@ SALESFORCE_REASONS: Final = (
         "Nothing to do.",
     ),
     Reason(
+        "nothing_planned",
+        "Nothing to write",
+        "Nothing was found that could be written, so Salesforce was not asked.",
+        "Nothing to do.",
+    ),
+    Reason(
         "already_as_planned",
         "Nothing to change",
         "Every planned value stands in Salesforce already, so nothing was sent.",

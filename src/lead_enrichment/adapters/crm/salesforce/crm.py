@@ -8,7 +8,7 @@ from lead_enrichment.crm_ports import WriteJournal
 from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.domain.lead import COMPLETED_FIELD
 from lead_enrichment.domain.lead_form import LeadForm
-from lead_enrichment.domain.write_record import Planned, WriteRecord
+from lead_enrichment.domain.write_record import Planned, WriteOutcome, WriteRecord
 from lead_enrichment.observability import logger
 
 
@@ -39,6 +39,8 @@ class SalesforceCrm:
             raise SetupError(
                 "field_missing", f"{COMPLETED_FIELD} is missing, hidden or read-only; without it nothing is written."
             )
+        if not planned.plan.writes():
+            return WriteRecord(outcome=WriteOutcome.UNCHANGED, reason="nothing_planned")
         record = await self._batches.submit(planned)
         if record.written:
             logger().info("Successfully updated Salesforce lead", lead_id=planned.lead.id, fields=len(record.written))
