@@ -109,6 +109,9 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
         state, end = _state_after(page.text, end)
         found = replace(found, state=found.state or state)
     regional = found.state is not None and is_region(form.country, found.state)
+    regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
+    if form.country == "SG" and found.city == "S":
+        found = replace(found, city=None)
     if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
@@ -179,6 +182,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
 
 def _looks_like_city(text: str) -> bool:
     words = text.split()
-    capitalised = all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
-    numbered = any(character.isdigit() for character in text) and not text.startswith("Dublin")
+    dublin = text.startswith("Dublin")
+    capitalised = dublin or all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
+    numbered = any(character.isdigit() for character in text) and not dublin
     return bool(words) and len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper() and capitalised and not numbered

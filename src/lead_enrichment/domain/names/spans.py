@@ -34,7 +34,7 @@ _START: Final = re.compile(
 _TITLE_WORDS: Final = frozenset(
     "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
-    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me "
+    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri smt sri "
     "kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 _PROFESSIONAL: Final = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -10,7 +11,7 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -72,11 +73,11 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
     named = re.escape(site.company.strip()[:60])
     if len(named) < 4:  # noqa: PLR2004
         return
-    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+$", re.IGNORECASE)
+    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
     for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
-        for span in line.spans:
-            match = joint.search(line.text, 0, span.outer_start) if span.last and span.first else None
-            if match:
+        for match in joint.finditer(line.text):
+            span = _person_at(line, match.end())
+            if span:
                 reach = (match.start("by"), span.outer_end)
                 notes = context_notes(page, line, *reach)
                 yield person_claim(
@@ -90,6 +91,26 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
                     reach=reach,
                 )
                 return
+
+
+def _person_at(line: Line, place: int) -> NameSpan | None:
+    """The full name that begins at this place of a line, whatever stands in front of it."""
+    spans = name_spans(line.text[place : place + 60], language(line.page))
+    if (
+        not spans
+        or spans[0].outer_start > 1
+        or not (spans[0].last and spans[0].first)
+        or not is_first(spans[0].words[0])
+    ):
+        return None
+    one = spans[0]
+    return replace(
+        one,
+        start=one.start + place,
+        end=one.end + place,
+        outer_start=one.outer_start + place,
+        outer_end=one.outer_end + place,
+    )
 
 
 def _recased(company: str) -> str:

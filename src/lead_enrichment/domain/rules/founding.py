@@ -23,10 +23,12 @@ from lead_enrichment.domain.rules.founding_words import (
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    PRONOUN,
     SENTENCE_END,
     STEMS,
     SUBJECT,
     SURE_VERB,
+    TAKES_OVER,
     THING_BEHIND,
     VERB_FIRST,
     VERB_WORD,
@@ -138,10 +140,12 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         if span.possessive or not (opens or _is_subject(line.text, span)):
             continue
         stop = full[number + 1].start if number + 1 < len(full) else len(line.text)
-        if not opens:
-            end = SENTENCE_END.search(line.text, span.outer_end)
-            stop = min(stop, end.start()) if end else stop
-        told = (match for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop))
+        end = None if opens else SENTENCE_END.search(line.text, span.outer_end, stop)
+        told = (
+            match
+            for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop)
+            if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
+        )
         match = next((one for one in told if _speaks_of_company(site, line.text, one, by_name=not opens)), None)
         if match is None:
             continue
@@ -190,10 +194,12 @@ def _first_person(site: SiteText, page: PageText, line: Line) -> Iterator[Person
 def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
     """Whether the verb's object is a business, or this company by name, and not a cake. `by_name`: by name only."""
     behind = text[verb.end() : verb.end() + 80]
+    if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
+        return True
     if CAREER.match(behind):
         return False
     if by_name:
-        return bool(SURE_VERB.search(verb.group())) and any(word in fold(behind[:50]) for word in site.company_words)
+        return any(word in fold(behind[:50]) for word in site.company_words)
     if THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
         return True
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))

@@ -29,7 +29,7 @@ _AFTER_WORDS: Final = frozenset(
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
     "master lead head senior head proud current sole local licensed certified self employed lizenziert "
-    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre".split()
+    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri smt sri".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "

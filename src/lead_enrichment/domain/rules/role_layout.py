@@ -161,8 +161,9 @@ def _beyond_company(page: PageText, line: Line) -> Line | None:
 
 def _role_first(page: PageText, line: Line) -> bool:
     """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
+    before = page.near(line, -1)
     if line.block.tag in _HEADINGS:
-        return True
+        return before is None or before.block.tag not in _HEADINGS or before.block.tag >= line.block.tag
     earlier = page.near(line, -2)
     return (
         earlier is not None

@@ -13,7 +13,7 @@ STRENGTH: Final = 0.84
 
 _TODAY: Final = re.compile(
     r"\b(?:today|now|nowadays|currently|since \d{4}|(?:second|third|fourth|2nd|3rd|4th)[- ]generation|grand(?:son|daughter)"
-    r"|his (?:son|daughter)|her (?:son|daughter)|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
+    r"|(?:his|her|their|the) (?:son|daughter|nephew|niece|children)|took over|taken over|acquired|purchased|bought|übern[oa]\w+|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
     r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag|tegenwoordig"
     r"|sinds \d{4}|hoje|atualmente)\b",
     re.IGNORECASE,
