@@ -21,7 +21,7 @@ _TESTIMONIAL: Final = re.compile(
     _START + r"(?:[Tt]estimonials?|[Rr]eviews?|reviewbody|[Qq]uotes?|blockquote|[Cc]omments?|commentlist"
     r"|kundenstimmen?|bewertung(?:en)?|rezension(?:en)?|referenzstimmen|avis|temoignages?|opinion(?:es)?"
     r"|opiniones|testimonios?|resenas?|recensioni|recensione|testimonianze|klantervaring(?:en)?|beoordeling(?:en)?"
-    r"|ervaringen|depoimentos?|avaliacoes|trustpilot|elfsight-reviews|grw|ti-widget)" + _END
+    r"|ervaringen|depoimentos?|avaliacoes|[Ff]eedback|trustindex(?:-widget)?|clients?-say|trustpilot|elfsight-reviews|grw|ti-widget)" + _END
 )
 _LONGEST_HEADING: Final = 60
 _PRICE_QUOTE: Final = re.compile(r"quote|comment", re.IGNORECASE)
@@ -52,7 +52,9 @@ _SAYS_TESTIMONIAL: Final = re.compile(
     r"|\bavis (?:de |des |client|google)|\bt[ée]moignages?\b|\bils parlent de nous\b|\bopiniones\b|\btestimonios?\b"
     r"|\brese[ñn]as\b|\blo que dicen\b|\brecensioni\b|\btestimonianze\b|\bdicono di noi\b|\bbeoordelingen\b"
     r"|\bklantervaringen\b|\bervaringen\b|\bwat (?:onze )?klanten\b|\bdepoimentos\b|\bavalia[çc][õo]es\b"
-    r"|\bo que dizem\b",
+    r"|\bo que dizem\b|\btake our word\b|\bkind words\b|\bhappy (?:clients|customers|patients|families)\b|\bsuccess stories\b"
+    r"|\bhear (?:it )?from (?:our|the)\b|\bloved by\b|\bword on the street\b|\bclient love\b|^praise\b|\b(?:5|five)[- ]star\b"
+    r"|\bdisent nos\b|\bstimmen unserer\b|\bzufriedene kund",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,19 @@ _FRANCHISE: Final = re.compile(
     r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
-_OLD_YEAR: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d)\b")
+_OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
+_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
+_PROJECT: Final = re.compile(
+    r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type|location)|year completed"
+    r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente|opdrachtgever)\b|\barchitect: ",
+    re.IGNORECASE,
+)
+_BOARD: Final = re.compile(
+    r"\b(?:board of (?:directors|trustees)|board members|our board|trustees|(?:club|committee) (?:officers|members)|vorstand(?:schaft)?"
+    r"|conseil d['’]administration|junta directiva|consiglio direttivo)\b",
+    re.IGNORECASE,
+)
+_TEMPLATE: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
 _GUEST: Final = re.compile(
     r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
     r"|says|said|professor at"
@@ -60,8 +72,9 @@ _CURRENT: Final = re.compile(
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
-    "credit", "data_protection" and "guest" speak of someone who is not the company; "past" and "long_ago" of someone
-    who was; "current" of someone who is now.
+    "credit", "data_protection" and "guest" speak of someone who is not the company; "past", "long_ago" and "ages_ago" of
+    someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of an association,
+    "template" of text that nobody replaced.
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]
@@ -76,8 +89,24 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("past")
     if _FRANCHISE.search(near):
         flags.append("franchise")
-    if _OLD_YEAR.search(near):
+    if _AGES_AGO.search(near):
+        flags.append("ages_ago")
+    elif _OLD_YEAR.search(near):
         flags.append("long_ago")
+    flags += _neighbours(page, line, above)
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _neighbours(page: PageText, line: Line, above: str) -> list[str]:
+    """What the lines around say: of a building's owner, of an association's board, of a template."""
+    around = [one.text[:200] for step in (-3, -2, -1, 1, 2) if (one := page.near(line, step))]
+    flags = []
+    if any(_PROJECT.search(text) for text in (*around, line.text[:200])):
+        flags.append("project")
+    if any(_BOARD.search(text) for text in (above, *around[:3])):
+        flags.append("board")
+    if any(_TEMPLATE.search(text) for text in around):
+        flags.append("template")
+    return flags

@@ -29,6 +29,7 @@ from lead_enrichment.domain.rules.founding_words import (
     SUBJECT,
     SURE_VERB,
     TAKES_OVER,
+    THING_FOUNDED,
     THING_BEHIND,
     VERB_FIRST,
     VERB_WORD,
@@ -82,7 +83,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             continue
         role = _ROLES[match.lastgroup or "run"]
         subject = SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
-        strange = subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
+        thing = THING_FOUNDED.search(line.text, max(0, match.start() - 40), match.start())
+        strange = thing is not None or subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
         for span in (behind[0], *joined(line.text, behind, step=1)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim

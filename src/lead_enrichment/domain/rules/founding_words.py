@@ -141,4 +141,9 @@ NOT_SUBJECT: Final = re.compile(
 )
 TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their)|upon|and)\b")
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
+THING_FOUNDED: Final = re.compile(
+    r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town|city|village|house|building)"
+    r"\s+(?:was|were|is)\s+$",
+    re.IGNORECASE,
+)
 SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")

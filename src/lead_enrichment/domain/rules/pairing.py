@@ -49,6 +49,8 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
+"""Whose owner? "Bella's owner" owns a dog."""
 _SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
 
 
@@ -98,7 +100,11 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     """
     if not company_words:
         return False
-    if _BODY_IN_FRONT.search(text[max(0, role.start - 40) : role.start]):
+    front = text[max(0, role.start - 40) : role.start]
+    if _BODY_IN_FRONT.search(front):
+        return True
+    belongs = _POSSESSED.search(front)
+    if belongs and not _shared([fold(belongs.group(1))], company_words):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:

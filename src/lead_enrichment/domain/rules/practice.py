@@ -51,6 +51,8 @@ _EDUCATION: Final = re.compile(
 _LONGEST_ENTRY: Final = 120
 """A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
 _BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
+_GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b")
+"""A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LONGEST_GAP: Final = 14
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
@@ -119,6 +121,8 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
     """Full names with a title in front, a credential behind, or a profession right beside them."""
     for span in line.spans:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
+            continue
+        if _GOES_ON.match(line.text, span.outer_end):
             continue
         if span.title:
             yield span, span.title

@@ -66,6 +66,8 @@ _STAFF: Final = (
     r"|finance|design"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|directors? of \w+"
+    r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*|marketing|ventas|art[íi]sti\w*|commercial\w*"
+    r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = re.compile(
@@ -104,7 +106,7 @@ _OTHERS_THINGS: Final = re.compile(
     r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product)[\s-]+$",
+    r"|product)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(

@@ -47,7 +47,7 @@ def _follows(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
 
 
 def _as_heir(claim: PersonClaim) -> PersonClaim:
-    notes = (*(note for note in claim.notes if note not in {"past", "long_ago"}), "succeeds")
+    notes = (*(note for note in claim.notes if note not in {"past", "long_ago", "ages_ago"}), "succeeds")
     return replace(claim, strength=max(claim.strength, STRENGTH), notes=notes)
 
 
