@@ -39,8 +39,8 @@ def fold_of(slug: str) -> int:
 def fit(real: Sequence[Trial], made: Sequence[Trial], group: str) -> dict[str, float]:
     """Intercept and slope of P(right | score), drawn towards the curve that held before anything was fitted.
 
-    The rules were written while looking at such sites, so what they get right there is too much of a good thing. For each
-    observation there is a share (`PRIOR`) of one that follows the earlier curve.
+    The rules were written while looking at such sites, so what they get right there is too much of a good thing. For
+    each observation there is a share (`PRIOR`) of one that follows the earlier curve.
     """
     rows = [*real, *made]
     weights = np.array([len(made) / max(1, len(real)) if number < len(real) else 1.0 for number in range(len(rows))])
@@ -97,8 +97,9 @@ def main() -> None:
         }
         print(group, groups[group], measured[group])
     table = {
-        "provenance": "Fitted by scripts/fit_calibration.py: logistic regression of 'the best candidate is right' on its "
-        "score; real sites together weigh as much as the invented ones; errors on real sites over 10 folds of sites.",
+        "provenance": "Fitted by scripts/fit_calibration.py: logistic regression of 'the best candidate is right' on "
+        "its score, drawn towards the earlier curve; "
+        "real sites together weigh as much as the invented ones; errors on real sites over 10 folds of sites.",
         "measured": measured,
         "groups": groups,
     }

@@ -63,7 +63,7 @@ _TOLD: Final = {
         ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
         (
             "IN",
-            "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Rajasthan|Punjab|Bengal|Delhi|Goa",
+            "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Bengal|Delhi",
         ),
     )
 }

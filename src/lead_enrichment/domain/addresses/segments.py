@@ -73,9 +73,7 @@ def address_segments(left: str, offset: int) -> list[Segment]:
         piece = raw.strip(" .:–-/(")
         if not piece:
             continue
-        text, cut = without_label(piece)
-        if not text and _MAIN_STREET.match(piece):
-            text, cut = piece, 0
+        text, cut = (piece, 0) if _MAIN_STREET.match(piece) else without_label(piece)
         labelled = cut > 0
         if not text:
             break

@@ -30,7 +30,8 @@ _HOSTILE: Final = re.compile(
     r"statutory agent|agent for service|court house|courthouse|"
     r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
     r"chamber of commerce|"
-    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?|photo(?:s|graphy)? by|private address|"
+    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?"
+    r"|photo(?:s|graphy)? by|private address|"
     r"privatanschrift)\b",
     re.IGNORECASE,
 )

@@ -34,19 +34,23 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _FRANCHISE: Final = re.compile(
-    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
+    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
+    r"|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
     r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
 _OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
 _PROJECT: Final = re.compile(
-    r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type|location)|year completed"
-    r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente|opdrachtgever)\b|\barchitect: ",
+    r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
+    r"|location)|year completed"
+    r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
+    r"|opdrachtgever)\b|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(
-    r"\b(?:board of (?:directors|trustees)|board members|our board|trustees|(?:club|committee) (?:officers|members)|vorstand(?:schaft)?"
+    r"\b(?:board of (?:directors|trustees)|board members|our board|trustees|(?:club|committee) (?:officers"
+    r"|members)|vorstand(?:schaft)?"
     r"|conseil d['’]administration|junta directiva|consiglio direttivo)\b",
     re.IGNORECASE,
 )
@@ -72,9 +76,9 @@ _CURRENT: Final = re.compile(
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
-    "credit", "data_protection" and "guest" speak of someone who is not the company; "past", "long_ago" and "ages_ago" of
-    someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of an association,
-    "template" of text that nobody replaced.
+    "credit", "data_protection" and "guest" speak of someone who is not the company; "past", "long_ago" and "ages_ago"
+    of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of an
+    association, "template" of text that nobody replaced.
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]

@@ -29,8 +29,8 @@ from lead_enrichment.domain.rules.founding_words import (
     SUBJECT,
     SURE_VERB,
     TAKES_OVER,
-    THING_FOUNDED,
     THING_BEHIND,
+    THING_FOUNDED,
     VERB_FIRST,
     VERB_WORD,
 )
@@ -84,7 +84,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         role = _ROLES[match.lastgroup or "run"]
         subject = SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
         thing = THING_FOUNDED.search(line.text, max(0, match.start() - 40), match.start())
-        strange = thing is not None or subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
+        strange = thing is not None or (
+            subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
+        )
         for span in (behind[0], *joined(line.text, behind, step=1)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
@@ -99,8 +101,10 @@ def _passive_gap(gap: str) -> bool:
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
-        lead = ACTIVE_LEAD.match(line.text, span.outer_end)
-        verb = ACTIVE.match(line.text, lead.end() if lead else span.outer_end)
+        apposed = line.text.startswith(", ", span.outer_end) and line.text[: span.outer_start].endswith(", ")
+        start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
+        lead = ACTIVE_LEAD.match(line.text, start)
+        verb = ACTIVE.match(line.text, lead.end() if lead else start)
         if verb is None or not _speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]

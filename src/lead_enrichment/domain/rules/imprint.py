@@ -53,7 +53,8 @@ _STEMS: Final = tuple(
 )
 """What a line must contain (in lower case) to hold a label."""
 _REGISTER: Final = re.compile(
-    r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|ABN|CVR|Y-tunnus)\b"
+    r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
+    r"|ABN|CVR|Y-tunnus)\b"
 )
 _REGISTER_STEMS: Final = ("ič", "nif", "n.i.f", "dni", "d.n.i", "iva", "i.v.a", "sire", "nip", "abn", "cvr", "y-tunnus")
 _GAP: Final = re.compile(

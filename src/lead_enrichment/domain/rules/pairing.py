@@ -29,7 +29,8 @@ _AFTER_WORDS: Final = frozenset(
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
     "master lead head senior head proud current sole local licensed certified self employed lizenziert "
-    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri smt sri".split()
+    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
+    " smt sri".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -45,7 +46,8 @@ _ORGANISATION_BEHIND: Final = re.compile(
 _SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
-    r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league|federation|academy"
+    r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
+    r"|federation|academy"
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )

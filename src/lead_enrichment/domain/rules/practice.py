@@ -51,7 +51,9 @@ _EDUCATION: Final = re.compile(
 _LONGEST_ENTRY: Final = 120
 """A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
 _BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
-_GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b")
+_GOES_ON: Final = re.compile(
+    r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b"
+)
 """A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LONGEST_GAP: Final = 14
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)

@@ -120,7 +120,8 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
     covered = sum(span.outer_end - span.outer_start for span in spans)
     rest = len(
         re.sub(
-            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en|nom|name|nome|naam|nombre)\b",
+            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
+            r"|nom|name|nome|naam|nombre)\b",
             "",
             _outside(text, spans),
             flags=re.IGNORECASE,

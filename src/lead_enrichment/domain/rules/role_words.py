@@ -8,12 +8,15 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?|chef[- ]patron(?:ne)?"
+    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
     r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
     r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|uitbater|uitbaatster"
-    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?|omistaja"
+    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
+    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
+    r"|omistaja"
     r"|tulajdonos"
 )
 _FOUNDER: Final = (
@@ -38,7 +41,8 @@ _LEGAL: Final = (
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
-    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?|prezes(?: zarz[ąa]du)?"
+    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?"
+    r"|prezes(?: zarz[ąa]du)?"
 )
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
@@ -66,7 +70,8 @@ _STAFF: Final = (
     r"|finance|design"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|directors? of \w+"
-    r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*|marketing|ventas|art[íi]sti\w*|commercial\w*"
+    r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
+    r"|marketing|ventas|art[íi]sti\w*|commercial\w*"
     r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
@@ -76,8 +81,10 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
-    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
+    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt"
+    "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
+    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
+    "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
     "|titola|dueñ|duen|dono|eigena|uitba"
     "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
     "|fondat|fundador|oprich"

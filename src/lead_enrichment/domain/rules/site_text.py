@@ -144,8 +144,8 @@ def site_text(dossier: Dossier) -> SiteText:
         left -= len(text.lowered)
         pages.append(text)
     first: dict[str, Line] = {}
-    for page in pages:
-        for line in page.lines:
+    for one in pages:
+        for line in one.lines:
             first.setdefault(line.block.text, line)
     return SiteText(dossier, tuple(pages), words, first)
 
