@@ -20,6 +20,8 @@ _ZONE_WEIGHTS: Final = {Zone.FOOTER: 0.7, Zone.ADDRESS: 0.8, Zone.HEADER: 0.4, Z
 _HOSTILE_WEIGHT: Final = -2.6
 _COVERAGE_WEIGHT: Final = -0.9
 _BRANCH_MARGIN: Final = 0.6
+_OF_SEVERAL: Final = 0.9
+"""What the probability is multiplied by where another place is as likely; on 47 labelled sites more would be too much."""
 _MOST_RANKED: Final = 40
 
 
@@ -136,7 +138,7 @@ def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
     close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
     probability = calibrated("address" if place.best.claim.address.street else "town", place.score)
     notes = ("several locations",) if close else ()
-    probability = min(probability, 0.7) if close else probability
+    probability = round(probability * _OF_SEVERAL, 4) if close else probability
     if place.best.around.hostile:
         probability = min(probability, 0.3)
     return RankedAddress(

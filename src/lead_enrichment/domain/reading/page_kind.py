@@ -71,8 +71,8 @@ _WORDS: Final = {
     r"|who-we-are|qui-sommes-nous|quienes-somos|chi-siamo|wie-zijn-wij|quem-somos",
     PageKind.CONTACT: r"contact(?:-us)?|kontakt|contacto|contatti|contactez-nous",
     PageKind.LOCATIONS: r"our-locations|all-locations|unsere-standorte|nos-agences",
-    PageKind.ABOUT: r"about-us|about|ueber-uns|uber-uns|a-propos|sobre-nosotros|over-ons|om-oss|om-os|o-nas|sobre-nos|our-story"
-    r"|our-history|notre-histoire|nuestra-historia",
+    PageKind.ABOUT: r"about-us|about|ueber-uns|uber-uns|a-propos|sobre-nosotros|over-ons|om-oss|om-os|o-nas|sobre-nos"
+    r"|our-story|our-history|notre-histoire|nuestra-historia",
     PageKind.REVIEWS: r"testimonials|customer-reviews|client-reviews|kundenstimmen|temoignages|testimonios|recensioni",
 }
 """What tells a page's kind inside a longer name ("abc-plumbing-about-us")."""
