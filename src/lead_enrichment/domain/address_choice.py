@@ -21,7 +21,7 @@ _HOSTILE_WEIGHT: Final = -2.6
 _COVERAGE_WEIGHT: Final = -0.9
 _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
-"""What the probability is multiplied by where another place is as likely; on 47 labelled sites more would be too much."""
+"""What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
 
 
