@@ -33,8 +33,9 @@ _TITLED: Final = re.compile(
 )
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
 STEMS: Final = tuple(
-    "artisan|dr.|dr |dra.|dra |drs|prof|me |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d|md|dvm|d.v.m|vmd|bvsc"
-    "|bds|cpa|c.p.a|esq|d.c|dc|o.d|od"
+    "artisan|dr.|dr |dra.|dra |drs|prof| me |\nme |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d| md|dvm|d.v.m"
+    "|vmd|bvsc"
+    "|bds|cpa|c.p.a|esq|d.c| dc|o.d| od"
     "|dpm|anwält|anwalt|steuerberat|arzt|ärzt|notar|archite|heilprakt|therap|osteopat|ostéopat|hebamme"
     "|avocat|notaire|kinésit"
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
