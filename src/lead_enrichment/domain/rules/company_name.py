@@ -96,14 +96,9 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
 def _person_at(line: Line, place: int) -> NameSpan | None:
     """The full name that begins at this place of a line, whatever stands in front of it."""
     spans = name_spans(line.text[place : place + 60], language(line.page))
-    if (
-        not spans
-        or spans[0].outer_start > 1
-        or not (spans[0].last and spans[0].first)
-        or not is_first(spans[0].words[0])
-    ):
+    one = spans[0] if spans and spans[0].outer_start <= 1 else None
+    if one is None or not (one.last and one.first and is_first(one.first.split()[0])):
         return None
-    one = spans[0]
     return replace(
         one,
         start=one.start + place,
