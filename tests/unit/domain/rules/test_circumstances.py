@@ -2,6 +2,7 @@
 
 import pytest
 
+from lead_enrichment.domain.address_choice import rank_addresses
 from lead_enrichment.domain.addresses import address_claims
 
 KEPT = [
@@ -57,3 +58,9 @@ def test_initials_in_a_company_name_are_not_a_first_name(people):
 def test_a_region_behind_town_or_code_is_the_state(dossier, body, parts):
     (place,) = {tuple(claim.address.model_dump().values()) for claim in address_claims(dossier({"": body}))}
     assert place == parts
+
+
+def test_a_street_comes_before_a_post_office_box(dossier):
+    page = "<p>Mailing: PO Box 118, Kalispell, MT 59903</p><p>Shop: 1420 Spur Rd, Kalispell, MT 59901</p>"
+    found = dossier({"": page}, "Larkspur")
+    assert [place.address.street for place in rank_addresses(address_claims(found), found)] == ["1420 Spur Rd", "PO Box 118"]
