@@ -23,7 +23,7 @@ _COVERAGE_WEIGHT: Final = -0.9
 _BRANCH_MARGIN: Final = 0.6
 _MOST_RANKED: Final = 40
 _POST_BOX: Final = re.compile(r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus)", re.I)
-_BOX_PENALTY: Final = 1.0
+_BOX_PENALTY: Final = 1.8
 
 
 @dataclass(frozen=True, slots=True)
