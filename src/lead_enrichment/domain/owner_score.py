@@ -19,6 +19,8 @@ _FACTORS: Final = {
     "reviews_page": 0.5,
     "former": 0.2,
     "past": 0.6,
+    "deceased": 0.1,
+    "honorific": 0.3,
     "long_ago": 0.6,
     "ages_ago": 0.25,
     "project": 0.3,

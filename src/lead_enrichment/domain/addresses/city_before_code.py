@@ -107,8 +107,8 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country == "CA":
         state, end = _region_after(page.text, end)
         found = replace(found, state=found.state or state)
-    if state is None and form.country == "IN":
-        state, end = _state_after(page.text, end)
+    if state is None and form.country in ("IN", "ZA"):
+        state, end = _state_after(page.text, end, form.country)
         found = replace(found, state=found.state or state)
     regional = found.state is not None and is_region(form.country, found.state)
     regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
@@ -135,10 +135,10 @@ def _region_after(text: str, end: int) -> tuple[str | None, int]:
     return (code, match.end()) if match and code else (None, end)
 
 
-def _state_after(text: str, end: int) -> tuple[str | None, int]:
-    """An Indian state behind the code ("Pune - 411001, Maharashtra")."""
+def _state_after(text: str, end: int, country: str) -> tuple[str | None, int]:
+    """A state behind the code ("Pune - 411001, Maharashtra")."""
     match = _STATE_BEHIND.match(text, end)
-    return (match.group(1), match.end()) if match and is_region("IN", match.group(1)) else (None, end)
+    return (match.group(1), match.end()) if match and is_region(country, match.group(1)) else (None, end)
 
 
 def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Mapping[str, str]) -> Found | None:

@@ -149,9 +149,9 @@ def _city(text: str | None) -> str | None:
 
 
 def _without_province(city: str, country: str) -> tuple[str, str | None]:
-    """An Italian city and the two letters of its province ("Bologna BO")."""
+    """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
     head, _, tail = city.rpartition(" ")
-    return (head, tail) if country == "IT" and head and is_region("IT", tail) else (city, None)
+    return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
 
 
 def _may_be_year(code: str) -> bool:

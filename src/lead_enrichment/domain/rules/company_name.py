@@ -56,7 +56,7 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     """
     text = _recased(company)
     spans = [span for span in name_spans(text) if span.last and span.first]
-    sure = [span for span in spans if _sure(span)]
+    sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
     if len(sure) == 1:
         return ((fold(sure[0].first), fold(sure[0].last or "")),)
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
@@ -64,7 +64,7 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (fold(first), fold(last))
         for first, last in pairwise(words)
-        if is_plain_first(first) and fold(last) not in known.words and fold(last) not in known.rejected
+        if is_plain_first(first) and not is_initial(first) and fold(last) not in known.words and fold(last) not in known.rejected
     )
 
 
@@ -96,14 +96,9 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
 def _person_at(line: Line, place: int) -> NameSpan | None:
     """The full name that begins at this place of a line, whatever stands in front of it."""
     spans = name_spans(line.text[place : place + 60], language(line.page))
-    if (
-        not spans
-        or spans[0].outer_start > 1
-        or not (spans[0].last and spans[0].first)
-        or not is_first(spans[0].words[0])
-    ):
+    one = spans[0] if spans and spans[0].outer_start <= 1 else None
+    if one is None or not (one.last and one.first and is_first(one.first.split()[0])):
         return None
-    one = spans[0]
     return replace(
         one,
         start=one.start + place,
@@ -160,6 +155,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
     """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
     first = span.first.split()[0]
+    if is_initial(first) and not span.title:
+        return False
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 
 

@@ -9,7 +9,7 @@ _REACH: Final = 90
 _CREDIT: Final = re.compile(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
     r"|developed by|hosting|hosted by"
-    r"|h[ée]berg|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
+    r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung"
     r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
     r"|sviluppo|realizzato da"
@@ -33,6 +33,14 @@ _PAST: Final = re.compile(
     r"|av[ôó]\b|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_DIED: Final = re.compile(
+    r"\A\W*(?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
+    re.IGNORECASE,
+)
+_JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
+_DIED_REACH: Final = 140
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
     r"|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
@@ -89,8 +97,10 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
         if pattern.search(near) or (name != "guest" and pattern.search(above))
     ]
-    if _PAST.search(near):
+    if _PAST.search(line.text, max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))):
         flags.append("past")
+    if _has_died(line, stop):
+        flags.append("deceased")
     if _FRANCHISE.search(near):
         flags.append("franchise")
     if _AGES_AGO.search(near):
@@ -101,6 +111,18 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _next_person(line: Line, stop: int) -> int:
+    """Where the text begins to speak of somebody else: "bought it from Bob Roe, who retired" retires nobody before."""
+    others = (span for span in line.spans if span.start >= stop and not _JOINT.fullmatch(line.text[stop : span.start]))
+    return next((span.outer_start for span in others), len(line.text))
+
+
+def _has_died(line: Line, stop: int) -> bool:
+    """Whether the text goes on to say that this person died: nobody else is named in between."""
+    died = _DIED.search(line.text[stop : stop + _DIED_REACH])
+    return died is not None and not any(stop <= span.start < stop + died.start() for span in line.spans)
 
 
 def _neighbours(page: PageText, line: Line, above: str) -> list[str]:

@@ -15,6 +15,8 @@ from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
     BIOGRAPHY,
+    BORN,
+    BORN_REACH,
     BY,
     CAREER,
     FIRST_PERSON,
@@ -69,6 +71,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _verb_last(page, line),
         _biography(site, page, line),
         _first_person(site, page, line),
+        _born(page, line),
     )
     return succession(tuple(chain.from_iterable(sentences)), line.text)
 
@@ -169,6 +172,17 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             reach=reach,
         )
         return
+
+
+def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
+    if not BORN.search(line.text):
+        return
+    for span in line.spans:
+        front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])
+        if span.last and not span.possessive and front and front.end() == min(BORN_REACH, span.outer_start):
+            reach = (max(0, span.outer_start - BORN_REACH) + front.start(), span.outer_end)
+            yield _claim(page, line, span, RoleClass.FOUNDER, front.group().strip(), reach)
 
 
 def _is_subject(text: str, span: NameSpan) -> bool:

@@ -12,7 +12,8 @@ STEMS: Final = tuple(
     "|abri|dirig|regentad|llevad|gestion"
     "|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad|tenu|géré|mené"
     "|liderad|brainchild|vision of|bezit|eigendom"
-    "|leid|gerund|geleid".split("|")
+    "|leid|gerund|geleid|born|began|came to life|came about|took root|entstand|begann|est n|sommes n|naci|surgi"
+    "|ontstond|nasceu".split("|")
 )
 
 PASSIVE: Final = re.compile(
@@ -111,6 +112,14 @@ VERB_FIRST: Final = re.compile(
     r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
     r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|nam)"
     r"|(?P<run>f[üu]hrt|leitet|runt|leidt))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
+    re.IGNORECASE,
+)
+BORN_REACH: Final = 110
+BORN: Final = re.compile(
+    r"\b(?:(?:was|were) born|got (?:its|our|their) start|began|started(?: out)?|came (?:to life|about)|took root"
+    r"|entstand(?:en)?|begann|(?:est|sommes) n[ée]e?s?|a commenc[ée]|naci[óo]|surgi[óo]|[èe] nat[oa]|ontstond|nasceu)\b"
+    r"[^.;!?]{0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
+    r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
     re.IGNORECASE,
 )
 CAREER: Final = re.compile(

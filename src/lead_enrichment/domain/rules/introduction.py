@@ -27,6 +27,12 @@ _SELF: Final = re.compile(
 _MASCOT: Final = re.compile(
     r"\b(?:chat ?bot|bot|virtual|assistant|AI|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
 )
+_OFFERS_HELP: Final = re.compile(
+    r"\b(?:(?:how|what) (?:can|may|could) (?:i|we)\b|(?:can|may) i help\b|here to (?:help|assist|answer)|ask me\b"
+    r"|wie kann ich|(?:comment|en quoi) puis-je|en qu[ée] puedo|come posso|hoe kan ik|como posso)",
+    re.IGNORECASE,
+)
+"""What the window of a chat says, whoever's name it bears."""
 _LONGEST_GAP: Final = 3
 STEMS: Final = tuple(
     "we are|we're|we’re|wir sind|nous sommes|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
@@ -56,7 +62,8 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
         if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)
-        if _MASCOT.search(line.text, span.outer_end, span.outer_end + 60):
+        behind_name = slice(span.outer_end, span.outer_end + 60)
+        if _MASCOT.search(line.text[behind_name]) or _OFFERS_HELP.search(line.text[behind_name]):
             continue
         if span.last and span.plausibility < LEAST_PLAUSIBILITY:
             continue

@@ -53,6 +53,9 @@ _BODY_IN_FRONT: Final = re.compile(
 )
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
+_OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
+_SENTENCE: Final = 15
+"""Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
 
 
@@ -83,6 +86,14 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     if _SECOND_ROLE.fullmatch(gap) and not any(word in _BREAKERS or word.endswith(("ed", "ing")) for word in words):
         return True
     return all(word in _AFTER_WORDS or word in rejected for word in words)
+
+
+def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
+    """Whether "President" is a title in front of a name inside a sentence, as that of a head of state is."""
+    if role.word.casefold() != "president" or text[role.end : span.outer_start] != " ":
+        return False
+    alone = len(text) - (span.outer_end - role.start) < _SENTENCE
+    return not alone and not _OWN_PRESIDENT.search(text[max(0, role.start - 30) : role.start])
 
 
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:

@@ -40,4 +40,5 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     site = site_text(dossier)
     claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
     people = tuple(dict.fromkeys(without_ordinary_words(claims, site)))
-    return tuple(dict.fromkeys((*people, *completed_claims(people))))
+    surnames = tuple(claim for claim in claims if claim.last and not claim.first)
+    return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames)))))
