@@ -19,6 +19,8 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
+MOST_PARTNERS: Final = 4
+"""More people than this who hold equal standing are a list, not co-owners: nobody is taken."""
 _OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
 
 
@@ -81,6 +83,9 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
         notes.append("first_name_only")
+    elif len(partners) > MOST_PARTNERS:
+        probability = min(probability, EQUALS_CAP)
+        notes.append("several_equal")
     elif partners:
         probability = min(probability, CO_OWNER_CAP if one.role in _OWNERS else REPRESENTATIVES_CAP)
         notes.append("co_owners")
