@@ -24,12 +24,14 @@ def request(model="gpt-6-luna", *, flex=False, correction=None) -> ModelRequest:
 
 @pytest.mark.parametrize(
     ("api", "is_vendor", "flex", "correction", "model"),
-    product(
-        Api,
-        (True, False),
-        (True, False),
-        (None, "it is not JSON"),
-        ("gpt-6-luna", "gpt-6.2-sol", "gpt-4o-mini", "my-model"),
+    list(
+        product(
+            Api,
+            (True, False),
+            (True, False),
+            (None, "it is not JSON"),
+            ("gpt-6-luna", "gpt-6.2-sol", "gpt-4o-mini", "my-model"),
+        )
     ),
 )
 def test_every_form_of_a_request_is_valid_by_the_sdks_own_types(api, is_vendor, flex, correction, model):
