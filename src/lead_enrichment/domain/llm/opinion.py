@@ -51,14 +51,15 @@ WEAK_ALONE: Final = 0.5
 DIFFERENT: Final = 0.4
 DIFFER_NOTE: Final = "opinions_differ"
 _SURE_ADDRESS: Final = 0.8
+_HOPELESS: Final = 0.3
+"""The most that an address among customers, authorities or agencies is given: no reason to doubt another."""
 _STRONG_FAMILIES: Final = ("structured", "rules.imprint")
 _WEAK_ROLES: Final = frozenset({RoleClass.EXECUTIVE})
-_CAUTIONS: Final = frozenset(
-    {
-        "former", "past", "other_company", "credit", "data_protection", "guest", "testimonial", "reviews_page",
-        "several_equal", "first_name_only", "several locations",
-    }
-)  # fmt: skip
+_SOMEBODY_ELSE: Final = frozenset(
+    {"former", "other_company", "credit", "data_protection", "guest", "testimonial", "reviews_page"}
+)
+"""Notes on a person who owns something else, or did once."""
+_CAUTIONS: Final = _SOMEBODY_ELSE | {"past", "several_equal", "first_name_only", "several locations"}
 """What a person or a place has against it that another reader's agreement does not remove."""
 _WORDS: Final = {
     Stand.SAME: "The model reads the same.",
@@ -138,8 +139,8 @@ def _people(
         return _without_role(rules, claim, opinion)
     ranked = rank_people(claims.people, dossier)
     theirs = next((person for person in ranked if claim in person.claims), None)
-    if theirs is None:
-        return rules.people, Stand.NO_OPINION
+    if theirs is None or (mine is not None and not _is(claim, mine) and _SOMEBODY_ELSE & set(theirs.notes)):
+        return rules.people, Stand.NO_OPINION  # what is itself in doubt cannot throw doubt on another
     if mine is None:
         return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
     if _is(claim, mine) or ("co_owners" in mine.notes and _is_partner(claim, rules)):
@@ -226,7 +227,7 @@ def _places(
         return (_less(mine, most, Stand.RULES_ONLY), *rules.addresses[1:]), Stand.RULES_ONLY
     ranked = rank_addresses(claims.addresses, dossier)
     theirs = next((place for place in ranked if claim in place.claims), None)
-    if theirs is None:
+    if theirs is None or theirs.probability <= _HOPELESS:
         return rules.addresses, Stand.NO_OPINION
     rest = [place for place in ranked if place is not theirs]
     if mine is None:

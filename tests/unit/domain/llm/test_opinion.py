@@ -128,6 +128,13 @@ def test_a_web_designer_in_the_footer_is_no_owner():
     assert found.enrichment.last_name is None
 
 
+def test_a_credit_in_the_footer_cannot_throw_doubt_on_the_owner():
+    case = Case("<p>Jane Wrenfield, Owner</p><footer>Site by Pixelworks, owner Dieter Quast</footer>")
+    found = case.owner("Dieter", "Quast", "Site by Pixelworks, owner Dieter Quast")
+    assert found.model.name == "no_opinion"
+    assert found.enrichment == case.rules.enrichment
+
+
 def test_the_same_address_becomes_surer_and_keeps_the_rules_quote():
     case = Case("<p>Find us at 12 Mill Road, Dayton, OH 45402</p>")
     before = case.rules.enrichment.address_confidence
