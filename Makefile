@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test model-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ synthetic: setup-dev ## score 1,000 invented websites, by language and trap
 
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py
+
+model-test: setup-dev ## the long campaign of random model answers (the suite holds a short one)
+	@$(PY) benchmarks/model_answers.py
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py
