@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test salesforce-test sf-cli-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test salesforce-test sf-cli-test model-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,9 @@ lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
 bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
 	@$(PY) benchmarks/throughput.py
 
+synthetic: setup-dev ## score 1,000 invented websites, by language and trap
+	@$(PY) scripts/build_synthetic_sites.py --score --sites 1000
+
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py
 
@@ -43,6 +46,9 @@ salesforce-test: setup-dev ## the long campaigns against the Salesforce sandbox 
 
 sf-cli-test: setup-dev ## the real sf command line against the Salesforce sandbox (installs it, 290 MB)
 	@scripts/sf_cli_test.sh
+
+model-test: setup-dev ## the long campaign of random model answers (the suite holds a short one)
+	@$(PY) benchmarks/model_answers.py
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py

@@ -8,7 +8,7 @@ from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, LeadStatus
 
 SOURCES = sorted((Path(__file__).resolve().parents[2] / "src").rglob("*.py"))
-REGISTRY = {"reasons.py", "salesforce_reasons.py"}
+REGISTRY = {"reasons.py", "salesforce_reasons.py", "model_reasons.py"}
 ERRORS = {"TransientError", "PermanentError", "SetupError", "UsageError"}
 
 

@@ -48,7 +48,7 @@ async def _demo(out: Path, reporter: Reporter) -> ExitCode:
 
     request = SalesforceRequest(soql=_ALL, update=True, everything=True, results=out / "results.jsonl")
     async with demo_websites(clock) as urls, SalesforceSandbox(clock, leads=demo_leads(urls)) as sandbox:
-        settings = _log_in_to(sandbox) | {"data_dir": data, "allow_networks": _LOOPBACK}
+        settings = _log_in_to(sandbox) | {"data_dir": data, "allow_networks": _LOOPBACK, "llm_mode": "never"}
         async with open_session(reporter, **settings) as session:
             before = await fields_of(sandbox)
             code = await run_salesforce_in(session, request, reporter, Extra(results.append, then))

@@ -18,6 +18,7 @@ from lead_enrichment.cli.summary_screen import run_screen
 from lead_enrichment.cli.work import Worked
 from lead_enrichment.domain.job import Job, JobCounters
 from lead_enrichment.domain.result import LeadResult, LeadStatus
+from lead_enrichment.second_opinion import Forecast
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,12 @@ class Finished:
     out_line: tuple[str, str] | None = None
     more_lines: Callable[[Summary], tuple[tuple[str, str], ...]] = lambda _: ()
     """What the source adds to the screen."""
+    forecast: Forecast | None = None
 
 
-def finished_file(job: Job, table: CsvTable, outputs: Outputs, worked: Worked, session: Session) -> Finished:
+def finished_file(  # noqa: PLR0917 - the parts of a run's end
+    job: Job, table: CsvTable, outputs: Outputs, worked: Worked, session: Session, forecast: Forecast | None = None
+) -> Finished:
     """A job whose leads came from a CSV file."""
 
     async def write(seen: Callable[[LeadResult], None]) -> None:
@@ -55,6 +59,7 @@ def finished_file(job: Job, table: CsvTable, outputs: Outputs, worked: Worked, s
         export=write,
         figures=lambda _: {"rows": table.rows, "warnings": list(table.warnings)},
         out_line=("Enriched", str(outputs.out) if outputs.out else "not written (dry run)"),
+        forecast=forecast,
     )
 
 
@@ -148,6 +153,7 @@ def _to_json(
         "leads": counters.total,
         "done": counters.done,
         **summary.to_json(),
+        "forecast": finished.forecast.to_json() if finished.forecast else None,
         "worked": {"leads": worked.done, "seconds": round(worked.seconds, 2), "leads_per_hour": worked.per_hour},
         "files": {"out": outputs.out and str(outputs.out), "results": str(outputs.results), **more_files},
         **finished.figures(summary),

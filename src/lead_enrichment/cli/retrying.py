@@ -5,6 +5,7 @@ from pathlib import Path
 from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import finish, finished_file
+from lead_enrichment.cli.model_notes import tell_forecast
 from lead_enrichment.cli.outputs import outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -20,6 +21,7 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
         UsageError: no_such_job, nothing_to_retry; no_such_file or input_changed, as the files need the input.
     """
     async with open_session(reporter, concurrency=concurrency) as session:
+        session.engine.model()
         job = await _job(job_id, session)
         if job.options.source.startswith(SALESFORCE_SOURCE):
             return await _retry_from_salesforce(job, session, reporter)
@@ -32,13 +34,15 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
             dry_run=options.dry_run,
         )
         outputs.check(source)
-        await _send_again(job, session, reporter)
+        again = await _send_again(job, session, reporter)
 
         async def feed() -> None:
             """What waits is in the queue already."""
 
+        expected = await tell_forecast(session.engine, again, job.id, reporter)
         worked = await work_on(job.id, job.total, session, feed)
-        return await finish(finished_file(job, table, outputs, worked, session), session, reporter)
+        finished = finished_file(job, table, outputs, worked, session, expected)
+        return await finish(finished, session, reporter)
 
 
 async def _retry_from_salesforce(job: Job, session: Session, reporter: Reporter) -> ExitCode:
@@ -50,11 +54,12 @@ async def _retry_from_salesforce(job: Job, session: Session, reporter: Reporter)
     return await retry_salesforce_in(session, job, again, reporter)
 
 
-async def _send_again(job: Job, session: Session, reporter: Reporter) -> None:
+async def _send_again(job: Job, session: Session, reporter: Reporter) -> int:
     again = await session.jobs.retry(job.id)
     if not again and (await session.jobs.progress(job.id)).complete:
         raise UsageError("nothing_to_retry", f"Job {job.id}.")
     reporter.note(f"{again} leads are tried again.")
+    return again
 
 
 async def _job(job_id: str | None, session: Session) -> Job:

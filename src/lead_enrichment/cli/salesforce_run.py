@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from lead_enrichment.adapters.crm.salesforce.source import SalesforceSource
 from lead_enrichment.adapters.crm.spooled_leads import spool, spool_of
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import NOTHING_EXTRA, Extra, Finished, finish
+from lead_enrichment.cli.model_notes import tell_forecast
 from lead_enrichment.cli.outputs import Outputs
 from lead_enrichment.cli.plan_export import PlanFile
 from lead_enrichment.cli.reporting import Reporter
@@ -61,13 +62,18 @@ async def run_salesforce_in(
     session: Session, request: SalesforceRequest, reporter: Reporter, extra: Extra = NOTHING_EXTRA
 ) -> ExitCode:
     """Start a job or go on with one, work, finish."""
+    session.engine.model()
     org, _ = await session.engine.salesforce()
     if request.update:
         warn_of_fields(org, reporter)
     job = await (_resumed(session, org, request) if request.resume else _started(session, org, request, reporter))
     outputs = _outputs(job, request)
-    worked = await work_on(job.id, int(job.options.source_digest or 0), session, _feed(session, job))
-    return await finish_salesforce(session, org, job, outputs, worked, reporter, extra, request.plan_out)
+    leads = int(job.options.source_digest or 0)
+    done = (await session.jobs.progress(job.id)).counters.done
+    expected = await tell_forecast(session.engine, leads - done, job.id, reporter)
+    worked = await work_on(job.id, leads, session, _feed(session, job))
+    finished = _finished(session, org, job, outputs, worked, request.plan_out)
+    return await finish(replace(finished, forecast=expected), session, reporter, extra)
 
 
 async def retry_salesforce_in(
@@ -84,20 +90,13 @@ async def retry_salesforce_in(
         """What waits is in the queue already."""
 
     worked = await work_on(job.id, job.total, session, feed)
-    return await finish_salesforce(session, org, job, outputs, worked, reporter)
+    return await finish(_finished(session, org, job, outputs, worked), session, reporter)
 
 
-async def finish_salesforce(  # noqa: PLR0917 - the parts of a run's end
-    session: Session,
-    org: Org,
-    job: Job,
-    outputs: Outputs,
-    worked: Worked,
-    reporter: Reporter,
-    extra: Extra = NOTHING_EXTRA,
-    plan_out: Path | None = None,
-) -> ExitCode:
-    """Write the results (and the plan), print the summary with what was written and what it cost."""
+def _finished(  # noqa: PLR0917 - the parts of a run's end
+    session: Session, org: Org, job: Job, outputs: Outputs, worked: Worked, plan_out: Path | None = None
+) -> Finished:
+    """The end of a run: its results (and plan) as files, what was written, and what it cost."""
     plan = PlanFile(plan_out, job, org, session) if plan_out else None
 
     async def write(seen: Callable[[LeadResult], None]) -> None:
@@ -117,7 +116,7 @@ async def finish_salesforce(  # noqa: PLR0917 - the parts of a run's end
             *((("Plan", f"{plan.path} ({plan.leads:,} leads)"),) if plan else ()),
         )
 
-    finished = Finished(
+    return Finished(
         job=job,
         outputs=outputs,
         worked=worked,
@@ -127,7 +126,6 @@ async def finish_salesforce(  # noqa: PLR0917 - the parts of a run's end
         figures=figures,
         more_lines=lines,
     )
-    return await finish(finished, session, reporter, extra)
 
 
 def _written(summary: Summary) -> int:

@@ -1,4 +1,4 @@
-"""What a reason code says: the entry of the registry in `reasons.py`."""
+"""What a reason code stands for."""
 
 from dataclasses import dataclass
 

@@ -14,6 +14,9 @@ Times are whole milliseconds since 1970 (UTC).
     writes       every write to a CRM, noted before it is sent: the undo file. `state` is intended, written,
                  refused or undone.
     site_claims  which process visits a site now; others wait until `expires_at`.
+    spend        what was spent on language models by scope ("lead:JOB:LEAD", "job:JOB", "day:2026-11-26"), in
+                 nanodollars; open reservations are part of it.
+    reservations money set aside for calls that are under way, or whose worker died.
 """
 
 import sqlite3
@@ -90,6 +93,17 @@ _VERSION_2: Final = (
 )
 
 _VERSION_3: Final = (
+    "CREATE TABLE spend (scope TEXT PRIMARY KEY, nanos INTEGER NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE reservations (
+        id TEXT PRIMARY KEY,
+        lead_scope TEXT NOT NULL,
+        job_scope TEXT NOT NULL,
+        day_scope TEXT NOT NULL,
+        nanos INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+_VERSION_4: Final = (
     """CREATE TABLE writes (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
@@ -105,7 +119,7 @@ _VERSION_3: Final = (
     "CREATE INDEX writes_to_org ON writes (org_id, state)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2, _VERSION_3)
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 """Statements that lead from version n to n + 1. A released step is never edited; a change is a new step."""
 
 
