@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
 
 bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
 	@$(PY) benchmarks/throughput.py
+
+sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
+	@$(PY) benchmarks/sandbox_scale.py
 
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py
