@@ -52,22 +52,25 @@ def test_what_is_refused(org, soql, code):
     assert (answer.status, answer.error) == (400, code)
 
 
-class TestConditions:
-    """Each operator by itself, on six towns and one lead without."""
+TOWNS = ("Ash", "ash", "50%", "500", "a_b", "axb", None)
 
-    TOWNS = ("Ash", "ash", "50%", "500", "a_b", "axb", None)
 
-    @pytest.fixture(scope="class")
-    def towns(self):
-        numbers = (None, 1, 2, 3, 4, 5, 6)
-        client = OrgClient(
-            *(
-                {"LastName": "L", "Company": "C", "City": town, "NumberOfEmployees": number, "DoNotCall": number == 3}
-                for town, number in zip(self.TOWNS, numbers, strict=True)
-            )
+@pytest.fixture(scope="module")
+def towns():
+    """Six towns and a lead without one."""
+    numbers = (None, 1, 2, 3, 4, 5, 6)
+    client = OrgClient(
+        *(
+            {"LastName": "L", "Company": "C", "City": town, "NumberOfEmployees": number, "DoNotCall": number == 3}
+            for town, number in zip(TOWNS, numbers, strict=True)
         )
-        yield client
-        client.org.database.close()
+    )
+    yield client
+    client.org.database.close()
+
+
+class TestConditions:
+    """Each operator by itself."""
 
     @pytest.mark.parametrize(
         ("condition", "places"),
