@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test sandbox-bench synthetic clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,8 @@ bench: setup-dev ## how fast it is on this machine (ratios count, not absolute t
 
 sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
 	@$(PY) benchmarks/sandbox_scale.py
+synthetic: setup-dev ## score 1,000 invented websites, by language and trap
+	@$(PY) scripts/build_synthetic_sites.py --score --sites 1000
 
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py

@@ -10,6 +10,7 @@ from lead_enrichment.domain.evidence import (
     PersonClaim,
     RankedAddress,
     RankedPerson,
+    RoleClass,
     Usage,
 )
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
@@ -54,6 +55,8 @@ class Finding:
 
 
 STRONG = 0.90
+_SAID = (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE)
+_INITIALS = 2
 
 
 def is_enough(finding: Finding, *, thorough: bool) -> bool:
@@ -65,6 +68,9 @@ def is_enough(finding: Finding, *, thorough: bool) -> bool:
     place = enrichment.address
     if not (place.street and place.city and (place.postal_code or not thorough)):
         return False
+    person = finding.person
+    if person is None or person.role not in _SAID or len((person.first or "").rstrip(".")) <= _INITIALS:
+        return False  # who only gives the company its name, or stands there with initials, may be named elsewhere
     name, address = (STRONG, STRONG) if thorough else (policy.write_name, policy.write_address)
     return enrichment.name_confidence >= name and enrichment.address_confidence >= address
 

@@ -19,6 +19,8 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
+_RUN_BY: Final = frozenset(("rules.founding", "rules.introduction"))
+"""Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 _OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
 
 
@@ -105,7 +107,9 @@ def are_partners(one: Scored, other: Scored) -> bool:
     if one.role in _OWNERS and other.role in _OWNERS:
         return True
     together = {claim.block_id for claim in one.claims} & {claim.block_id for claim in other.claims}
-    return one.role is other.role is RoleClass.LEGAL_REPRESENTATIVE and bool(together)
+    same_word = one.claims[0].role_word == other.claims[0].role_word is not None
+    joint = one.role is RoleClass.LEGAL_REPRESENTATIVE or one.claims[0].extractor in _RUN_BY or same_word
+    return one.role is other.role and joint and bool(together)
 
 
 __all__ = ["rank_people", "same_first"]

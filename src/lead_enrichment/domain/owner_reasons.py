@@ -10,6 +10,8 @@ _AGAINST: Final = {
     "reviews_page": "the words stand on a page of reviews",
     "former": "the website speaks of a former owner",
     "past": "the text speaks of the past",
+    "deceased": "the text tells of their death",
+    "honorific": "the word may be the title of an office elsewhere",
     "succeeded": "somebody else is said to be in charge today",
     "franchise": "the text speaks of the founder of a franchise",
     "other_company": "the role seems to be at another organisation",

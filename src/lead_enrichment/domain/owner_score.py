@@ -19,7 +19,13 @@ _FACTORS: Final = {
     "reviews_page": 0.5,
     "former": 0.2,
     "past": 0.6,
-    "long_ago": 0.8,
+    "deceased": 0.1,
+    "honorific": 0.3,
+    "long_ago": 0.6,
+    "ages_ago": 0.25,
+    "project": 0.3,
+    "board": 0.5,
+    "template": 0.2,
     "succeeded": 0.3,
     "franchise": 0.3,
     "other_company": 0.3,
@@ -27,13 +33,15 @@ _FACTORS: Final = {
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
-    "generic_owner": 0.7,
+    "generic_owner": 0.4,
     "unlikely_name": 0.75,
     "one_of_several": 0.6,
     "ordinary_word": 0.9,
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
+_OF_FOUNDERS: Final = frozenset(("franchise", "long_ago", "ages_ago"))
+"""Notes that count against founders only: an owner may well speak of 1948."""
 _FURTHER: Final = 0.7
 """Log-odds that a further, independent kind of evidence adds at full strength; three at most count."""
 _MOST_FURTHER: Final = 3
@@ -87,7 +95,7 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if note != "franchise" or claim.role is RoleClass.FOUNDER:
+        if note not in _OF_FOUNDERS or claim.role is RoleClass.FOUNDER:
             value *= _FACTORS.get(note, 1.0)
     return max(_WEAKEST, min(_STRONGEST, value))
 

@@ -60,7 +60,7 @@ der inhaber (?:dieser|der) domain.{0,60}(?:parkt|verkauf)
 _PARKING_WORDS: Final = r"""
 this DOMAIN (?:is|has been|was) (?:parked|reserved|registered|expired)
 (?:parked|free parking),? (?:free,? )?(?:courtesy of|by|at|page provided)
-this DOMAIN (?:name )?(?:has )?(?:recently )?(?:been )?registered (?:with|at|by|through|via)
+this DOMAIN (?:name )?(?:has |was )?(?:recently )?(?:been )?registered (?:with|at|by|through|via)
 DOMAIN (?:parking|has expired|is expired|expired)
 this is a parked (?:page|DOMAIN)
 parked (?:DOMAIN|page)
@@ -133,7 +133,9 @@ website expired.{0,200}(?:squarespace|site owner)|this website is no longer avai
 (?:this shop|this store|sorry, this shop) is (?:currently )?unavailable|only one step left
 opening soon.{0,120}enter (?:using|store)|enter store using password|just another wordpress site
 welcome to wordpress\. this is your first post|you are all set to go!|your website is ready to be set up
-index of /(?:$|\s)|congratulations! your (?:web)?site|diese website wurde soeben freigeschaltet
+index of /(?:$|\s)|congratulations! your (?:web)?site
+diese website wurde (?:soeben|gerade)(?: frisch)? (?:freigeschaltet|eingerichtet)
+site not found.{0,200}(?:is this your site|contact support)|this (?:web)?site has not (?:yet )?been published
 willkommen bei (?:plesk|ihrem webspace)|wix\.com.{0,40}connect your domain
 félicitations ! votre (?:site|domaine)|site non installé|la page par défaut|página por defecto
 pagina predefinita|welcome to your new (?:web)?site
@@ -160,7 +162,9 @@ em constru[çc][ãa]o|em breve
 
 # Words that other pages use as well
 _HINT_WORDS: Final = r"""
-coming soon|stay tuned|check back (?:soon|later)|be right back|we'll be back|opening soon
+coming soon|launching soon|stay tuned|check back (?:soon|later|in a)|be right back|we(?:'| wi)ll be back
+back soon|opening soon
+(?:^|\s)(?:scheduled )?maintenance(?:$|\s)
 """
 
 

@@ -18,8 +18,8 @@ from lead_enrichment.evaluation.synthetic.build import site as synthetic_site
 SITE: Final = "http://127.0.0.1/"
 MOST_PAGES: Final = 8
 _ORDER: Final = (
-    PageKind.HOME, PageKind.OWNER, PageKind.ABOUT, PageKind.IMPRINT, PageKind.CONTACT, PageKind.TEAM, PageKind.LOCATIONS,
-    PageKind.PRIVACY,
+    PageKind.HOME, PageKind.OWNER, PageKind.ABOUT, PageKind.IMPRINT, PageKind.CONTACT, PageKind.TEAM,
+    PageKind.LOCATIONS, PageKind.PRIVACY,
 )  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def _place(page: PageContent) -> int:
 
 
 def trials(case: Case, finding: Finding) -> Iterator[Trial]:
-    """The best owner and the best address, judged. Sites whose owner is ambiguous, or without a labelled address, give none."""
+    """The best owner and the best address, judged. A site whose owner is ambiguous gives no owner."""
     person = finding.people[0] if finding.people else None
     if person and person.last and person.first and not case.owner_ambiguous:
         yield Trial(case.slug, "name", person.score, person.probability, same_owner(case, person.first, person.last))

@@ -18,7 +18,8 @@ from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageCo
 
 __all__ = ["address_claims"]
 
-_MOST_CLAIMS = 2_000
+_MOST_CLAIMS = 400
+_MOST_CLAIMS_OF_A_PAGE = 150
 _TITLES = (Zone.TITLE, Zone.META)
 
 
@@ -41,7 +42,7 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
 
 def _stated(page: PageContent, hints: Mapping[str, str], company: str) -> tuple[AddressClaim, ...]:
     """The claims of one page, those of templates that nobody filled in left out."""
-    claims = islice(_of_page(page, hints), _MOST_CLAIMS)
+    claims = islice(_of_page(page, hints), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(without_company(claim, company) for claim in claims if not is_placeholder_address(claim.address))
 
 

@@ -56,17 +56,15 @@ _FORMATS: Final = (
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _TOLD: Final = {
-    country: re.compile(name)
-    for country, name in (
-        ("IE", r"Ireland|Éire|\bCo\. [A-Z]|\bCounty [A-Z]|\bDublin\b"),
+    country: tuple(words.split("|"))
+    for country, words in (
+        ("IE", "Ireland|Éire|Co. |County |Dublin"),
         ("NZ", "New Zealand|NEW ZEALAND"),
         ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
-        (
-            "IN",
-            "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Rajasthan|Punjab|Bengal|Delhi|Goa",
-        ),
+        ("IN", "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"),
     )
 }
+"""Words that make it worth to look for a country's addresses where nothing else hints at it."""
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
@@ -74,7 +72,11 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     for form in _FORMATS:
-        if not form.distinctive and form.country not in hints and not _TOLD[form.country].search(page.text):
+        if (
+            not form.distinctive
+            and form.country not in hints
+            and not any(word in page.text for word in _TOLD[form.country])
+        ):
             continue
         floor = 0
         for count, match in enumerate(form.code.finditer(page.text)):
@@ -105,10 +107,13 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country == "CA":
         state, end = _region_after(page.text, end)
         found = replace(found, state=found.state or state)
-    if state is None and form.country == "IN":
-        state, end = _state_after(page.text, end)
+    if state is None and form.country in ("IN", "ZA"):
+        state, end = _state_after(page.text, end, form.country)
         found = replace(found, state=found.state or state)
     regional = found.state is not None and is_region(form.country, found.state)
+    regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
+    if form.country == "SG" and found.city == "S":
+        found = replace(found, city=None)
     if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
@@ -130,10 +135,10 @@ def _region_after(text: str, end: int) -> tuple[str | None, int]:
     return (code, match.end()) if match and code else (None, end)
 
 
-def _state_after(text: str, end: int) -> tuple[str | None, int]:
-    """An Indian state behind the code ("Pune - 411001, Maharashtra")."""
+def _state_after(text: str, end: int, country: str) -> tuple[str | None, int]:
+    """A state behind the code ("Pune - 411001, Maharashtra")."""
     match = _STATE_BEHIND.match(text, end)
-    return (match.group(1), match.end()) if match and is_region("IN", match.group(1)) else (None, end)
+    return (match.group(1), match.end()) if match and is_region(country, match.group(1)) else (None, end)
 
 
 def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Mapping[str, str]) -> Found | None:
@@ -179,6 +184,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
 
 def _looks_like_city(text: str) -> bool:
     words = text.split()
-    capitalised = all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
-    numbered = any(character.isdigit() for character in text) and not text.startswith("Dublin")
+    dublin = text.startswith("Dublin")
+    capitalised = dublin or all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
+    numbered = any(character.isdigit() for character in text) and not dublin
     return bool(words) and len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper() and capitalised and not numbered

@@ -71,6 +71,9 @@ _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
 )
 """The end of a telephone number looks like a postal code."""
+_BARS: Final = re.compile(r"\s[|•·]\s")
+_TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
+"""A town in front of its code on the same line: what stands on the next line is not the town."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _SEPARATORS: Final = " \n\t,|•·–—-;:/"
 _MOST_FOUND: Final = 300
@@ -101,6 +104,13 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     code, city = match.group("code"), _city(match.group("city"))
     if city is None or _PHONE_BEFORE.search(page.text[max(0, match.start() - 16) : match.start()]):
         return None
+    between = page.text[match.end("code") : match.start("city")]
+    if (
+        "\n" in between
+        and match.start("city") > match.end("code")
+        and _TOWN_ON_LINE.search(page.text, match.start() - 40, match.start())
+    ):
+        return None
     end = max(match.end("code"), match.start("city") + len(city))
     before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
     left = page.text[max(floor, before - _LOOK_BACK) : before]
@@ -112,7 +122,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if start is None and (_may_be_year(code) and not groups.get("prefix")):
         return None
     offset = before - len(left)
-    street = left[start:].strip(_SEPARATORS) if start is not None else None
+    street = _BARS.split(left[start:].strip(_SEPARATORS))[-1] if start is not None else None
     if country[2] and country[2] > end:
         end = country[2]
     if state is not None and not _states_count(country[0], state):
@@ -139,9 +149,9 @@ def _city(text: str | None) -> str | None:
 
 
 def _without_province(city: str, country: str) -> tuple[str, str | None]:
-    """An Italian city and the two letters of its province ("Bologna BO")."""
+    """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
     head, _, tail = city.rpartition(" ")
-    return (head, tail) if country == "IT" and head and is_region("IT", tail) else (city, None)
+    return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
 
 
 def _may_be_year(code: str) -> bool:

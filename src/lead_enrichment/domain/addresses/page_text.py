@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from lead_enrichment.domain.evidence import Block, PageContent, Zone
 
 _UNSEEN: Final = frozenset({Zone.STRUCTURED, Zone.META, Zone.TITLE, Zone.TESTIMONIAL})
-_MOST_TEXT: Final = 400_000
+_MOST_TEXT: Final = 120_000
+"""Of a longer page the front is read, and a quarter as much of its end, where the footer is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +40,25 @@ class PageText:
 
 def page_text(page: PageContent) -> PageText:
     """The visible text of a page without titles, structured data and testimonials."""
+    seen = [
+        block
+        for block in page.blocks
+        if not (block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text)
+    ]
     blocks, starts, at = [], [], 0
-    for block in page.blocks:
-        if block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text:
-            continue
-        if at > _MOST_TEXT:
-            break
+    for block in _bounded(seen):
         blocks.append(block)
         starts.append(at)
         at += len(block.text) + 1
     return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), tuple(starts))
+
+
+def _bounded(blocks: list[Block]) -> list[Block]:
+    ends = list(accumulate(len(block.text) + 1 for block in blocks))
+    if not ends or ends[-1] <= _MOST_TEXT:
+        return blocks
+    front, back = bisect_right(ends, _MOST_TEXT * 3 // 4), bisect_right(ends, ends[-1] - _MOST_TEXT // 4)
+    return [*blocks[: max(front, 1)], *blocks[max(front, back + 1) :]]
 
 
 def text_of_block(page: PageContent, block: Block) -> PageText:

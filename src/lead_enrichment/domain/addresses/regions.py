@@ -87,6 +87,9 @@ _PROVINCES_IT: Final = (
     "RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV"
 )
 
+_CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
+_CODES_ONLY: Final = {"IT": frozenset(_PROVINCES_IT.split()), "CH": frozenset(_CANTONS_CH.split())}
+
 
 @cache
 def _codes(country: str) -> dict[str, str]:
@@ -115,8 +118,8 @@ def _names(country: str) -> frozenset[str]:
 
 def is_region(country: str | None, text: str) -> bool:
     """Whether this is a county, province or state of the country, in any form that websites use."""
-    if country == "IT":
-        return text.strip() in _PROVINCES_IT.split()
+    if country in _CODES_ONLY:
+        return text.strip() in _CODES_ONLY[country]
     return region_code(country, text) is not None or fold(text) in _names(country or "")
 
 

@@ -39,12 +39,14 @@ _REFUSED: Final = re.compile(
     r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
-    r"cookies?)\b|:\s*\S|[.]\s+[A-Z][a-z]+ [a-z]",
+    r"cookies?)\b|:\s*\S|(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’]|(?:rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
 )
+_MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
+"""Streets that read like the label of one."""
 _MOST_SEGMENTS: Final = 8
 _MOST_WORDS: Final = 7
 _MOST_STREET_ONLY_WORDS: Final = 6
@@ -71,7 +73,7 @@ def address_segments(left: str, offset: int) -> list[Segment]:
         piece = raw.strip(" .:–-/(")
         if not piece:
             continue
-        text, cut = without_label(piece)
+        text, cut = (piece, 0) if _MAIN_STREET.match(piece) else without_label(piece)
         labelled = cut > 0
         if not text:
             break

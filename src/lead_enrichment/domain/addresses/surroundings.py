@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log2
 from typing import Final
 
@@ -30,7 +31,8 @@ _HOSTILE: Final = re.compile(
     r"statutory agent|agent for service|court house|courthouse|"
     r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
     r"chamber of commerce|"
-    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?|photo(?:s|graphy)? by|private address|"
+    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?"
+    r"|photo(?:s|graphy)? by|private address|"
     r"privatanschrift)\b",
     re.IGNORECASE,
 )
@@ -134,20 +136,25 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
-        hostile = _HOSTILE.search(text)
-        if hostile and fold(hostile.group()) in self._names:
-            hostile = None
+        hostile = _found(_HOSTILE, text)
         return Surroundings(
-            hostile=hostile.group() if hostile else None,
-            coverage=bool(_COVERAGE.search(near)),
-            labelled=bool(_OWN_LABEL.search(text)),
-            head_office=bool(_HEAD_OFFICE.search(near)),
+            hostile=None if hostile and fold(hostile) in self._names else hostile,
+            coverage=_found(_COVERAGE, near) is not None,
+            labelled=_found(_OWN_LABEL, text) is not None,
+            head_office=_found(_HEAD_OFFICE, near) is not None,
             company_near=bool(self._company & set(fold(near).split())),
             contact_near=any(
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
             own_page=not _OTHER_PATHS.search(page.url),
         )
+
+
+@lru_cache(maxsize=1_024)
+def _found(pattern: re.Pattern[str], text: str) -> str | None:
+    """What a pattern finds; the same footer is looked at for each page."""
+    match = pattern.search(text)
+    return match.group() if match else None
 
 
 def company_words(dossier: Dossier) -> frozenset[str]:

@@ -112,4 +112,9 @@ def _country(region: str | None, hints: Mapping[str, str]) -> str | None:
         fitting = next((code for code in hints if is_region(code, region)), None)
         if fitting:
             return fitting
+        alone = next(
+            (code for code in ("CA", "AU") if region_code(code, region) and not region_code("US", region)), None
+        )
+        if alone and not hints:
+            return alone
     return next(iter(hints), None)

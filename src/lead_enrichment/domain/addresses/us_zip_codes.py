@@ -24,13 +24,14 @@ def _table() -> str:
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, as the table holds it."""
     plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return " ".join(_NO_WORD.sub(" ", plain.casefold().replace("'", "")).split())
+    return " ".join(_NO_WORD.sub(" ", plain.casefold().replace("'", "").replace("’", "")).split())
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    folded = fold(name)
+    folded, apart = fold(name), fold(name.replace("'", " ").replace("’", " "))
     head, _, tail = folded.partition(" ")
-    return (folded, f"{_LONG_FORMS[head]} {tail}") if head in _LONG_FORMS and tail else (folded,)
+    long = (f"{_LONG_FORMS[head]} {tail}",) if head in _LONG_FORMS and tail else ()
+    return (folded, *long, *((apart,) if apart != folded else ()))
 
 
 @cache

@@ -6,13 +6,16 @@ that no person is called end it. There is no pattern for "a name" that could bac
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, split_name
+
+__all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 
 LONGEST_LINE: Final = 1_500
 MOST_SPANS: Final = 40
@@ -34,7 +37,8 @@ _START: Final = re.compile(
 _TITLE_WORDS: Final = frozenset(
     "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
-    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me "
+    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
+    "t sri "
     "kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 _PROFESSIONAL: Final = re.compile(
@@ -65,35 +69,6 @@ _SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
 _GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
-_COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
-
-_SPOUSE: Final = re.compile(
-    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar)\s+)?"
-    r"(?:wife|husband|frau|ehefrau|mann|ehemann|femme|[ée]pouse|mari|esposa|mujer|esposo|marido|moglie"
-    r"|marito|vrouw|echtgenote|man|partner)"
-    r",?\s+",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class NameSpan:
-    """One person's name in a line: `start:end` is the name, `outer_start:outer_end` has its titles and credentials.
-
-    `last` is None for a first name that stands alone. `possessive` marks "Jane Roe's". `title` is the professional
-    title or credential, if any ("Dr", "DDS").
-    """
-
-    first: str
-    last: str | None
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    plausibility: float
-    title: str | None = None
-    possessive: bool = False
-    words: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -131,7 +106,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
             found.append(span)
         if len(found) == MOST_SPANS:
             break
-    return tuple(_couples(found, line))
+    return tuple(couples(found, line))
 
 
 def _runs(line: str, *, german: bool) -> Iterator[_Run]:
@@ -282,29 +257,3 @@ def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | Non
         return ("", word, 0.3) if titled and is_last(word) else (None, None, 0.0)
     split = split_name(words, lang)
     return (split.first, split.last, split.plausibility) if split else (None, None, 0.0)
-
-
-def _couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
-    """Give a first name the surname of its partner: "Ann and Bob Roe", "Bob Roe and his wife Ann"."""
-    for index, span in enumerate(spans):
-        following = spans[index + 1] if index + 1 < len(spans) else None
-        earlier = spans[index - 1] if index else None
-        if span.last is None and following and _shares(span, following, line, _COUPLE):
-            yield replace(
-                span,
-                last=following.last,
-                plausibility=following.plausibility,
-                words=(*span.words, *following.words[1:]),
-            )
-        elif span.last is None and earlier and _shares(earlier, span, line, _SPOUSE):
-            yield replace(
-                span, last=earlier.last, plausibility=earlier.plausibility, words=(*span.words, *earlier.words[1:])
-            )
-        else:
-            yield span
-
-
-def _shares(one: NameSpan, two: NameSpan, line: str, joint: re.Pattern[str]) -> bool:
-    full = one if one.last else two
-    between = line[one.outer_end : two.outer_start]
-    return bool(full.last and full.first) and not one.possessive and bool(joint.fullmatch(between))

@@ -1,4 +1,4 @@
-"""What a page is for, as its address, the link to it, its title and its first heading tell, in seven languages."""
+"""What a page is for, as its address, the link to it, its title and its first heading tell, in a dozen languages."""
 
 import re
 import unicodedata
@@ -33,10 +33,11 @@ quien-soy|chi-sono|over-mij|wie-ben-ik|sobre-mim|quem-sou
 (?:nuestro-|el-)?equipo|(?:il-|il-nostro-)?team|collaboratori|ons-team|medewerkers|(?:nossa-|a-)?equipe|corpo-clinico
 (?:leadership|management)-team|team-\w+|who-we-are|meet-us|wer-wir-sind|qui-sommes-nous|quienes-somos|chi-siamo
 wie-zijn-wij|wie-we-zijn|quem-somos
+(?:vores-|vart-|vart-?|vi-)?(?:personal|medarbetare|medarbejdere|ansatte)|henkilosto|henkilokunta|zespol|nas-tym|hvem-er-vi|vilka-ar-vi
 """,
     PageKind.CONTACT: r"""
 contact(?:-?us|-info|-information|s)?|get-in-touch|reach-us|find-us|kontakt\w*|contactez-nous|nous-contacter
-contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
+yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
 so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit-us|directions
 """,
     PageKind.LOCATIONS: r"""
@@ -51,7 +52,8 @@ firma|betrieb|(?:die-)?praxis|firmengeschichte|geschichte|historie|philosophie|a
 notre-(?:histoire|entreprise|cabinet|societe)|(?:l-?)?entreprise|la-societe|presentation|le-cabinet|histoire
 sobre-?nosotros|nosotros|sobre|(?:la-)?empresa|conocenos|nuestra-historia|historia|(?:l-?)?azienda
 (?:la-nostra-)?storia|chi-e|over-?ons|over|ons-verhaal|(?:het-)?bedrijf|geschiedenis|sobre-nos|a-empresa
-nossa-historia|(?:our-)?mission|why-us|why-choose-us
+om-?oss|om-?os|om-(?:foretaget|virksomheden|bedriften|firmaet)|o-nas|o-firmie|o-mnie
+o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
 """,
     PageKind.REVIEWS: r"""
 (?:customer-|client-|patient-|google-)?(?:reviews?|testimonials?|feedback|praise)|kundenstimmen|bewertungen
@@ -69,8 +71,8 @@ _WORDS: Final = {
     r"|who-we-are|qui-sommes-nous|quienes-somos|chi-siamo|wie-zijn-wij|quem-somos",
     PageKind.CONTACT: r"contact(?:-us)?|kontakt|contacto|contatti|contactez-nous",
     PageKind.LOCATIONS: r"our-locations|all-locations|unsere-standorte|nos-agences",
-    PageKind.ABOUT: r"about-us|about|ueber-uns|uber-uns|a-propos|sobre-nosotros|over-ons|sobre-nos|our-story"
-    r"|our-history|notre-histoire|nuestra-historia",
+    PageKind.ABOUT: r"about-us|about|ueber-uns|uber-uns|a-propos|sobre-nosotros|over-ons|om-oss|om-os|o-nas|sobre-nos"
+    r"|our-story|our-history|notre-histoire|nuestra-historia",
     PageKind.REVIEWS: r"testimonials|customer-reviews|client-reviews|kundenstimmen|temoignages|testimonios|recensioni",
 }
 """What tells a page's kind inside a longer name ("abc-plumbing-about-us")."""

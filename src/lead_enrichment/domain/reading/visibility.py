@@ -28,7 +28,9 @@ _WHITE: Final = frozenset({"white", "#fff", "#ffff", "#ffffff", "#ffffffff", "rg
 _HIDING_CLASSES: Final = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|screenreader|a11y-hidden"
     r"|hidden-visually|assistive-text|element-invisible|u-hidden|is-hidden|offscreen|off-screen|elementor-screen-only"
-    r"|wp-block-search__label)(?:\s|$)",
+    r"|wp-block-search__label"
+    # the window of a chat, in which a program speaks
+    r"|(?:live-?)?chat-?(?:widget|bot|box|window|bubble|container|popup)|livechat|intercom-[\w-]+|tawk[\w-]*|tidio[\w-]*)(?:\s|$)",
     re.IGNORECASE,
 )
 _COLLAPSED: Final = re.compile(

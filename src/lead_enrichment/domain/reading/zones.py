@@ -21,7 +21,8 @@ _TESTIMONIAL: Final = re.compile(
     _START + r"(?:[Tt]estimonials?|[Rr]eviews?|reviewbody|[Qq]uotes?|blockquote|[Cc]omments?|commentlist"
     r"|kundenstimmen?|bewertung(?:en)?|rezension(?:en)?|referenzstimmen|avis|temoignages?|opinion(?:es)?"
     r"|opiniones|testimonios?|resenas?|recensioni|recensione|testimonianze|klantervaring(?:en)?|beoordeling(?:en)?"
-    r"|ervaringen|depoimentos?|avaliacoes|trustpilot|elfsight-reviews|grw|ti-widget)" + _END
+    r"|ervaringen|depoimentos?|avaliacoes|[Ff]eedback|trustindex(?:-widget)?|clients?-say|trustpilot"
+    r"|elfsight-reviews|grw|ti-widget)" + _END
 )
 _LONGEST_HEADING: Final = 60
 _PRICE_QUOTE: Final = re.compile(r"quote|comment", re.IGNORECASE)
@@ -29,12 +30,15 @@ _ASKING: Final = re.compile(
     r"form|button|btn|request|free|instant|estimate|modal|popup|cta|field|input|calc|widget|price|banner", re.IGNORECASE
 )
 _FOOTER: Final = re.compile(
-    r"(?:^|\s)(?:(?:site|page|main|global|the|l|w|d|wp|sqs|elementor-location|tdi|et)?[-_]?footer(?:[-_]?(?:wrap(?:per)?|widgets?|area"
-    r"|bottom|top|main|content|container|section|inner|columns?|info))?|colophon|fusszeile|pie(?:-de)?-pagina|colofon)(?=$|\s)",
+    r"(?:^|\s)(?:(?:site|page|main|global|the|l|w|d|wp|sqs|elementor-location|tdi"
+    r"|et)?[-_]?footer(?:[-_]?(?:wrap(?:per)?|widgets?|area"
+    r"|bottom|top|main|content|container|section|inner|columns?|info))?|colophon|fusszeile|pie(?:-de)?-pagina"
+    r"|colofon)(?=$|\s)",
     re.IGNORECASE,
 )
 _HEADER: Final = re.compile(
-    r"(?:^|\s)(?:(?:site|page|main|global|top|w|elementor-location)?[-_]?header|masthead|topbar|top-bar|kopfzeile)(?=$|\s)",
+    r"(?:^|\s)(?:(?:site|page|main|global|top|w|elementor-location)?[-_]?header|masthead|topbar|top-bar"
+    r"|kopfzeile)(?=$|\s)",
     re.IGNORECASE,
 )
 _NAV: Final = re.compile(
@@ -52,7 +56,11 @@ _SAYS_TESTIMONIAL: Final = re.compile(
     r"|\bavis (?:de |des |client|google)|\bt[ée]moignages?\b|\bils parlent de nous\b|\bopiniones\b|\btestimonios?\b"
     r"|\brese[ñn]as\b|\blo que dicen\b|\brecensioni\b|\btestimonianze\b|\bdicono di noi\b|\bbeoordelingen\b"
     r"|\bklantervaringen\b|\bervaringen\b|\bwat (?:onze )?klanten\b|\bdepoimentos\b|\bavalia[çc][õo]es\b"
-    r"|\bo que dizem\b",
+    r"|\bo que dizem\b|\btake our word\b|\bkind words\b|\bhappy (?:clients|customers|patients|families)\b"
+    r"|\bsuccess stories\b"
+    r"|\bhear (?:it )?from (?:our|the)\b|\bloved by\b|\bword on the street\b|\bclient love\b|^praise\b|\b(?:5"
+    r"|five)[- ]star\b"
+    r"|\bdisent nos\b|\bstimmen unserer\b|\bzufriedene kund",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -10,7 +11,7 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -55,7 +56,7 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     """
     text = _recased(company)
     spans = [span for span in name_spans(text) if span.last and span.first]
-    sure = [span for span in spans if _sure(span)]
+    sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
     if len(sure) == 1:
         return ((fold(sure[0].first), fold(sure[0].last or "")),)
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
@@ -63,7 +64,7 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (fold(first), fold(last))
         for first, last in pairwise(words)
-        if is_plain_first(first) and fold(last) not in known.words and fold(last) not in known.rejected
+        if is_plain_first(first) and not is_initial(first) and fold(last) not in known.words and fold(last) not in known.rejected
     )
 
 
@@ -72,11 +73,11 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
     named = re.escape(site.company.strip()[:60])
     if len(named) < 4:  # noqa: PLR2004
         return
-    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+$", re.IGNORECASE)
+    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
     for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
-        for span in line.spans:
-            match = joint.search(line.text, 0, span.outer_start) if span.last and span.first else None
-            if match:
+        for match in joint.finditer(line.text):
+            span = _person_at(line, match.end())
+            if span:
                 reach = (match.start("by"), span.outer_end)
                 notes = context_notes(page, line, *reach)
                 yield person_claim(
@@ -90,6 +91,21 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
                     reach=reach,
                 )
                 return
+
+
+def _person_at(line: Line, place: int) -> NameSpan | None:
+    """The full name that begins at this place of a line, whatever stands in front of it."""
+    spans = name_spans(line.text[place : place + 60], language(line.page))
+    one = spans[0] if spans and spans[0].outer_start <= 1 else None
+    if one is None or not (one.last and one.first and is_first(one.first.split()[0])):
+        return None
+    return replace(
+        one,
+        start=one.start + place,
+        end=one.end + place,
+        outer_start=one.outer_start + place,
+        outer_end=one.outer_end + place,
+    )
 
 
 def _recased(company: str) -> str:
@@ -139,6 +155,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
     """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
     first = span.first.split()[0]
+    if is_initial(first) and not span.title:
+        return False
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 
 

@@ -9,7 +9,7 @@ _REACH: Final = 90
 _CREDIT: Final = re.compile(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
     r"|developed by|hosting|hosted by"
-    r"|h[ée]berg|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
+    r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung"
     r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
     r"|sviluppo|realizzato da"
@@ -33,12 +33,36 @@ _PAST: Final = re.compile(
     r"|av[ôó]\b|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_DIED: Final = re.compile(
+    r"\A\W*(?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
+    re.IGNORECASE,
+)
+_JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
+_DIED_REACH: Final = 140
 _FRANCHISE: Final = re.compile(
-    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
+    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
+    r"|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
     r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
-_OLD_YEAR: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d)\b")
+_OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
+_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
+_PROJECT: Final = re.compile(
+    r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
+    r"|location)|year completed"
+    r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
+    r"|opdrachtgever)\b|\barchitect: ",
+    re.IGNORECASE,
+)
+_BOARD: Final = re.compile(
+    r"\b(?:board of (?:directors|trustees)|board members|our board|trustees|(?:club|committee) (?:officers"
+    r"|members)|vorstand(?:schaft)?"
+    r"|conseil d['’]administration|junta directiva|consiglio direttivo)\b",
+    re.IGNORECASE,
+)
+_TEMPLATE: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
 _GUEST: Final = re.compile(
     r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
     r"|says|said|professor at"
@@ -60,8 +84,9 @@ _CURRENT: Final = re.compile(
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
-    "credit", "data_protection" and "guest" speak of someone who is not the company; "past" and "long_ago" of someone
-    who was; "current" of someone who is now.
+    "credit", "data_protection" and "guest" speak of someone who is not the company; "past", "long_ago" and "ages_ago"
+    of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of an
+    association, "template" of text that nobody replaced.
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]
@@ -72,12 +97,42 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
         if pattern.search(near) or (name != "guest" and pattern.search(above))
     ]
-    if _PAST.search(near):
+    if _PAST.search(line.text, max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))):
         flags.append("past")
+    if _has_died(line, stop):
+        flags.append("deceased")
     if _FRANCHISE.search(near):
         flags.append("franchise")
-    if _OLD_YEAR.search(near):
+    if _AGES_AGO.search(near):
+        flags.append("ages_ago")
+    elif _OLD_YEAR.search(near):
         flags.append("long_ago")
+    flags += _neighbours(page, line, above)
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _next_person(line: Line, stop: int) -> int:
+    """Where the text begins to speak of somebody else: "bought it from Bob Roe, who retired" retires nobody before."""
+    others = (span for span in line.spans if span.start >= stop and not _JOINT.fullmatch(line.text[stop : span.start]))
+    return next((span.outer_start for span in others), len(line.text))
+
+
+def _has_died(line: Line, stop: int) -> bool:
+    """Whether the text goes on to say that this person died: nobody else is named in between."""
+    died = _DIED.search(line.text[stop : stop + _DIED_REACH])
+    return died is not None and not any(stop <= span.start < stop + died.start() for span in line.spans)
+
+
+def _neighbours(page: PageText, line: Line, above: str) -> list[str]:
+    """What the lines around say: of a building's owner, of an association's board, of a template."""
+    around = [one.text[:200] for step in (-3, -2, -1, 1, 2) if (one := page.near(line, step))]
+    flags = []
+    if any(_PROJECT.search(text) for text in (*around, line.text[:200])):
+        flags.append("project")
+    if any(_BOARD.search(text) for text in (above, *around[:3])):
+        flags.append("board")
+    if any(_TEMPLATE.search(text) for text in around):
+        flags.append("template")
+    return flags

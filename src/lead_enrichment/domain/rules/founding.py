@@ -15,6 +15,8 @@ from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
     BIOGRAPHY,
+    BORN,
+    BORN_REACH,
     BY,
     CAREER,
     FIRST_PERSON,
@@ -23,11 +25,14 @@ from lead_enrichment.domain.rules.founding_words import (
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    PRONOUN,
     SENTENCE_END,
     STEMS,
     SUBJECT,
     SURE_VERB,
+    TAKES_OVER,
     THING_BEHIND,
+    THING_FOUNDED,
     VERB_FIRST,
     VERB_WORD,
 )
@@ -66,6 +71,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _verb_last(page, line),
         _biography(site, page, line),
         _first_person(site, page, line),
+        _born(page, line),
     )
     return succession(tuple(chain.from_iterable(sentences)), line.text)
 
@@ -80,7 +86,10 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             continue
         role = _ROLES[match.lastgroup or "run"]
         subject = SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
-        strange = subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
+        thing = THING_FOUNDED.search(line.text, max(0, match.start() - 40), match.start())
+        strange = thing is not None or (
+            subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
+        )
         for span in (behind[0], *joined(line.text, behind, step=1)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
@@ -95,8 +104,10 @@ def _passive_gap(gap: str) -> bool:
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
-        lead = ACTIVE_LEAD.match(line.text, span.outer_end)
-        verb = ACTIVE.match(line.text, lead.end() if lead else span.outer_end)
+        apposed = line.text.startswith(", ", span.outer_end) and line.text[: span.outer_start].endswith(", ")
+        start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
+        lead = ACTIVE_LEAD.match(line.text, start)
+        verb = ACTIVE.match(line.text, lead.end() if lead else start)
         if verb is None or not _speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
@@ -138,10 +149,12 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         if span.possessive or not (opens or _is_subject(line.text, span)):
             continue
         stop = full[number + 1].start if number + 1 < len(full) else len(line.text)
-        if not opens:
-            end = SENTENCE_END.search(line.text, span.outer_end)
-            stop = min(stop, end.start()) if end else stop
-        told = (match for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop))
+        end = None if opens else SENTENCE_END.search(line.text, span.outer_end, stop)
+        told = (
+            match
+            for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop)
+            if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
+        )
         match = next((one for one in told if _speaks_of_company(site, line.text, one, by_name=not opens)), None)
         if match is None:
             continue
@@ -159,6 +172,17 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             reach=reach,
         )
         return
+
+
+def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
+    if not BORN.search(line.text):
+        return
+    for span in line.spans:
+        front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])
+        if span.last and not span.possessive and front and front.end() == min(BORN_REACH, span.outer_start):
+            reach = (max(0, span.outer_start - BORN_REACH) + front.start(), span.outer_end)
+            yield _claim(page, line, span, RoleClass.FOUNDER, front.group().strip(), reach)
 
 
 def _is_subject(text: str, span: NameSpan) -> bool:
@@ -190,10 +214,12 @@ def _first_person(site: SiteText, page: PageText, line: Line) -> Iterator[Person
 def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
     """Whether the verb's object is a business, or this company by name, and not a cake. `by_name`: by name only."""
     behind = text[verb.end() : verb.end() + 80]
+    if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
+        return True
     if CAREER.match(behind):
         return False
     if by_name:
-        return bool(SURE_VERB.search(verb.group())) and any(word in fold(behind[:50]) for word in site.company_words)
+        return any(word in fold(behind[:50]) for word in site.company_words)
     if THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
         return True
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    "found|establish|start|open|creat|launch|form|own|purchas|acquir|bought|buying|taken over|took over"
+    "nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought|buying|taken over|took over"
     "|run|operat| led|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
     "|repris|repren|détenu|rilev|overgenomen|opger"
@@ -12,13 +12,14 @@ STEMS: Final = tuple(
     "|abri|dirig|regentad|llevad|gestion"
     "|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad|tenu|géré|mené"
     "|liderad|brainchild|vision of|bezit|eigendom"
-    "|leid|gerund|geleid".split("|")
+    "|leid|gerund|geleid|born|began|came to life|came about|took root|entstand|begann|est n|sommes n|naci|surgi"
+    "|ontstond|nasceu".split("|")
 )
 
 PASSIVE: Final = re.compile(
     r"\b(?:(?P<owner>(?:(?:family|locally|privately|independently|veteran|woman|and|&|,|-)\s?)*own(?:ed"
     r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*\s+(?:by|of)"
-    r"|purchased by|acquired by|bought by|taken over by|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
+    r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|in het bezit van|eigendom van)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
@@ -28,7 +29,7 @@ PASSIVE: Final = re.compile(
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
     r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
     r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
-    r"|per iniziativa) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
+    r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of)"
@@ -37,7 +38,8 @@ PASSIVE: Final = re.compile(
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|gestit[oa] da|guidat[oa] da|dirett[oa] da"
-    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives av"
+    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives a[vf]|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
+    r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
@@ -58,7 +60,7 @@ THING: Final = (
     r"|hotel|inn|bar|pub|dealership|kennel|spa"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
-    r"|entreprise|soci[ée]t[ée]|cabinet|restaurant|boutique|atelier|garage|agence|boulangerie|maison"
+    r"|entreprise|affaire|commerce|auberge|ferme|domaine|pharmacie|soci[ée]t[ée]|cabinet|restaurant|boutique|atelier|garage|agence|boulangerie|maison"
     r"|[ée]tablissement"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
@@ -75,7 +77,7 @@ ACTIVE: Final = re.compile(
     r"|hat\b[^.;!?]{0,60}(?:gegr[üu]ndet|er[öo]ffnet)"
     r"|(?:a|ont) (?:fond[ée]|cr[ée][ée]|ouvert)|fonde(?:nt)?|cr[ée]e(?:nt)?|fund[óo]|fundaron|abri[óo]"
     r"|abrieron|cre[óo]|crearon|fond[òo]|fondarono|(?:ha|hanno) (?:fondato|aperto|creato)|apr[ìi]|apre"
-    r"|richtte\b[^.;!?]{0,40}\sop|startte|begon|opende|fundou|abriu|criou|grundade|startade|startede))\s"
+    r"|richtte\b[^.;!?]{0,40}\sop|startte|gestart met|begonnen met|begon|opende|fundou|abriu|criou|grundade|startade|startede))\s"
     r"|(?P<run>(?:(?:now|currently|still|proudly|both|together)\s+)*(?:runs?|leads?|heads?|operates?"
     r"|manages?|leitet|leiten|f[üu]hrt|f[üu]hren|dirige(?:nt)?|dirigen|gestisc(?:e|ono)|runt|runnen|leidt"
     r"|gere))\s",
@@ -112,6 +114,14 @@ VERB_FIRST: Final = re.compile(
     r"|(?P<run>f[üu]hrt|leitet|runt|leidt))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
     re.IGNORECASE,
 )
+BORN_REACH: Final = 110
+BORN: Final = re.compile(
+    r"\b(?:(?:was|were) born|got (?:its|our|their) start|began|started(?: out)?|came (?:to life|about)|took root"
+    r"|entstand(?:en)?|begann|(?:est|sommes) n[ée]e?s?|a commenc[ée]|naci[óo]|surgi[óo]|[èe] nat[oa]|ontstond|nasceu)\b"
+    r"[^.;!?]{0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
+    r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
+    re.IGNORECASE,
+)
 CAREER: Final = re.compile(
     r"\s*(?:\w+ing\b|(?:his|her|their) (?:\w+ )?(?:career|journey|training|life|apprenticeship)|(?:as|at"
     r"|in|with|for|from|to|off|out|up)\b"
@@ -136,6 +146,13 @@ FIRST_PERSON: Final = re.compile(
 NOT_SUBJECT: Final = re.compile(
     r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par|avec|pour|chez|et"
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
+    re.IGNORECASE,
+)
+TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their)|upon|and)\b")
+PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
+THING_FOUNDED: Final = re.compile(
+    r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town|city|village|house|building)"
+    r"\s+(?:was|were|is)\s+$",
     re.IGNORECASE,
 )
 SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")

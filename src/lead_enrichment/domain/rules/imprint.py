@@ -52,6 +52,11 @@ _STEMS: Final = tuple(
     "|data controller".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
+_REGISTER: Final = re.compile(
+    r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
+    r"|ABN|CVR|Y-tunnus)\b"
+)
+_REGISTER_STEMS: Final = ("ič", "nif", "n.i.f", "dni", "d.n.i", "iva", "i.v.a", "sire", "nip", "abn", "cvr", "y-tunnus")
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -100,6 +105,25 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
         if len(claims) >= MOST_CLAIMS:
             break
     return tuple(claims)
+
+
+def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
+    for page, line in site.lines_with(_REGISTER_STEMS):
+        for span in line.spans:
+            match = _REGISTER.match(line.text, span.outer_end) if span.last and span.plausibility >= 0.8 else None  # noqa: PLR2004
+            if match:
+                reach = (span.outer_start, match.end())
+                yield person_claim(
+                    line,
+                    span,
+                    RoleClass.LEGAL_REPRESENTATIVE,
+                    match["word"],
+                    extractor=LABEL_EXTRACTOR,
+                    strength=SOLE_TRADER_STRENGTH,
+                    notes=context_notes(page, line, *reach),
+                    reach=reach,
+                )
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:

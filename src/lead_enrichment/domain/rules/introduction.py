@@ -16,16 +16,27 @@ LEAST_PLAUSIBILITY: Final = 0.7
 MOST_CLAIMS: Final = 10
 _SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
-    r"(?:my name is|my name['’]s|i['’]m|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
+    r"(?:we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my name is|my name['’]s|i['’]m"
+    r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jmenuji se)\s*[:,]?\s*",
     re.IGNORECASE,
 )
+_MASCOT: Final = re.compile(
+    r"\b(?:chat ?bot|bot|virtual|assistant|AI|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
+)
+_OFFERS_HELP: Final = re.compile(
+    r"\b(?:(?:how|what) (?:can|may|could) (?:i|we)\b|(?:can|may) i help\b|here to (?:help|assist|answer)|ask me\b"
+    r"|wie kann ich|(?:comment|en quoi) puis-je|en qu[ée] puedo|come posso|hoe kan ik|como posso)",
+    re.IGNORECASE,
+)
+"""What the window of a chat says, whoever's name it bears."""
 _LONGEST_GAP: Final = 3
 STEMS: Final = tuple(
-    "name is|name's|name’s|i'm|i’m|i am|this is|i, |mein name|ich bin|ich hei|ich, |je suis|m'appelle"
+    "we are|we're|we’re|wir sind|nous sommes|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
+    "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
@@ -51,6 +62,9 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
         if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)
+        behind_name = slice(span.outer_end, span.outer_end + 60)
+        if _MASCOT.search(line.text[behind_name]) or _OFFERS_HELP.search(line.text[behind_name]):
+            continue
         if span.last and span.plausibility < LEAST_PLAUSIBILITY:
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))

@@ -1,4 +1,4 @@
-"""Family: first names only, completed: "Ann, the owner" or "Ann founded ..." on a site that names one Ann Roe.
+"""Family: half names, completed: "Ann, the owner" or "Dr. Roe founded ..." on a site that names one Ann Roe.
 
 Reviewers' words count here too, but only for somebody whose whole name the company carries: "Ann, the owner, came
 herself" says that the Ann of "Ann Roe Plumbing" is alive and in charge.
@@ -13,45 +13,49 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 
 STRENGTH: Final = 0.6
+SURNAME_STRENGTH: Final = 0.7
 NAMESAKE_STRENGTH: Final = 0.5
+_OF_HALVES: Final = frozenset(("first_name_only", "unlikely_name", "testimonial", "reviews_page"))
+"""Notes of half a name that do not hold for the whole one."""
 _ROLES: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
 
 
 def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
-    """For each role claim with a first name only: the same role for the one person of that first name.
+    """For each role claim with half a name only: the same role for the one person who has that half.
 
-    The new claim quotes the block with the whole name, and points to the role's block.
+    "Ann, the owner" is completed by the only Ann of the site, "Dr. Roe bought the practice" by the only Roe. The new
+    claim quotes the block with the whole name, and points to the role's block.
     """
-    full: dict[str, dict[str, PersonClaim]] = {}
+    by_first: dict[str, dict[str, PersonClaim]] = {}
+    by_last: dict[str, dict[str, PersonClaim]] = {}
     for claim in claims:
         if claim.first and claim.last and "testimonial" not in claim.notes:
             first = re.split(r"[\s-]", fold(claim.first))[0]
-            full.setdefault(first, {}).setdefault(fold(claim.last), claim)
+            by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
+            by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
-        if claim.last or not claim.first or claim.role not in _ROLES:
+        if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
-        namesakes = full.get(fold(claim.first), {})
+        namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
         from_outside = "testimonial" in claim.notes or "reviews_page" in claim.notes
         if from_outside and "in_company_name" not in person.notes:
             continue
-        yield replace(
-            person,
-            role=claim.role,
-            role_word=claim.role_word,
-            extractor="rules.first_name",
-            strength=NAMESAKE_STRENGTH if from_outside else STRENGTH,
-            role_block_id=claim.block_id,
-            notes=tuple(
-                dict.fromkeys(
-                    (
-                        "completed",
-                        *(("said_by_customer",) if from_outside else ()),
-                        *(n for n in person.notes if n != "one_of_several"),
-                        *(n for n in claim.notes if n not in {"first_name_only", "testimonial", "reviews_page"}),
-                    )
-                )
-            ),
-        )
+        yield _completed(person, claim, from_outside=from_outside)
+
+
+def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:
+    own = (note for note in person.notes if note != "one_of_several")
+    told = (note for note in claim.notes if note not in _OF_HALVES)
+    said = ("said_by_customer",) if from_outside else ()
+    return replace(
+        person,
+        role=claim.role,
+        role_word=claim.role_word,
+        extractor="rules.first_name" if claim.first else "rules.surname",
+        strength=NAMESAKE_STRENGTH if from_outside else STRENGTH if claim.first else SURNAME_STRENGTH,
+        role_block_id=claim.block_id,
+        notes=tuple(dict.fromkeys(("completed", *said, *own, *told))),
+    )

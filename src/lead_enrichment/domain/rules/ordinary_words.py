@@ -39,12 +39,12 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:
-    """Whether the "person" is the company itself ("Owner: Greyfinch Bakery"): all words are its own, none a first name."""
+    """Whether the "person" is the company itself ("Owner: Greyfinch Bakery"): all its words, no first name."""
     first = (claim.first or "").split()[0]
     if is_first(first) or is_initial(first):
         return False
     company = set(re.findall(r"[^\W\d_]+", fold(site.company)))
-    return {word for word in re.findall(r"[^\W\d_]+", fold(f"{claim.first} {claim.last}"))} <= company
+    return set(re.findall(r"[^\W\d_]+", fold(f"{claim.first} {claim.last}"))) <= company
 
 
 def _only_a_name(words: list[str]) -> bool:

@@ -29,7 +29,8 @@ _AFTER_WORDS: Final = frozenset(
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
     "master lead head senior head proud current sole local licensed certified self employed lizenziert "
-    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre".split()
+    "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
+    " smt sri".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -45,10 +46,16 @@ _ORGANISATION_BEHIND: Final = re.compile(
 _SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
-    r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league|federation|academy"
+    r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
+    r"|federation|academy"
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
+"""Whose owner? "Bella's owner" owns a dog."""
+_OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
+_SENTENCE: Final = 15
+"""Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
 
 
@@ -81,6 +88,14 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     return all(word in _AFTER_WORDS or word in rejected for word in words)
 
 
+def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
+    """Whether "President" is a title in front of a name inside a sentence, as that of a head of state is."""
+    if role.word.casefold() != "president" or text[role.end : span.outer_start] != " ":
+        return False
+    alone = len(text) - (span.outer_end - role.start) < _SENTENCE
+    return not alone and not _OWN_PRESIDENT.search(text[max(0, role.start - 30) : role.start])
+
+
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
     """Which of two names a role word between them belongs to: punctuation decides, else the nearer one."""
     left, right = text[before.outer_end : role.start], text[role.end : behind.outer_start]
@@ -98,7 +113,11 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     """
     if not company_words:
         return False
-    if _BODY_IN_FRONT.search(text[max(0, role.start - 40) : role.start]):
+    front = text[max(0, role.start - 40) : role.start]
+    if _BODY_IN_FRONT.search(front):
+        return True
+    belongs = _POSSESSED.search(front)
+    if belongs and not _shared([fold(belongs.group(1))], company_words):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:

@@ -7,7 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
-from lead_enrichment.domain.rules.imprint import imprint_claims
+from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
@@ -22,6 +22,7 @@ MOST_CLAIMS_OF_A_FAMILY: Final = 120
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     structured_claims,
     imprint_claims,
+    registered_claims,
     role_line_claims,
     role_layout_claims,
     founding_claims,
@@ -39,4 +40,5 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     site = site_text(dossier)
     claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
     people = tuple(dict.fromkeys(without_ordinary_words(claims, site)))
-    return tuple(dict.fromkeys((*people, *completed_claims(people))))
+    surnames = tuple(claim for claim in claims if claim.last and not claim.first)
+    return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames)))))

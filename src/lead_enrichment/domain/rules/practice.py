@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.practice"
@@ -21,7 +22,7 @@ _TITLED: Final = re.compile(
     r"|DPM|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
     r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
-    r"|\b(?:[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
+    r"|\b(?:[Aa]rtisane?|[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
     r"|[Dd]entiste|[Vv][ée]t[ée]rinaire|[Nn]aturopathe|[Ss]ophrologue)\b"
     r"|\b(?:[Aa]bogad[oa]|[Dd]entista|[Ff]isioterapeuta|[Pp]sic[óo]log[oa]|[Aa]rquitect[oa]"
     r"|[Vv]eterinari[oa]|[Nn]otario|[Aa]vvocato|[Cc]ommercialista|[Gg]eometra|[Aa]rchitetto"
@@ -32,8 +33,9 @@ _TITLED: Final = re.compile(
 )
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
 STEMS: Final = tuple(
-    "dr.|dr |dra.|dra |drs|prof|me |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d|md|dvm|d.v.m|vmd|bvsc"
-    "|bds|cpa|c.p.a|esq|d.c|dc|o.d|od"
+    "artisan|dr.|dr |dra.|dra |drs|prof| me |\nme |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d| md|dvm|d.v.m"
+    "|vmd|bvsc"
+    "|bds|cpa|c.p.a|esq|d.c| dc|o.d| od"
     "|dpm|anwält|anwalt|steuerberat|arzt|ärzt|notar|archite|heilprakt|therap|osteopat|ostéopat|hebamme"
     "|avocat|notaire|kinésit"
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
@@ -44,12 +46,16 @@ STEMS: Final = tuple(
 )
 _EDUCATION: Final = re.compile(
     r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"
-    r"|fellowship|\b(?:19|20)\d\d\b",
+    r"|fellowship|(?<!depuis )(?<!since )(?<!seit )(?<!desde )(?<!dal )(?<!sinds )\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _LONGEST_ENTRY: Final = 120
 """A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
 _BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
+_GOES_ON: Final = re.compile(
+    r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b"
+)
+"""A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LONGEST_GAP: Final = 14
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
@@ -65,6 +71,10 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
         if titled is None:
             continue
         lines += 1
+        above = page.once((EXTRACTOR, "above", line.place), partial(_named_above, page, line))
+        if above:
+            named, span, word = above
+            people.setdefault(fold(span.last or "").split()[-1], (page, named, span, word))
         for span, word in titled:
             people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
@@ -74,16 +84,36 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line, span, word in list(people.values())[:MOST_PEOPLE]:
         flags = (*notes, *context_notes(page, line, span.start, span.end))
         reach = (span.outer_start, max(span.outer_end, line.text.find(word, span.start) + len(word)))
+        below = page.near(line, 1) if word not in line.text else None
         yield person_claim(
-            line, span, RoleClass.PRACTITIONER, word, extractor=EXTRACTOR, strength=strength, notes=flags, reach=reach
+            line,
+            span,
+            RoleClass.PRACTITIONER,
+            word,
+            extractor=EXTRACTOR,
+            strength=strength,
+            notes=flags,
+            reach=reach,
+            role_line=below,
         )
 
 
 def _professionals(line: Line) -> tuple[tuple[NameSpan, str], ...] | None:
     """The titled people of a line; None where none is looked for."""
-    if not _TITLED.search(line.text) or not line.spans or _is_schooling(line.text):
+    if not _TITLED.search(line.text) or _is_schooling(line.text):
         return None
     return tuple(_titled(line))
+
+
+def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | None:
+    """The person whose name alone stands above a line that opens with their profession ("Ann Roe" / "Osteopath")."""
+    title, named = _TITLED.match(line.text), page.near(line, -1)
+    if title is None or named is None or _IN_FRONT_ONLY.fullmatch(title.group()):
+        return None
+    spans = name_line(named)
+    if len(spans) != 1 or not spans[0].last or not spans[0].first or spans[0].plausibility < 0.55:  # noqa: PLR2004
+        return None
+    return named, spans[0], title.group()
 
 
 def _is_schooling(text: str) -> bool:
@@ -94,6 +124,8 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
     """Full names with a title in front, a credential behind, or a profession right beside them."""
     for span in line.spans:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
+            continue
+        if _GOES_ON.match(line.text, span.outer_end):
             continue
         if span.title:
             yield span, span.title

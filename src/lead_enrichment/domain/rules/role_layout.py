@@ -120,7 +120,8 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
     covered = sum(span.outer_end - span.outer_start for span in spans)
     rest = len(
         re.sub(
-            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en|nom|name|nome|naam|nombre)\b",
+            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
+            r"|nom|name|nome|naam|nombre)\b",
             "",
             _outside(text, spans),
             flags=re.IGNORECASE,
@@ -161,8 +162,9 @@ def _beyond_company(page: PageText, line: Line) -> Line | None:
 
 def _role_first(page: PageText, line: Line) -> bool:
     """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
+    before = page.near(line, -1)
     if line.block.tag in _HEADINGS:
-        return True
+        return before is None or before.block.tag not in _HEADINGS or before.block.tag >= line.block.tag
     earlier = page.near(line, -2)
     return (
         earlier is not None

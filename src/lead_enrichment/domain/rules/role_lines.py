@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.pairing import (
+    is_honorific,
     name_then_role,
     names_other_company,
     prefers_name_behind,
@@ -52,6 +53,8 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             notes = (*mention.notes, *context_notes(page, line, *reach))
             if names_other_company(line.text, mention, site.company_words):
                 notes = (*notes, "other_company")
+            if is_honorific(line.text, mention, span):
+                notes = (*notes, "honorific")
             yield person_claim(
                 line,
                 span,

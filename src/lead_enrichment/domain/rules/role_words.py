@@ -8,12 +8,15 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:co-?\s?)?owners?|proprietors?|proprietress|franchisees?|sole traders?|chef[- ]patron(?:ne)?"
+    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
     r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
     r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|uitbater|uitbaatster"
-    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka)?|(?:spolu)?majitel(?:ka|[ée])?|omistaja"
+    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
+    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
+    r"|omistaja"
     r"|tulajdonos"
 )
 _FOUNDER: Final = (
@@ -38,7 +41,8 @@ _LEGAL: Final = (
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
-    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?|prezes(?: zarz[ąa]du)?"
+    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?"
+    r"|prezes(?: zarz[ąa]du)?"
 )
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
@@ -66,6 +70,9 @@ _STAFF: Final = (
     r"|finance|design"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|directors? of \w+"
+    r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
+    r"|marketing|ventas|art[íi]sti\w*|commercial\w*"
+    r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = re.compile(
@@ -74,8 +81,10 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
-    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
+    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt"
+    "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
+    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
+    "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
     "|titola|dueñ|duen|dono|eigena|uitba"
     "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
     "|fondat|fundador|oprich"
@@ -104,7 +113,7 @@ _OTHERS_THINGS: Final = re.compile(
     r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product)[\s-]+$",
+    r"|product)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
@@ -127,6 +136,10 @@ _COMPOUND: Final = re.compile(
     r"|relations)\b)",
     re.IGNORECASE,
 )
+_OF_DATA: Final = re.compile(
+    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b", re.IGNORECASE
+)
+"""The controller of personal data is mostly the company."""
 MOST_ROLES: Final = 12
 
 
@@ -147,7 +160,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
     found: list[RoleMention] = []
     for match in _ROLE.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
-        if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()):
+        if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         found.append(RoleMention(match.start(), match.end(), role, match.group(), _notes(before, role)))

@@ -14,6 +14,9 @@ from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_span
 from lead_enrichment.domain.names.splitter import is_first
 
 MOST_LINES: Final = 3_000
+MOST_CHARACTERS_OF_A_PAGE: Final = 80_000
+"""Three times the longest of 200 real pages; what a hostile page may cost is bounded by it."""
+MOST_CHARACTERS_OF_A_SITE: Final = 200_000
 LONGEST_QUOTE: Final = 200
 _PADDING: Final = 40
 _GENERIC: Final = frozenset(
@@ -133,24 +136,37 @@ class SiteText:
 
 def site_text(dossier: Dossier) -> SiteText:
     """Index a dossier for the rules."""
-    words = company_words(dossier)
-    pages = tuple(
-        dossier.notebook.of(page, ("rules", words), partial(_page_text, page, words)) for page in dossier.pages
-    )
+    words, left = company_words(dossier), MOST_CHARACTERS_OF_A_SITE
+    pages = []
+    for page in dossier.pages:
+        most = min(left, MOST_CHARACTERS_OF_A_PAGE)
+        text = dossier.notebook.of(page, ("rules", words, most), partial(_page_text, page, words, most))
+        left -= len(text.lowered)
+        pages.append(text)
     first: dict[str, Line] = {}
-    for page in pages:
-        for line in page.lines:
+    for one in pages:
+        for line in one.lines:
             first.setdefault(line.block.text, line)
-    return SiteText(dossier, pages, words, first)
+    return SiteText(dossier, tuple(pages), words, first)
 
 
-def _page_text(page: PageContent, words: frozenset[str]) -> PageText:
+def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
     visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
-    lines = tuple(Line(block, page, place, words) for place, block in enumerate(visible[:MOST_LINES]))
+    blocks = bounded(visible[:MOST_LINES], max(0, most))
+    lines = tuple(Line(block, page, place, words) for place, block in enumerate(blocks))
     lowered = [line.text.lower() for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
     return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts)
+
+
+def bounded(blocks: Sequence[Block], most: int) -> Sequence[Block]:
+    """Blocks of at most `most` characters: three quarters from the front, the rest from the end (the footer)."""
+    ends = list(accumulate(min(len(block.text), LONGEST_LINE) + 1 for block in blocks))
+    if not ends or ends[-1] <= most:
+        return blocks
+    front, back = bisect_right(ends, most * 3 // 4), bisect_right(ends, ends[-1] - most // 4)
+    return [*blocks[:front], *blocks[max(front, back + 1) :]]
 
 
 def language(page: PageContent) -> str | None:

@@ -9,12 +9,15 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 
 STRENGTH: Final = 0.84
-"""That somebody runs the company today is worth nearly as much as that they own it, where the founder is named apart."""
+"""That somebody runs the company today is nearly as good as that they own it, where a founder is named too."""
 
 _TODAY: Final = re.compile(
-    r"\b(?:today|now|nowadays|currently|since \d{4}|(?:second|third|fourth|2nd|3rd|4th)[- ]generation|grand(?:son|daughter)"
-    r"|his (?:son|daughter)|her (?:son|daughter)|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
-    r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag|tegenwoordig"
+    r"\b(?:today|now|nowadays|currently|since \d{4}|(?:second|third|fourth|2nd|3rd|4th)[- ]generation|grand(?:son"
+    r"|daughter)"
+    r"|(?:his|her|their|the) (?:son|daughter|nephew|niece|children)|took over|taken over|acquired|purchased|bought"
+    r"|übern[oa]\w+|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
+    r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag"
+    r"|tegenwoordig"
     r"|sinds \d{4}|hoje|atualmente)\b",
     re.IGNORECASE,
 )
@@ -47,7 +50,7 @@ def _follows(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
 
 
 def _as_heir(claim: PersonClaim) -> PersonClaim:
-    notes = (*(note for note in claim.notes if note not in {"past", "long_ago"}), "succeeds")
+    notes = (*(note for note in claim.notes if note not in {"past", "long_ago", "ages_ago"}), "succeeds")
     return replace(claim, strength=max(claim.strength, STRENGTH), notes=notes)
 
 

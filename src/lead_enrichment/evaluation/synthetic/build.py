@@ -75,7 +75,7 @@ def site(seed: int) -> SyntheticSite:
     where, shown = _where(country, random)
     told = _people_part(lang, situation, cast, random)
     kind = random.choice(layouts.KINDS)
-    pages = _pages(kind, lang, cast, where, told, random)
+    pages = _pages(kind, lang, cast, where=where, told=told, random=random)
     return SyntheticSite(
         slug=f"s{seed:05d}-{country.lower()}-{situation.replace('_', '-')}",
         pages=pages,
@@ -166,12 +166,12 @@ _NAMESAKE: Final = {
 
 
 def _pages(
-    kind: str, lang: str, cast: _Cast, where: Place | str | None, told: list[str], random: Random
-) -> dict[str, str]:  # noqa: PLR0917
+    kind: str, lang: str, cast: _Cast, *, where: Place | str | None, told: list[str], random: Random
+) -> dict[str, str]:
     sections = [phrases.ABOUT[lang], phrases.CONTACT[lang], *([phrases.LEGAL[lang]] if lang in phrases.LEGAL else [])]
     nav = [("", "Home"), *sections]
     block = _address_block(where, cast.company, random)
-    filler = [phrase for phrase in phrases.FILLER[lang].split("|")]
+    filler = phrases.FILLER[lang].split("|")
     footer = random.choice((block, f"<p>© 2024 {cast.company}</p>")) if block else f"<p>© 2024 {cast.company}</p>"
     body: dict[str, list[str]] = {path: [f"<h1>{label if path else cast.company}</h1>"] for path, label in nav}
     for path, _ in nav:
@@ -188,7 +188,13 @@ def _pages(
     head = _json_ld(cast.company, where) if isinstance(where, Place) and random.random() < 0.25 else ""  # noqa: PLR2004
     return {
         path: layouts.page(
-            kind, lang, f"{label} | {cast.company}", "".join(body[path]), nav, footer, head if not path else ""
+            kind,
+            lang,
+            f"{label} | {cast.company}",
+            body="".join(body[path]),
+            nav=nav,
+            footer=footer,
+            head=head if not path else "",
         )
         for path, label in nav
     }

@@ -57,8 +57,8 @@ def address(lines: Sequence[str], phone: str, company: str, random: Random) -> s
 
 
 def page(
-    kind: str, lang: str, title: str, body: str, nav: Sequence[tuple[str, str]], footer: str, head: str = ""
-) -> str:  # noqa: PLR0917
+    kind: str, lang: str, title: str, *, body: str, nav: Sequence[tuple[str, str]], footer: str, head: str = ""
+) -> str:
     """A whole document in this builder's frame."""
     links = "".join(f"<li><a href='/{path}'>{escape(label)}</a></li>" for path, label in nav)
     frame = {

@@ -19,6 +19,12 @@ def dossier_of(pages: dict[str, str], company: str = "", lang: str = "en") -> Do
 
 
 @pytest.fixture
+def dossier() -> Callable[..., Dossier]:
+    """Makes a dossier of pages that are given by path."""
+    return dossier_of
+
+
+@pytest.fixture
 def people() -> Callable[..., tuple[RankedPerson, ...]]:
     """All ranked people of pages that are given by path; the home page alone where it is a string."""
 
