@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test sandbox-bench synthetic clean
+.PHONY: help setup setup-dev demo test lint e2e bench docs wheel lock kill-test sf-cli-test sandbox-bench synthetic model-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,8 @@ kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 
 sf-cli-test: setup-dev ## the real sf command line against the Salesforce sandbox (installs it, 290 MB)
 	@scripts/sf_cli_test.sh
+model-test: setup-dev ## the long campaign of random model answers (the suite holds a short one)
+	@$(PY) benchmarks/model_answers.py
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py

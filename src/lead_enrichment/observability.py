@@ -6,7 +6,18 @@ from typing import Final
 
 import structlog
 
-NOISY_LOGGERS: Final = ("aiohttp", "asyncio", "playwright", "urllib3", "botocore", "boto3", "httpx")
+NOISY_LOGGERS: Final = (
+    "aiohttp",
+    "asyncio",
+    "playwright",
+    "urllib3",
+    "botocore",
+    "boto3",
+    "httpx",
+    "httpx2",
+    "httpcore2",
+    "openai",
+)
 
 
 def configure_logging(level: str, *, json_lines: bool) -> None:

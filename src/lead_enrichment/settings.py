@@ -1,14 +1,16 @@
 """Every knob once: name, type, default, help. The only reader of the environment (and of `.env`)."""
 
 import os
+import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from lead_enrichment.domain.errors import SetupError
+from lead_enrichment.domain.llm.models import DEFAULT_MODEL
 
 Network = IPv4Network | IPv6Network
 
@@ -73,6 +75,52 @@ class Settings(BaseSettings):
     heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")
     max_receives: int = Field(default=5, ge=1, description="Receives after which a lead is set aside.")
     log_level: str = Field(default="WARNING", description="DEBUG, INFO, WARNING or ERROR.")
+    openai_api_key: SecretStr | None = Field(
+        default=None, description="Key of the language model's service; without one the rules work alone."
+    )
+    openai_base_url: str | None = Field(
+        default=None, description="Address of a server that speaks OpenAI's interface; else OpenAI itself is asked."
+    )
+    llm_mode: Literal["always", "unsure", "never"] | None = Field(
+        default=None,
+        description="When the model is asked: about every lead, where the rules are not sure, or never. "
+        "Default: unsure with OPENAI_API_KEY, else never.",
+    )
+    llm_model: str = Field(default=DEFAULT_MODEL, min_length=1, description="The language model.")
+    llm_api: Literal["auto", "responses", "chat"] = Field(
+        default="auto", description="The interface: Responses at OpenAI and Chat Completions elsewhere, or one of them."
+    )
+    llm_tier: Literal["default", "flex"] = Field(
+        default="default", description="flex costs half and may take minutes; when it is full the default tier is used."
+    )
+    llm_timeout_seconds: float | None = Field(
+        default=None, gt=0, le=1800, description="Longest wait for one answer. Default: 45, with flex 900."
+    )
+    llm_cap_lead_usd: float = Field(default=0.10, ge=0, description="Most that one lead of a job may cost, in dollars.")
+    llm_cap_job_usd: float = Field(default=5.0, ge=0, description="Most that one job may cost, in dollars.")
+    llm_cap_day_usd: float = Field(default=20.0, ge=0, description="Most that one day (UTC) may cost, in dollars.")
+    llm_price_in_usd: float | None = Field(
+        default=None, ge=0, description="Price of a million input tokens, where the model is not in our table."
+    )
+    llm_price_out_usd: float | None = Field(
+        default=None, ge=0, description="Price of a million output tokens, where the model is not in our table."
+    )
+    llm_on_failure: Literal["rules", "stop"] = Field(
+        default="rules",
+        description="When the account is empty or the key is refused: go on with the rules alone, or stop the run.",
+    )
+
+    @field_validator("openai_api_key", "openai_base_url", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: Any) -> Any:
+        return None if isinstance(value, str) and not value.strip() else value
+
+    @field_validator("openai_base_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"https?://[^\s/@]+(?:/[^\s@?#]*)?", value):
+            raise ValueError("must be an address such as http://127.0.0.1:8080/v1, without a name or password in it")
+        return value
 
     @field_validator("allow_networks", mode="before")
     @classmethod

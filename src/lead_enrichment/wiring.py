@@ -20,15 +20,19 @@ from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
 from lead_enrichment.adapters.storage.sqlite.cache import SqlitePageCache
 from lead_enrichment.adapters.storage.sqlite.jobs import SqliteJobStore
 from lead_enrichment.adapters.storage.sqlite.results import SqliteResultStore
+from lead_enrichment.adapters.storage.sqlite.spend import SqliteSpendLedger
 from lead_enrichment.clock import Clock, SystemClock
 from lead_enrichment.domain.enrich import Policy
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
+from lead_enrichment.model_ports import SpendLedger
+from lead_enrichment.model_set_up import ModelSetUp, model_set_up
 from lead_enrichment.pipeline import Services, process_lead
 from lead_enrichment.ports import JobQueue, PageCache, ResultStore
+from lead_enrichment.second_opinion import SecondOpinion
 from lead_enrichment.settings import Settings, environment_without
-from lead_enrichment.site_visit import SiteVisitor, VisitLimits
+from lead_enrichment.site_visit import SiteVisitor, VisitLimits, Visitor
 
 MEGABYTE = 1024 * 1024
 
@@ -43,10 +47,16 @@ class Engine:
     results: ResultStore
     jobs: Jobs
     cache: PageCache
+    ledger: SpendLedger
     _queue_of: Callable[[str], JobQueue]
     _exit: AsyncExitStack
     _opening: asyncio.Lock
+    _visitor: Visitor | None = None
     _services: Services | None = None
+
+    def model(self) -> ModelSetUp | None:
+        """How the language model is asked; None where it is not. Raises SetupError bad_setting, model_retired."""
+        return model_set_up(self.settings, self.clock.now().date())
 
     def queue_of(self, job_id: str) -> JobQueue:
         """The queue as a worker sees it that is there for one job only."""
@@ -56,13 +66,21 @@ class Engine:
         """Enrich one lead; what `Worker` is given. Raises what `process_lead` raises."""
         async with self._opening:
             if self._services is None:
-                self._services = await self._exit.enter_async_context(_services(self.settings, self.clock, self.cache))
+                self._services = await self._exit.enter_async_context(_services(self, self._visitor))
         return await process_lead(message, self._services, attempt)
 
 
 @asynccontextmanager
-async def open_engine(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Engine]:
+async def open_engine(
+    settings: Settings,
+    clock: Clock | None = None,
+    *,
+    visitor: Visitor | None = None,
+    ledger: SpendLedger | None = None,
+) -> AsyncIterator[Engine]:
     """Open the database and everything on it; closed in order at the end.
+
+    With a `visitor` nothing is fetched. With a `ledger` spend is counted there.
 
     Raises:
         SetupError: store_unusable.
@@ -86,19 +104,46 @@ async def open_engine(settings: Settings, clock: Clock | None = None) -> AsyncIt
             results=results,
             jobs=Jobs(queue=queue, results=results, store=SqliteJobStore(database, clock), clock=clock),
             cache=SqlitePageCache(database, clock),
+            ledger=ledger or SqliteSpendLedger(database),
             _queue_of=lambda job_id: queue_of(job_id=job_id),
             _exit=stack,
             _opening=asyncio.Lock(),
+            _visitor=visitor,
         )
 
 
 @asynccontextmanager
-async def _services(settings: Settings, clock: Clock, cache: PageCache) -> AsyncIterator[Services]:
+async def _services(engine: Engine, visitor: Visitor | None) -> AsyncIterator[Services]:
+    settings, clock = engine.settings, engine.clock
+    set_up = engine.model()
+    extractor = OfflineExtractor()
+    async with AsyncExitStack() as stack:
+        stack.callback(extractor.close)
+        second_opinion = None
+        if set_up is not None:
+            second_opinion = SecondOpinion(set_up.open_model(), engine.ledger, set_up.plan, clock)
+            stack.push_async_callback(second_opinion.close)
+        if visitor is None:
+            visitor = await stack.enter_async_context(_visitor(settings, clock, engine.cache))
+        yield Services(
+            visitor=visitor,
+            extractors=(extractor,),
+            crm=ExportOnly(),
+            policy=Policy(
+                write_name=settings.name_threshold,
+                write_address=settings.address_threshold,
+                review=settings.review_threshold,
+            ),
+            clock=clock,
+            second_opinion=second_opinion,
+        )
+
+
+@asynccontextmanager
+async def _visitor(settings: Settings, clock: Clock, cache: PageCache) -> AsyncIterator[SiteVisitor]:
     guard = EgressGuard(settings.allow_networks)
     environment = environment_without()
     chromium = find_chromium(settings.chromium_path, environment)
-    extractor = OfflineExtractor()
-    parsers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="read-page")
     await cache.purge()
     async with (
         HttpFetcher(guard, user_agent=settings.user_agent) as fetcher,
@@ -112,9 +157,9 @@ async def _services(settings: Settings, clock: Clock, cache: PageCache) -> Async
             recycle=RecycleLimits(pages=settings.browser_recycle_pages, bytes=settings.browser_recycle_mb * MEGABYTE),
         ) as browser,
     ):
-        try:
-            yield Services(
-                visitor=SiteVisitor(
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="read-page") as parsers:
+            try:
+                yield SiteVisitor(
                     fetcher=fetcher,
                     browser=browser,
                     cache=cache,
@@ -122,19 +167,9 @@ async def _services(settings: Settings, clock: Clock, cache: PageCache) -> Async
                     limits=_visit_limits(settings),
                     agent=settings.user_agent.partition("/")[0],
                     executor=parsers,
-                ),
-                extractors=(extractor,),
-                crm=ExportOnly(),
-                policy=Policy(
-                    write_name=settings.name_threshold,
-                    write_address=settings.address_threshold,
-                    review=settings.review_threshold,
-                ),
-                clock=clock,
-            )
-        finally:
-            extractor.close()
-            parsers.shutdown(wait=True, cancel_futures=True)
+                )
+            finally:
+                parsers.shutdown(wait=True, cancel_futures=True)
 
 
 def _visit_limits(settings: Settings) -> VisitLimits:

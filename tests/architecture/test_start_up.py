@@ -18,3 +18,30 @@ def test_help_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(json.loads(done.stdout.strip().splitlines()[-1]))
     assert not loaded.intersection(HEAVY)
+
+
+def test_without_a_model_the_sdk_is_never_imported(tmp_path):
+    """A run of the rules alone, engine and all, leaves OpenAI's SDK and its HTTP client out."""
+    program = (
+        "import asyncio, json, sys\n"
+        "from pathlib import Path\n"
+        "from lead_enrichment.domain.job import LeadMessage\n"
+        "from lead_enrichment.domain.lead import Lead\n"
+        "from lead_enrichment.settings import Settings\n"
+        "from lead_enrichment.site_visit import ReplayVisitor\n"
+        "from lead_enrichment.domain.visit import SiteVisit\n"
+        "from lead_enrichment.domain.reading import read_page\n"
+        "from lead_enrichment.wiring import open_engine\n"
+        "site = 'https://larkspur.test'\n"
+        "page = read_page('<p>Jane Wrenfield, Owner</p>', site)\n"
+        "async def main():\n"
+        "    settings = Settings(_env_file=None, data_dir=Path(sys.argv[1]), llm_mode='never')\n"
+        "    visits = ReplayVisitor({'1': SiteVisit(site, site, (page,), ())})\n"
+        "    async with open_engine(settings, visitor=visits) as engine:\n"
+        "        found = await engine.process(LeadMessage(job_id='j', lead=Lead(id='1', website=site), dry_run=True))\n"
+        "    assert found.enrichment.last_name == 'Wrenfield'\n"
+        "asyncio.run(main())\n"
+        "print(json.dumps(sorted({m.split('.')[0] for m in sys.modules})))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, tmp_path], capture_output=True, text=True, check=True)
+    assert not {"openai", "httpx2"} & set(json.loads(done.stdout))

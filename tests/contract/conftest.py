@@ -14,6 +14,8 @@ from lead_enrichment.adapters.sqlite.database import Database
 from lead_enrichment.adapters.storage.sqlite.cache import SqlitePageCache
 from lead_enrichment.adapters.storage.sqlite.jobs import SqliteJobStore
 from lead_enrichment.adapters.storage.sqlite.results import SqliteResultStore
+from lead_enrichment.adapters.storage.sqlite.spend import SqliteSpendLedger
+from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.ports import JobQueue, JobStore, PageCache, ResultStore
 
 LEASE = timedelta(seconds=60)
@@ -29,6 +31,7 @@ class Engine:
     results: ResultStore
     jobs: JobStore
     cache: PageCache
+    ledger: SpendLedger
     clock: ManualClock
     pass_time: Callable[[timedelta], None]
     lease: timedelta = LEASE
@@ -44,6 +47,7 @@ async def sqlite_engine(folder: Path, clock: ManualClock) -> AsyncIterator[Engin
             results=SqliteResultStore(database),
             jobs=SqliteJobStore(database, clock),
             cache=SqlitePageCache(database, clock, most_bytes=MOST_BYTES),
+            ledger=SqliteSpendLedger(database),
             clock=clock,
             pass_time=clock.pass_time,
         )

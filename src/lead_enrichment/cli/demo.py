@@ -47,7 +47,7 @@ async def _demo(out: Path, reporter: Reporter) -> ExitCode:
     )
     async with demo_websites(clock) as urls:
         _prepare(leads, urls)
-        async with open_session(reporter, data_dir=data, allow_networks=_LOOPBACK) as session:
+        async with open_session(reporter, data_dir=data, allow_networks=_LOOPBACK, llm_mode="never") as session:
             code = await run_in(session, request, open_table(leads), reporter, Extra(results.append, then))
     if not reporter.as_json:
         reporter.say(f"The story of one lead: DATA_DIR={data} lead-enrichment show LEAD")

@@ -15,7 +15,9 @@ from lead_enrichment.adapters.fetch.chromium_launch import chromium_environment
 from lead_enrichment.adapters.fetch.name_lookup import SystemResolver
 from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
 from lead_enrichment.cli.reporting import Reporter
+from lead_enrichment.clock import SystemClock
 from lead_enrichment.domain.errors import LeadEnrichmentError, SetupError
+from lead_enrichment.model_set_up import model_set_up
 from lead_enrichment.settings import Settings, environment_without, load_settings
 
 _OLDEST_PYTHON: Final = (3, 11)
@@ -54,7 +56,7 @@ async def examine() -> list[Check]:
     database, chromium, names = await asyncio.gather(
         _database(settings.data_dir, folder), _chromium(settings.chromium_path), _names()
     )
-    return [*checks, good, folder, _free_space(settings.data_dir), database, *chromium, names]
+    return [*checks, good, folder, _free_space(settings.data_dir), database, *chromium, names, _model(settings)]
 
 
 def tell(checks: list[Check], reporter: Reporter) -> None:
@@ -94,6 +96,28 @@ def _dotenv(path: Path) -> Check:
     private = not path.stat().st_mode & _OTHERS_MAY
     found = f"{path.resolve()}" + ("" if private else " can be read by other users")
     return Check("dotenv", found, wanted, f"chmod 600 {path.resolve()}", ok=private, needed=False)
+
+
+def _model(settings: Settings) -> Check:
+    """Whether the settings fit a language model; none is called, as that would cost something."""
+    wanted = "none, or a model whose settings fit together"
+    try:
+        set_up = model_set_up(settings, SystemClock().now().date())
+    except SetupError as error:
+        return Check("model", error.detail, wanted, error.reason.next_step, ok=False)
+    if set_up is None:
+        return Check("model", "none is asked (no OPENAI_API_KEY, or LLM_MODE=never): the rules work alone", wanted, "")
+    where = settings.openai_base_url or "OpenAI"
+    found = f"{set_up.plan.model.name} at {where}, LLM_MODE={set_up.plan.mode.value}; not called by this check"
+    warnings = " ".join(set_up.warnings)
+    return Check(
+        "model",
+        f"{found}. {warnings}".strip(),
+        wanted,
+        "see docs/how-to/use-a-language-model.md",
+        ok=not warnings,
+        needed=False,
+    )
 
 
 def _data_folder(folder: Path) -> Check:

@@ -18,6 +18,7 @@ from lead_enrichment.cli.summary_screen import run_screen
 from lead_enrichment.cli.work import Worked
 from lead_enrichment.domain.job import Job, JobCounters
 from lead_enrichment.domain.result import LeadResult, LeadStatus
+from lead_enrichment.second_opinion import Forecast
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Finished:
     worked: Worked
     resume_command: str
     """The command that goes on with it."""
+    forecast: Forecast | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ def _to_json(
         "leads": counters.total,
         "done": counters.done,
         **summary.to_json(),
+        "forecast": finished.forecast.to_json() if finished.forecast else None,
         "worked": {"leads": worked.done, "seconds": round(worked.seconds, 2), "leads_per_hour": worked.per_hour},
         "files": {"out": outputs.out and str(outputs.out), "results": str(outputs.results), **more_files},
         "warnings": list(finished.table.warnings),

@@ -15,6 +15,14 @@ from lead_enrichment.domain.result import STATUS_WORDS, Candidate, LeadResult
 _MOST_CANDIDATES = 3
 _MOST_PAGES = 8
 _QUOTE = 160
+_STANDS = {
+    "same": "rules and model agree",
+    "model_only": "only the model reads one",
+    "rules_only": "only the rules read one",
+    "different": "rules and model differ",
+    "neither": "neither reads one",
+    "no_opinion": "the model said nothing that could be proven",
+}
 _SURE, _LIKELY, _POSSIBLE = 0.95, 0.80, 0.50
 
 
@@ -32,6 +40,7 @@ def lead_screen(result: LeadResult) -> RenderableType:
         ("Owner", _owner(result)),
         ("Address", _address(result)),
         ("Seen, not taken", _others(result.candidates)),
+        ("Model", _model(result)),
         ("Pages", _pages(result)),
         ("Plan", short_change_lines(result)),
     ):
@@ -81,6 +90,21 @@ def _others(candidates: tuple[Candidate, ...]) -> list[str]:
 def _candidate(item: Candidate) -> Iterator[str]:
     yield f"{item.kind} {shortened(item.value, 60)}: {in_words(item.probability)}. {shortened(item.why, 120)}"
     yield f"  “{shortened(item.quote, 90)}” {item.url}"
+
+
+def _model(result: LeadResult) -> list[str]:
+    use = result.model
+    if use is None:
+        return []
+    reason = REASONS.get(use.outcome)
+    outcome = f"{reason.name}: {use.detail or reason.meaning}" if reason else "answered"
+    lines = [
+        f"{use.model}, {use.prompt}",
+        f"{outcome} ({use.requests} requests, {use.tokens_in + use.tokens_out:,} tokens, ${use.usd:.5f})",
+    ]
+    if use.name or use.address:
+        lines.append(f"Owner: {_STANDS.get(use.name or '', '-')}. Address: {_STANDS.get(use.address or '', '-')}.")
+    return [*lines, *(f"dropped: {shortened(fault, 120)}" for fault in use.dropped[:_MOST_CANDIDATES])]
 
 
 def _pages(result: LeadResult) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import Finished, finish, resume_command
+from lead_enrichment.cli.model_notes import tell_forecast
 from lead_enrichment.cli.outputs import outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -20,6 +21,7 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
         UsageError: no_such_job, nothing_to_retry; no_such_file or input_changed, as the files need the input.
     """
     async with open_session(reporter, concurrency=concurrency) as session:
+        session.engine.model()
         job = await _job(job_id, session)
         table = _its_table(job)
         source, options = table.path, job.options
@@ -38,8 +40,10 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
         async def feed() -> None:
             """What waits is in the queue already."""
 
+        expected = await tell_forecast(session.engine, again, job.id, reporter)
         worked = await work_on(job.id, job.total, session, feed)
-        return await finish(Finished(job, table, outputs, worked, resume_command(source)), session, reporter)
+        finished = Finished(job, table, outputs, worked, resume_command(source), expected)
+        return await finish(finished, session, reporter)
 
 
 async def _job(job_id: str | None, session: Session) -> Job:

@@ -9,6 +9,7 @@ from lead_enrichment.adapters.crm.csv_file import CsvCrm, CsvTable, open_table
 from lead_enrichment.cli.crew import shares_for
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import NOTHING_EXTRA, Extra, Finished, finish, resume_command
+from lead_enrichment.cli.model_notes import tell_forecast
 from lead_enrichment.cli.outputs import Outputs, outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -64,6 +65,7 @@ async def run_in(
     processes: int = 1,
 ) -> ExitCode:
     """Start a job or go on with one, work in so many processes, finish."""
+    session.engine.model()  # what is wrong with its settings is said before a job is there
     earlier = await _newest_job_of(session, str(request.leads.resolve()))
     if request.resume:
         job = _fitting(earlier, request, table)
@@ -80,14 +82,18 @@ async def run_in(
         if earlier is not None and earlier.ended_at is None:
             reporter.note(f"Note: job {earlier.id} of this file was not finished; --resume would go on with it.")
         job = await session.jobs.start(options, trigger="command", asked_by="command line")
+    leads = min(table.leads, job.options.limit or table.leads)
+    done = (await session.jobs.progress(job.id)).counters.done
+    expected = await tell_forecast(session.engine, leads - done, job.id, reporter)
     worked = await work_on(
         job.id,
-        min(table.leads, job.options.limit or table.leads),
+        leads,
         session,
         lambda: session.jobs.send_leads(job, CsvCrm(table)),
         processes=processes,
     )
-    return await finish(Finished(job, table, outputs, worked, request.resume_command), session, reporter, extra)
+    finished = Finished(job, table, outputs, worked, request.resume_command, expected)
+    return await finish(finished, session, reporter, extra)
 
 
 def _outputs(request: RunRequest, options: JobOptions) -> Outputs:

@@ -77,6 +77,7 @@ def job_screen(progress: Progress, summary: Summary, per_hour: float | None, nex
             ("Rate", f"{per_hour:,.0f} leads/h" if per_hour else "not known yet"),
             ("Per lead", times),
             ("Cost", cost_text(summary)),
+            *((("Model", words),) if (words := summary.models.in_words()) else ()),
             ("Next step", next_step),
         ),
     )

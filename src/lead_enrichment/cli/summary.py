@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from lead_enrichment.domain.llm.counts import ModelCount
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, LeadResult, LeadStatus
 
@@ -38,6 +39,7 @@ class Summary:
     http_requests: int = 0
     chromium_pages: int = 0
     tokens: int = 0
+    models: ModelCount = field(default_factory=ModelCount)
     usd: float = 0.0
     lead_ms: list[int] = field(default_factory=list)
 
@@ -56,6 +58,8 @@ class Summary:
         self.chromium_pages += result.cost.chromium_pages
         self.tokens += result.cost.tokens_in + result.cost.tokens_out
         self.usd += result.cost.usd
+        if result.model is not None:
+            self.models.add(result.model)
         if "total_ms" in result.timings:
             self.lead_ms.append(result.timings["total_ms"])
 
@@ -89,8 +93,9 @@ class Summary:
                 "http_requests": self.http_requests,
                 "chromium_pages": self.chromium_pages,
                 "tokens": self.tokens,
-                "usd": round(self.usd, 4),
+                "usd": round(self.usd, 6),
             },
+            "model": self.models.to_json(),
             "seconds_per_lead": {"p50": self.seconds_at(0.50), "p95": self.seconds_at(0.95)},
         }
 

@@ -47,6 +47,7 @@ def run_screen(
             ),
             ("Time", f"{worked.done:,} leads in {in_words(worked.seconds)}{rate}"),
             ("Cost", cost_text(summary)),
+            *((("Model", words),) if (words := summary.models.in_words()) else ()),
             ("Enriched", str(outputs.out) if outputs.out else "not written (dry run)"),
             ("Results", str(outputs.results)),
             *((name.capitalize(), path) for name, path in more_files.items()),
@@ -92,7 +93,11 @@ def step_table(summary: Summary) -> Table:
 
 def cost_text(summary: Summary) -> str:
     """Requests, rendered pages, tokens and dollars."""
-    model = f", {summary.tokens:,} tokens, ${summary.usd:,.2f}" if summary.tokens else ", no model used, $0.00"
+    model = (
+        f", {summary.tokens:,} tokens, ${summary.usd:,.4f}"
+        if summary.tokens or summary.models.asked
+        else ", no model used, $0.00"
+    )
     return f"{summary.http_requests:,} requests, {summary.chromium_pages:,} pages in Chromium{model}"
 
 

@@ -7,6 +7,7 @@ import typer
 
 from lead_enrichment.cli.options import Debug, Json, epilog
 from lead_enrichment.cli.reporting import reporting
+from lead_enrichment.domain.llm.mode import Mode
 
 
 def register(app: typer.Typer) -> None:
@@ -16,6 +17,7 @@ def register(app: typer.Typer) -> None:
         epilog=epilog(
             "lead-enrichment evaluate cases/",
             "lead-enrichment evaluate cases.jsonl --out scores --misses --limit 20",
+            "lead-enrichment evaluate cases/ --llm always --replay JOB --compare scores --out scores-2",
         )
     )(evaluate)
 
@@ -49,6 +51,20 @@ def evaluate(
     misses: Annotated[
         bool, typer.Option("--misses", help="Also write misses.jsonl: every miss with what was seen.")
     ] = False,
+    llm: Annotated[
+        Mode | None, typer.Option("--llm", help="When the language model is asked. Default: the setting LLM_MODE.")
+    ] = None,
+    replay: Annotated[
+        str | None,
+        typer.Option(metavar="JOB", help="Fetch nothing: read the pages that this job or evaluation read today."),
+    ] = None,
+    compare: Annotated[
+        Path | None,
+        typer.Option(metavar="OLD", help="Folder of an earlier evaluation: say what was gained, lost and changed."),
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="HTML", help="Write a page with curves, and each miss with its evidence.")
+    ] = None,
     as_json: Json = False,
     debug: Debug = False,
 ) -> None:
@@ -59,6 +75,9 @@ def evaluate(
     calibration, with 95 % intervals.
     """
     with reporting(as_json=as_json, debug=debug) as reporter:
-        from lead_enrichment.cli.evaluating import run_evaluation
+        from lead_enrichment.cli.evaluating import Beside, run_evaluation
+        from lead_enrichment.evaluation.run import EvaluationRequest
 
-        run_evaluation(cases, out, reporter, limit=limit, misses=misses)
+        request = EvaluationRequest(cases=cases, out=out, limit=limit, misses=misses, replay=replay)
+        beside = Beside(llm=llm.value if llm else None, compare=compare, report=report)
+        run_evaluation(request, beside, reporter)

@@ -81,7 +81,8 @@ async def work_on(
     """
     jobs, clock = session.jobs, session.clock
     started, before = clock.monotonic(), (await jobs.progress(job_id)).counters.done
-    limits = replace(limits_from(session.settings), grace=_GRACE)
+    model = session.engine.model()
+    limits = replace(limits_from(session.settings, model.plan.longest if model else 0.0), grace=_GRACE)
     worker = Worker(session.engine.queue_of(job_id), jobs.results, session.engine.process, clock, limits)
     async with AsyncExitStack() as stack:
         screen = stack.enter_context(progress_screen(started, before))

@@ -24,7 +24,9 @@ _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
-_POST_BOX: Final = re.compile(r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus)", re.I)
+_POST_BOX: Final = re.compile(
+    r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus)", re.IGNORECASE
+)
 _BOX_PENALTY: Final = 1.8
 
 

@@ -1,10 +1,11 @@
 """From verified claims to one Enrichment: rank people and addresses, apply the policy, write the receipts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lead_enrichment.domain.address_choice import rank_addresses
 from lead_enrichment.domain.evidence import (
     AddressClaim,
+    Claims,
     Dossier,
     PageContent,
     PersonClaim,
@@ -15,7 +16,7 @@ from lead_enrichment.domain.evidence import (
 )
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 from lead_enrichment.domain.owner_choice import rank_people
-from lead_enrichment.domain.result import Candidate, Enrichment, Evidence
+from lead_enrichment.domain.result import Candidate, Enrichment, Evidence, ModelUse
 from lead_enrichment.domain.verification import Verified
 
 MOST_CANDIDATES = 10
@@ -42,6 +43,9 @@ class Finding:
     usage: Usage
     policy: Policy
     dropped: tuple[str, ...] = ()
+    claims: Claims = field(default_factory=Claims)
+    suspects: tuple[PersonClaim | AddressClaim, ...] = ()
+    model: ModelUse | None = None
 
     @property
     def person(self) -> RankedPerson | None:
@@ -82,6 +86,17 @@ def enrich(verified: Verified, dossier: Dossier, policy: Policy) -> Finding:
     """
     people = rank_people(verified.claims.people, dossier)
     addresses = rank_addresses(verified.claims.addresses, dossier)
+    return conclude(people, addresses, verified, dossier, policy)
+
+
+def conclude(
+    people: tuple[RankedPerson, ...],
+    addresses: tuple[RankedAddress, ...],
+    verified: Verified,
+    dossier: Dossier,
+    policy: Policy,
+) -> Finding:
+    """The finding for people and addresses that are ranked already: what is taken, the receipts, who else was seen."""
     person = people[0] if people and _complete(people[0]) and people[0].probability >= policy.review else None
     place = addresses[0] if addresses and addresses[0].probability >= policy.review else None
     pages = {block.id: page for page in dossier.pages for block in page.blocks}
@@ -98,12 +113,18 @@ def enrich(verified: Verified, dossier: Dossier, policy: Policy) -> Finding:
     return Finding(
         enrichment=enrichment,
         evidence=(*_name_receipts(person, pages), *_address_receipts(place, pages)),
-        candidates=(*_people_seen(people, person, pages), *_addresses_seen(addresses, place, pages)),
+        candidates=(
+            *_people_seen(people, person, pages),
+            *_addresses_seen(addresses, place, pages),
+            *_suspects_seen(verified.suspects, pages),
+        ),
         people=people,
         addresses=addresses,
         usage=verified.claims.usage,
         policy=policy,
+        claims=verified.claims,
         dropped=verified.dropped,
+        suspects=verified.suspects,
     )
 
 
@@ -168,7 +189,7 @@ def _people_seen(
     return tuple(
         Candidate(
             kind="owner",
-            value=" ".join(part for part in (person.first, person.last) if part),
+            value=_name_of(person),
             role=person.role.value,
             probability=round(person.probability, 4),
             decision="taken" if person is taken else "not_taken",
@@ -196,3 +217,25 @@ def _addresses_seen(
         )
         for place in addresses[:MOST_CANDIDATES]
     )
+
+
+def _suspects_seen(
+    suspects: tuple[PersonClaim | AddressClaim, ...], pages: dict[str, PageContent]
+) -> tuple[Candidate, ...]:
+    return tuple(
+        Candidate(
+            kind="owner" if isinstance(claim, PersonClaim) else "address",
+            value=_name_of(claim) if isinstance(claim, PersonClaim) else claim.address.one_line(),
+            role=claim.role.value if isinstance(claim, PersonClaim) else None,
+            probability=0.0,
+            decision="not_taken",
+            why="The line speaks to a program, not to a visitor, so it is no evidence.",
+            url=pages[claim.block_id if isinstance(claim, PersonClaim) else claim.block_ids[0]].url,
+            quote=claim.quote,
+        )
+        for claim in suspects[:MOST_CANDIDATES]
+    )
+
+
+def _name_of(person: RankedPerson | PersonClaim) -> str:
+    return " ".join(part for part in (person.first, person.last) if part)

@@ -10,7 +10,8 @@
 Each carries a reason code of the registry in `reasons.py`. "Nothing found" is a result, not an error.
 """
 
-from lead_enrichment.domain.reasons import REASONS, Reason
+from lead_enrichment.domain.reason import Reason
+from lead_enrichment.domain.reasons import REASONS
 
 
 class LeadEnrichmentError(Exception):

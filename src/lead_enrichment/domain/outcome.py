@@ -26,18 +26,28 @@ def judge(finding: Finding) -> tuple[LeadStatus, str]:
     owner, place = finding.person, finding.address
     sure_owner = owner is not None and owner.probability >= finding.policy.write_name
     sure_place = place is not None and place.probability >= finding.policy.write_address
-    if sure_owner and sure_place:
-        return LeadStatus.ENRICHED, "proven"
-    if (owner and not sure_owner) or (place and not sure_place):
-        return LeadStatus.NEEDS_REVIEW, "not_sure_enough"
+    doubt = _doubt(finding, unsure=bool((owner and not sure_owner) or (place and not sure_place)))
+    if doubt:
+        return LeadStatus.NEEDS_REVIEW, doubt
     if sure_owner:
-        return LeadStatus.PARTLY_ENRICHED, "no_address_published"
+        return (LeadStatus.ENRICHED, "proven") if sure_place else (LeadStatus.PARTLY_ENRICHED, "no_address_published")
     missing = _why_no_owner(finding)
     if missing != "no_owner_published":
         return LeadStatus.NEEDS_REVIEW, missing
     if sure_place:
         return LeadStatus.PARTLY_ENRICHED, missing
     return LeadStatus.NOTHING_FOUND, "nothing_published"
+
+
+def _doubt(finding: Finding, *, unsure: bool) -> str | None:
+    """Why a person should look at a finding before anything of it is believed; None where there is no need."""
+    if finding.suspects:
+        return "speaks_to_programs"
+    notes = [note for person in finding.people[:1] for note in person.notes]
+    notes += [note for place in finding.addresses[:1] for note in place.notes]
+    if "opinions_differ" in notes:
+        return "opinions_differ"
+    return "not_sure_enough" if unsure else None
 
 
 def _why_no_owner(finding: Finding) -> str:
@@ -86,6 +96,7 @@ def finished_result(
             tokens_out=finding.usage.tokens_out,
             usd=finding.usage.usd,
         ),
+        model=finding.model,
         recheck_after=_recheck(reason, at),
         finished_at=at,
     )

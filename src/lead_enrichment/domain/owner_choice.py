@@ -21,6 +21,8 @@ EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
 _RUN_BY: Final = frozenset(("rules.founding", "rules.introduction"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
+MOST_PARTNERS: Final = 4
+"""More people than this who hold equal standing are a list, not co-owners: nobody is taken."""
 _OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
 
 
@@ -83,6 +85,9 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
         notes.append("first_name_only")
+    elif len(partners) > MOST_PARTNERS:
+        probability = min(probability, EQUALS_CAP)
+        notes.append("several_equal")
     elif partners:
         probability = min(probability, CO_OWNER_CAP if one.role in _OWNERS else REPRESENTATIVES_CAP)
         notes.append("co_owners")

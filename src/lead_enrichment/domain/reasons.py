@@ -3,20 +3,10 @@
 A test fails on a code that is used but not registered, and on one that is registered but never used.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """`recheck_days` is when it is worth looking again (None: not by itself)."""
-
-    code: str
-    name: str
-    meaning: str
-    next_step: str
-    recheck_days: int | None = None
-
+from lead_enrichment.domain.model_reasons import MODEL_REASONS
+from lead_enrichment.domain.reason import Reason
 
 _ALL: Final = (
     # what became of a lead that was read
@@ -61,6 +51,20 @@ _ALL: Final = (
         "Not sure enough",
         "Something was found, but below the confidence that is written without a look.",
         "Compare the quote with the page, then accept or reject.",
+        90,
+    ),
+    Reason(
+        "speaks_to_programs",
+        "Speaks to programs",
+        "A line that names an owner or an address gives orders to a program, so nothing is taken from it.",
+        "Open the quoted page and judge by eye.",
+        90,
+    ),
+    Reason(
+        "opinions_differ",
+        "Rules and model differ",
+        "The rules and the language model read different values, each from a line that says so.",
+        "Compare the listed candidates with the page, then accept one.",
         90,
     ),
     # why a website was not read
@@ -172,6 +176,12 @@ _ALL: Final = (
         "The page is built by scripts and no Chromium is installed to run them.",
         "Run `lead-enrichment doctor`; it names the command that installs Chromium.",
     ),
+    Reason(
+        "not_kept",
+        "Pages not stored any more",
+        "What was read from websites is kept for 24 hours at most, and this is not among it.",
+        "Run it again without --replay; the new pages can be replayed for a day.",
+    ),
     Reason("not_tried", "Not tried", "The lead has not been worked on yet.", "Run or resume the job."),
     # faults on our side
     Reason(
@@ -265,4 +275,4 @@ _ALL: Final = (
     Reason("bad_usage", "Cannot be done as asked", "The options do not fit together.", "See `--help`."),
 )
 
-REASONS: Final[dict[str, Reason]] = {reason.code: reason for reason in _ALL}
+REASONS: Final[dict[str, Reason]] = {reason.code: reason for reason in (*_ALL, *MODEL_REASONS)}

@@ -63,7 +63,10 @@ TERMINAL_STATUSES = tuple(status for status in LeadStatus if status.terminal)
 
 
 class Evidence(Value):
-    """The receipt of one value: where it was read, when, in which words, by which extractor."""
+    """The receipt of one value: where it was read, when, in which words, by which extractor.
+
+    `model` and `prompt` (name, version and hash) stand in every receipt of a lead about which a model was asked.
+    """
 
     field: str
     value: str
@@ -74,6 +77,8 @@ class Evidence(Value):
     role: str | None = None
     fetched_at: datetime | None = None
     probability: float | None = None
+    model: str | None = None
+    prompt: str | None = None
 
 
 class Candidate(Value):
@@ -143,6 +148,31 @@ class Cost(Value):
     usd: float = 0.0
 
 
+class ModelUse(Value):
+    """What a language model was asked about a lead and what came of it.
+
+    `outcome` is "answered" or the reason code of what went wrong; `events` are what was counted on the way
+    ("fenced", "malformed", "sent_again"). `name` and `address` say how its opinion stands to that of the rules.
+    `dropped` are its claims that the cited lines do not say. Its own words are not kept: a page may
+    have put them there.
+    """
+
+    model: str
+    prompt: str
+    outcome: str
+    detail: str | None = None
+    events: tuple[str, ...] = ()
+    requests: int = 0
+    tokens_in: int = 0
+    tokens_cached: int = 0
+    tokens_out: int = 0
+    usd: float = 0.0
+    tier: str | None = None
+    name: str | None = None
+    address: str | None = None
+    dropped: tuple[str, ...] = ()
+
+
 class LeadResult(Value):
     """The durable record of one lead in one job."""
 
@@ -160,6 +190,7 @@ class LeadResult(Value):
     timings: dict[str, int] = Field(default_factory=dict)
     attempts: int = 1
     cost: Cost = Cost()
+    model: ModelUse | None = None
     recheck_after: datetime | None = None
     finished_at: datetime
 

@@ -12,7 +12,9 @@ from lead_enrichment.domain.addresses.countries import is_country_code
 from lead_enrichment.domain.addresses.regions import region_spellings
 from lead_enrichment.domain.evidence import AddressClaim, Block, Claims, Dossier, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.grounding import code_places, in_order, normalised, places, quoted
+from lead_enrichment.domain.instructions import speaks_to_a_program
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
+from lead_enrichment.domain.names.person_like import is_person_like
 
 WEAK: Final = "testimonial"
 """The note by which a claim admits that customers say it: then a testimonial may be cited, as weak evidence."""
@@ -32,31 +34,51 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """The claims that their blocks say, and for each other one, why it was dropped."""
+    """The claims that their blocks say, and for each other one, why it was dropped.
+
+    `suspects` are claims that their blocks do say, but in lines that speak to a program: no value is taken from
+    them, and a person looks at the lead.
+    """
 
     claims: Claims
     dropped: tuple[str, ...]
+    suspects: tuple[PersonClaim | AddressClaim, ...] = ()
 
 
 def verify(claims: Claims, dossier: Dossier) -> Verified:
     """Keep what is grounded in the blocks of this dossier; order is kept."""
     blocks = {block.id: block for page in dossier.pages for block in page.blocks}
     dropped: list[str] = []
-    people = []
+    suspects: list[PersonClaim | AddressClaim] = []
+    people, addresses = [], []
     for person in claims.people:
         fault = _person_fault(person, blocks)
         if fault:
             dropped.append(f"{_name(person)} ({person.extractor}): {fault}")
+        elif _speaks(person.quote, (person.block_id, person.role_block_id), blocks):
+            dropped.append(f"{_name(person)} ({person.extractor}): the line speaks to a program")
+            suspects += [person] if person.role is not RoleClass.NONE else []
         else:
             people.append(person)
-    addresses = []
     for address in claims.addresses:
         fault = _address_fault(address, blocks)
         if fault:
             dropped.append(f"{address.address.one_line()} ({address.extractor}): {fault}")
+        elif _speaks(address.quote, address.block_ids, blocks):
+            dropped.append(f"{address.address.one_line()} ({address.extractor}): the line speaks to a program")
+            suspects.append(address)
         else:
             addresses.append(address)
-    return Verified(replace(claims, people=tuple(people), addresses=tuple(addresses)), tuple(dropped))
+    kept = replace(claims, people=tuple(people), addresses=tuple(addresses))
+    return Verified(kept, tuple(dropped), tuple(suspects))
+
+
+def _speaks(quote: str, block_ids: Sequence[str | None], blocks: dict[str, Block]) -> bool:
+    """Whether the quote or a line that it was read from speaks to a program."""
+    cited = [blocks[block_id] for block_id in block_ids if block_id]
+    data = any(block.data is not None for block in cited)
+    texts = [quote, *(block.text for block in cited), *(block.data for block in cited if block.data)]
+    return any(speaks_to_a_program(text, is_data=data) for text in texts)
 
 
 def _name(claim: PersonClaim) -> str:
@@ -73,11 +95,18 @@ def _person_fault(claim: PersonClaim, blocks: dict[str, Block]) -> str | None:
         return "the block cited for the role does not exist"
     if _refused_testimonial(claim.notes, [block]):
         return "cited from a testimonial"
-    if not _name_stands(claim, block, role_block):
-        return "the cited lines do not hold this name"
+    fault = _name_fault(claim, block, role_block)
+    if fault:
+        return fault
     if not _quote_stands(claim, block, role_block):
         return "the quote does not stand in the cited lines, or does not hold the name"
     return _role_fault(claim, block, role_block)
+
+
+def _name_fault(claim: PersonClaim, block: Block, role_block: Block) -> str | None:
+    if not is_person_like(claim.first, claim.last):
+        return "this is no name of a person"
+    return None if _name_stands(claim, block, role_block) else "the cited lines do not hold this name"
 
 
 def _name_stands(claim: PersonClaim, block: Block, role_block: Block) -> bool:

@@ -5,8 +5,10 @@ from statistics import mean, median
 from typing import Any
 
 from lead_enrichment.domain.lead import Value
+from lead_enrichment.domain.llm.counts import ModelCount
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.evaluation.cases import Case
+from lead_enrichment.evaluation.curves import Point, precision_recall
 from lead_enrichment.evaluation.matching import PARTS, best_parts, same_owner
 from lead_enrichment.evaluation.statistics import Calibration, Share, calibration, share
 
@@ -47,6 +49,10 @@ class Scores(Value):
     seconds_per_lead_median: float
     seconds_per_lead_max: float
     usd_per_lead: float
+    tokens_per_lead: float
+    model: dict[str, Any]
+    owner_curve: tuple[Point, ...]
+    address_curve: tuple[Point, ...]
     by_status: dict[str, int]
 
 
@@ -83,6 +89,14 @@ def score(pairs: Sequence[tuple[Case, LeadResult]]) -> Scores:
     recall = share(right, sum(case.owner is not None for case, _, _ in clear))
     ownerless = [row for case, _, row in clear if case.owner is None]
     placed = [(case, result, row) for case, result, row in rows if case.address]
+    owner_answers = [
+        (result.enrichment.name_confidence, row.owner_right) for _, result, row in clear if row.owner_given
+    ]
+    address_answers = [
+        (result.enrichment.address_confidence, bool(row.parts_right) and all(row.parts_right.values()))
+        for _, result, row in rows
+        if row.address_given
+    ]
     seconds = [result.timings.get("total_ms", 0) / 1000 for _, result, _ in rows]
     read = [sum(page.via != "cache" and page.status == HTTP_OK for page in result.pages) for _, result, _ in rows]
     return Scores(
@@ -97,23 +111,27 @@ def score(pairs: Sequence[tuple[Case, LeadResult]]) -> Scores:
             sum(bool(row.parts_right) and all(row.parts_right.values()) for *_, row in placed), len(placed)
         ),
         false_address_rate=share(sum(row.address_given and not case.address for case, _, row in rows), len(rows)),
-        name_calibration=calibration(
-            [(result.enrichment.name_confidence, row.owner_right) for _, result, row in clear if row.owner_given]
-        ),
-        address_calibration=calibration(
-            [
-                (result.enrichment.address_confidence, bool(row.parts_right) and all(row.parts_right.values()))
-                for _, result, row in rows
-                if row.address_given
-            ]
-        ),
+        name_calibration=calibration(owner_answers),
+        address_calibration=calibration(address_answers),
         pages_per_lead=mean(read),
         chromium_pages_per_lead=mean(result.cost.chromium_pages for _, result, _ in rows),
         seconds_per_lead_median=median(seconds),
         seconds_per_lead_max=max(seconds),
         usd_per_lead=mean(result.cost.usd for _, result, _ in rows),
+        tokens_per_lead=mean(result.cost.tokens_in + result.cost.tokens_out for _, result, _ in rows),
+        model=_model(rows),
+        owner_curve=precision_recall(owner_answers, sum(case.owner is not None for case, _, _ in clear)),
+        address_curve=precision_recall(address_answers, len(placed)),
         by_status=_by_status(rows),
     )
+
+
+def _model(rows: list[tuple[Case, LeadResult, Judged]]) -> dict[str, Any]:
+    counted = ModelCount()
+    for _, result, _ in rows:
+        if result.model is not None:
+            counted.add(result.model)
+    return counted.to_json()
 
 
 def _by_status(rows: list[tuple[Case, LeadResult, Judged]]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from lead_enrichment.domain.marking import marked
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, Candidate, Evidence, FieldChange, LeadResult, LeadStatus
 
@@ -79,23 +80,7 @@ def _first(evidence: tuple[Evidence, ...], fields: tuple[str, ...]) -> dict[str,
     found = [item for field in fields for item in evidence if item.field == field]
     if not found:
         return None
-    return {"receipt": found[0], "quote": _marked(found[0].quote, [item.value for item in found])}
-
-
-def _marked(quote: str, values: list[str]) -> list[tuple[str, bool]]:
-    """The quote in pieces, each with whether it is one of the values (longest value first)."""
-    pieces = [(quote, False)]
-    for value in sorted(set(values), key=len, reverse=True):
-        pieces = [part for piece in pieces for part in _split(piece, value)]
-    return [piece for piece in pieces if piece[0]]
-
-
-def _split(piece: tuple[str, bool], value: str) -> list[tuple[str, bool]]:
-    text, marked = piece
-    at = -1 if marked else text.casefold().find(value.casefold())
-    if at < 0:
-        return [piece]
-    return [(text[:at], False), (text[at : at + len(value)], True), (text[at + len(value) :], False)]
+    return {"receipt": found[0], "quote": marked(found[0].quote, [item.value for item in found])}
 
 
 def _candidate(item: Candidate) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import asyncio
 from concurrent.futures import Executor
 from dataclasses import replace
+from typing import Protocol
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.discovery import entrance
@@ -18,6 +19,14 @@ from lead_enrichment.site_visit.pacing import Pause, SitePacer
 from lead_enrichment.site_visit.tools import Tools
 from lead_enrichment.site_visit.turns import Turns
 from lead_enrichment.site_visit.visit_cache import VisitCache, as_cached
+
+
+class Visitor(Protocol):
+    """What a lead's pages come from."""
+
+    async def visit(self, site: str, lead: Lead, enough: Enough) -> SiteVisit:
+        """The visit of the website that starts at `site`; see `SiteVisitor.visit`."""
+        ...
 
 
 class SiteVisitor:
@@ -62,10 +71,10 @@ class SiteVisitor:
                     turn.visit = await self._cache.get(key)  # another process may have been here while we waited
                     if turn.visit is None:
                         turn.visit = await Crawl(self._tools, site, lead, enough).run()
-                        judged = _judged(turn.visit, lead)
+                        judged = judged_for(turn.visit, lead)
                         await self._cache.put(key, turn.visit, judged.problem)
                         return judged
-            return _judged(as_cached(turn.visit), lead)
+            return judged_for(as_cached(turn.visit), lead)
 
 
 def site_key(site: str) -> str:
@@ -75,7 +84,7 @@ def site_key(site: str) -> str:
     return origin if start.removeprefix(origin) in ("", "/") else start
 
 
-def _judged(visit: SiteVisit, lead: Lead) -> SiteVisit:
+def judged_for(visit: SiteVisit, lead: Lead) -> SiteVisit:
     """The visit with the reason, if any, why no value may be taken from it for this lead."""
     if not visit.pages or visit.problem not in (None, "http_error"):
         return visit

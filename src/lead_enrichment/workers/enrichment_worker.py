@@ -15,7 +15,7 @@ from typing import Final
 
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.domain.errors import LeadEnrichmentError
-from lead_enrichment.observability import configure_logging
+from lead_enrichment.observability import configure_logging, logger
 from lead_enrichment.settings import Settings, load_settings
 from lead_enrichment.wiring import open_engine
 from lead_enrichment.workers.limits import Limits
@@ -26,16 +26,16 @@ EXIT_SETUP: Final = 3
 IDLE: Final = timedelta(seconds=30)
 
 
-def limits_from(settings: Settings) -> Limits:
+def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
     """The worker's limits as the settings give them.
 
     The hard limit of a lead stands half as far again beyond its time budget: the visit keeps to the budget
-    itself and has something to show then; the hard limit is for one that hangs.
+    itself and has something to show then; the hard limit is for one that hangs. `model_seconds` come on top.
     """
     return Limits(
         concurrency=settings.concurrency,
         heartbeat=timedelta(seconds=settings.heartbeat_seconds),
-        lead_time=timedelta(seconds=settings.lead_seconds * 1.5),
+        lead_time=timedelta(seconds=settings.lead_seconds * 1.5 + model_seconds),
     )
 
 
@@ -50,10 +50,14 @@ class Duty:
 
 async def work(settings: Settings, duty: Duty) -> None:
     """Work on what the queue holds. Raises LeadEnrichmentError when that is not possible."""
-    clock, limits = SystemClock(), limits_from(settings)
-    if duty.grace is not None:
-        limits = replace(limits, grace=duty.grace)
+    clock = SystemClock()
     async with open_engine(settings, clock) as engine:
+        model = engine.model()
+        for warning in model.warnings if model else ():
+            logger().warning(warning)
+        limits = limits_from(settings, model.plan.longest if model else 0.0)
+        if duty.grace is not None:
+            limits = replace(limits, grace=duty.grace)
         queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
         worker = Worker(queue, engine.results, engine.process, clock, limits)
         with stop_signals(lambda _: worker.stop()):

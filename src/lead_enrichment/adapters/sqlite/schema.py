@@ -12,6 +12,9 @@ Times are whole milliseconds since 1970 (UTC).
     job_counts   how many results of a job have each terminal status; changed only together with `results`.
     cache        what was read from a site.
     site_claims  which process visits a site now; others wait until `expires_at`.
+    spend        what was spent on language models by scope ("lead:JOB:LEAD", "job:JOB", "day:2026-11-26"), in
+                 nanodollars; open reservations are part of it.
+    reservations money set aside for calls that are under way, or whose worker died.
 """
 
 import sqlite3
@@ -87,7 +90,18 @@ _VERSION_2: Final = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2)
+_VERSION_3: Final = (
+    "CREATE TABLE spend (scope TEXT PRIMARY KEY, nanos INTEGER NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE reservations (
+        id TEXT PRIMARY KEY,
+        lead_scope TEXT NOT NULL,
+        job_scope TEXT NOT NULL,
+        day_scope TEXT NOT NULL,
+        nanos INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Statements that lead from version n to n + 1. A released step is never edited; a change is a new step."""
 
 

@@ -64,7 +64,10 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (fold(first), fold(last))
         for first, last in pairwise(words)
-        if is_plain_first(first) and not is_initial(first) and fold(last) not in known.words and fold(last) not in known.rejected
+        if is_plain_first(first)
+        and not is_initial(first)
+        and fold(last) not in known.words
+        and fold(last) not in known.rejected
     )
 
 

@@ -13,7 +13,10 @@ KEPT = [
         " retired.</p><h3>Dr. Alan Oakes, DMD</h3><p>Associate dentist</p>",
         "Greta Sullivan",
     ),
-    ("<p>Our president Tobias Wrenfield answers every call to Larkspur himself, day and night.</p>", "Tobias Wrenfield"),
+    (
+        "<p>Our president Tobias Wrenfield answers every call to Larkspur himself, day and night.</p>",
+        "Tobias Wrenfield",
+    ),
     ("<p>President: Tobias Wrenfield</p>", "Tobias Wrenfield"),
     ("<p>Propriétaire : Jean-François Théberge</p>", "Jean-François Théberge"),
 ]
@@ -48,7 +51,10 @@ def test_initials_in_a_company_name_are_not_a_first_name(people):
 @pytest.mark.parametrize(
     ("body", "parts"),
     [
-        ("<p>Bäckerei Wrenfield, Kirchgasse 3, CH-6460 Altdorf UR</p>", ("Kirchgasse 3", "Altdorf", "UR", "6460", "CH")),
+        (
+            "<p>Bäckerei Wrenfield, Kirchgasse 3, CH-6460 Altdorf UR</p>",
+            ("Kirchgasse 3", "Altdorf", "UR", "6460", "CH"),
+        ),
         (
             "<p>22 Donkin Street, Beaufort West, 6970, Western Cape, South Africa</p>",
             ("22 Donkin Street", "Beaufort West", "Western Cape", "6970", "ZA"),
@@ -63,4 +69,7 @@ def test_a_region_behind_town_or_code_is_the_state(dossier, body, parts):
 def test_a_street_comes_before_a_post_office_box(dossier):
     page = "<p>Mailing: PO Box 118, Kalispell, MT 59903</p><p>Shop: 1420 Spur Rd, Kalispell, MT 59901</p>"
     found = dossier({"": page}, "Larkspur")
-    assert [place.address.street for place in rank_addresses(address_claims(found), found)] == ["1420 Spur Rd", "PO Box 118"]
+    assert [place.address.street for place in rank_addresses(address_claims(found), found)] == [
+        "1420 Spur Rd",
+        "PO Box 118",
+    ]
