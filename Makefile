@@ -37,6 +37,7 @@ bench: setup-dev ## how fast it is on this machine (ratios count, not absolute t
 
 sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
 	@$(PY) benchmarks/sandbox_scale.py
+
 synthetic: setup-dev ## score 1,000 invented websites, by language and trap
 	@$(PY) scripts/build_synthetic_sites.py --score --sites 1000
 
@@ -45,6 +46,7 @@ kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 
 sf-cli-test: setup-dev ## the real sf command line against the Salesforce sandbox (installs it, 290 MB)
 	@scripts/sf_cli_test.sh
+
 model-test: setup-dev ## the long campaign of random model answers (the suite holds a short one)
 	@$(PY) benchmarks/model_answers.py
 
