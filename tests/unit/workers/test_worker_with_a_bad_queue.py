@@ -14,7 +14,7 @@ LEADS = 300
 
 
 class Nemesis:
-    """Delivers 20 % of the messages twice, forgets 10 % of the deletes, shuffles, and at times does not answer."""
+    """Delivers 20 % of the messages twice, forgets each tenth delete, shuffles, and each seventh time does not answer."""
 
     def __init__(self, queue: SqliteQueue) -> None:
         self._queue = queue
@@ -25,7 +25,8 @@ class Nemesis:
         return getattr(self._queue, name)
 
     async def receive(self, most, wait):
-        if self._random.random() < 0.05:
+        self.done["receives"] += 1
+        if self.done["receives"] % 7 == 0:
             self.done["refused"] += 1
             raise TransientError("store_busy")
         deliveries = await self._queue.receive(most, wait)
@@ -36,7 +37,8 @@ class Nemesis:
         return deliveries
 
     async def delete(self, delivery):
-        if self._random.random() < 0.1:
+        self.done["deletes"] += 1
+        if self.done["deletes"] % 10 == 0:
             self.done["forgotten"] += 1
             return
         await self._queue.delete(delivery)
