@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test salesforce-test sf-cli-test model-test clean
+.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
 
 bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
 	@$(PY) benchmarks/throughput.py
+
+sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
+	@$(PY) benchmarks/sandbox_scale.py
 
 synthetic: setup-dev ## score 1,000 invented websites, by language and trap
 	@$(PY) scripts/build_synthetic_sites.py --score --sites 1000

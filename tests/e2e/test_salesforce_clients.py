@@ -145,9 +145,9 @@ class TestSimpleSalesforce:
         assert salesforce.restful("composite/sobjects", method="PATCH", json=many)[0]["success"]
         rows = salesforce.bulk.Lead.update([{"Id": ids[2], "City": "Nice"}])
         assert rows[0]["success"]
-        results = salesforce.bulk2.Lead.update(records=[{"Id": ids[3], "City": "Nizza"}])
+        results = salesforce.bulk2.Lead.update(records=[{"Id": ids[3], "City": "Nizza"}], wait=1)
         assert results[0]["numberRecordsProcessed"] == 1
-        pages = list(salesforce.bulk2.Lead.query("SELECT Id, City FROM Lead", max_records=300))
+        pages = list(salesforce.bulk2.Lead.query("SELECT Id, City FROM Lead", max_records=300, wait=1))
         assert sum(page.count("\n") - 1 for page in pages) == 451
         HttpClient(url, verify=certificate).ask("POST", "/sandbox/expire-tokens")
         with pytest.raises(SalesforceExpiredSession):

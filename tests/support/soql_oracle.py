@@ -9,15 +9,13 @@ from datetime import datetime
 
 from hypothesis import strategies as st
 
-TEXTS = ("FirstName", "LastName", "Company", "City", "Status", "Email")
+TEXTS = ("FirstName", "LastName", "Company", "City")
 NUMBERS = ("NumberOfEmployees", "Enrichment_Confidence__c")
 CHECKBOXES = ("Enrichment_Completed__c", "HasOptedOutOfEmail")
 MOMENTS = ("CreatedDate", "Enrichment_Date__c")
 ORDERS = ("<", "<=", ">", ">=")
 
-words = st.sampled_from(
-    ["", "a", "A", "b", "ab", "Ab'c", 'q"q', "back\\slash", "line\nbreak", "100%", "under_score", "Ö", "ö", "zz"]
-)
+words = st.sampled_from(["", "a", "A", "b\\c", "Ab'c", 'q"q', "line\nbreak", "100%", "1000", "a_b", "axb", "Ö", "ö"])
 numbers = st.sampled_from([0, 1, 2, 3, 0.5, 0.85, -1])
 moments = st.sampled_from(["2026-01-01T00:00:00Z", "2026-01-02T12:30:00+02:00", "2025-12-31T23:59:59Z"])
 truths = st.booleans()
@@ -59,7 +57,7 @@ conditions = st.recursive(
 leads = st.lists(
     st.fixed_dictionaries(
         {
-            **{name: words | nothing for name in TEXTS[:4] if name not in ("LastName", "Company")},
+            **dict.fromkeys(("FirstName", "City"), words | nothing),
             "LastName": words.filter(lambda word: word.strip()),
             "Company": words.filter(lambda word: word.strip()),
             "NumberOfEmployees": st.sampled_from([0, 1, 2, 3]) | nothing,

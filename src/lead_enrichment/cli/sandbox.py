@@ -9,6 +9,8 @@ from lead_enrichment.clock import SystemClock
 from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, SandboxOptions
 from lead_enrichment.workers.signals import stop_signals
 
+_MANY: Final = 20_000
+"""From here on it takes seconds."""
 _SHOWN: Final = (
     ("Address", "url"),
     ("Client id", "client_id"),
@@ -23,6 +25,8 @@ _SHOWN: Final = (
 async def serve_salesforce(options: SandboxOptions, reporter: Reporter) -> None:
     """Serve until SIGINT or SIGTERM. Raises SetupError cannot_listen where the port is taken."""
     stopped = asyncio.Event()
+    if options.lead_count >= _MANY:
+        reporter.note(f"Inventing {options.lead_count} leads.")
     with stop_signals(lambda _: stopped.set()):
         async with SalesforceSandbox(SystemClock(), options) as sandbox:
             facts = facts_of(sandbox)

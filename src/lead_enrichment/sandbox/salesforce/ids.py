@@ -2,6 +2,7 @@
 
 import re
 import string
+from functools import lru_cache
 from typing import Final
 
 PREFIXES: Final = {
@@ -24,8 +25,12 @@ _SHAPE: Final = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 def with_check(short: str) -> str:
     """The 18-character form: each of the last three characters tells which of five letters are upper-case."""
-    chunks = (short[start : start + 5] for start in (0, 5, 10))
-    return short + "".join(_CHECK[sum(1 << i for i, sign in enumerate(chunk) if sign.isupper())] for chunk in chunks)
+    return short + _check_sign(short[:5]) + _check_sign(short[5:10]) + _check_sign(short[10:15])
+
+
+@lru_cache(maxsize=4096)
+def _check_sign(five: str) -> str:
+    return _CHECK[sum(1 << place for place, sign in enumerate(five) if sign.isupper())]
 
 
 def numbered_id(prefix: str, number: int, instance: str = "") -> str:

@@ -52,6 +52,70 @@ def test_what_is_refused(org, soql, code):
     assert (answer.status, answer.error) == (400, code)
 
 
+TOWNS = ("Ash", "ash", "50%", "500", "a_b", "axb", None)
+
+
+@pytest.fixture(scope="module")
+def towns():
+    """Six towns and a lead without one."""
+    numbers = (None, 1, 2, 3, 4, 5, 6)
+    client = OrgClient(
+        *(
+            {"LastName": "L", "Company": "C", "City": town, "NumberOfEmployees": number, "DoNotCall": number == 3}
+            for town, number in zip(TOWNS, numbers, strict=True)
+        )
+    )
+    yield client
+    client.org.database.close()
+
+
+class TestConditions:
+    """Each operator by itself."""
+
+    @pytest.mark.parametrize(
+        ("condition", "places"),
+        [
+            ("City = 'ASH'", [0, 1]),
+            ("City != 'ASH'", [2, 3, 4, 5, 6]),
+            ("City = null", [6]),
+            ("City = ''", [6]),
+            ("City != null", [0, 1, 2, 3, 4, 5]),
+            ("City < 'ash'", [2, 3, 4]),
+            ("City <= 'ash'", [0, 1, 2, 3, 4]),
+            ("City > 'ash'", [5]),
+            ("City IN ('ash', '500')", [0, 1, 3]),
+            ("City IN ('500', null)", [3, 6]),
+            ("City IN ('500', '')", [3, 6]),
+            ("City NOT IN ('ash', '500')", [2, 4, 5]),
+            ("City NOT IN ('ash', null)", [2, 3, 4, 5]),
+            ("NOT City IN ('ash', '500')", [2, 4, 5, 6]),
+            ("City LIKE 'a%'", [0, 1, 4, 5]),
+            ("City LIKE 'a_b'", [4, 5]),
+            ("City LIKE 'a\\_b'", [4]),
+            ("City LIKE '50%'", [2, 3]),
+            ("City LIKE '50\\%'", [2]),
+            ("NOT City LIKE 'a%'", [2, 3, 6]),
+            ("NumberOfEmployees > 2 AND NumberOfEmployees < 5 AND City != 'a_b'", [3]),
+            ("NumberOfEmployees = 1 OR NumberOfEmployees = 2 OR NumberOfEmployees = 6", [1, 2, 6]),
+            ("NumberOfEmployees >= 5 OR (NumberOfEmployees <= 2 AND NOT City = 'ash')", [2, 5, 6]),
+            ("NumberOfEmployees < 100", [1, 2, 3, 4, 5, 6]),
+            ("NumberOfEmployees != 3", [0, 1, 2, 4, 5, 6]),
+            ("DoNotCall = true", [3]),
+            ("DoNotCall = null", [0, 1, 2, 4, 5, 6]),
+            ("DoNotCall != true AND City != null", [0, 1, 2, 4, 5]),
+            ("Owner.Name = 'dana okafor' AND City = '500'", [3]),
+            ("Owner.Name = 'nobody'", []),
+            ("CreatedDate = 2026-03-01T13:00:00+01:00", [0, 1, 2, 3, 4, 5, 6]),
+            ("CreatedDate > TODAY", []),
+            ("CreatedDate >= TODAY AND CreatedDate <= TODAY", [0, 1, 2, 3, 4, 5, 6]),
+            ("CreatedDate < TODAY OR CreatedDate != TODAY", []),
+            ("Enrichment_Date__c != TODAY", [0, 1, 2, 3, 4, 5, 6]),
+        ],
+    )
+    def test_it_finds_these_and_no_others(self, towns, condition, places):
+        assert towns.ids(f"SELECT Id FROM Lead WHERE {condition}") == [towns.leads[place] for place in places]
+
+
 def test_a_long_list_of_ids_is_no_trouble(org):
     listed = ", ".join(f"'{lead}'" for lead in org.leads * 1000)
     assert org.ids(f"SELECT Id FROM Lead WHERE Id IN ({listed})") == org.leads
