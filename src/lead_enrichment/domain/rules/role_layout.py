@@ -58,6 +58,8 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     mentions = role_mentions(line.text)
     if not mentions:
         return
+    if line.block.tag in _HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
+        yield from _under_role_heading(site, page, line, mentions)
     if is_role_line(line):
         partner = _partner(page, line)
         if partner:
@@ -180,6 +182,24 @@ def _two_apart(page: PageText, line: Line) -> Line | None:
         return None
     heading = page.heading_of(line)
     return named if heading is named or named.block.tag in _HEADINGS else None
+
+
+def _under_role_heading(
+    site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """Heading "About the Owner", and below it a text that opens with a name ("Ann Roe was born ...")."""
+    mention = strongest(mentions)
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or any(span.last for span in line.people):
+        return
+    for step in (1, 2, 3):
+        below = page.near(line, step)
+        if below is None or below.block.tag in _HEADINGS or page.heading_of(below) is not line:
+            return
+        spans = [span for span in below.spans if span.last and span.first]
+        if spans and spans[0].outer_start <= 2 and not name_line(below):  # noqa: PLR2004 - nothing but a quote in front
+            if spans[0].plausibility >= 0.5 and not spans[0].possessive:  # noqa: PLR2004
+                yield _claim(site, page, below, spans[0], line, mentions)
+            return
 
 
 def _under_name_heading(
