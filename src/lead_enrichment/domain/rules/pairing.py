@@ -52,6 +52,8 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
+"""Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
@@ -116,6 +118,10 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         return False
     front = text[max(0, role.start - 40) : role.start]
     if _BODY_IN_FRONT.search(front):
+        return True
+    if _OF_SOME.match(text, role.end) and not _shared(
+        [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
+    ):
         return True
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):

@@ -26,6 +26,16 @@ LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
+_AROUND_ROLE: Final = frozenset(
+    "about meet our the your get getting to know a word words message note letter from and story s bio of company n"
+    "ew who is are "
+    "lead head chef operator operators ceo president manager director founder founders owner owners uber den die da"
+    "s der dem "
+    "unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro nuestra chi e il lo i nostro o"
+    "ver onze "
+    "om var vores".split()
+)
+"""Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -189,7 +199,10 @@ def _under_role_heading(
 ) -> Iterator[PersonClaim]:
     """Heading "About the Owner", and below it a text that opens with a name ("Ann Roe was born ...")."""
     mention = strongest(mentions)
-    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or any(span.last for span in line.people):
+    words = {
+        fold(word) for word in re.findall(r"[^\W\d_]+", line.text[: mention.start] + " " + line.text[mention.end :])
+    }
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or not words <= (_AROUND_ROLE | line.company_words):
         return
     for step in (1, 2, 3):
         below = page.near(line, step)

@@ -455,6 +455,23 @@ NOT_THE_OWNER = [
     ("fr", "Larkspur", "<p>Médiateur : Me Solène Perrin</p>"),
     ("es", "Larkspur", "<p>Director de marketing: Sergio Molina</p>"),
     ("it", "Larkspur", "<p>Responsabile commerciale: Paola Gallo</p>"),
+    ("en", "Larkspur Heating", "<h3>Owner Financing</h3><p>Tom Halden of Acme Bank can help.</p>"),
+    ("en", "Larkspur Homes", "<h2>Homeowners</h2><p>Tom Halden needed a new kitchen.</p>"),
+    ("en", "Larkspur Homes", "<h2>Business Owners</h2><p>Tom Halden trusted us with his shop.</p>"),
+    ("en", "Larkspur Homes", "<h2>Founders Park</h2><p>Tom Halden playground is near.</p>"),
+    ("en", "Larkspur Homes", "<h3>Featured Homeowner</h3><p>Tom Halden</p>"),
+    ("en", "Larkspur Homes", "<p>Vehicle owner Tom Halden was happy.</p>"),
+    ("en", "Larkspur Homes", "<p>Tom Halden is the man behind Brightwater Bank.</p>"),
+    ("en", "Larkspur Homes", "<p>Restaurant owner Tom Halden says our cleaning is great.</p>"),
+    ("en", "Larkspur Homes", "<h2>Case study</h2><p>Tom Halden, owner of a bakery in Boise, called us.</p>"),
+    ("en", "Larkspur Homes", "<p>State Senator Tom Halden visited.</p>"),
+    ("en", "Larkspur Homes", "<p>Interior design by Greta Stroud of Stroud Interiors</p>"),
+    ("en", "Larkspur Homes", "<p>We love Saint Augustine and Martin Luther.</p>"),
+    ("en", "Larkspur Homes", "<p>Contact Ann Moss, Marketing Manager, for press.</p>"),
+    ("en", "Larkspur Homes", "<p>Registered agent: Tom Halden</p>"),
+    ("en", "Larkspur Homes", "<p>Webmaster: Tom Halden</p>"),
+    ("en", "Larkspur Homes", "<p>© 2024 by Tom Halden. Proudly created with Wix.com</p>"),
+    ("en", "Larkspur Homes", "<p>In 1862 President Lincoln signed the Homestead Act.</p>"),
 ]
 
 
