@@ -19,7 +19,7 @@ from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageCo
 __all__ = ["address_claims"]
 
 _MOST_CLAIMS = 400
-_MOST_CLAIMS_OF_A_PAGE = 150
+_MOST_CLAIMS_OF_A_PAGE = 100
 _TITLES = (Zone.TITLE, Zone.META)
 
 

@@ -73,7 +73,7 @@ _BOX: Final = re.compile(
 )
 _EXTRA_ONLY: Final = re.compile(
     rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|"
-    rf"postboks)\s*[\d ]+$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
+    rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
 _BUILDING: Final = re.compile(
     r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|"

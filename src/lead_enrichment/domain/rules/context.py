@@ -53,7 +53,8 @@ _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
-    r"|opdrachtgever)\b|\barchitect: ",
+    r"|opdrachtgever|case stud(?:y|ies)|success stor(?:y|ies)|(?:client|customer|member) (?:spotlight|stor(?:y|ies))"
+    r"|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(

@@ -4,14 +4,16 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    "nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought|buying|taken over|took over"
+    "nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
+    "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
+    "|buying|taken over|took over"
     "|run|operat| led|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
     "|repris|repren|détenu|rilev|overgenomen|opger"
     "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou"
     "|abri|dirig|regentad|llevad|gestion"
     "|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad|tenu|géré|mené"
-    "|liderad|brainchild|vision of|bezit|eigendom"
+    "|liderad| behind|brainchild|vision of|bezit|eigendom"
     "|leid|gerund|geleid|born|began|came to life|came about|took root|entstand|begann|est n|sommes n|naci|surgi"
     "|ontstond|nasceu".split("|")
 )
@@ -29,7 +31,9 @@ PASSIVE: Final = re.compile(
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
     r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
     r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
-    r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
+    r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di"
+    r"|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav"
+    r"|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of)"
@@ -38,7 +42,8 @@ PASSIVE: Final = re.compile(
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|gestit[oa] da|guidat[oa] da|dirett[oa] da"
-    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives a[vf]|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
+    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives a[vf]"
+    r"|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
     r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
@@ -60,7 +65,8 @@ THING: Final = (
     r"|hotel|inn|bar|pub|dealership|kennel|spa"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
-    r"|entreprise|affaire|commerce|auberge|ferme|domaine|pharmacie|soci[ée]t[ée]|cabinet|restaurant|boutique|atelier|garage|agence|boulangerie|maison"
+    r"|entreprise|affaire|commerce|auberge|ferme|domaine|pharmacie|soci[ée]t[ée]|cabinet|restaurant|boutique"
+    r"|atelier|garage|agence|boulangerie|maison"
     r"|[ée]tablissement"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
@@ -70,14 +76,16 @@ ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
     r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
     r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
-    r"|arono)|nam\b[^.;!?]{0,40}\sover|besitzt))\s"
+    r"|arono)|nam\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
+    r"|owner) behind))\s"
     r"|(?P<founder>(?:(?:have|has|had|first|originally|then|also|later|both|together|jointly|decided to"
     r"|set out to|he|she|who)\s+)*(?:co-?founded|founded|found|started|starts|opened|opens|established"
     r"|launched|created|formed|began|open|start|gr[üu]ndete(?:n)?|er[öo]ffnete(?:n)?"
     r"|hat\b[^.;!?]{0,60}(?:gegr[üu]ndet|er[öo]ffnet)"
     r"|(?:a|ont) (?:fond[ée]|cr[ée][ée]|ouvert)|fonde(?:nt)?|cr[ée]e(?:nt)?|fund[óo]|fundaron|abri[óo]"
     r"|abrieron|cre[óo]|crearon|fond[òo]|fondarono|(?:ha|hanno) (?:fondato|aperto|creato)|apr[ìi]|apre"
-    r"|richtte\b[^.;!?]{0,40}\sop|startte|gestart met|begonnen met|begon|opende|fundou|abriu|criou|grundade|startade|startede))\s"
+    r"|richtte\b[^.;!?]{0,40}\sop|startte|gestart met|begonnen met|begon|opende|fundou|abriu|criou|grundade"
+    r"|startade|startede))\s"
     r"|(?P<run>(?:(?:now|currently|still|proudly|both|together)\s+)*(?:runs?|leads?|heads?|operates?"
     r"|manages?|leitet|leiten|f[üu]hrt|f[üu]hren|dirige(?:nt)?|dirigen|gestisc(?:e|ono)|runt|runnen|leidt"
     r"|gere))\s",
@@ -139,19 +147,24 @@ BIOGRAPHY: Final = re.compile(
 )
 THING_BEHIND: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
 FIRST_PERSON: Final = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,2}?(?:(?:co-?)?founded|opened|started|established|launched|bought|purchased|took over|own)\s"
-    r"|\b[Ii]ch\b[^.;!?]{0,50}(?:gegr[üu]ndet|er[öo]ffnet|[üu]bernommen)|\b[Jj]['’]ai (?:fond[ée]|cr[ée][ée]|ouvert|repris)\s"
-    r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,2}?(?:(?:co-?)?founded|opened|started|established|launched|bought|purchased"
+    r"|took over|own)\s"
+    r"|\b[Ii]ch\b[^.;!?]{0,50}(?:gegr[üu]ndet|er[öo]ffnet|[üu]bernommen)|\b[Jj]['’]ai (?:fond[ée]|cr[ée][ée]"
+    r"|ouvert|repris)\s"
+    r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s"
+    r"|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
 )
 NOT_SUBJECT: Final = re.compile(
-    r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par|avec|pour|chez|et"
+    r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par"
+    r"|avec|pour|chez|et"
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
 TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their)|upon|and)\b")
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
 THING_FOUNDED: Final = re.compile(
-    r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town|city|village|house|building)"
+    r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town"
+    r"|city|village|house|building)"
     r"\s+(?:was|were|is)\s+$",
     re.IGNORECASE,
 )

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
-from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.spans import NameSpan, name_spans
+from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.role_words import RoleMention
 
 LONGEST_GAP: Final = 60
@@ -51,6 +52,8 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
+"""Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
@@ -116,15 +119,32 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     front = text[max(0, role.start - 40) : role.start]
     if _BODY_IN_FRONT.search(front):
         return True
+    if _OF_SOME.match(text, role.end) and not _shared(
+        [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
+    ):
+        return True
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:
         signed = _SIGNED.match(text, role.end)
-        return signed is not None and is_other_company(signed.group("org"), company_words)
+        org = signed.group("org") if signed else ""
+        return bool(org) and not _is_person(org) and is_other_company(org, company_words)
     words = [fold(word) for word in _WORD.findall(match.group("org"))]
     return not _shared(words, company_words)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is one person's name with a known first name, and nothing else."""
+    bare = text.strip(" .")
+    spans = name_spans(bare)
+    return (
+        len(spans) == 1
+        and bool(spans[0].last)
+        and spans[0].end - spans[0].start == len(bare)
+        and is_first(spans[0].words[0])
+    )
 
 
 def is_other_company(name: str, company_words: frozenset[str]) -> bool:

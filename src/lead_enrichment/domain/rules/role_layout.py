@@ -26,6 +26,16 @@ LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
+_AROUND_ROLE: Final = frozenset(
+    "about meet our the your get getting to know a word words message note letter from and story s bio of company n"
+    "ew who is are "
+    "lead head chef operator operators ceo president manager director founder founders owner owners uber den die da"
+    "s der dem "
+    "unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro nuestra chi e il lo i nostro o"
+    "ver onze "
+    "om var vores".split()
+)
+"""Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -58,6 +68,8 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     mentions = role_mentions(line.text)
     if not mentions:
         return
+    if line.block.tag in _HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
+        yield from _under_role_heading(site, page, line, mentions)
     if is_role_line(line):
         partner = _partner(page, line)
         if partner:
@@ -180,6 +192,27 @@ def _two_apart(page: PageText, line: Line) -> Line | None:
         return None
     heading = page.heading_of(line)
     return named if heading is named or named.block.tag in _HEADINGS else None
+
+
+def _under_role_heading(
+    site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """Heading "About the Owner", and below it a text that opens with a name ("Ann Roe was born ...")."""
+    mention = strongest(mentions)
+    words = {
+        fold(word) for word in re.findall(r"[^\W\d_]+", line.text[: mention.start] + " " + line.text[mention.end :])
+    }
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or not words <= (_AROUND_ROLE | line.company_words):
+        return
+    for step in (1, 2, 3):
+        below = page.near(line, step)
+        if below is None or below.block.tag in _HEADINGS or page.heading_of(below) is not line:
+            return
+        spans = [span for span in below.spans if span.last and span.first]
+        if spans and spans[0].outer_start <= 2 and not name_line(below):  # noqa: PLR2004 - nothing but a quote in front
+            if spans[0].plausibility >= 0.5 and not spans[0].possessive:  # noqa: PLR2004
+                yield _claim(site, page, below, spans[0], line, mentions)
+            return
 
 
 def _under_name_heading(

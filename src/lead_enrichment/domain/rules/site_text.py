@@ -14,8 +14,8 @@ from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_span
 from lead_enrichment.domain.names.splitter import is_first
 
 MOST_LINES: Final = 3_000
-MOST_CHARACTERS_OF_A_PAGE: Final = 80_000
-"""Three times the longest of 200 real pages; what a hostile page may cost is bounded by it."""
+MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
+"""Twice the longest of 200 real pages; what a hostile page may cost is bounded by it."""
 MOST_CHARACTERS_OF_A_SITE: Final = 200_000
 LONGEST_QUOTE: Final = 200
 _PADDING: Final = 40

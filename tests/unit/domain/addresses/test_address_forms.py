@@ -183,6 +183,150 @@ FORMS = [
         ("123 Rue Wellington Nord", "Sherbrooke", "QC", "J1H 4A5", "CA"),
     ),
     ("en", "<p>RR 3, Guelph, ON N1H 3A1</p>", ("RR 3", "Guelph", "ON", "N1H 3A1", "CA")),
+    ("en", "<p>12 Mill Road<br>Boise, ID 83702<br>Mon-Fri 8am-5pm</p>", ("12 Mill Road", "Boise", "ID", "83702", "US")),
+    (
+        "en",
+        "<p>Hours: 8-5 | 12 Mill Road, Boise, ID 83702 | 208-555-0142</p>",
+        ("12 Mill Road", "Boise", "ID", "83702", "US"),
+    ),
+    (
+        "en",
+        "<div>12 Mill Road</div><div>Suite 200</div><div>Boise</div><div>ID</div><div>83702</div>",
+        ("12 Mill Road, Suite 200", "Boise", "ID", "83702", "US"),
+    ),
+    (
+        "en",
+        "<p>We're located at 12 Mill Road in Boise, Idaho 83702.</p>",
+        ("12 Mill Road", "Boise", "ID", "83702", "US"),
+    ),
+    (
+        "en",
+        "<p>12 Mill Rd., Ste. B-4, Boise, Idaho, 83702, United States</p>",
+        ("12 Mill Rd., Ste. B-4", "Boise", "ID", "83702", "US"),
+    ),
+    (
+        "en",
+        "<p>Boise Office: 12 Mill Road, Boise, ID 83702. Nampa Office: 8 Oak Street, Nampa, ID 83651.</p>",
+        ("12 Mill Road", "Boise", "ID", "83702", "US"),
+    ),
+    ("en", "<p>12 Mill Road, Boise, ID, USA</p>", ("12 Mill Road", "Boise", "ID", None, "US")),
+    (
+        "en",
+        "<p>12-14 Mill Road<br>Building C, 2nd Floor<br>Boise ID 83702</p>",
+        ("12-14 Mill Road, Building C, 2nd Floor", "Boise", "ID", "83702", "US"),
+    ),
+    ("en", "<p>2/14 Smith St, Geelong VIC 3220</p>", ("2/14 Smith St", "Geelong", "VIC", "3220", "AU")),
+    (
+        "en",
+        "<p>Lot 5 Harvest Court, Toowoomba Qld 4350, Australia</p>",
+        ("Lot 5 Harvest Court", "Toowoomba", "QLD", "4350", "AU"),
+    ),
+    (
+        "en",
+        "<p>Level 3, 100 Queen Street, Auckland 1010, New Zealand</p>",
+        ("Level 3, 100 Queen Street", "Auckland", None, "1010", "NZ"),
+    ),
+    (
+        "en",
+        "<p>12 Mill Lane, Little Snoring, Norfolk NR21 0JL</p>",
+        ("12 Mill Lane", "Little Snoring", "Norfolk", "NR21 0JL", "GB"),
+    ),
+    (
+        "en",
+        "<p>Mill House, 12 Mill Lane<br>Leeds LS1 4AP<br>0113 496 0123</p>",
+        ("Mill House, 12 Mill Lane", "Leeds", None, "LS1 4AP", "GB"),
+    ),
+    (
+        "en",
+        "<p>1st Floor, 12 Baker Street, London, W1U 6TJ, United Kingdom</p>",
+        ("1st Floor, 12 Baker Street", "London", None, "W1U 6TJ", "GB"),
+    ),
+    (
+        "en",
+        "<p>1200 Bay St., Suite 300, Toronto, Ontario M5R 2A5</p>",
+        ("1200 Bay St, Suite 300", "Toronto", "ON", "M5R 2A5", "CA"),
+    ),
+    (
+        "en",
+        "<p>12 Main St, PO Box 45, Guelph ON N1H 3A1</p>",
+        ("12 Main St, PO Box 45", "Guelph", "ON", "N1H 3A1", "CA"),
+    ),
+    (
+        "fr",
+        "<p>Larkspur SARL au capital de 5000 € - 3 bis rue des Lilas - 29000 Quimper - RCS Quimper 000 000 000</p>",
+        ("3 bis rue des Lilas", "Quimper", None, "29000", "FR"),
+    ),
+    (
+        "fr",
+        "<p>3 rue des Lilas, BP 12, 29000 Quimper Cedex</p>",
+        ("3 rue des Lilas, BP 12", "Quimper", None, "29000", "FR"),
+    ),
+    (
+        "fr",
+        "<p>Siège social : 3, rue des Lilas 29000 QUIMPER</p>",
+        ("3, rue des Lilas", "QUIMPER", None, "29000", "FR"),
+    ),
+    ("fr", "<p>Lieu-dit Kerbihan<br>29000 Quimper</p>", ("Lieu-dit Kerbihan", "Quimper", None, "29000", "FR")),
+    ("fr", "<p>Avenue Louise 12, 1050 Bruxelles</p>", ("Avenue Louise 12", "Bruxelles", None, "1050", "BE")),
+    (
+        "de",
+        "<p>Larkspur GmbH · Lange Str. 3 · 37073 Göttingen · Tel 0551 5550142</p>",
+        ("Lange Str. 3", "Göttingen", None, "37073", "DE"),
+    ),
+    (
+        "de",
+        "<p>Adresse: Lange Str. 3, 37073 Göttingen, Deutschland</p>",
+        ("Lange Str. 3", "Göttingen", None, "37073", "DE"),
+    ),
+    ("de", "<p>Hauptstr. 5 a<br>A-4600 Wels</p>", ("Hauptstr. 5 a", "Wels", None, "4600", "AT")),
+    (
+        "de",
+        "<p>Bahnhofstrasse 12<br>Postfach<br>CH-7000 Chur</p>",
+        ("Bahnhofstrasse 12, Postfach", "Chur", None, "7000", "CH"),
+    ),
+    (
+        "es",
+        "<p>Dirección: Calle Mayor, 12, 1º izq. 33201 Gijón (Asturias)</p>",
+        ("Calle Mayor, 12, 1º izq.", "Gijón", "Asturias", "33201", "ES"),
+    ),
+    ("es", "<p>C/Uría 12 · 33201 Gijón</p>", ("C/Uría 12", "Gijón", None, "33201", "ES")),
+    (
+        "it",
+        "<p>Via Garibaldi 12 - 55100 Lucca (LU) - Tel. 0583 555014</p>",
+        ("Via Garibaldi 12", "Lucca", "LU", "55100", "IT"),
+    ),
+    (
+        "it",
+        "<p>Sede legale: Via Garibaldi n. 12, 55100 - Lucca</p>",
+        ("Via Garibaldi n. 12", "Lucca", None, "55100", "IT"),
+    ),
+    (
+        "it",
+        "<p>Località Pian di Sopra 12, 55100 Lucca</p>",
+        ("Località Pian di Sopra 12", "Lucca", None, "55100", "IT"),
+    ),
+    ("nl", "<p>Adres: Melkmarkt 23a, 8011 CW  Zwolle</p>", ("Melkmarkt 23a", "Zwolle", None, "8011 CW", "NL")),
+    (
+        "pt",
+        "<p>Rua do Souto 12, 1º Dto, 4700-319 Braga</p>",
+        ("Rua do Souto 12, 1º Dto", "Braga", None, "4700-319", "PT"),
+    ),
+    ("sv", "<p>Besöksadress: Storgatan 12, 903 26 Umeå</p>", ("Storgatan 12", "Umeå", None, "903 26", "SE")),
+    ("da", "<p>Algade 12 st. tv., 9000 Aalborg</p>", ("Algade 12 st. tv.", "Aalborg", None, "9000", "DK")),
+    ("no", "<p>Storgata 12A, 0184 Oslo</p>", ("Storgata 12A", "Oslo", None, "0184", "NO")),
+    ("fi", "<p>Kauppakatu 12 A 4<br>20100 Turku</p>", ("Kauppakatu 12 A 4", "Turku", None, "20100", "FI")),
+    ("pl", "<p>ul. Długa 12 lok. 4<br>87-100 Toruń</p>", ("ul. Długa 12 lok. 4", "Toruń", None, "87-100", "PL")),
+    ("cs", "<p>Masarykova 12, 602 00 Brno 2</p>", ("Masarykova 12", "Brno", None, "602 00", "CZ")),
+    (
+        "en",
+        "<p>No. 12, 2nd Main, Indiranagar, Bengaluru, Karnataka 560038</p>",
+        ("No. 12, 2nd Main, Indiranagar", "Bengaluru", "Karnataka", "560038", "IN"),
+    ),
+    (
+        "en",
+        "<p>10 Anson Road, #20-05 International Plaza, Singapore 079903</p>",
+        ("10 Anson Road, #20-05 International Plaza", "Singapore", None, "079903", "SG"),
+    ),
 ]
 
 
