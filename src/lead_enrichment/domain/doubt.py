@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.enrich import Finding, conclude
-from lead_enrichment.domain.evidence import Dossier
-from lead_enrichment.domain.instructions import speaks_to_a_program
+from lead_enrichment.domain.evidence import Dossier, PageContent
+from lead_enrichment.domain.instructions import any_speaks_to_a_program
 from lead_enrichment.domain.result import Evidence
 from lead_enrichment.domain.verification import Verified
 
@@ -16,12 +16,7 @@ _WHY: Final = "Somewhere the website gives orders to programs."
 
 def doubted(finding: Finding, dossier: Dossier) -> Finding:
     """The finding, less sure where any visible line of the website speaks to a program."""
-    nothing = not (finding.people or finding.addresses)
-    if nothing or not any(
-        speaks_to_a_program(block.text, is_data=block.data is not None)
-        for page in dossier.pages
-        for block in page.blocks
-    ):
+    if not (finding.people or finding.addresses) or not any(map(_speaks, dossier.pages)):
         return finding
     people = tuple(
         replace(person, probability=round(person.probability * TRUST, 4), why=f"{person.why} {_WHY}")
@@ -34,6 +29,11 @@ def doubted(finding: Finding, dossier: Dossier) -> Finding:
     verified = Verified(finding.claims, finding.dropped, finding.suspects)
     again = conclude(people, places, verified, dossier, finding.policy)
     return replace(again, model=finding.model, usage=finding.usage, evidence=_stamped(again, finding))
+
+
+def _speaks(page: PageContent) -> bool:
+    lines = (block.text for block in page.blocks if block.data is None)
+    return any_speaks_to_a_program(lines, (block.text for block in page.blocks if block.data is not None))
 
 
 def _stamped(again: Finding, before: Finding) -> tuple[Evidence, ...]:

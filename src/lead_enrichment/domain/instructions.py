@@ -6,6 +6,7 @@ a machine's vocabulary, and an order. A page may speak about assistants, or tell
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -109,34 +110,75 @@ _PATTERNS: Final = (
         r"|игнорир\w+\s+(?:предыдущ|инструкц)\w*"
     ),
 )
-_SPEAKS: Final = tuple(re.compile(pattern) for pattern in _PATTERNS)
-_PLAYED_ANSWER: Final = re.compile(r"[{,]\s*[\"“](?:owner|first_?name|last_?name|owner_\w+|confidence)[\"”]\s*:")
+_NON_LATIN: Final = "non-latin"
+_ADDRESSED: Final = "assist|a.i.|language|llm|gpt|scraper|crawler|reader"
+_FIELDS: Final = "first_|firstname|last_|lastname|confidence|json|schema|prompt|field|crm|owner_|enrichment_"
 
-
-_STEMS: Final = tuple(
-    "<|[|system|developer|operator|untrusted|admin|ignor|disregard|forget|overrid|bypass|discard|earlier|previous|prior"
-    "|new task|new instr|assist|asist|a.i.|language|llm|gpt|scraper|crawler|reader|you are|pretend|act as|a game"
-    "|role-|roleplay|first_|firstname|last_|lastname|confidence|json|schema|prompt|field|crm|owner|proprietor|boss"
-    "|founder|enrichment_|respond|answer|reply|obey|decode|database|of record|every instruction"
-    "|companies you|leads you|customers you"
-    "|environment"
-    "|delete|overwrite|convert|model|inteligencia|lo anterior|anweisung|negeer|istruzioni|{".split("|")
+# what a line must hold (in lower case) to match the pattern of the same place: a sieve, much faster than they are
+_STEMS: Final = (
+    "<|[|system|assistant|developer",
+    "developer|system|operator|admin",
+    "untrusted|operator",
+    "ignor|disregard|forget|overrid|bypass|discard",
+    "earlier|previous|prior",
+    "new task|new instr",
+    *(_ADDRESSED,) * 4,
+    "you are",
+    "pretend|act as|a game|role-|roleplay",
+    _FIELDS,
+    _FIELDS,
+    "respond|answer|reply",
+    "do not answer|do not respond|do not reply|before answering|before responding",
+    "owner|proprietor|boss",
+    "=",
+    "obey|decode",
+    "database|crm|of record",
+    "every instruction",
+    "companies you|leads you|customers you",
+    "environment|delete|overwrite|convert",
+    "asist|modelo|robot|inteligencia|lo anterior",
+    "sprachmodell|assistent|ignorier",
+    "assist|mod|robot|ignor",
+    "assistent|modell|ignora",
+    "assistent|taalmodel|negeer",
+    "assistente|modelo",
+    _NON_LATIN,
+    _NON_LATIN,
 )
-"""What an English or unaccented line must hold to match any pattern: a sieve, twenty times as fast as they are."""
-_PUNCTUATION: Final = dict.fromkeys(map(ord, "’‘“”–—•·©®™…«»"), " ")
+_SPEAKS: Final = tuple(
+    (tuple(stems.split("|")), re.compile(pattern)) for stems, pattern in zip(_STEMS, _PATTERNS, strict=True)
+)
 _SHORT_WORDS: Final = re.compile(r"\b(?:ai|ia|ki)\b|bots?\b")
+_OF_SHORT_WORDS: Final = frozenset((*range(6, 10), *range(23, 29)))
+"""The patterns that name the program in a word too short for a sieve."""
+_OTHER_SCRIPTS: Final = re.compile(r"[\u0370-\u1fff\u2e80-\uffff]")
+_PLAYED_ANSWER: Final = re.compile(r"[{,]\s*[\"“](?:owner|first_?name|last_?name|owner_\w+|confidence)[\"”]\s*:")
 
 
 @lru_cache(maxsize=16_384)
 def speaks_to_a_program(text: str, *, is_data: bool = False) -> bool:
     """Whether a line holds an order for a program, or plays a program's answer. `is_data`: it is a page's JSON."""
-    folded = unicodedata.normalize("NFKC", text[:_LONGEST]).casefold()
-    if (
-        folded.translate(_PUNCTUATION).isascii()
-        and not any(stem in folded for stem in _STEMS)
-        and not _SHORT_WORDS.search(folded)
-    ):
-        return False
-    if not is_data and _PLAYED_ANSWER.search(folded):
+    return any_speaks_to_a_program(() if is_data else (text,), (text,) if is_data else ())
+
+
+def any_speaks_to_a_program(lines: Iterable[str], data: Iterable[str] = ()) -> bool:
+    """The same for many lines at once, such as those of a page; what no line holds is looked for only once."""
+    visible = [_folded(line) for line in lines]
+    folded = [*visible, *map(_folded, data)]
+    whole = "\n".join(folded)
+    if any(mark in whole for mark in '"“') and any(_PLAYED_ANSWER.search(line) for line in visible):
         return True
-    return any(pattern.search(folded) for pattern in _SPEAKS)
+    short = [line for line in folded if _SHORT_WORDS.search(line)] if _SHORT_WORDS.search(whole) else []
+    for number, (stems, pattern) in enumerate(_SPEAKS):
+        if stems == (_NON_LATIN,):
+            told = [line for line in folded if _OTHER_SCRIPTS.search(line)] if _OTHER_SCRIPTS.search(whole) else []
+        else:
+            here = [stem for stem in stems if stem in whole]
+            told = [line for line in folded if any(stem in line for stem in here)] if here else []
+        if any(pattern.search(line) for line in (*told, *(short if number in _OF_SHORT_WORDS else ()))):
+            return True
+    return False
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text[:_LONGEST]).casefold()
