@@ -124,22 +124,24 @@ class _Site:
     """All that the pages say, folded once."""
 
     def __init__(self, pages: Sequence[PageContent], final: str) -> None:
-        folded = [_folded_page(tuple(block.text for block in page.blocks)) for page in pages]
+        self._pages = [tuple(block.text for block in page.blocks) for page in pages]
         self.chars = sum(page.readable_chars for page in pages)
-        self.text = f" {' '.join(text for text, _ in folded)} "
+        self.text = f" {' '.join(map(_words_of_page, self._pages))} "
         self.words = frozenset(self.text.split())
-        self.digits = " ".join(digits for _, digits in folded)
         self.phones = tuple(phone for page in pages for phone in page.phones)
         self.emails = frozenset(email for page in pages for email in page.emails)
         self.domain = _domain(final)
 
+    @property
+    def digits(self) -> str:
+        """The text with the digits of a number together."""
+        return " ".join(re.sub(r"(?<=\d)[\s().\-/]+(?=[\d(])", "", _folded(" ".join(texts))) for texts in self._pages)
+
 
 @lru_cache(maxsize=128)  # a site is judged when it has been entered and again when it has been read
-def _folded_page(texts: tuple[str, ...]) -> tuple[str, str]:
-    """The words of a page's blocks without accents and signs, and its text with the digits of a number together."""
-    folded = _folded(" ".join(texts))
-    words = " ".join(re.findall(r"[a-z0-9]+", folded.replace("'", "")))
-    return words, re.sub(r"(?<=\d)[\s().\-/]+(?=[\d(])", "", folded)
+def _words_of_page(texts: tuple[str, ...]) -> str:
+    """The words of a page's blocks without accents and signs."""
+    return " ".join(re.findall(r"[a-z0-9]+", _folded(" ".join(texts)).replace("'", "")))
 
 
 def _stand_in_of(pages: Sequence[PageContent], asked: str) -> Sighting | None:

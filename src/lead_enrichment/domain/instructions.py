@@ -181,4 +181,5 @@ def any_speaks_to_a_program(lines: Iterable[str], data: Iterable[str] = ()) -> b
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text[:_LONGEST]).casefold()
+    text = text[:_LONGEST]
+    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()

@@ -76,12 +76,12 @@ _STAFF: Final = (
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = re.compile(
-    rf"(?<![\w@.])(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER})|(?P<founder>{_FOUNDER})|(?P<legal>{_LEGAL})"
+    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER})|(?P<founder>{_FOUNDER})|(?P<legal>{_LEGAL})"
     rf"|(?P<executive>{_EXECUTIVE}))(?![\w@])",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|install|buchhalt"
+    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
     "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
     "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
@@ -92,7 +92,7 @@ STEMS: Final = tuple(
     "|v. i. s|visdp"
     "|gérant|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr"
     "|zaakvoerd|bestuurder"
-    "|gerente|respons|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing|principal|direct"
+    "|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing|principal|direct"
     "|diret|direktor|pdg|p.d.g"
     "|dirigeant|leitung|manager|supervisor|foreman|coordinator|reception|hygien|assistant|associate"
     "|technician|estimator"
