@@ -8,6 +8,7 @@ from typing import Final
 from rich.table import Table
 from rich.text import Text
 
+from lead_enrichment.adapters.crm.leads_csv import write_leads_csv
 from lead_enrichment.cli.demo_changes import diff_of, fields_of
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import Extra
@@ -37,14 +38,15 @@ def run_the_demo(out: Path, reporter: Reporter) -> ExitCode:
 
 async def _demo(out: Path, reporter: Reporter) -> ExitCode:
     clock, results = SystemClock(), list[LeadResult]()
-    report, changes, data = out / "report.html", out / "changes.txt", out / "data"
+    report, changes, enriched, data = (out / name for name in ("report.html", "changes.txt", "enriched.csv", "data"))
     _prepare(out)
 
     def then() -> dict[str, str]:
         write_report(report, results, title="Lead Enrichment: demo", at=clock.now())
+        write_leads_csv(enriched, results)
         if not reporter.as_json:
             reporter.show(_table(results))
-        return {"report": str(report), "changes": str(changes)}
+        return {"enriched": str(enriched), "report": str(report), "changes": str(changes)}
 
     request = SalesforceRequest(soql=_ALL, update=True, everything=True, results=out / "results.jsonl")
     async with demo_websites(clock) as urls, SalesforceSandbox(clock, leads=demo_leads(urls)) as sandbox:
