@@ -10,6 +10,7 @@ from private_network import available, run_in_private_network
 
 pytestmark = [
     pytest.mark.chromium,
+    pytest.mark.xdist_group("ssrf-chromium"),
     pytest.mark.netns,
     pytest.mark.timeout(600),
     pytest.mark.skipif(not available(), reason="this machine lets us make no network namespaces (unshare)"),

@@ -7,6 +7,7 @@ from egress_vectors import ALLOW, REFUSE, SHARED, shared_vectors
 from private_network import available, run_in_private_network
 
 pytestmark = [
+    pytest.mark.xdist_group("ssrf-http"),
     pytest.mark.netns,
     pytest.mark.skipif(not available(), reason="this machine lets us make no network namespaces (unshare)"),
 ]
