@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     processes: int = Field(
         default=0, ge=0, le=64, description="Worker processes of one long run of a file; 0 is one for each core."
     )
-    browser_tabs: int = Field(default=4, ge=1, le=32, description="Leads rendered in Chromium at once.")
+    browser_tabs: int = Field(default=6, ge=1, le=32, description="Leads rendered in Chromium at once.")
     browser_recycle_pages: int = Field(default=200, ge=1, description="Pages after which Chromium is restarted.")
     browser_recycle_mb: int = Field(
         default=1024, ge=128, description="Memory in MB of all Chromium processes after which it is restarted."

@@ -92,7 +92,10 @@ class PageText:
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         hits: set[int] = set()
+        vocabulary = self.once("vocabulary", lambda: "\n".join(set(self.lowered.split())))
         for stem in stems:
+            if " " not in stem and stem not in vocabulary:  # far shorter than the text, and most stems are not there
+                continue
             at = self.lowered.find(stem)
             while at >= 0:
                 number = bisect_right(self.starts, at) - 1
