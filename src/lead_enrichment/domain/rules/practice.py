@@ -100,6 +100,10 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _professionals(line: Line) -> tuple[tuple[NameSpan, str], ...] | None:
     """The titled people of a line; None where none is looked for."""
+    if (
+        len(line.text) > _LONGEST_ENTRY and not line.spans
+    ):  # a paragraph without a name; a short line may stand below it
+        return None
     if not _TITLED.search(line.text) or _is_schooling(line.text):
         return None
     return tuple(_titled(line))
