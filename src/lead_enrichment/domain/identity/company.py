@@ -1,0 +1,132 @@
+"""The words of a company's name: which of them tell it from others, and how much of them a text says."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+_LEGAL_FORMS: Final = """
+llc inc ltd limited corp corporation co company companies plc llp lp pllc pc pa gmbh mbh ag kg ohg gbr ug ek
+ev eg sarl sas sasu eurl sa sl slu srl snc spa sas bv nv vof lda unipessoal
+"""
+_FILLERS: Final = """
+eireli the and und et of de der die das la le les el los il da do du des dba
+"""
+_TRADES: Final = """
+plumbing plumber plumbers heating cooling air conditioning hvac
+electric electrical electrician roofing roofers construction contractor contractors contracting builders
+building homes home house landscaping landscape lawn garden tree cleaning cleaners services service solutions
+group partners associates consulting consultants insurance agency realty properties property management law
+legal lawyers attorney attorneys office offices dental dentist dentistry medical clinic practice health care
+center centre auto car repair repairs shop store restaurant cafe bar grill pizza bakery catering moving movers
+removals transport logistics painting painters flooring carpet design designs studio photography salon spa
+hair beauty fitness international national american usa global quality professional best first new sons son
+brothers bros family team enterprises industries holding holdings praxis zahnarzt zahnarztpraxis kanzlei
+rechtsanwalt rechtsanwälte steuerberater bau elektro sanitär heizung dach garten reinigung gebäudereinigung
+autohaus gasthof hotel malerbetrieb tischlerei schreinerei metzgerei bäckerei cabinet avocat avocats plomberie
+électricité entreprise garage boulangerie clínica clinica dental taller abogados construcciones reformas
+studio legale impianti idraulica officina autocarrozzeria ristorante bouwbedrijf schilder loodgieter tandarts
+advocaten oficina restaurante
+"""
+_NO_TRADE: Final = frozenset(
+    "group partners associates international national american usa global quality professional best first new sons "
+    "son brothers bros family team enterprises industries holding holdings services service solutions office offices "
+    "center centre shop store company entreprise home homes house".split()
+)
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_WORD: Final = re.compile(r"[a-z0-9]+")
+_APOSTROPHES: Final = str.maketrans("", "", "'’`")
+_SHORTEST_IN_DOMAIN: Final = 4
+_SHORTEST_RUN: Final = 7
+_HALF: Final = 0.5
+
+
+def folded(text: str) -> str:
+    """Lower case, without accents, and with one spelling for ü and ue."""
+    text = text.casefold()
+    if not text.isascii():
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    return text.replace("ue", "u").replace("oe", "o").replace("ae", "a")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded; an apostrophe parts no word."""
+    return _WORD.findall(folded(text.translate(_APOSTROPHES)))
+
+
+LEGAL_FORMS: Final = frozenset(words_of(_LEGAL_FORMS))
+FILLERS: Final = frozenset(words_of(_FILLERS))
+_GENERIC: Final = LEGAL_FORMS | FILLERS | frozenset(words_of(_TRADES))
+_TRADE_WORDS: Final = frozenset(words_of(_TRADES)) - _NO_TRADE
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company's name in words, folded.
+
+    `telling` are those that tell it from others (no legal forms, no trades, no single letters; empty where none is
+    left), `phrase` all but legal forms and fillers, and `trades` what kind of business it says it is.
+    """
+
+    telling: tuple[str, ...]
+    phrase: tuple[str, ...]
+    trades: frozenset[str]
+
+    def is_whole_in(self, words: str) -> bool:
+        """Whether a text says the whole name but for its legal form."""
+        return bool(self.phrase) and f" {' '.join(self.phrase)} " in words
+
+    def said_in_words(self, words: str) -> float:
+        """How much of the name a text says, 0 to 1. `words`: its words without fillers, one space around each."""
+        if not self.phrase:
+            return 0.0
+        if f" {' '.join(self.phrase)} " in words:
+            return 1.0
+        if not self.telling:
+            return 0.0
+        if f" {' '.join(self.telling)} " in words or self._run_together(words):
+            return 1.0
+        found = sum(len(word) for word in self.telling if f" {word} " in words)
+        if found or len(self.telling) == 1:
+            return found / sum(map(len, self.telling))
+        initials = "".join(word[0] for word in self.telling)
+        return _HALF if len(initials) >= _SHORTEST_IN_DOMAIN - 1 and f" {initials} " in words else 0.0
+
+    def said_in_label(self, label: str) -> float:
+        """How much of the name the first part of a domain says, 0 to 1."""
+        label = folded(label).replace("-", "")
+        if not self.phrase or not label:
+            return 0.0
+        if not self.telling:
+            return float("".join(self.phrase) in label)
+        found = sum(len(word) for word in self.telling if len(word) >= _SHORTEST_IN_DOMAIN and word in label)
+        if found:
+            return found / sum(map(len, self.telling))
+        if "".join(self.phrase) == label or "".join(self.telling) == label:
+            return 1.0
+        initials = "".join(word[0] for word in self.phrase)
+        return _HALF if len(initials) >= _SHORTEST_IN_DOMAIN - 1 and label.startswith(initials) else 0.0
+
+    def _run_together(self, words: str) -> bool:
+        run = "".join(self.telling)
+        return len(run) >= _SHORTEST_RUN and run in words.replace(" ", "")
+
+
+@lru_cache(maxsize=1024)
+def company_of(name: str) -> Company:
+    """The words of a company's name."""
+    words = list(dict.fromkeys(words_of(name)))
+    phrase = tuple(word for word in words if word not in LEGAL_FORMS and word not in FILLERS) or tuple(words)
+    telling = tuple(word for word in phrase if word not in _GENERIC and len(word) > 1)
+    return Company(telling, phrase, frozenset(phrase) & _TRADE_WORDS)
+
+
+def company_words(company: str) -> tuple[str, ...]:
+    """The words that tell a company from others, folded: no legal forms, no trades; all words if none is left."""
+    return company_of(company).telling or tuple(dict.fromkeys(words_of(company)))
+
+
+def without_fillers(words: list[str]) -> str:
+    """Words as one text for `Company.said_in_words`: a space around each, "and" and its like left out."""
+    return f" {' '.join(word for word in words if word not in FILLERS)} "
