@@ -54,7 +54,7 @@ replica (?:watches|rolex|bags|handbags|shoes|designer)
 best replicas?|aaa replica
 cheap (?:nfl|nba|mlb|nhl|jordan|air|jerseys|ugg|moncler|michael|louis|oakley)\w*(?: \w+)?|wholesale jerseys
 (?:louis vuitton|gucci|moncler|ugg|michael kors|ray[- ]?ban|oakley|pandora) (?:outlet|pas cher|billig|baratos?)
-replika[- ]?uhren|uhren replika|montres? r[ée]pliques?|r[ée]plique[s]? (?:de )?(?:montre|rolex)
+repli[ck]a[- ]?uhren|uhren repli[ck]a|montres? r[ée]pliques?|r[ée]plique[s]? (?:de )?(?:montre|rolex)
 r[ée]plicas? (?:de )?relojes|relojes r[ée]plica
 orologi replica|replica orologi|replica horloges|スーパーコピー|ブランドコピー|偽物時計
 """,
