@@ -23,7 +23,6 @@ from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.worker import Worker
 
 EXIT_SETUP: Final = 3
-IDLE: Final = timedelta(seconds=30)
 
 
 def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
@@ -36,6 +35,7 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
         concurrency=settings.concurrency,
         heartbeat=timedelta(seconds=settings.heartbeat_seconds),
         lead_time=timedelta(seconds=settings.lead_seconds * 1.5 + model_seconds),
+        grace=timedelta(seconds=settings.drain_seconds),
     )
 
 
@@ -63,7 +63,7 @@ async def work(settings: Settings, duty: Duty) -> None:
         with stop_signals(lambda _: worker.stop()):
             if duty.until_closed:
                 when_closed(sys.stdin.fileno(), worker.stop)
-            await worker.run(idle=None if duty.until_closed else IDLE)
+            await worker.run(idle=None if duty.until_closed else timedelta(seconds=settings.idle_seconds))
 
 
 def when_closed(descriptor: int, stop: Callable[[], None]) -> None:

@@ -1,0 +1,38 @@
+"""The composition root: the only package that names adapters.
+
+Each module imports the adapters of one thing, so that a process loads only what it uses: the orchestrator's function
+has no browser, and a run on one machine has no cloud.
+"""
+
+from contextlib import AbstractAsyncContextManager
+
+from lead_enrichment.clock import Clock
+from lead_enrichment.domain.errors import SetupError
+from lead_enrichment.model_ports import SpendLedger
+from lead_enrichment.settings import Settings
+from lead_enrichment.site_visit import Visitor
+from lead_enrichment.wiring.engine import Engine
+from lead_enrichment.wiring.policy import policy_from
+
+__all__ = ["Engine", "open_engine", "policy_from"]
+
+
+def open_engine(
+    settings: Settings,
+    clock: Clock | None = None,
+    *,
+    visitor: Visitor | None = None,
+    ledger: SpendLedger | None = None,
+) -> AbstractAsyncContextManager[Engine]:
+    """Open the engine that ENGINE names and all its stores; closed in order at the end.
+
+    With a `visitor` nothing is fetched. With a `ledger` spend is counted there.
+
+    Raises:
+        SetupError: store_unusable, or what else the engine lacks.
+    """
+    if settings.engine == "aws":
+        raise SetupError("bad_setting", "ENGINE: the AWS engine is not there yet.")
+    from lead_enrichment.wiring.embedded import open_embedded_engine  # noqa: PLC0415 - only what is used is loaded
+
+    return open_embedded_engine(settings, clock, visitor=visitor, ledger=ledger)
