@@ -1,6 +1,6 @@
 """The way of one lead, forward only. Read this file first.
 
-Lead -> visit the website -> Pages -> extractors -> Claims -> verify -> Finding
+Lead -> visit the website -> Pages -> extractors -> Claims -> verify, keep what is of this company -> Finding
      -> (not sure enough? a model's opinion, verified the same way) -> Enrichment
      -> plan the update -> apply it -> LeadResult
 """
