@@ -26,6 +26,11 @@ _ORGANISATIONS: Final = re.compile(
     r"organi[sz]ation|business|corporation|store|restaurant|service|clinic|dentist|attorney"
 )
 _MOST_NODES: Final = 40
+_NAME_ZONES: Final = frozenset({Zone.TITLE, Zone.META, Zone.HEADER, Zone.FOOTER, Zone.ADDRESS})
+_NAME_TAGS: Final = frozenset({"h1", "h2", "img", "map"})
+_LONGEST_NAME_LINE: Final = 160
+_LITTLE: Final = 1_000
+"""Visible characters up to which a website is a card rather than a text."""
 _TITLE_PARTS: Final = re.compile(r"\s+[-–—|•·:»]\s+|\s*\|\s*")
 
 
@@ -71,6 +76,22 @@ class Impression:
         title = self.pages[0].title if self.pages else ""
         return tuple(part for part in _TITLE_PARTS.split(title) if part)
 
+    @cached_property
+    def name_lines(self) -> frozenset[str]:
+        """The words of each line in which a company writes its name: titles, head and foot of a page, pictures, mail.
+
+        On a website with little text every line is one.
+        """
+        little = self.chars <= _LITTLE
+        lines = {line_words(text) for page in self.pages for text in _name_lines(page, every=little)}
+        lines |= {line_words(name) for name in self.declared}
+        return frozenset(lines | {line_words(email.rpartition("@")[2].rpartition(".")[0]) for email in self.emails})
+
+    def says(self, company: Company) -> float:
+        """How much of the company's name the site says, 0 to 1: in its text, or where names stand."""
+        in_text = company.said_in_text(self.words)
+        return in_text if in_text >= 1 else max(in_text, *map(company.said_in_words, self.name_lines), 0.0)
+
     def calls_itself(self, company: Company) -> bool:
         """Whether the name by which the site goes is the company's: declared, else in its title, else its domain."""
         names = self.declared or self.titles
@@ -109,6 +130,13 @@ def domain_of(url: str) -> str:
     except ValueError:
         return ""
     return registrable_domain(host) or host
+
+
+def _name_lines(page: PageContent, *, every: bool) -> Iterator[str]:
+    yield page.title
+    for block in page.blocks:
+        if block.data is None and (every or block.zone in _NAME_ZONES or block.tag in _NAME_TAGS):
+            yield block.text[:_LONGEST_NAME_LINE]
 
 
 def _declared(page: PageContent) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageContent
-from lead_enrichment.domain.identity.agreement import STRONG, WEAK, Agreement, agreements
+from lead_enrichment.domain.identity.agreement import STRONG, Agreement, agreements
 from lead_enrichment.domain.identity.company import Company, company_of, without_fillers, words_of
 from lead_enrichment.domain.identity.impression import Impression, domain_of
 from lead_enrichment.domain.identity.kinship import Kinship
@@ -20,13 +20,13 @@ _ENOUGH_TEXT: Final = 200
 _NAME: Final = 0.7
 """What it is worth that a site says the whole of the company's name."""
 _NAME_IN_DOMAIN: Final = 0.35
+"""What it is worth that the domain is made of half the name or more: short domains are made of the first words."""
 _OTHER_NAME: Final = 0.3
 """What remains of a domain's worth where the site calls itself something else: domains are sold."""
 _LEAST: Final = 0.35
-"""Score below which nothing is taken, on the domain that the lead names (half a name, or more than a town)."""
-_CITY_ALONE: Final = 0.15
+"""Score below which nothing is taken, on the domain that the lead names (half a name; a town alone will not do)."""
 _LEAST_ELSEWHERE: Final = 0.4
-"""The same on another domain, to which the lead's own forwards: a town alone will not do."""
+"""The same on another domain, to which the lead's own forwards."""
 _FORWARDS: Final = re.compile(
     r"you (?:are being|will be) redirected|redirecting|if you are not redirected|we(?:'ve| have) moved to"
     r"|(?:this|our) (?:page|(?:web ?)?site) has moved|sie werden (?:automatisch )?weitergeleitet|weiterleitung"
@@ -64,12 +64,11 @@ def _compared(site: Impression, lead: Lead, asked: str, agreed: tuple[Agreement,
     company = company_of(lead.company or "")
     moved = _moved(asked, site.final)
     named = _named(company, site, strictly=moved)
-    in_domain = company.said_in_label(site.label)
+    in_domain = min(1.0, 2 * company.said_in_label(site.label))
     other = _other_name(company, site) if named == 0 else None
     score = named * _NAME + _NAME_IN_DOMAIN * in_domain * (_OTHER_NAME if other else 1.0)
     score = min(1.0, score + sum(one.worth for one in agreed))
-    town_will_do = not other and any(one.worth == WEAK for one in agreed)
-    least = _LEAST_ELSEWHERE if moved else _LEAST - _CITY_ALONE * town_will_do
+    least = _LEAST_ELSEWHERE if moved else _LEAST
     what = [f"names {round(named * 100)} % of the company's words"] if named else []
     what += ["has it in its domain"] if in_domain and not named else []
     if score >= least:
@@ -98,8 +97,8 @@ def _named(company: Company, site: Impression, *, strictly: bool) -> float:
 
     On another domain (`strictly`) a name counts only with its kind of business: Summit Roofing is not Summit Dental.
     """
-    named = company.said_in_words(site.words)
-    if strictly and named and company.trades and not any(f" {trade}" in site.words for trade in company.trades):
+    named = site.says(company)
+    if strictly and company.trades and not company.trades_in(site.words):
         return 0.0
     return named
 
