@@ -43,7 +43,6 @@ _NO_TRADE: Final = frozenset(
 )
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 _WORD: Final = re.compile(r"[a-z0-9]+")
-_APOSTROPHES: Final = str.maketrans("", "", "'’`")
 _SHORTEST_IN_DOMAIN: Final = 4
 _SHORTEST_RUN: Final = 7
 _HALF: Final = 0.5
@@ -63,7 +62,9 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded; an apostrophe parts no word."""
-    return _WORD.findall(folded(text.translate(_APOSTROPHES)))
+    for apostrophe in "'’`":
+        text = text.replace(apostrophe, "")
+    return _WORD.findall(folded(text))
 
 
 LEGAL_FORMS: Final = frozenset(words_of(_LEGAL_FORMS))

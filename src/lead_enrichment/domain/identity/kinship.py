@@ -26,7 +26,8 @@ from lead_enrichment.domain.identity.verdicts import Identity, Verdict, of_verdi
 from lead_enrichment.domain.lead import Lead
 
 _FRANCHISE_WORD: Final = re.compile(r"\bfranchis|\bfranquici|\bfranque", re.IGNORECASE)
-_FRANCHISE: Final = re.compile(r"franchis|franquici|franqu|independently owned|individually owned", re.IGNORECASE)
+_FRANCHISE: Final = ("franchis", "franquici", "franque", "independently owned", "individually owned", "affiliat")
+"""One of these, in lower case, stands in whatever speaks of a franchise."""
 _MANY_PLACES: Final = 10
 _MANY_CODES: Final = 8
 _LONGEST_OFFER: Final = 60
@@ -70,7 +71,8 @@ class Kinship:
         return self._franchise(score) or self._group(score) or self._chain(score)
 
     def _franchise(self, score: float) -> Identity | None:
-        if not _FRANCHISE.search(self._text):
+        lowered = self._text.lower()
+        if not any(stem in lowered for stem in _FRANCHISE):
             return None
         offer = self._offers_franchises()
         independent = INDEPENDENT.search(self._text)
