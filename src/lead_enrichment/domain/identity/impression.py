@@ -93,8 +93,12 @@ class Impression:
         return in_text if in_text >= 1 else max(in_text, *map(company.said_in_words, self.name_lines), 0.0)
 
     def calls_itself(self, company: Company) -> bool:
-        """Whether the name by which the site goes is the company's: declared, else in its title, else its domain."""
-        names = self.declared or self.titles
+        """Whether the name by which the site goes is the company's: declared, in its first title, or in its domain.
+
+        The title of another page that was asked for may be that of one of a group's companies.
+        """
+        at_root = bool(self.pages) and urlsplit(self.pages[0].url).path in ("", "/")
+        names = (*self.declared, *(self.titles if at_root or not self.declared else ()))
         if any(company.said_in_words(without_fillers(words_of(name))) >= _HALF for name in names):
             return True
         return company.said_in_label(self.label) >= _HALF

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageContent
-from lead_enrichment.domain.identity.agreement import STRONG, Agreement, agreements
+from lead_enrichment.domain.identity.agreement import STRONG, WEAK, Agreement, agreements
 from lead_enrichment.domain.identity.company import Company, company_of, without_fillers, words_of
 from lead_enrichment.domain.identity.impression import Impression, domain_of
 from lead_enrichment.domain.identity.kinship import Kinship
 from lead_enrichment.domain.identity.takeover import taken_over
 from lead_enrichment.domain.identity.verdicts import Identity, Verdict, of_verdict
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.mail_providers import is_mail_provider
 from lead_enrichment.domain.stand_ins import Sighting, stand_in
+from lead_enrichment.domain.validation import is_placeholder
 
 _ENOUGH_TEXT: Final = 200
 """Visible characters below which a site's silence about the company means nothing."""
@@ -24,7 +24,10 @@ _NAME_IN_DOMAIN: Final = 0.35
 _OTHER_NAME: Final = 0.3
 """What remains of a domain's worth where the site calls itself something else: domains are sold."""
 _LEAST: Final = 0.35
-"""Score below which nothing is taken, on the domain that the lead names (half a name; a town alone will not do)."""
+"""Score below which nothing is taken, on the domain that the lead names: half a name.
+
+A town alone will do only where the lead has no name.
+"""
 _LEAST_ELSEWHERE: Final = 0.4
 """The same on another domain, to which the lead's own forwards."""
 _FORWARDS: Final = re.compile(
@@ -53,7 +56,7 @@ def judge(
     if not site.chars:
         return Identity(Verdict.UNKNOWN, None, "nothing was read", 0.0)
     agreed = agreements(lead, site, asked, certificate_names)
-    spam = taken_over(pages, lead.company or "") if not any(one.worth >= STRONG for one in agreed) else None
+    spam = taken_over(pages, _company(lead)) if not any(one.worth >= STRONG for one in agreed) else None
     if spam:
         return of_verdict(Verdict.HIJACKED, f"full of {spam}")
     return _compared(site, lead, asked, agreed)
@@ -61,14 +64,14 @@ def judge(
 
 def _compared(site: Impression, lead: Lead, asked: str, agreed: tuple[Agreement, ...]) -> Identity:
     """The verdict on an ordinary website, from the company's name and what else agrees."""
-    company = company_of(lead.company or "")
+    company = company_of(_company(lead))
     moved = _moved(asked, site.final)
     named = _named(company, site, strictly=moved)
     in_domain = min(1.0, 2 * company.said_in_label(site.label))
     other = _other_name(company, site) if named == 0 else None
     score = named * _NAME + _NAME_IN_DOMAIN * in_domain * (_OTHER_NAME if other else 1.0)
     score = min(1.0, score + sum(one.worth for one in agreed))
-    least = _LEAST_ELSEWHERE if moved else _LEAST
+    least = _LEAST_ELSEWHERE if moved else _LEAST if company.phrase else WEAK
     what = [f"names {round(named * 100)} % of the company's words"] if named else []
     what += ["has it in its domain"] if in_domain and not named else []
     if score >= least:
@@ -80,13 +83,13 @@ def _compared(site: Impression, lead: Lead, asked: str, agreed: tuple[Agreement,
 
 def _not_theirs(site: Impression, lead: Lead, asked: str, other: str | None, score: float) -> Identity:
     domain = site.domain
-    if not _comparable(lead):
+    if not _company(lead):
         return Identity(Verdict.UNKNOWN, None, "nothing to compare the website with", round(score, 2))
     enough = site.chars >= _ENOUGH_TEXT
-    if _moved(asked, site.final) and lead.company and enough:
+    if _moved(asked, site.final) and enough:
         detail = f"{domain} names the company nowhere, {domain_of(asked)} was asked for"
         return of_verdict(Verdict.OTHER_COMPANY, detail, score)
-    if other and enough and company_of(lead.company or "").said_in_label(site.label):
+    if other and enough and company_of(_company(lead)).said_in_label(site.label):
         return of_verdict(Verdict.HIJACKED, f"calls itself “{other}” and names the company nowhere", score)
     called = f"; it calls itself “{other}”" if other else ""
     return of_verdict(Verdict.UNKNOWN, f"nothing on the site agrees with what is known of the company{called}", score)
@@ -111,10 +114,9 @@ def _other_name(company: Company, site: Impression) -> str | None:
     return None
 
 
-def _comparable(lead: Lead) -> bool:
-    """Whether the lead says anything that its website could agree with."""
-    mail = (lead.email or "").rpartition("@")[2]
-    return bool(lead.company or lead.phone or lead.address.city or (mail and not is_mail_provider(mail)))
+def _company(lead: Lead) -> str:
+    """The company's name, unless it only says that it is missing."""
+    return "" if is_placeholder(lead.company) else lead.company or ""
 
 
 def _stand_in_of(pages: Sequence[PageContent], asked: str) -> Sighting | None:

@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, PageContent
 from lead_enrichment.domain.identity.company import company_of, words_of
 from lead_enrichment.domain.identity.impression import Impression, domain_of
 from lead_enrichment.domain.identity.kinship_words import (
+    CLUB,
     FAMILY,
     INDEPENDENT,
     JOINED,
@@ -77,7 +78,8 @@ class Kinship:
         offer = self._offers_franchises()
         independent = INDEPENDENT.search(self._text)
         is_unit = self._unit.named or self._unit.path is not None
-        if offer and (is_unit or independent):
+        own = self._unit.path is None and self._site.is_titled(self._company)
+        if offer and (independent or (is_unit and not own)):
             return of_verdict(Verdict.FRANCHISE_UNIT, f"the website of a franchisor: “{offer}”", score, shared=True)
         if independent and ("franchis" in independent[0].lower() or _FRANCHISE_WORD.search(self._text)):
             return of_verdict(Verdict.FRANCHISE_UNIT, f"says “{independent[0][:80]}”", score)
@@ -98,7 +100,7 @@ class Kinship:
             return None
         for page, block in self._naming():
             joined = JOINED.search(block.text)
-            if joined:
+            if joined and not CLUB.search(block.text):
                 return of_verdict(Verdict.PARENT, f"says of the company: “{block.text[:120]}”", score, shared=True)
             heading = self._heading(page, block)
             if FAMILY.search(block.text) or (heading and FAMILY.search(heading)):

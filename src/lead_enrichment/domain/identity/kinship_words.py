@@ -63,6 +63,12 @@ def _any_of(lines: str) -> re.Pattern[str]:
 
 JOINED: Final = _any_of(_JOINED_WORDS)
 """A company became part of another."""
+CLUB: Final = re.compile(
+    r"chamber|association|\bbureau\b|\bbbb\b|guild|society|federation|council|verband|innung|kammer|verein"
+    r"|syndicat|fédération|asociaci|federaci|gremio|associazione|confederazione|vereniging|associação",
+    re.IGNORECASE,
+)
+"""What a company may be a member of without belonging to it."""
 FAMILY: Final = _any_of(_FAMILY_WORDS)
 """A group speaks of its companies."""
 OFFER: Final = _any_of(_OFFER_WORDS)

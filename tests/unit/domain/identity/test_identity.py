@@ -239,6 +239,12 @@ def test_a_trade_name_is_known_by_what_else_agrees(lead):
     assert seen(html, lead=lead).verdict is Verdict.SAME
 
 
+def test_a_company_that_is_missing_is_no_name_to_compare():
+    lead = Lead(id="1", company="[Info Needed]", address=Address(city="Toledo"))
+    assert seen(OTHER, lead=lead).verdict is Verdict.SAME
+    assert seen(OTHER, lead=Lead(id="1", company="N/A")).reason_code is None
+
+
 def test_a_town_alone_is_not_enough():
     lead = Lead(id="1", company="Starling Holdings LLC", address=Address(city="Toledo"))
     assert seen(OTHER, lead=lead).reason_code == "identity_unclear"

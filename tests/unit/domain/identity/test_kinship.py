@@ -76,6 +76,19 @@ def test_a_brand_on_its_own_website_is_itself():
     assert found.enrichment.last_name == "Quillfeather"
 
 
+def test_a_member_of_a_chamber_is_itself():
+    html = "<title>Plumbers of Dayton</title><p>Owner: Marjorie Quillfeather</p><p>Bluebird Plumbing is a member of the Dayton Chamber."
+    identity, found = read(BLUEBIRD, html, site="https://bbp-dayton.example/")
+    assert (identity.verdict, found.enrichment.last_name) == (Verdict.SAME, "Quillfeather")
+
+
+def test_a_lawyer_of_franchises_is_no_franchise():
+    html = "<title>Roe Law of Dayton</title><a href=/f>Franchising</a><p>Founder: Marjorie Quillfeather</p><p>We help you buy a franchise."
+    lead = Lead(id="1", company="Roe Law of Dayton")
+    identity, found = read(lead, html, site="https://roe-law.example/")
+    assert (identity.verdict, found.enrichment.last_name) == (Verdict.SAME, "Quillfeather")
+
+
 def test_a_client_list_is_no_group():
     html = "<title>Hall Studio</title><p>Hall Studio, Dayton. Our clients: Bluebird Plumbing, Falcon Group."
     identity, _ = read(BLUEBIRD, html, site="https://hall.example/")
