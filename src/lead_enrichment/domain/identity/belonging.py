@@ -18,6 +18,8 @@ _ABOVE: Final = 5
 _BELOW: Final = 2
 _LOCAL: Final = frozenset((RoleClass.OWNER, RoleClass.NONE))
 _OF_THE_BRAND: Final = frozenset((RoleClass.FOUNDER, RoleClass.EXECUTIVE, RoleClass.LEGAL_REPRESENTATIVE))
+_OF_ANY_COMPANY: Final = frozenset((RoleClass.FOUNDER, RoleClass.EXECUTIVE))
+"""On a unit's own website these may be the brand's or the unit's; a legal notice there is the unit's."""
 
 _UNCLEAR: Final = "Nothing on the website ties it to this company, so nothing is taken from it."
 _PARENT_PERSON: Final = "The website is that of a group or chain, whose owner is not this company's."
@@ -59,8 +61,10 @@ def _why_not_person(
         return _PARENT_PERSON
     if identity.shared:
         return None if _is_local(claim, everybody, near) else _UNIT_PERSON
+    if claim.role is RoleClass.NAMESAKE:
+        return _BRAND_PERSON
     owners = any(one.role is RoleClass.OWNER and "franchise" not in one.notes for one in everybody)
-    if claim.role in _OF_THE_BRAND and (owners or "franchise" in claim.notes):
+    if claim.role in _OF_ANY_COMPANY and (owners or "franchise" in claim.notes or not near.says_unit(claim)):
         return _BRAND_PERSON
     return None
 
@@ -109,6 +113,10 @@ class _Surroundings:
         self._company = company_of(dossier.lead.company or "")
         self._city = f" {' '.join(words_of(dossier.lead.address.city or ''))} "
         self._path = urlsplit(dossier.site if "//" in dossier.site else f"//{dossier.site}").path.rstrip("/")
+
+    def says_unit(self, claim: PersonClaim) -> bool:
+        """Whether the line that names a person names the unit too, by its full name or its town."""
+        return self._names_unit(line_words(self._where[claim.block_id][1].text))
 
     def is_of_unit(self, block_ids: Sequence[str]) -> bool:
         """Whether lines stand on the unit's own page, or beside its town or its full name."""

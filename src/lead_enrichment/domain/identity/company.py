@@ -9,6 +9,7 @@ from typing import Final
 _LEGAL_FORMS: Final = """
 llc inc ltd limited corp corporation co company companies plc llp lp pllc pc pa gmbh mbh ag kg ohg gbr ug ek
 ev eg sarl sas sasu eurl sa sl slu srl snc spa sas bv nv vof lda unipessoal
+dr md dds dmd do od dvm dc esq cpa phd lcsw lmft dpt rn
 """
 _FILLERS: Final = """
 eireli the and und et of de der die das la le les el los il da do du des dba
@@ -42,7 +43,9 @@ _NO_TRADE: Final = frozenset(
     "center centre shop store company entreprise home homes house".split()
 )
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
-_WORD: Final = re.compile(r"[a-z0-9]+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_UNSPACED: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]{2}")
+"""Chinese, Japanese, Korean: a name stands in a sentence without spaces around it."""
 _SHORTEST_IN_DOMAIN: Final = 4
 _SHORTEST_RUN: Final = 7
 _HALF: Final = 0.5
@@ -87,7 +90,10 @@ class Company:
 
     def is_whole_in(self, words: str) -> bool:
         """Whether a text says the whole name but for its legal form."""
-        return bool(self.phrase) and f" {' '.join(self.phrase)} " in words
+        if not self.phrase:
+            return False
+        name = " ".join(self.phrase)
+        return f" {name} " in words or (_UNSPACED.search(name) is not None and name in words)
 
     def said_in_text(self, words: str) -> float:
         """How surely running text names the company: the whole name, or its telling words one after the other.

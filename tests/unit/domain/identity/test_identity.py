@@ -267,6 +267,10 @@ def test_everyday_words_scattered_over_a_long_text_name_nobody():
         ("BlueBird Plumbing", "Blue Bird Plumbing does it all"),
         ("O'Malley's Pub", "Welcome to OMalleys"),
         ("J & B Electric LLC", "J&B Electric"),
+        ("Jane Roe, DDS, PLLC", "Dr. Jane Roe welcomes you"),
+        ("ООО Ромашка", "Компания Ромашка"),
+        ("Καφενείο Θάλασσα", "Το Καφενείο Θάλασσα"),
+        ("山田工務店", "ようこそ山田工務店へ"),
         ("Quality Plumbing LLC", "Here at Quality Plumbing we care"),
     ],
 )

@@ -138,6 +138,22 @@ def test_the_owner_of_the_unit_not_the_founder_of_the_franchise():
     assert found.enrichment.last_name == "Unger"
 
 
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Molly Scrub of Dayton was founded by Tobias Unger.", "Unger"),
+        ("The brand was founded by Petra Holloway.", None),
+        ("La marque a été fondée par Petra Holloway.", None),
+    ],
+)
+def test_a_founder_on_a_units_own_website_must_be_the_units(words, owner):
+    html = f"<title>Molly Scrub of Dayton</title><p>{words}</p><p>A franchise, independently owned and operated."
+    lead = Lead(id="1", company="Molly Scrub of Dayton")
+    identity, found = read(lead, html, site="https://scrub.example/")
+    assert identity.verdict is Verdict.FRANCHISE_UNIT
+    assert found.enrichment.last_name == owner
+
+
 def test_a_franchisors_site_without_the_units_owner_gives_none():
     lead = Lead(id="1", company="Molly Scrub of Dayton", address=Address(city="Dayton"))
     identity, found = read(lead, *franchise_site("<p>Our Toledo owner: Wilma Ostrander</p>"))
