@@ -442,6 +442,111 @@ def test_a_provider_page_is_known(provider):
     assert judged.closed
 
 
+MORE = {
+    "Porkbun": page(
+        "bluebird-plumbing.example",
+        "bluebird-plumbing.example",
+        "This domain has been registered at Porkbun but the owner has not put up a site yet.",
+    ),
+    "name.com": page(
+        "Welcome bluebird-plumbing.example - BlueHost.com", "This domain is parked free of charge with Name.com"
+    ),
+    "Dynadot": page(
+        "bluebird-plumbing.example", "This domain name is parked", "Dynadot domain parking", "Related links"
+    ),
+    "Epik": page("bluebird-plumbing.example is for sale", "Make Offer", "Buy now $2,495", "Safe and secure shopping"),
+    "Squadhelp": page("bluebird.example", "Premium domain for sale", "$4,000", "Lease to own"),
+    "123reg": page("123-reg", "This domain has just been registered for one of our customers!"),
+    "HostEurope": page("Domain im Kundenauftrag registriert", "Diese Domain wurde im Kundenauftrag registriert"),
+    "united": page("united-domains", "Diese Domain ist bei united-domains registriert", "Jetzt eigene Domain sichern"),
+    "all-inkl": page("ALL-INKL.COM - Webhosting", "Hier entsteht eine neue Homepage", "Provider: ALL-INKL.COM"),
+    "LWS": page("Site en construction", "Ce site est en cours de construction", "Hébergé par LWS"),
+    "Register.it": page("bluebird", "Questo dominio è stato registrato tramite Register.it", "Sito in costruzione"),
+    "Arsys": page("Dominio registrado", "Este dominio está registrado por un cliente de Arsys"),
+    "one.com": page(
+        "Under construction",
+        "Welcome to bluebird-plumbing.example",
+        "This domain has been purchased and parked by a customer of one.com",
+    ),
+    "Loopia": page("Parkerad", "Domänen är parkerad hos Loopia", "Denna domän är registrerad"),
+    "home.pl": page("home.pl", "Strona w budowie", "Domena jest utrzymywana na serwerach home.pl"),
+    "WP maintenance": page("Maintenance", "Briefly unavailable for scheduled maintenance. Check back in a minute."),
+    "WP critical": page(
+        "WordPress › Error",
+        "There has been a critical error on this website.",
+        "Learn more about troubleshooting WordPress.",
+    ),
+    "DB error": page("Database Error", "Error establishing a database connection"),
+    "Cloudflare turnstile": page(
+        "Attention Required! | Cloudflare", "Please complete the security check to access bluebird"
+    ),
+    "Kasada/Reblaze": page("", "Please wait while your request is being verified...", "One moment, please..."),
+    "Vercel checkpoint": page(
+        "Vercel Security Checkpoint", "We’re verifying your browser", "Website owner? Click here to fix"
+    ),
+    "Radware": page(
+        "Captcha",
+        "We apologize for the inconvenience",
+        "...but your activity and behavior on this site made us think that you are a bot. Please solve this CAPTCHA to request unblock to the website",
+    ),
+    "Google sorry": page("Sorry...", "Our systems have detected unusual traffic from your computer network."),
+    "StackPath": page(
+        "Security check",
+        "Checking your browser before accessing",
+        "This process is automatic. Your browser will redirect shortly.",
+    ),
+    "DDoS-Guard": page(
+        "DDOS-GUARD", "Checking your browser before accessing bluebird", "DDoS protection by DDoS-Guard"
+    ),
+    "Anubis": page(
+        "Making sure you're not a bot!",
+        "Making sure you're not a bot!",
+        "Loading...",
+        "Protected by Anubis from Techaro.",
+    ),
+    "Jimdo": page("bluebird", "This website is currently not available.", "This page was created with Jimdo"),
+    "Shopify pw": page(
+        "Bluebird",
+        "Enter store using password",
+        "This store is password protected. Use the password to enter the store.",
+    ),
+    "Framer": page("Page not found", "The page you are looking for does not exist", "Framer"),
+    "Webflow": page("Site Not Published", "This site has not been published", "Webflow"),
+    "Netlify": page(
+        "Site not found", "Looks like you followed a broken link or entered a URL that doesn’t exist on Netlify."
+    ),
+    "Duda": page("bluebird", "This site is not published or does not have a domain assigned to it."),
+    "Google Sites gone": page(
+        "Website disabled",
+        "Website disabled",
+        "The website you are trying to visit is no longer available. Google Business Profile websites",
+    ),
+    "Lighttpd": page(
+        "Welcome page",
+        "Placeholder page",
+        "The owner of this web site has not put up any web pages yet. Please come back later.",
+    ),
+    "LiteSpeed": page("Congratulations", "Congratulations! You have successfully installed LiteSpeed Web Server!"),
+    "Caddy": page("Caddy works!", "Congratulations! Caddy works!"),
+    "DirectAdmin": page("Apache is functioning normally", "Apache is functioning normally"),
+    "Suspended de": page("Account gesperrt", "Diese Website wurde gesperrt", "Bitte kontaktieren Sie Ihren Provider."),
+    "Suspended": page(
+        "Suspended Domain", "This site has been suspended", "This domain has been suspended pending ICANN verification"
+    ),
+    "ICANN verify": page(
+        "Contact Verification Suspension Page",
+        "This domain has been suspended",
+        "The contact information was not verified",
+    ),
+}
+
+
+@pytest.mark.parametrize("provider", MORE)
+def test_nothing_is_read_from_further_such_pages(provider):
+    judged = judge([read_page(MORE[provider], ASKED)], LEAD, ASKED, ASKED)
+    assert judged.closed, judged
+
+
 NAV = "<nav><a href=/>Home</a><a href=/about>About</a><a href=/contact>Contact</a></nav>"
 OF_THE_LEAD = "<p>Bluebird Plumbing</p><p>418 Juniper Road, Dayton, OH 45402</p>"
 
