@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from lead_enrichment.domain.evidence import Block, PageContent, Zone
 from lead_enrichment.domain.identity.company import Company, folded, without_fillers, words_of
+from lead_enrichment.domain.names.spans import LONGEST_LINE
+from lead_enrichment.domain.rules.site_text import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
 from lead_enrichment.domain.website import registrable_domain
 
 _HALF: Final = 0.5
@@ -43,7 +45,8 @@ class Impression:
         self.domain = domain_of(final)
         self.chars = sum(page.readable_chars for page in pages)
         self.emails = frozenset(email for page in pages for email in page.emails)
-        self._texts = [tuple(block.text for block in page.blocks) for page in pages]
+        self._blocks = list(_bounded(pages))
+        self._texts = [tuple(block.text for block in blocks) for blocks in self._blocks]
 
     @cached_property
     def words(self) -> str:
@@ -107,10 +110,15 @@ class Impression:
         """Whether the whole of the company's name stands in a title or a declared name."""
         return any(company.is_whole_in(without_fillers(words_of(name))) for name in (*self.titles, *self.declared))
 
+    @cached_property
+    def text(self) -> str:
+        """The visible lines, joined by line ends."""
+        return "\n".join(block.text for blocks in self._blocks for block in blocks if block.data is None)
+
     def lines(self) -> Iterator[tuple[PageContent, Block, str]]:
         """Each visible line with its words."""
-        for page in self.pages:
-            for block in page.blocks:
+        for page, blocks in zip(self.pages, self._blocks, strict=True):
+            for block in blocks:
                 if block.data is None and block.zone not in (Zone.TITLE, Zone.META):
                     yield page, block, line_words(block.text)
 
@@ -134,6 +142,15 @@ def domain_of(url: str) -> str:
     except ValueError:
         return ""
     return registrable_domain(host) or host
+
+
+def _bounded(pages: Sequence[PageContent]) -> Iterator[Sequence[Block]]:
+    """The blocks of each page that are looked at: what a hostile site may cost is bounded by it."""
+    left = MOST_CHARACTERS_OF_A_SITE
+    for page in pages:
+        kept = bounded(page.blocks, max(0, min(left, MOST_CHARACTERS_OF_A_PAGE)))
+        left -= sum(min(len(block.text), LONGEST_LINE) for block in kept)
+        yield kept
 
 
 def _name_lines(page: PageContent, *, every: bool) -> Iterator[str]:

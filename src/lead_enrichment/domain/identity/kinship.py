@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -72,16 +71,16 @@ class Kinship:
         return self._franchise(score) or self._group(score) or self._chain(score)
 
     def _franchise(self, score: float) -> Identity | None:
-        lowered = self._text.lower()
+        lowered = self._site.text.lower()
         if not any(stem in lowered for stem in _FRANCHISE):
             return None
         offer = self._offers_franchises()
-        independent = INDEPENDENT.search(self._text)
+        independent = INDEPENDENT.search(self._site.text)
         is_unit = self._unit.named or self._unit.path is not None
         own = self._unit.path is None and self._site.is_titled(self._company)
         if offer and (independent or (is_unit and not own)):
             return of_verdict(Verdict.FRANCHISE_UNIT, f"the website of a franchisor: “{offer}”", score, shared=True)
-        if independent and ("franchis" in independent[0].lower() or _FRANCHISE_WORD.search(self._text)):
+        if independent and ("franchis" in independent[0].lower() or _FRANCHISE_WORD.search(self._site.text)):
             return of_verdict(Verdict.FRANCHISE_UNIT, f"says “{independent[0][:80]}”", score)
         return None
 
@@ -147,17 +146,13 @@ class Kinship:
         own = self._unit.named and self._site.is_titled(self._company)
         if own or not (self._unit.named or self._unit.path):
             return None
-        many = next((found for found in MANY.finditer(self._text) if _number(found[1]) >= _MANY_PLACES), None)
+        many = next((found for found in MANY.finditer(self._site.text) if _number(found[1]) >= _MANY_PLACES), None)
         if many:
             return of_verdict(Verdict.PARENT, f"a chain: “{many[0]}”", score, shared=True)
-        codes = {found[0] for found in POSTAL.finditer(self._text)}
+        codes = {found[0] for found in POSTAL.finditer(self._site.text)}
         if len(codes) >= _MANY_CODES and self._unit.path:
             return of_verdict(Verdict.PARENT, f"a chain: {len(codes)} addresses", score, shared=True)
         return None
-
-    @cached_property
-    def _text(self) -> str:
-        return "\n".join(block.text[:1000] for page in self._site.pages for block in page.blocks if block.data is None)
 
 
 def _number(text: str) -> int:
