@@ -224,6 +224,8 @@ def _not_a_name(folded: str) -> bool:
 
 
 def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
+    if _opens_with_monsieur(run.words, lang):
+        del run.words[0], run.starts[0], run.ends[0]
     run.trimmed()
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
@@ -247,6 +249,14 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
         possessive=run.possessive,
         words=tuple(run.words),
     )
+
+
+def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
+    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
+    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
+        return False
+    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
+    return lang == "fr" or shouted
 
 
 def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:

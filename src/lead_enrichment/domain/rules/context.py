@@ -66,7 +66,7 @@ _BOARD: Final = re.compile(
 _TEMPLATE: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
 _GUEST: Final = re.compile(
     r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
-    r"|says|said|professor at"
+    r"|(?:says|said)(?! (?:\w+[- ]){0,2}(?:owner|founder|proprietor))|professor at"
     r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
     re.IGNORECASE,
 )
