@@ -136,7 +136,7 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
     if not VERB_WORD.search(line.text):
         return
-    for span in line.spans:
+    for index, span in enumerate(line.spans):
         if not span.last or not span.first:
             continue
         behind, front = (
@@ -147,10 +147,14 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
         if behind and BY.search(front):
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
-        elif before and THING_BEHIND.match(line.text[span.outer_end :].lstrip(" ,")):
-            role = _ROLES[before.lastgroup or "run"]
-            start = max(0, span.outer_start - 40) + before.start()
-            yield _claim(page, line, span, role, before.group().strip(), (start, span.outer_end))
+        elif before:
+            subjects = (span, *joined(line.text, line.spans[index:], step=1))
+            end = subjects[-1].outer_end
+            if THING_BEHIND.match(line.text[end:].lstrip(" ,")):
+                reach = (max(0, span.outer_start - 40) + before.start(), end)
+                role = _ROLES[before.lastgroup or "run"]
+                for one in subjects:
+                    yield _claim(page, line, one, role, before.group().strip(), reach)
 
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

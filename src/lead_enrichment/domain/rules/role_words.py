@@ -88,7 +88,7 @@ _ROLE: Final = re.compile(
 )
 STEMS: Final = tuple(
     "landl|publican|tenanci|maître des|partner|vennoot|vennoten|nologue|enolog"
-    "|enólog|kundtj|verksm|projektl|bestyrer|rest|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
+    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
     "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
     "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
