@@ -59,7 +59,7 @@ _TOLD: Final = {
     country: tuple(words.split("|"))
     for country, words in (
         ("IE", "Ireland|Éire|Co. |County |Dublin"),
-        ("NZ", "New Zealand|NEW ZEALAND"),
+        ("NZ", "New Zealand|NEW ZEALAND|Kia ora|Aotearoa|.nz"),
         ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
         ("IN", "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"),
     )
@@ -85,6 +85,8 @@ _NEW_ZEALAND_TOWNS: Final = (
     "|Whitianga|Waihi|Katikati|Te Puke|Papamoa|Mount Maunganui|Raglan|Ng[aā]ruaw[aā]hia|Huntly|Silverdale|Helensville"
 )
 _NEW_ZEALAND: Final = re.compile(rf"\b(?:{_NEW_ZEALAND_TOWNS})\b[\s,]{{1,3}}\d{{4}}(?!\d)")
+_NZ_PHONE: Final = re.compile(r"(?<![\d+.-])\(?0[34679]\)?[ -]\d{3}[ -]?\d{4}(?![\d-])")
+"""An area code of New Zealand with its seven digits; Australian ones have eight."""
 _TOWN_OF_NEW_ZEALAND: Final = re.compile(rf"(?:{_NEW_ZEALAND_TOWNS})")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
@@ -110,7 +112,7 @@ def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str]) -> bo
         return True
     if form.country == "IE":
         return bool(_EIRCODE.search(page.text))
-    return form.country == "NZ" and not hints and bool(_NEW_ZEALAND.search(page.text))
+    return form.country == "NZ" and not hints and bool(_NEW_ZEALAND.search(page.text) or _NZ_PHONE.search(page.text))
 
 
 def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:
@@ -123,6 +125,8 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
     found = _assemble(segments, form.country, state)
+    if found and found.street is None and form.country == "IE" and _EIRCODE.fullmatch(match.group()):
+        found = _with_townland(found, segments)
     weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
     if found is None or (weak and found.street is None):
         return None
@@ -139,7 +143,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
     if form.country == "SG" and found.city == "S":
         found = replace(found, city=None)
-    regional = regional or (form.country == "NZ" and _is_town_of_new_zealand(found.city))
+    regional = regional or (form.country == "NZ" and _is_in_new_zealand(found.city, page.text))
     regional = regional or (form.country == "IE" and bool(_EIRCODE.fullmatch(match.group())))
     if not (named or form.distinctive or regional or form.country in hints):
         return None
@@ -147,8 +151,16 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
 
 
-def _is_town_of_new_zealand(city: str | None) -> bool:
-    return bool(_TOWN_OF_NEW_ZEALAND.fullmatch(city or ""))
+def _is_in_new_zealand(city: str | None, text: str) -> bool:
+    return bool(_TOWN_OF_NEW_ZEALAND.fullmatch(city or "") or _NZ_PHONE.search(text)) or "Kia ora" in text
+
+
+def _with_townland(found: Found, segments: list[Segment]) -> Found:
+    """Rural Irish addresses have no number: the townland in front of the town stands for the street."""
+    place = next((number for number, part in enumerate(segments) if number and part.text == found.city), None)
+    if place is None or not _looks_like_city(segments[place - 1].text):
+        return found
+    return replace(found, street=segments[place - 1].text, start=segments[place - 1].start, strength=0.6)
 
 
 def _region_before(left: str, country: str) -> tuple[str | None, str]:

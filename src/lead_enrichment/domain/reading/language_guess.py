@@ -7,12 +7,12 @@ from typing import Final
 
 _SMALL_WORDS: Final = {
     "en": "the and of our your we with for you are is have from by this",
-    "de": "und der die das wir für mit ist sie ihre unsere bei auf dem seit nicht eine im zum",
-    "fr": "et les des nous vous pour avec dans notre votre une du au sur est chez depuis",
-    "es": "y los las del para con nuestra nuestro una por más su el desde sus somos",
-    "it": "e di il della per con nostra nostro una dal gli sono che nel dei alla siamo",
+    "de": "den unser unserer unseren des ein von wir danken und der die das wir für mit ist sie ihre unsere bei auf dem seit nicht eine im zum",
+    "fr": "le la l et les des nous vous pour avec dans notre votre une du au sur est chez depuis",
+    "es": "en la el y los las del para con nuestra nuestro una por más su el desde sus somos",
+    "it": "la i è e di il della per con nostra nostro una dal gli sono che nel dei alla siamo",
     "nl": "en het een van wij voor met onze uw bij ook is zijn naar sinds",
-    "pt": "e os da do para com nossa nosso uma dos em você mais desde são não",
+    "pt": "a o pelos e os da do para com nossa nosso uma dos em você mais desde são não",
     "sv": "och att vi är för med på av till hos eller sedan din våra ett",
     "da": "og vi er på med til af din vores ikke hos siden det jer",
     "nb": "og vi er på med til av din våre ikke hos siden det deg vår",
@@ -23,9 +23,9 @@ _SMALL_WORDS: Final = {
 _OF: Final = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_TEXT: Final = 4_000
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 """Small words that it takes to say anything."""
-_AHEAD: Final = 1.4
+_AHEAD: Final = 1.3
 _AGAINST_MARKUP: Final = 12
 """Small words that it takes to overrule the language a page declares, and how far ahead of English they must be."""
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    "set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -31,7 +31,7 @@ PASSIVE: Final = re.compile(
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
-    r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
+    r"|(?:fundad|cread|criad)[oa](?:[^.;:!?]{0,30}?)\s(?:por|pel[oa]s?)"
     r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
     r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di"
     r"|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav"
@@ -40,11 +40,11 @@ PASSIVE: Final = re.compile(
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|led))*(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
-    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|gestit[oa] da|guidat[oa] da|dirett[oa] da"
-    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
+    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa] da(?:lla|gli|ll['’]|l|i)?"
+    r"|tocad[oa] por|perusti vuonna \d{4}|gerund door|geleid door|gerid[oa] por|comandad[oa] por|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
     r"|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
     r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
@@ -60,7 +60,8 @@ PASSIVE_GAP: Final = frozenset(
     "entrepreneur attorney lawyer dentist architect designer photographer current new young experienced "
     "owner-operator operator president ceo family sonen dottern sønnen datteren son dotter bror bröderna brødrene "
     "makarna ekteparet ægteparret his her sohn tochter enkel enkelin seinem seiner zoon dochter fils fille figlio "
-    "figlia hijo hija nieto nieta filho filha rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
+    "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
+    "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (

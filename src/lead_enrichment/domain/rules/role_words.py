@@ -20,6 +20,7 @@ _OWNER: Final = (
     r"|tulajdonos"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
+    r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
 )
 _FOUNDER: Final = (
     r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder"
@@ -32,7 +33,7 @@ _FOUNDER: Final = (
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
-    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
+    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
     r"|gesetzliche[rn]? vertreter(?:in)?"
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
     r"|gem(?:ä|ae)(?:ß|ss))[^:,;]{2,60})?"
@@ -49,7 +50,9 @@ _LEGAL: Final = (
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
-    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|(?:vennoot|vennoten|partner(?:i|er)?)(?=\s?:)"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
+    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))(?:[- ](?:team|duo))?"
+    r"(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
     r"|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant|solicitor|lawyer"
     r"|agent|optometrist"
     r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
@@ -87,7 +90,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "landl|publican|tenanci|maître des|partner|vennoot|vennoten|nologue|enolog"
+    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci|maître des|partner|vennoot|vennoten|nologue|enolog"
     "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
     "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
