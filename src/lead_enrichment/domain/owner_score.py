@@ -29,7 +29,7 @@ _FACTORS: Final = {
     "succeeded": 0.3,
     "franchise": 0.3,
     "other_company": 0.3,
-    "other_subject": 0.5,
+    "other_subject": 0.4,
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,

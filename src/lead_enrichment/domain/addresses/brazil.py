@@ -1,4 +1,4 @@
-"""Brazilian addresses: `Rua X, 12 - Bairro - Cidade/UF - CEP 12345-678`. The city and state stand on either side of the CEP."""
+"""Brazilian addresses: `Rua X, 12 - Bairro - Cidade/UF - CEP 12345-678`, the city before or behind the code."""
 
 import re
 from collections.abc import Iterator

@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.islands import EIRCODE, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
@@ -66,28 +67,6 @@ _TOLD: Final = {
 }
 """Words that make it worth to look for a country's addresses where nothing else hints at it."""
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
-# routing keys of the Irish post (eircode.ie)
-_EIRCODE: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?:A4[125]|A63|A67|A75|A8[1-6]|A9[1-8]|C15|D0[1-9]|D1[0-8]|D2[024]|D6W|E21|E25|E3[24]|E41|E45|E53"
-    r"|E91|F12|F23|F26|F28|F31|F35|F42|F45|F52|F56|F9[1-4]|H1[2468]|H23|H53|H54|H62|H65|H71|H91|K3[246]|K45|K56|K67|K78"
-    r"|N37|N39|N41|N91|P1[247]|P2[45]|P3[126]|P43|P47|P51|P56|P61|P67|P72|P75|P81|P85|R14|R21|R32|R35|R42|R45|R51|R56"
-    r"|R93|R95|T12|T23|T34|T45|T56|V14|V15|V23|V31|V35|V42|V9[2-5]|W12|W23|W34|W91|X35|X42|X91|Y14|Y21|Y25|Y34|Y35)"
-    r" ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"
-)
-_NEW_ZEALAND_TOWNS: Final = (
-    "Auckland|Wellington|Christchurch|Hamilton|Tauranga|Dunedin|Napier|Hastings|Nelson|Rotorua|New Plymouth|Whang[aā]rei"
-    "|Invercargill|Whanganui|Wanganui|Gisborne|Palmerston North|Queenstown|W[aā]naka|Blenheim|Timaru|Taup[oō]|Masterton"
-    "|Levin|Dannevirke|Lower Hutt|Upper Hutt|Porirua|Ashburton|Rangiora|Kaiapoi|Oamaru|Gore|Cromwell|Alexandra|Greymouth"
-    "|Hokitika|Westport|Motueka|Picton|Kaik[oō]ura|Feilding|Bulls|Marton|Taihape|H[aā]wera|Stratford|Te Awamutu|Cambridge"
-    "|Matamata|Morrinsville|Thames|Whakat[aā]ne|[OŌ]p[oō]tiki|Kerikeri|Kaitaia|Paihia|Dargaville|Warkworth|Orewa|Pukekohe"
-    "|Waiuku|Paraparaumu|Waikanae|[OŌ]taki|Carterton|Greytown|Martinborough|Featherston|Havelock North|Waipukurau|Wairoa"
-    "|Tokoroa|Te Kuiti|Arrowtown|Te Anau|Balclutha|Geraldine|Temuka|Waimate|Lincoln|Rolleston|Akaroa|Takapuna|Devonport"
-    "|Whitianga|Waihi|Katikati|Te Puke|Papamoa|Mount Maunganui|Raglan|Ng[aā]ruaw[aā]hia|Huntly|Silverdale|Helensville"
-)
-_NEW_ZEALAND: Final = re.compile(rf"\b(?:{_NEW_ZEALAND_TOWNS})\b[\s,]{{1,3}}\d{{4}}(?!\d)")
-_NZ_PHONE: Final = re.compile(r"(?<![\d+.-])\(?0[34679]\)?[ -]\d{3}[ -]?\d{4}(?![\d-])")
-"""An area code of New Zealand with its seven digits; Australian ones have eight."""
-_TOWN_OF_NEW_ZEALAND: Final = re.compile(rf"(?:{_NEW_ZEALAND_TOWNS})")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
@@ -111,8 +90,8 @@ def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str]) -> bo
     if form.distinctive or form.country in hints or any(word in page.text for word in _TOLD[form.country]):
         return True
     if form.country == "IE":
-        return bool(_EIRCODE.search(page.text))
-    return form.country == "NZ" and not hints and bool(_NEW_ZEALAND.search(page.text) or _NZ_PHONE.search(page.text))
+        return bool(EIRCODE.search(page.text))
+    return form.country == "NZ" and not hints and may_be_new_zealand(page.text)
 
 
 def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:
@@ -124,9 +103,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
-    found = _assemble(segments, form.country, state)
-    if found and found.street is None and form.country == "IE" and _EIRCODE.fullmatch(match.group()):
-        found = _with_townland(found, segments)
+    found = _with_townland(_assemble(segments, form.country, state), match.group(), segments)
     weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
     if found is None or (weak and found.street is None):
         return None
@@ -139,24 +116,28 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country in ("IN", "ZA"):
         state, end = _state_after(page.text, end, form.country)
         found = replace(found, state=found.state or state)
-    regional = found.state is not None and is_region(form.country, found.state)
-    regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
+    regional = _is_regional(found, form.country, match.group(), page.text)
     if form.country == "SG" and found.city == "S":
         found = replace(found, city=None)
-    regional = regional or (form.country == "NZ" and _is_in_new_zealand(found.city, page.text))
-    regional = regional or (form.country == "IE" and bool(_EIRCODE.fullmatch(match.group())))
     if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
 
 
-def _is_in_new_zealand(city: str | None, text: str) -> bool:
-    return bool(_TOWN_OF_NEW_ZEALAND.fullmatch(city or "") or _NZ_PHONE.search(text)) or "Kia ora" in text
+def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
+    """Whether the address itself says its country: by its region, by a routing key, or by its town."""
+    if country == "IE" and ((found.city or "").startswith("Dublin") or EIRCODE.fullmatch(code)):
+        return True
+    if country == "NZ" and is_in_new_zealand(found.city, text):
+        return True
+    return found.state is not None and is_region(country, found.state)
 
 
-def _with_townland(found: Found, segments: list[Segment]) -> Found:
+def _with_townland(found: Found | None, code: str, segments: list[Segment]) -> Found | None:
     """Rural Irish addresses have no number: the townland in front of the town stands for the street."""
+    if found is None or found.street or not EIRCODE.fullmatch(code):
+        return found
     place = next((number for number, part in enumerate(segments) if number and part.text == found.city), None)
     if place is None or not _looks_like_city(segments[place - 1].text):
         return found

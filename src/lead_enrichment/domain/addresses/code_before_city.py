@@ -191,7 +191,7 @@ def _country(
         return _PREFIXES[prefix], "prefix of the postal code", 0
     hinted = next((country for country in hints if country in possible), None)
     if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
-        possible = possible if "FR" in hints or "CH" in hints and "DE" in hints else (hinted,)
+        possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
         hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
     if hinted:
         return hinted, hints.get(hinted, "wording of the page"), 0

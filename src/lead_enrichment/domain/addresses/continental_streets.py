@@ -91,7 +91,13 @@ _NOT_A_STREET: Final = re.compile(
 )
 _WORDING: Final = (
     ("DE", re.compile(r"(?i)straße|\bam \w+ \d|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
-    ("FR", re.compile(r"(?i)\d,? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allée|quai)\b|\blieu[- ]dit\b|\bZ\.?A\.? d")),
+    (
+        "FR",
+        re.compile(
+            r"(?i)\d,? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allée|quai)\b"
+            r"|\blieu[- ]dit\b|\bZ\.?A\.? d"
+        ),
+    ),
     ("ES", re.compile(r"(?i)\b(?:calle|c/|avda|avenida|carrer|plaza|paseo)")),
     ("IT", re.compile(r"(?i)\b(?:via|viale|piazza|corso|vicolo) ")),
     ("NL", re.compile(r"(?i)(?:straat|laan|weg|plein|gracht|kade|dijk|singel) \d")),

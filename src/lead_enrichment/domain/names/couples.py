@@ -55,7 +55,9 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
         return None
     start, end = begin + match.start(1), begin + match.end(1)
     words = (match[1], *span.words[1:])
-    return replace(span, first=match[1], start=start, end=end, outer_start=start, outer_end=end, title=None, words=words)
+    return replace(
+        span, first=match[1], start=start, end=end, outer_start=start, outer_end=end, title=None, words=words
+    )
 
 
 def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:

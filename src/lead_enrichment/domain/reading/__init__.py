@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from lead_enrichment.domain.evidence import Link, PageContent, Zone
 from lead_enrichment.domain.reading.app_shell import needs_browser
 from lead_enrichment.domain.reading.contacts import Contacts, absolute
-from lead_enrichment.domain.reading.lines import BlockList, fold, split_long
 from lead_enrichment.domain.reading.language_guess import language_of_text
+from lead_enrichment.domain.reading.lines import BlockList, fold, split_long
 from lead_enrichment.domain.reading.markup import guard, parse
 from lead_enrichment.domain.reading.page_kind import kind_of_link, kind_of_page
 from lead_enrichment.domain.reading.structured import structured_nodes

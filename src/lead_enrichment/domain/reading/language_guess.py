@@ -1,4 +1,4 @@
-"""Which language a page is written in, from its small words, where its markup does not say or a template's "en" stayed."""
+"""Which language a page is written in, by its small words, where its markup does not say or a template says "en"."""
 
 import re
 from collections import Counter
@@ -7,7 +7,8 @@ from typing import Final
 
 _SMALL_WORDS: Final = {
     "en": "the and of our your we with for you are is have from by this",
-    "de": "den unser unserer unseren des ein von wir danken und der die das wir für mit ist sie ihre unsere bei auf dem seit nicht eine im zum",
+    "de": "den unser unserer unseren des ein von danken und der die "
+    "das wir für mit ist sie ihre unsere bei auf dem seit nicht eine im zum",
     "fr": "le la l et les des nous vous pour avec dans notre votre une du au sur est chez depuis",
     "es": "en la el y los las del para con nuestra nuestro una por más su el desde sus somos",
     "it": "la i è e di il della per con nostra nostro una dal gli sono che nel dei alla siamo",

@@ -121,7 +121,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
 
 
 def _is_past(line: Line, start: int, stop: int) -> bool:
-    """Whether the words around speak of the past, and not of the person's own forebears ("runs his grandfather's farm")."""
+    """Whether the words around speak of the past, and not of the person's forebears ("runs his grandfather's farm")."""
     first, last = max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))
     return any(
         found.start() < stop or not _FOREBEAR.search(line.text, stop, found.end())

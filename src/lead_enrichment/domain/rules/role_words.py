@@ -33,7 +33,8 @@ _FOUNDER: Final = (
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
-    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
+    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)"
+    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
     r"|gesetzliche[rn]? vertreter(?:in)?"
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
     r"|gem(?:ä|ae)(?:ß|ss))[^:,;]{2,60})?"
@@ -50,9 +51,10 @@ _LEGAL: Final = (
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
-    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
-    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))(?:[- ](?:team|duo))?"
-    r"(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
+    r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
+    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))"
+    r"(?:[- ](?:team|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
     r"|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant|solicitor|lawyer"
     r"|agent|optometrist"
     r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
@@ -90,7 +92,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci|maître des|partner|vennoot|vennoten|nologue|enolog"
+    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
+    "|maître des|partner|vennoot|vennoten|nologue|enolog"
     "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
     "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
@@ -130,7 +133,7 @@ _OTHERS_THINGS: Final = re.compile(
 _GENERIC_OWNER: Final = re.compile(
     r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
 )
-_TITLE_CASE: Final = re.compile(r"(?:^|[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
+_TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
@@ -182,17 +185,22 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
         if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
         role = _CLASSES[match.lastgroup or "staff"]
-        notes = (*_notes(before, role), *(("former",) if _LEFT.match(text, match.end()) else ()))
+        notes = (*_notes(before, role, card=_is_card(text, match)), *(("former",) if _LEFT.match(text, match.end()) else ()))
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
     return tuple(found)
 
 
-def _notes(before: str, role: RoleClass) -> tuple[str, ...]:
+def _is_card(text: str, role: re.Match[str]) -> bool:
+    """Whether a role ends its line behind a title-case word, as on a card ("Ann Roe – Practice Owner")."""
+    return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
+
+
+def _notes(before: str, role: RoleClass, *, card: bool) -> tuple[str, ...]:
     notes = []
     if _SELLER.search(before) or (_FORMER.search(before) and not _NOT_FORMER.search(before)):
         notes.append("former")
-    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not _TITLE_CASE.search(before):
+    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
         notes.append("generic_owner")
     return tuple(notes)
