@@ -65,11 +65,9 @@ class Metrics:
         seconds, self._seconds = self._seconds, []
         if self._write is None:
             return
-        parts: list[tuple[Mapping[str, float | Sequence[float]], dict[str, str]]] = []
-        for start in range(0, len(seconds), MOST_VALUES):
-            parts.append(({"LeadSeconds": seconds[start : start + MOST_VALUES]}, {}))
-        if sums:
-            parts.insert(0, (sums, {}))
+        parts: list[tuple[Mapping[str, float | Sequence[float]], dict[str, str]]] = [(sums, {})] if sums else []
+        starts = range(0, len(seconds), MOST_VALUES)
+        parts += [({"LeadSeconds": seconds[start : start + MOST_VALUES]}, {}) for start in starts]
         parts += [({"FailuresByReason": count}, {"Reason": reason}) for reason, count in sorted(reasons.items())]
         for values, dimensions in parts:
             self._write(json.dumps(self._line(values, dimensions)) + "\n")

@@ -1,9 +1,11 @@
 """What the orchestrator needs from the outside: workers to start, and a log of how far it has sent a job's leads."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from lead_enrichment.domain.job import LeadMessage
+from lead_enrichment.domain.lead import Lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,17 @@ class WorkerPool(Protocol):
 
         Raises:
             SetupError: the workers' definition or our rights are wrong. TransientError: try again later.
+        """
+        ...
+
+
+class PagedSource(Protocol):
+    """Leads by id, page by page, from any lead on."""
+
+    def pages(self, after: str | None, most: int | None) -> AsyncIterator[tuple[list[Lead], str | None]]:
+        """Pages of leads that need enrichment, with the id of the last lead that was looked at.
+
+        `most` is a hint that no more leads are needed.
         """
         ...
 

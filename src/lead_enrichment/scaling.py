@@ -1,6 +1,6 @@
 """How many workers there should be, and the action that brings them about.
 
-The action can be repeated at any time and by anyone: after leads were queued, when a worker has stopped, and by the clock.
+The action can be repeated at any time and by anyone: after leads were queued, when a worker has stopped, by the clock.
 """
 
 import hashlib

@@ -1,35 +1,24 @@
 """Sends a job's leads page by page, so that it can stop or be killed anywhere and be gone on with.
 
-Each page is written down with the job's total before it is sent. Whoever goes on sends that page once more (workers take
-each lead of a job once) and then asks the CRM for the leads behind it: those are found by id, so that leads which
-have been enriched, changed or added meanwhile shift nothing.
+Each page is written down with the job's total before it is sent. Whoever goes on sends that page once more (workers
+take each lead of a job once) and then asks the CRM for the leads behind it: those are found by id, so that leads
+which have been enriched, changed or added meanwhile shift nothing.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from typing import Final
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.errors import TransientError
 from lead_enrichment.domain.job import Job, LeadMessage
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.jobs import resting_and_due
-from lead_enrichment.orchestration_ports import Cursor, DispatchLog
+from lead_enrichment.orchestration_ports import Cursor, DispatchLog, PagedSource
 from lead_enrichment.ports import JobQueue, ResultStore
 
 PAGE: Final = 500
-"""Leads written down and sent at once: about a megabyte of messages, a tenth of that compressed (an item holds 400 KB)."""
-
-
-class PagedSource(Protocol):
-    """Leads by id, page by page, from any lead on."""
-
-    def pages(self, after: str | None, most: int | None) -> AsyncIterator[tuple[list[Lead], str | None]]:
-        """Pages of leads that need enrichment, with the id of the last lead that was looked at.
-
-        `most` is a hint that no more leads are needed.
-        """
-        ...
+"""Leads written down and sent at once: a megabyte of messages at most, compressed to a tenth (an item holds 400 KB)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +56,7 @@ class Dispatch:
                 break
         return cursor, True
 
-    async def _page(  # noqa: PLR0917 - one step of the loop above
-        self, job: Job, dispatcher: str, cursor: Cursor, leads: Sequence[Lead], last: str | None
-    ) -> Cursor:
+    async def _page(self, job: Job, dispatcher: str, cursor: Cursor, leads: Sequence[Lead], last: str | None) -> Cursor:
         due, resting = await resting_and_due(leads, self.results, self.clock)
         if job.options.limit is not None:
             due = due[: job.options.limit - cursor.found]

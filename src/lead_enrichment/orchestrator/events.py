@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from lead_enrichment.domain.errors import UsageError
 
@@ -36,11 +36,8 @@ class Scale(_Event):
 
 Event = StartJob | ContinueJob | Scale
 
-_ACTIONS: Final[dict[str, type[StartJob | ContinueJob | Scale]]] = {
-    "start": StartJob,
-    "continue": ContinueJob,
-    "scale": Scale,
-}
+_ACTIONS: Final = ("start", "continue", "scale")
+_KIND: Final[TypeAdapter[Event]] = TypeAdapter(Annotated[Event, Field(discriminator="action")])
 _SENT: Final = {
     ("aws.events", "Scheduled Event"): StartJob(update_salesforce=True, trigger="schedule"),
     ("aws.ecs", "ECS Task State Change"): Scale(action="scale"),
@@ -58,11 +55,10 @@ def parse(event: Any) -> Event:
             raise UsageError("bad_event", "source: only scheduled events and stopped ECS tasks are taken.")
         return sent
     action = event.get("action", "start")
-    kind = _ACTIONS.get(action) if isinstance(action, str) else None
-    if kind is None:
+    if action not in _ACTIONS:
         raise UsageError("bad_event", f"action: must be one of {', '.join(_ACTIONS)}.")
     try:
-        return kind.model_validate(event)
+        return _KIND.validate_python({**event, "action": action})
     except ValidationError as error:
-        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False)]
+        faults = [f"{'.'.join(map(str, fault['loc'][1:]))}: {fault['msg']}" for fault in error.errors()]
         raise UsageError("bad_event", f"{'; '.join(faults)}.") from None

@@ -12,8 +12,8 @@ from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job, JobOptions
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import logger
-from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, WorkerPool
-from lead_enrichment.orchestrator.dispatch import Dispatch, PagedSource
+from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
+from lead_enrichment.orchestrator.dispatch import Dispatch
 from lead_enrichment.orchestrator.events import ContinueJob, Event, Scale, StartJob
 from lead_enrichment.scaling import Scaled, Scaling, scale
 
@@ -108,9 +108,7 @@ class Orchestrator:
         if await self.jobs.finish(job.id):  # no lead at all, or the workers were faster
             await self.log.unlock(job.id)
         answer = _answer(job.id, cursor, continued=False)
-        logger().info(
-            "Job created successfully and workers started", **{name: answer[name] for name in LOGGED}
-        )
+        logger().info("Job created successfully and workers started", **{name: answer[name] for name in LOGGED})
         return answer
 
     async def _after_page(self, cursor: Cursor) -> int:

@@ -45,7 +45,12 @@ class DynamoDispatchLog:
     async def lock(self, holder: Holder, instead_of: str | None = None) -> bool:
         """Take the lock; whether it is ours."""
         values: dict[str, Plain] = {"job": holder.job_id, "now": self._now()}
-        item = {"job_id": LOCK, "holder": holder.job_id, "request": holder.request, "until": self._after(LOCK_TIME)}
+        item: dict[str, Plain | None] = {
+            "job_id": LOCK,
+            "holder": holder.job_id,
+            "request": holder.request,
+            "until": self._after(LOCK_TIME),
+        }
         free = f"attribute_not_exists(#job_id) OR #until <= :now OR {_HELD}"
         if instead_of is not None:
             values, free = values | {"old": instead_of}, f"{free} OR #holder = :old"
@@ -96,7 +101,9 @@ class DynamoDispatchLog:
             "pending": zlib.compress(_MESSAGES.dump_json(cursor.pending)) if cursor.pending else None,
         }
         ours = expressions({"me": dispatcher}, condition="#dispatcher = :me")
-        total = expressions({"found": cursor.found}, update="SET #total = :found", condition="attribute_exists(#job_id)")
+        total = expressions(
+            {"found": cursor.found}, update="SET #total = :found", condition="attribute_exists(#job_id)"
+        )
         changes = [
             {"Put": {"TableName": self._table, "Item": to_wire(item), **ours}},
             {"Update": {"TableName": self._table, "Key": _key(job_id), **total}},
