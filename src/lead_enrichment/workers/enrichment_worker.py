@@ -114,6 +114,7 @@ def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
     duty = _duty(arguments)
+    configure_logging("INFO", json_lines=not sys.stderr.isatty())
     try:
         settings = load_settings()
         configure_logging(settings.log_level, json_lines=not sys.stderr.isatty())
