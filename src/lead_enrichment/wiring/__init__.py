@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,10 +41,12 @@ def open_engine(
     With a `visitor` nothing is fetched. With a `ledger` spend is counted there.
 
     Raises:
-        SetupError: store_unusable, or what else the engine lacks.
+        SetupError: store_unusable on this machine; on AWS bad_setting, naming what is missing.
     """
     if settings.engine == "aws":
-        raise SetupError("bad_setting", "ENGINE: the AWS engine is not there yet.")
+        from lead_enrichment.wiring.aws import open_aws_engine  # noqa: PLC0415 - only what is used is loaded
+
+        return open_aws_engine(settings, clock, visitor=visitor, ledger=ledger)
     from lead_enrichment.wiring.embedded import open_embedded_engine  # noqa: PLC0415 - only what is used is loaded
 
     return open_embedded_engine(settings, clock, visitor=visitor, ledger=ledger)
