@@ -185,7 +185,10 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
         if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
         role = _CLASSES[match.lastgroup or "staff"]
-        notes = (*_notes(before, role, card=_is_card(text, match)), *(("former",) if _LEFT.match(text, match.end()) else ()))
+        notes = (
+            *_notes(before, role, card=_is_card(text, match)),
+            *(("former",) if _LEFT.match(text, match.end()) else ()),
+        )
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
