@@ -51,9 +51,7 @@ async def open_aws_engine(
         aws = await stack.enter_async_context(Aws())
         queue = SqsQueue(
             aws,
-            Places(
-                settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url
-            ),
+            Places(settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url),
             clock,
             lease=timedelta(seconds=settings.lease_seconds),
             max_receives=settings.max_receives,
