@@ -8,7 +8,7 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError, WaiterError
@@ -26,7 +26,7 @@ SETTINGS = {
     "AssignPublicIp": "ECS_ASSIGN_PUBLIC_IP",
 }
 """Outputs of infra/template.yaml, and the settings that they are."""
-CAPABILITIES = ("CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND")
+CAPABILITIES: Final[tuple[Any, ...]] = ("CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND")
 
 
 class StackError(Exception):
@@ -38,7 +38,9 @@ def outputs(stack: str) -> dict[str, str]:
     try:
         found = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"][0]
     except ClientError as error:
-        raise StackError(f"there is no stack {stack} here ({error}); deploy it with scripts/deploy-manual.sh") from error
+        raise StackError(
+            f"there is no stack {stack} here ({error}); deploy it with scripts/deploy-manual.sh"
+        ) from error
     return {each["OutputKey"]: each["OutputValue"] for each in found.get("Outputs", [])}
 
 
@@ -114,7 +116,10 @@ def execute(stack: str, name: str) -> None:
 def deploy(arguments: argparse.Namespace) -> None:
     """Deploy a packaged template that stands in the artifact bucket, and note it for a rollback."""
     given = dict(each.split("=", 1) for each in arguments.parameter)
-    _apply(arguments, {"template": _upload(arguments.bucket, arguments.stack, Path(arguments.template)), "parameters": given})
+    _apply(
+        arguments,
+        {"template": _upload(arguments.bucket, arguments.stack, Path(arguments.template)), "parameters": given},
+    )
 
 
 def rollback(arguments: argparse.Namespace) -> None:

@@ -12,7 +12,9 @@ def instructions(text: str) -> list[tuple[str, str]]:
     """Instruction and argument of each statement; comments left out, continued lines joined."""
     lines = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
     joined = re.sub(r"\\\n\s*", " ", "\n".join(lines))
-    return [(word.upper(), rest.strip()) for word, _, rest in (line.partition(" ") for line in joined.splitlines() if line)]
+    return [
+        (word.upper(), rest.strip()) for word, _, rest in (line.partition(" ") for line in joined.splitlines() if line)
+    ]
 
 
 def _last(found: list[tuple[str, str]], word: str) -> str:

@@ -94,8 +94,8 @@ _ROLE: Final = re.compile(
 STEMS: Final = tuple(
     "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog"
-    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
-    "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
+    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging"
+    "|collabor|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
     "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
     "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
