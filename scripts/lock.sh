@@ -3,14 +3,19 @@
 # The files name packages and hashes only; which index serves them is the installer's setting.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for kind in runtime dev; do
-  group=()
-  [ "$kind" = dev ] && group=(--group dev)
-  .venv/bin/uv pip compile pyproject.toml "${group[@]}" \
-    --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-    --no-emit-index-url --no-annotate --no-header --output-file "requirements/$kind.txt"
+compile() {
+  .venv/bin/uv pip compile "$@" --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+    --no-emit-index-url --no-strip-extras --no-annotate --no-header
+}
+compile pyproject.toml --group dev --extra aws-sandbox --output-file requirements/dev.txt
+# users get the versions that the tests ran with
+compile pyproject.toml --constraint requirements/dev.txt --output-file requirements/runtime.txt
+# the function's Python is the one of infra/template.yaml; --universal marks what is for other Pythons
+compile requirements/lambda.in --constraint requirements/dev.txt --output-file requirements/lambda.txt
+for tool in requirements/tools/*.in; do
+  compile "$tool" --output-file "${tool%.in}.txt"
 done
-if grep -lE 'https?://' requirements/*.txt; then
+if grep -lE 'https?://' requirements/*.txt requirements/tools/*.txt; then
   echo "lock: a lock file names an address; it must not" >&2
   exit 1
 fi

@@ -87,7 +87,27 @@ install_node_clients() {
   else say "jsforce could not be installed: its tests will be skipped"; fi
 }
 
+# programs whose dependencies contradict ours, each in an environment of its own (.venv/tools/NAME)
+install_tools() {
+  local lock name folder want
+  [ "$kind" = dev ] || return 0
+  for lock in requirements/tools/*.txt; do
+    name="$(basename "$lock" .txt)"
+    folder=".venv/tools/$name"
+    want="$(cksum <"$lock")"
+    [ -f "$folder/.installed" ] && [ "$(cat "$folder/.installed")" = "$want" ] && continue
+    say "installing $name"
+    .venv/bin/uv venv --quiet --seed --clear --python .venv/bin/python "$folder"
+    # uv takes seconds where pip takes minutes; an index that only pip's configuration names is found by pip alone
+    .venv/bin/uv pip install --quiet --python "$folder/bin/python" --require-hashes -r "$lock" \
+      || "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" \
+      || stop "$name could not be installed" "see the messages above; a proxy or index is set in pip's own configuration"
+    printf '%s' "$want" >"$folder/.installed"
+  done
+}
+
 make_venv
 install_packages
+install_tools
 install_chromium
 install_node_clients

@@ -26,6 +26,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
+    engine: Literal["embedded", "aws"] = Field(
+        default="embedded", description="Where queue and stores are: a file on this machine, or AWS."
+    )
     data_dir: Path = Field(
         default_factory=default_data_dir, description="Folder of the database (queue, results, cache, jobs)."
     )
@@ -74,6 +77,48 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60.0, gt=0, description="How long a worker holds a lead between heartbeats.")
     heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")
     max_receives: int = Field(default=5, ge=1, description="Receives after which a lead is set aside.")
+    idle_seconds: float = Field(
+        default=30.0, ge=1, description="How long a worker process of its own waits for leads before it ends."
+    )
+    drain_seconds: float = Field(
+        default=20.0, ge=0, le=110, description="How long leads in hand may go on after a worker was told to stop."
+    )
+    job_queue_url: str = Field(default="", description="AWS: URL of the SQS queue of leads.")
+    dead_letter_queue_url: str = Field(
+        default="", description="AWS: URL of its dead-letter queue; default: the one that the queue itself names."
+    )
+    results_table: str = Field(default="", description="AWS: DynamoDB table of the results.")
+    cache_table: str = Field(default="", description="AWS: DynamoDB table of what was read from sites.")
+    jobs_table: str = Field(default="", description="AWS: DynamoDB table of the jobs.")
+    result_days: int = Field(
+        default=0, ge=0, description="AWS: days after which a result is deleted; 0 keeps it for ever."
+    )
+    ecs_cluster: str = Field(default="", description="AWS: ECS cluster of the workers.")
+    ecs_task_definition: str = Field(default="", description="AWS: task definition of a worker.")
+    ecs_subnets: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="AWS: comma-separated subnets of the workers."
+    )
+    ecs_security_group: str = Field(default="", description="AWS: security group of the workers.")
+    ecs_assign_public_ip: bool = Field(
+        default=False, description="AWS: whether workers get a public address (subnets without a NAT gateway)."
+    )
+    leads_per_worker: int = Field(
+        default=100, ge=1, description="AWS: leads in the queue for which one worker is there."
+    )
+    max_workers: int = Field(default=10, ge=1, le=500, description="AWS: workers at once, at most.")
+    on_demand_workers: int = Field(
+        default=1, ge=0, description="AWS: workers that are not on Spot, before any that are."
+    )
+    spot_workers: bool = Field(default=True, description="AWS: whether the further workers run on Spot capacity.")
+    salesforce_secret_arn: str = Field(
+        default="", description="AWS: secret of the orchestrator's SF_* settings, a JSON object."
+    )
+    environment: str = Field(
+        default="production", min_length=1, description="AWS: name of the installation, which the metrics go by."
+    )
+    orchestrator_reserve_seconds: float = Field(
+        default=60.0, ge=1, description="AWS: time left at which the orchestrator has another run go on with a job."
+    )
     sf_username: str = Field(default="", description="Salesforce user (SOAP log-in and certificate log-in).")
     sf_password: SecretStr = Field(default=SecretStr(""), description="Its password (SOAP log-in, until 2027).")
     sf_security_token: SecretStr = Field(default=SecretStr(""), description="Its security token (SOAP log-in).")
@@ -168,7 +213,7 @@ class Settings(BaseSettings):
                 raise ValueError("must be networks such as 10.0.0.0/8, separated by commas") from None
         return value
 
-    @field_validator("placeholders_extra", "placeholders_remove", mode="before")
+    @field_validator("placeholders_extra", "placeholders_remove", "ecs_subnets", mode="before")
     @classmethod
     def _split_words(cls, value: Any) -> Any:
         if isinstance(value, str):

@@ -40,7 +40,7 @@ _FOREBEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _DIED: Final = re.compile(
-    r"\A\W*(?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
     re.IGNORECASE,
