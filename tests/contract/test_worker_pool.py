@@ -86,7 +86,7 @@ async def test_without_spot_all_are_on_demand(ecs):
 async def test_what_ecs_cannot_place_is_named_and_the_rest_counts(ecs):
     place, aws, _ = ecs
     answer = {"tasks": [{}], "failures": [{"reason": "RESOURCE:MEMORY"}, {"reason": "RESOURCE:MEMORY"}]}
-    with mock.patch.object(aws.ecs, "run_task", lambda **_: answer):
+    with mock.patch.object(aws.ecs, "run_task", return_value=answer, __name__="run_task"):
         started = await EcsWorkerPool(aws, place, on_demand=0, spot=True).start(3, "a")
     assert (started.workers, started.failures) == (1, ("RESOURCE:MEMORY",))
 

@@ -5,8 +5,6 @@ from unittest import mock
 
 from aws_servers import Server, make_stores
 
-SECRET = "lead-enrichment/salesforce"
-
 
 def make_cluster(server: Server, name: str) -> dict[str, str]:
     """A cluster and a task definition, and the settings that lead to them."""
@@ -64,7 +62,9 @@ def aws_settings(server: Server, name: str, sandbox=None) -> dict[str, str]:
             "SF_CLIENT_SECRET": known.client_secret,
             "SF_USERNAME": "",
         }
-        secret = server.client("secretsmanager").create_secret(Name=f"{SECRET}-{name}", SecretString=json.dumps(values))
+        secret = server.client("secretsmanager").create_secret(
+            Name=f"lead-enrichment/{name}", SecretString=json.dumps(values)
+        )
         environment["SALESFORCE_SECRET_ARN"] = secret["ARN"]
     return environment
 

@@ -12,7 +12,7 @@ class CountedQueue:
     def __init__(self, waiting, in_flight=0):
         self._depth = QueueDepth(waiting, in_flight, 0, 0.0)
 
-    async def depth(self, job_id=None):
+    async def depth(self, _=None):
         return self._depth
 
 
