@@ -40,7 +40,7 @@ async def open_aws_engine(
     check_aws_settings(settings, STORES)
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        aws = await stack.enter_async_context(Aws())
+        aws = await stack.enter_async_context(Aws(settings.aws_region))
         queue = SqsQueue(
             aws,
             Places(settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url),
