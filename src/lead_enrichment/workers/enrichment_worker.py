@@ -120,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         configure_logging(settings.log_level, json_lines=not sys.stderr.isatty())
         asyncio.run(work(settings, duty))
     except LeadEnrichmentError as error:
-        logger().error("The worker cannot go on", reason=error.code, detail=error.detail, next=error.reason.next_step)
+        logger().error(str(error), reason=error.code, next_step=error.reason.next_step)
         return EXIT_SERVICE_DOWN if isinstance(error, TransientError) else EXIT_SETUP
     return 0
 
