@@ -1,0 +1,40 @@
+"""What a process prints, line by line into a CloudWatch log group, as a log driver does."""
+
+import threading
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from lead_enrichment.clock import Clock
+
+
+class LogDelivery:
+    """Takes streams; `logs` is moto's own of CloudWatch Logs. `also` is called with each line, for a terminal."""
+
+    def __init__(self, logs: Any, clock: Clock, also: Callable[[str, str], None] | None = None) -> None:
+        self._logs = logs
+        self._clock = clock
+        self._also = also
+        self._lock = threading.Lock()
+
+    def follow(self, output: BinaryIO, group: str, stream: str) -> threading.Thread:
+        """Read `output` to its end; the thread that does so ends then."""
+        with self._lock:
+            self._logs.ensure_log_group(group)
+            if stream not in self._logs.groups[group].streams:
+                self._logs.create_log_stream(group, stream)
+        thread = threading.Thread(target=self._read, args=(output, group, stream), daemon=True)
+        thread.start()
+        return thread
+
+    def write(self, group: str, stream: str, line: str) -> None:
+        """One line."""
+        moment = int(self._clock.now().timestamp() * 1000)
+        with self._lock:
+            self._logs.put_log_events(group, stream, [{"timestamp": moment, "message": line}])
+        if self._also:
+            self._also(group, line)
+
+    def _read(self, output: BinaryIO, group: str, stream: str) -> None:
+        for line in iter(output.readline, b""):
+            if line.strip():
+                self.write(group, stream, line.decode("utf-8", "replace").rstrip("\n"))
