@@ -2,13 +2,12 @@
 
 import secrets
 from collections.abc import AsyncIterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.crm_ports import LeadSource
-from lead_enrichment.domain.errors import LeaseLost, PermanentError, UsageError
+from lead_enrichment.domain.errors import PermanentError, UsageError
 from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.outcome import failed_result
@@ -103,6 +102,7 @@ class Jobs:
         messages = await self.results.reopen(job_id, statuses)
         for start in range(0, len(messages), BATCH):
             await self.queue.send(messages[start : start + BATCH])
+        await self.queue.drop_dead_letters(messages)
         return len(messages)
 
     async def _send_unfinished(self, job_id: str, batch: Sequence[LeadMessage]) -> None:
@@ -163,8 +163,7 @@ async def settle_dead_letters(queue: JobQueue, results: ResultStore, clock: Cloc
             error = PermanentError("gave_up", f"Received {letter.receive_count} times without a result.")
             result = failed_result(letter.message, error, clock.now(), letter.receive_count)
             await results.record(result, letter)
-            with suppress(LeaseLost):  # somebody has just brought it back
-                await queue.delete(letter)
+            await queue.settle(letter)
         settled += len(letters)
     return settled
 

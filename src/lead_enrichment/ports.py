@@ -135,7 +135,7 @@ class JobQueue(Protocol):
     """At-least-once delivery with leases (visibility timeout) and a dead-letter queue."""
 
     async def send(self, messages: Sequence[LeadMessage]) -> None:
-        """Make the messages available. A message whose (job, lead) is already queued is ignored."""
+        """Make the messages available. A message whose (job, lead) is already queued is not handed out twice."""
         ...
 
     async def receive(self, most: int, wait: timedelta) -> list[Delivery]:
@@ -168,9 +168,19 @@ class JobQueue(Protocol):
     async def dead_letters(self, job_id: str | None = None, most: int = 100) -> list[Delivery]:
         """Messages set aside, oldest first. Such a delivery can be recorded and deleted, not extended or released.
 
-        A dead letter stays only until its lead has a terminal result (`jobs.settle_dead_letters`): then it is
-        deleted, and the result is what `retry` goes by.
+        Only those whose lead has no terminal result yet (`jobs.settle_dead_letters` gives it one).
         """
+        ...
+
+    async def settle(self, letter: Delivery) -> None:
+        """Note that a dead letter's lead has its result, which is what `retry` goes by from now on.
+
+        The embedded queue deletes the letter. SQS keeps it where people and alarms look. Never an error.
+        """
+        ...
+
+    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:
+        """Delete the letters of leads that were sent anew; how many there were."""
         ...
 
     async def redrive(self, job_id: str | None = None) -> int:

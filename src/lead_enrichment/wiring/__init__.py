@@ -7,7 +7,6 @@ has no browser, and a run on one machine has no cloud.
 from contextlib import AbstractAsyncContextManager
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
 from lead_enrichment.site_visit import Visitor
@@ -29,10 +28,12 @@ def open_engine(
     With a `visitor` nothing is fetched. With a `ledger` spend is counted there.
 
     Raises:
-        SetupError: store_unusable, or what else the engine lacks.
+        SetupError: store_unusable on this machine; on AWS bad_setting, naming what is missing.
     """
     if settings.engine == "aws":
-        raise SetupError("bad_setting", "ENGINE: the AWS engine is not there yet.")
+        from lead_enrichment.wiring.aws import open_aws_engine  # noqa: PLC0415 - only what is used is loaded
+
+        return open_aws_engine(settings, clock, visitor=visitor, ledger=ledger)
     from lead_enrichment.wiring.embedded import open_embedded_engine  # noqa: PLC0415 - only what is used is loaded
 
     return open_embedded_engine(settings, clock, visitor=visitor, ledger=ledger)

@@ -1,0 +1,32 @@
+"""Reasons that have to do with AWS: why its queue, tables or workers could not be used."""
+
+from typing import Final
+
+from lead_enrichment.domain.reason import Reason
+
+AWS_REASONS: Final = (
+    Reason(
+        "aws_unavailable",
+        "AWS not available",
+        "A service of AWS did not answer, or asked for less haste, also when tried again.",
+        "Nothing: it is tried again. If it repeats, look at the network (NAT, endpoints) and at AWS's health page.",
+    ),
+    Reason(
+        "aws_denied",
+        "AWS refused the right",
+        "The role or user may not do this.",
+        "Give the role the action that is named; the template's roles have what the program needs.",
+    ),
+    Reason(
+        "aws_credentials",
+        "AWS credentials not usable",
+        "There are no credentials, or they have expired or are not accepted.",
+        "Log in again (`aws sso login`), or set AWS_PROFILE; check the machine's clock.",
+    ),
+    Reason(
+        "aws_missing",
+        "AWS resource missing",
+        "The queue, table, cluster or function does not exist in this account and region.",
+        "Check JOB_QUEUE_URL, the table settings and AWS_REGION against the outputs of the stack.",
+    ),
+)
