@@ -23,6 +23,8 @@ from lead_enrichment.site_visit import SiteVisitor, VisitLimits, Visitor
 from lead_enrichment.wiring.policy import policy_from
 
 MEGABYTE = 1024 * 1024
+SECRET = ("AWS_", "ECS_", "SF_", "OPENAI_")
+"""What Chromium's environment does not have: a page that breaks out of it finds no credentials there."""
 
 
 @asynccontextmanager
@@ -56,7 +58,7 @@ async def open_services(
 @asynccontextmanager
 async def _visitor(settings: Settings, clock: Clock, cache: PageCache) -> AsyncIterator[SiteVisitor]:
     guard = EgressGuard(settings.allow_networks)
-    environment = environment_without()
+    environment = environment_without(*SECRET)
     chromium = find_chromium(settings.chromium_path, environment)
     await cache.purge()
     async with (

@@ -18,13 +18,22 @@ class LogDelivery:
 
     def follow(self, output: BinaryIO, group: str, stream: str) -> threading.Thread:
         """Read `output` to its end; the thread that does so ends then."""
+        self.open(group, stream)
+        thread = threading.Thread(target=self._read, args=(output, group, stream), daemon=True)
+        thread.start()
+        return thread
+
+    def open(self, group: str, stream: str) -> None:
+        """Make the stream if it is not there."""
         with self._lock:
             self._logs.ensure_log_group(group)
             if stream not in self._logs.groups[group].streams:
                 self._logs.create_log_stream(group, stream)
-        thread = threading.Thread(target=self._read, args=(output, group, stream), daemon=True)
-        thread.start()
-        return thread
+
+    def write_new(self, group: str, stream: str, line: str) -> None:
+        """One line, into a stream that need not be there."""
+        self.open(group, stream)
+        self.write(group, stream, line)
 
     def write(self, group: str, stream: str, line: str) -> None:
         """One line."""
