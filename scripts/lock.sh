@@ -10,6 +10,8 @@ compile() {
 compile pyproject.toml --group dev --extra aws-sandbox --output-file requirements/dev.txt
 # users get the versions that the tests ran with
 compile pyproject.toml --constraint requirements/dev.txt --output-file requirements/runtime.txt
+# the function's Python is the one of infra/template.yaml; --universal marks what is for other Pythons
+compile requirements/lambda.in --constraint requirements/dev.txt --output-file requirements/lambda.txt
 for tool in requirements/tools/*.in; do
   compile "$tool" --output-file "${tool%.in}.txt"
 done
