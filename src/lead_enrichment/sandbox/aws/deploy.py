@@ -35,7 +35,7 @@ class Deployed:
 def deploy(account: EmulatedAccount, template: Path, package: Path, parameters: Mapping[str, str]) -> Deployed:
     """Create the stack. `package` is the built function's folder.
 
-    Raises SetupError cannot_listen... never; CloudFormation's own errors come through as they are.
+    Raises SetupError no_such_file where there is no package; errors of CloudFormation come through as they are.
     """
     s3 = account.client("s3")
     s3.create_bucket(Bucket=_BUCKET)
@@ -45,7 +45,7 @@ def deploy(account: EmulatedAccount, template: Path, package: Path, parameters: 
     s3.put_object(Bucket=_BUCKET, Key="template.json", Body=json.dumps(plain).encode())
     cloudformation.create_stack(
         StackName=STACK,
-        TemplateURL=f"{account.url}/{_BUCKET}/template.json",
+        TemplateURL=f"https://s3.amazonaws.com/{_BUCKET}/template.json",
         Capabilities=["CAPABILITY_NAMED_IAM"],
         Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
     )
