@@ -14,7 +14,8 @@ def fill_gaps() -> None:
         message_moves,
         missing_types,
         running,
+        template_functions,
     )
 
-    for family in (missing_types, lossy_models, access, message_moves, running):
+    for family in (missing_types, lossy_models, access, message_moves, running, template_functions):
         family.fill()

@@ -117,7 +117,7 @@ def _create_alarm(name: str, properties: Properties) -> str:
 
 
 def _delete_alarm(name: str, _: Properties) -> None:
-    _backend("cloudwatch").delete_alarms([name])
+    _api("cloudwatch").delete_alarms(AlarmNames=[name])
 
 
 def _create_queue_policy(name: str, properties: Properties) -> str:
@@ -137,18 +137,24 @@ def _queue(url: Any) -> Any:
 
 def _create_topic_policy(name: str, properties: Properties) -> str:
     for arn in properties["Topics"]:
-        _backend("sns").set_topic_attributes(getattr(arn, "arn", arn), "Policy", json.dumps(properties["PolicyDocument"]))
+        _api("sns").set_topic_attributes(
+            TopicArn=getattr(arn, "arn", arn),
+            AttributeName="Policy",
+            AttributeValue=json.dumps(properties["PolicyDocument"]),
+        )
     return name
 
 
 def _create_subscription(_: str, properties: Properties) -> str:
     topic = getattr(properties["TopicArn"], "arn", properties["TopicArn"])
-    made = _backend("sns").subscribe(topic, properties["Endpoint"], properties["Protocol"])
-    return str(made.arn)
+    made = _api("sns").subscribe(
+        TopicArn=topic, Endpoint=properties["Endpoint"], Protocol=properties["Protocol"], ReturnSubscriptionArn=True
+    )
+    return str(made["SubscriptionArn"])
 
 
 def _delete_subscription(arn: str, _: Properties) -> None:
-    _backend("sns").unsubscribe(arn)
+    _api("sns").unsubscribe(SubscriptionArn=arn)
 
 
 def _nothing(_: str, __: Properties) -> None:

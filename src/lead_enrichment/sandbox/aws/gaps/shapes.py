@@ -28,10 +28,10 @@ def _service(name: str) -> ServiceModel:
 def _converted(shape: Shape | None, value: Any) -> Any:
     if isinstance(shape, StructureShape):
         names = {name.lower(): name for name in shape.members}
-        known = {names[key.lower()]: item for key, item in value.items() if key.lower() in names}
+        known = {names[key.lower()]: item for key, item in value.items() if key.lower() in names and item is not None}
         return {name: _converted(shape.members[name], item) for name, item in known.items()}
     if isinstance(shape, ListShape):
-        return [_converted(shape.member, item) for item in value]
+        return [_converted(shape.member, item) for item in value if item is not None]  # AWS::NoValue
     if isinstance(shape, MapShape):
         return {key: _converted(shape.value, item) for key, item in value.items()}
     return _scalar(shape.type_name if shape else "string", value)
