@@ -132,7 +132,7 @@ def _handler_of(runtime: LambdaRuntime) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             if self.path != f"{_PREFIX}/invocation/next" or (invocation := runtime.next_invocation()) is None:
-                self.send_error(404)
+                self.close_connection = True  # the process has ended, or asks for what Lambda does not have
                 return
             self.send_response(200)
             self.send_header("Lambda-Runtime-Aws-Request-Id", invocation.request_id)

@@ -19,7 +19,12 @@ class PlatformAdditions:
 
     def of_function(self) -> dict[str, str]:
         """For an execution environment of a function."""
-        return {"AWS_ENDPOINT_URL": self.endpoint, "AWS_REGION": REGION, "AWS_DEFAULT_REGION": REGION, "PATH": self.path}
+        return {
+            "AWS_ENDPOINT_URL": self.endpoint,
+            "AWS_REGION": REGION,
+            "AWS_DEFAULT_REGION": REGION,
+            "PATH": self.path,
+        }
 
     def of_task(self) -> dict[str, str]:
         """For a task; HOME and the rest come from the task definition."""

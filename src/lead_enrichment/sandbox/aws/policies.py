@@ -32,8 +32,7 @@ def concerns(statement: Mapping[str, Any], demand: Demand) -> bool:
         any(matches(pattern, demand.action, fold=True) for pattern in _listed(statement["Action"]))
         and any(matches(pattern, demand.resource) for pattern in _listed(statement["Resource"]))
         and all(
-            _holds(operator, expected, demand.context)
-            for operator, expected in statement.get("Condition", {}).items()
+            _holds(operator, expected, demand.context) for operator, expected in statement.get("Condition", {}).items()
         )
     )
 

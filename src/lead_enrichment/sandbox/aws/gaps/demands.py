@@ -67,15 +67,17 @@ def _ecs(action: str, request: Request, backend: Callable[[str], Any]) -> list[D
         return _run_task(request, cluster_name, context, backend)
     if tasks:
         return [
-            Demand(f"ecs:{action}", task if task.startswith("arn:") else _arn("ecs", f"task/{cluster_name}/{task}"), context)
+            Demand(
+                f"ecs:{action}",
+                task if task.startswith("arn:") else _arn("ecs", f"task/{cluster_name}/{task}"),
+                context,
+            )
             for task in tasks
         ]
     return [Demand(f"ecs:{action}", "*", context if "cluster" in request else {})]
 
 
-def _run_task(
-    request: Request, cluster: str, context: dict[str, str], backend: Callable[[str], Any]
-) -> list[Demand]:
+def _run_task(request: Request, cluster: str, context: dict[str, str], backend: Callable[[str], Any]) -> list[Demand]:
     definition = backend("ecs").describe_task_definition(request["taskDefinition"])
     roles = {definition.task_role_arn, definition.execution_role_arn} - {None}
     passed = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
