@@ -41,11 +41,11 @@ class CredentialsEndpoint:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                role = endpoint._roles.get(self.headers.get("Authorization", ""))  # noqa: SLF001 - its own handler
+                role = endpoint._roles.get(self.headers.get("Authorization", ""))
                 if role is None:
                     self.send_error(403)
                     return
-                given = endpoint._assume(role)  # noqa: SLF001
+                given = endpoint._assume(role)
                 answer = {
                     "RoleArn": role,
                     "AccessKeyId": given.access_key_id,

@@ -1,4 +1,4 @@
-"""From the built template to a stack in the account: samtranslator, the package through S3, CloudFormation over HTTP."""
+"""From the template to a stack in the account: samtranslator, the package through S3, CloudFormation over HTTP."""
 
 import io
 import json

@@ -73,8 +73,7 @@ class Fargate:
         task.started_at = self._clock.now()
         options = container.get("logConfiguration", {}).get("options", {})
         stream = f"{options.get('awslogs-stream-prefix', 'task')}/{container['name']}/{task.id}"
-        assert process.stdout is not None
-        reader = self._logs.follow(process.stdout, options["awslogs-group"], stream) if options else None
+        reader = self._logs.follow(process, options["awslogs-group"], stream) if options else None
         threading.Thread(target=self._watch, args=(running, reader), daemon=True).start()
 
     def stop(self, task: Any, reason: str) -> None:

@@ -63,7 +63,7 @@ class Functions:
                 runtime.close()
 
     def send(self, function: Any, event: bytes) -> None:
-        """Take an event; it is run on a thread of ours, again after an error, and then goes to the dead-letter queue."""
+        """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
         self._events.submit(self._deliver, function, event)
 
     def close(self) -> None:

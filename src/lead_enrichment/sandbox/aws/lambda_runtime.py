@@ -1,4 +1,4 @@
-"""One execution environment of a function: Lambda's Runtime API on loopback, and the real awslambdaric as its client."""
+"""One execution environment of a function: Lambda's Runtime API on loopback, the real awslambdaric as its client."""
 
 import json
 import queue
@@ -73,8 +73,7 @@ class LambdaRuntime:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        assert self.process.stdout is not None
-        logs.follow(self.process.stdout, spec.log_group, self._stream)
+        self._reader = logs.follow(self.process, spec.log_group, self._stream)
         threading.Thread(target=self._watch, daemon=True).start()
 
     @property
@@ -101,6 +100,7 @@ class LambdaRuntime:
         if self.alive:
             self.process.kill()
         self.process.wait()
+        self._reader.join()
         self._server.shutdown()
         self._server.server_close()
 

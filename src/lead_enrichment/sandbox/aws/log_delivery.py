@@ -1,8 +1,9 @@
 """What a process prints, line by line into a CloudWatch log group, as a log driver does."""
 
+import subprocess
 import threading
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import Any
 
 from lead_enrichment.clock import Clock
 
@@ -16,10 +17,10 @@ class LogDelivery:
         self._also = also
         self._lock = threading.Lock()
 
-    def follow(self, output: BinaryIO, group: str, stream: str) -> threading.Thread:
-        """Read `output` to its end; the thread that does so ends then."""
+    def follow(self, process: subprocess.Popen[bytes], group: str, stream: str) -> threading.Thread:
+        """Read the standard output of `process` to its end; the thread that does so ends then."""
         self.open(group, stream)
-        thread = threading.Thread(target=self._read, args=(output, group, stream), daemon=True)
+        thread = threading.Thread(target=self._read, args=(process, group, stream), daemon=True)
         thread.start()
         return thread
 
@@ -43,7 +44,10 @@ class LogDelivery:
         if self._also:
             self._also(group, line)
 
-    def _read(self, output: BinaryIO, group: str, stream: str) -> None:
-        for line in iter(output.readline, b""):
-            if line.strip():
-                self.write(group, stream, line.decode("utf-8", "replace").rstrip("\n"))
+    def _read(self, process: subprocess.Popen[bytes], group: str, stream: str) -> None:
+        if process.stdout is None:
+            return
+        with process.stdout as output:
+            for line in iter(output.readline, b""):
+                if line.strip():
+                    self.write(group, stream, line.decode("utf-8", "replace").rstrip("\n"))

@@ -1,4 +1,4 @@
-"""EventBridge: what a rule does when its time has come or its event has happened; rules never fire by themselves here."""
+"""EventBridge: what a rule does when its time has come or its event has happened; its clock does not run here."""
 
 import json
 from typing import Any, Protocol

@@ -39,7 +39,7 @@ def relax() -> None:
 
 
 def backend(service: str) -> Any:
-    """moto's own of a service."""
+    """Moto's own of a service."""
     return get_backend(service)[ACCOUNT_ID]["aws" if service in {"iam", "sts"} else REGION]  # type: ignore[call-overload]
 
 
@@ -50,7 +50,7 @@ def _judge(self: Any, resource: str = "*") -> None:
         account_id=self.current_account,
         method=self.method,
         path=_path(self),
-        data=self.data,
+        data={},  # moto puts the names in a path here, which the client did not sign
         body=self.raw_body,
         headers=self.headers,
         action=self._get_action(),
@@ -87,7 +87,7 @@ def _function_arn(path: str) -> str:
 
 def _path(response: Any) -> str:
     query = response.uri.partition("?")[2]
-    return response.raw_path + (f"?{query}" if query else "")
+    return str(response.raw_path) + (f"?{query}" if query else "")
 
 
 def _refusal(arn: str, demand: Demand) -> JsonRESTError:

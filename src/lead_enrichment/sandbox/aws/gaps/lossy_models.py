@@ -49,7 +49,7 @@ def _before(model: Any, change: Callable[[dict[str, Any]], None]) -> None:
 
 def _instead(model: Any, make: Callable[[str, dict[str, Any], Any], Any]) -> None:
     def create(
-        _: Any, resource_name: str, cloudformation_json: Any, account_id: str, region_name: str, **__: Any
+        _: Any, /, resource_name: str, cloudformation_json: Any, account_id: str, region_name: str, **__: Any
     ) -> Any:
         return make(resource_name, cloudformation_json["Properties"], ecs_backends[account_id][region_name])
 

@@ -1,4 +1,4 @@
-"""ECS RunTask and StopTask, and Lambda Invoke, handed to whoever runs real processes; a task's state is its process's."""
+"""ECS RunTask and StopTask, and Lambda Invoke, handed to real processes; a task's state is its process's."""
 
 import json
 from typing import Any, Final, Protocol
@@ -89,7 +89,7 @@ def _run_tasks() -> None:
 
         raise InvalidParameterException("The referenced task was not found.")
 
-    EC2ContainerServiceBackend.run_task = run_task  # type: ignore[assignment]
+    EC2ContainerServiceBackend.run_task = run_task  # type: ignore[method-assign]
     EC2ContainerServiceBackend.stop_task = stop_task  # type: ignore[method-assign]
 
 
@@ -126,4 +126,4 @@ def _invoke_functions() -> None:
         headers = {"content-type": "application/json", "status": 200}
         return 200, headers | ({"x-amz-function-error": "Unhandled"} if failed else {}), body
 
-    LambdaResponse.invoke = invoke  # type: ignore[assignment, method-assign]
+    LambdaResponse.invoke = invoke  # type: ignore[method-assign]

@@ -15,9 +15,7 @@ def as_request(service: str, operation: str, properties: dict[str, Any]) -> dict
     CloudFormation takes "300" and "true" for numbers and truth values; the API does not.
     """
     shape = _service(service).operation_model(operation).input_shape
-    converted = _converted(shape, properties)
-    assert isinstance(converted, dict)
-    return converted
+    return dict(_converted(shape, properties))
 
 
 @cache
