@@ -66,7 +66,7 @@ def invoke(stack: str, event: str) -> dict[str, Any]:
 def change_set(stack: str, template: str, parameters: dict[str, str], role: str | None) -> str | None:
     """Make a change set and print what it would do; its name, or None where nothing would change."""
     client = boto3.client("cloudformation")
-    name = f"deploy-{int(time.time())}"  # noqa: TID251 - a unique name, not a decision by the clock
+    name = f"deploy-{int(time.time())}"
     known = {each["ParameterKey"] for each in client.get_template_summary(TemplateURL=template)["Parameters"]}
     before: set[str] = set()
     kind: Any = "CREATE"
@@ -148,7 +148,7 @@ def _apply(arguments: argparse.Namespace, release: dict[str, Any]) -> None:
 
 
 def _upload(bucket: str, stack: str, template: Path) -> str:
-    key = f"releases/{stack}/{int(time.time())}.yaml"  # noqa: TID251 - a unique name
+    key = f"releases/{stack}/{int(time.time())}.yaml"
     client = boto3.client("s3")
     client.put_object(Bucket=bucket, Key=key, Body=template.read_bytes())
     return client.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": key}).partition("?")[0]
