@@ -25,7 +25,7 @@ install_with_uv 2>/dev/null || install_with_pip
 cp -R src/lead_enrichment "$folder/"
 cp -R infra/lambda/orchestrator "$folder/"
 # parts that only the command line and the workers have
-rm -rf "$folder"/lead_enrichment/{cli,sandbox,evaluation,report} "$folder"/bin
+rm -rf "$folder"/lead_enrichment/{cli,sandbox,evaluation,report} "${folder:?}"/bin
 # boto3 brings the descriptions of 400 services (26 MB); the function talks to these
 keep=" cloudwatch dynamodb ecs events lambda logs secretsmanager sqs sso sso-oidc sts "
 for service in "$folder"/botocore/data/*/; do

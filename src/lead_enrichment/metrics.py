@@ -1,4 +1,4 @@
-"""Metrics for CloudWatch as lines of the log, in the embedded metric format (EMF), so that no call and no right is needed.
+"""Metrics for CloudWatch as lines of the log, in the embedded metric format (EMF): no call and no right is needed.
 
 The form is that of Amazon's "Specification: Embedded metric format": one JSON object on one line, with metadata under
 `_aws`; at most 100 metrics in an object and 100 values of a metric; the timestamp in milliseconds.

@@ -16,8 +16,8 @@ from lead_enrichment.domain.result import LeadResult
 class Document:
     """A fetched document. `url` is where it was finally found; `ms` is wall time; `body` is decoded text.
 
-    `certificate_error` is what was wrong with the site's certificate, if anything. `location` is set when a
-    redirect was not followed because it leaves the site.
+    `certificate_error` is what was wrong with the site's certificate, if anything, and `certificate_names` are the
+    DNS names in it, as far as they were seen.
     """
 
     url: str
@@ -29,6 +29,7 @@ class Document:
     redirects: tuple[str, ...] = ()
     certificate_error: str | None = None
     retry_after: float | None = None
+    certificate_names: tuple[str, ...] = ()
 
 
 class Fetcher(Protocol):

@@ -113,6 +113,10 @@ class Settings(BaseSettings):
     salesforce_secret_arn: str = Field(
         default="", description="AWS: secret of the orchestrator's SF_* settings, a JSON object."
     )
+    aws_region: str = Field(
+        default="",
+        description="AWS: region such as eu-central-1; default: the one of the profile or AWS_DEFAULT_REGION.",
+    )
     environment: str = Field(
         default="production", min_length=1, description="AWS: name of the installation, which the metrics go by."
     )

@@ -53,6 +53,7 @@ class Engine:
     lease: timedelta = LEASE
     max_receives: int = MAX_RECEIVES
     most_bytes: int = MOST_BYTES
+    many: int = 450
 
     def needs(self, ability: str) -> None:
         """Skip a test of something that this engine's service cannot do; `SQS_LACKS` says why."""
@@ -109,6 +110,7 @@ async def aws_engine(kind: str, servers, _: Path, clock: ManualClock) -> AsyncIt
                 clock=clock,
                 pass_time=pass_time,
                 lacks=frozenset(SQS_LACKS),
+                many=30,  # emulators are slow
             )
             await queue.close()
 

@@ -231,7 +231,7 @@ async def test_a_wait_ends_without_a_message(engine):
 
 async def test_two_processes_never_hold_the_same_message(engines):
     views = [await engines() for _ in range(4)]
-    await views[0].queue.send(messages(200))
+    await views[0].queue.send(messages(views[0].many))
 
     async def take_all(view):
         taken = []
@@ -240,7 +240,7 @@ async def test_two_processes_never_hold_the_same_message(engines):
         return taken
 
     taken = list(chain.from_iterable(await asyncio.gather(*(take_all(view) for view in views))))
-    assert sorted(taken) == [message(n).lead.id for n in range(1, 201)]
+    assert sorted(taken) == [m.lead.id for m in messages(views[0].many)]
 
 
 async def test_a_cancelled_receive_keeps_no_message(engine):

@@ -38,7 +38,7 @@ Event = StartJob | ContinueJob | Scale
 
 _ACTIONS: Final = ("start", "continue", "scale")
 _KIND: Final[TypeAdapter[Event]] = TypeAdapter(Annotated[Event, Field(discriminator="action")])
-_SENT: Final = {
+_SENT: Final[dict[tuple[str, str], Event]] = {
     ("aws.events", "Scheduled Event"): StartJob(update_salesforce=True, trigger="schedule"),
     ("aws.ecs", "ECS Task State Change"): Scale(action="scale"),
 }

@@ -45,7 +45,7 @@ async def open_orchestrator(
     """
     check_aws_settings(settings, (*STORES, *WORKERS))
     metrics = Metrics(clock, settings.environment, write)
-    async with Aws() as aws:
+    async with Aws(settings.aws_region) as aws:
         queue = SqsQueue(
             aws,
             Places(settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url),

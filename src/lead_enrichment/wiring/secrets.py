@@ -23,13 +23,14 @@ def settings_with_secret() -> Settings:
     settings = load_settings()
     if not settings.salesforce_secret_arn:
         return settings
-    return load_settings(**_values(_text(settings.salesforce_secret_arn)))
+    return load_settings(**_values(_text(settings)))
 
 
-def _text(arn: str) -> str:
+def _text(settings: Settings) -> str:
     try:
-        client = boto3.session.Session().client("secretsmanager", config=_CONFIG)
-        return str(client.get_secret_value(SecretId=arn).get("SecretString", ""))
+        session = boto3.session.Session(region_name=settings.aws_region or None)
+        client = session.client("secretsmanager", config=_CONFIG)
+        return str(client.get_secret_value(SecretId=settings.salesforce_secret_arn).get("SecretString", ""))
     except (ClientError, BotoCoreError) as error:
         ours = named(error, "get_secret_value")
         if ours is None:

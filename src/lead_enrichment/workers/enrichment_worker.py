@@ -114,12 +114,13 @@ def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
     duty = _duty(arguments)
+    configure_logging("INFO", json_lines=not sys.stderr.isatty())
     try:
         settings = load_settings()
         configure_logging(settings.log_level, json_lines=not sys.stderr.isatty())
         asyncio.run(work(settings, duty))
     except LeadEnrichmentError as error:
-        logger().error("The worker cannot go on", reason=error.code, detail=error.detail, next=error.reason.next_step)
+        logger().error(str(error), reason=error.code, next_step=error.reason.next_step)
         return EXIT_SERVICE_DOWN if isinstance(error, TransientError) else EXIT_SETUP
     return 0
 

@@ -48,8 +48,9 @@ class DeadLetters:
     async def unsettled(self, job_id: str | None, most: int) -> list[Delivery]:
         """Letters whose lead has no terminal result, oldest first, each with a lease of its own."""
         async with self._one_at_a_time:
-            letters = [letter async for letter in self._letters() if job_id in (None, letter[1].job_id)]
-            await self._show([raw for raw, _ in letters])
+            seen = [letter async for letter in self._letters()]
+            await self._show([raw for raw, _ in seen])
+        letters = [letter for letter in seen if job_id in (None, letter[1].job_id)]
         letters.sort(key=lambda letter: int(letter[0]["Attributes"]["SentTimestamp"]))
         done = await finished(
             self._aws, self._places.results_table, [(message.job_id, message.lead.id) for _, message in letters]
