@@ -72,22 +72,26 @@ class Aws:
     @cached_property
     def sqs(self) -> "SQSClient":
         """The queue service."""
-        return self._client("sqs")
+        client: SQSClient = self._client("sqs")
+        return client
 
     @cached_property
     def dynamodb(self) -> "DynamoDBClient":
         """The tables."""
-        return self._client("dynamodb")
+        client: DynamoDBClient = self._client("dynamodb")
+        return client
 
     @cached_property
     def ecs(self) -> "ECSClient":
         """The workers' cluster."""
-        return self._client("ecs")
+        client: ECSClient = self._client("ecs")
+        return client
 
     @cached_property
     def functions(self) -> "LambdaClient":
         """The orchestrator."""
-        return self._client("lambda")
+        client: LambdaClient = self._client("lambda")
+        return client
 
     def _client(self, service: str) -> Any:
         try:
