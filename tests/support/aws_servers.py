@@ -2,6 +2,7 @@
 
 import copy
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -75,6 +76,7 @@ def moto_server():
 
         return mock.patch.object(DynamoDBBackend, name, locked)
 
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)  # a line for each call
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
