@@ -5,22 +5,24 @@ has no browser, and a run on one machine has no cloud.
 """
 
 from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
-from lead_enrichment.site_visit import Visitor
 from lead_enrichment.wiring.engine import Engine
-from lead_enrichment.wiring.policy import policy_from
 
-__all__ = ["Engine", "open_engine", "policy_from"]
+if TYPE_CHECKING:
+    from lead_enrichment.site_visit import Visitor
+
+__all__ = ["Engine", "open_engine"]
 
 
 def open_engine(
     settings: Settings,
     clock: Clock | None = None,
     *,
-    visitor: Visitor | None = None,
+    visitor: "Visitor | None" = None,
     ledger: SpendLedger | None = None,
 ) -> AbstractAsyncContextManager[Engine]:
     """Open the engine that ENGINE names and all its stores; closed in order at the end.

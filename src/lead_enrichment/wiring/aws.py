@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.queue.sqs import SqsQueue
@@ -18,8 +19,10 @@ from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
-from lead_enrichment.site_visit import Visitor
 from lead_enrichment.wiring.engine import Engine
+
+if TYPE_CHECKING:
+    from lead_enrichment.site_visit import Visitor
 
 NEEDED = {
     "job_queue_url": "the URL of the SQS queue (stack output JobQueueUrl)",
@@ -35,7 +38,7 @@ async def open_aws_engine(
     settings: Settings,
     clock: Clock | None = None,
     *,
-    visitor: Visitor | None = None,
+    visitor: "Visitor | None" = None,
     ledger: SpendLedger | None = None,
 ) -> AsyncIterator[Engine]:
     """Open the clients and everything on them; closed in order at the end. See `open_engine`.
@@ -51,9 +54,7 @@ async def open_aws_engine(
         aws = await stack.enter_async_context(Aws())
         queue = SqsQueue(
             aws,
-            Places(
-                settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url
-            ),
+            Places(settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url),
             clock,
             lease=timedelta(seconds=settings.lease_seconds),
             max_receives=settings.max_receives,
