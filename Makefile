@@ -19,7 +19,7 @@ demo: setup ## the main job on invented websites, served on this machine
 	@$(BIN)/lead-enrichment demo
 
 test: setup-dev ## all tests
-	@$(PY) -m pytest -n 2 --dist loadgroup
+	@$(PY) -m pytest -n 3 --dist loadgroup
 
 e2e: setup-dev ## only the end-to-end tests
 	@$(PY) -m pytest tests/e2e

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder="${1:?usage: scripts/build_lambda.sh FOLDER}"
-python_version=3.13 # Runtime of the function in infra/template.yaml
+python_version="${LAMBDA_PYTHON:-3.13}" # Runtime of the function in infra/template.yaml
 lock=requirements/lambda.txt
 
 install_with_uv() {

@@ -16,8 +16,8 @@ from lead_enrichment.domain.result import LeadResult
 class Document:
     """A fetched document. `url` is where it was finally found; `ms` is wall time; `body` is decoded text.
 
-    `certificate_error` is what was wrong with the site's certificate, if anything. `location` is set when a
-    redirect was not followed because it leaves the site.
+    `certificate_error` is what was wrong with the site's certificate, if anything, and `certificate_names` are the
+    DNS names in it, as far as they were seen.
     """
 
     url: str
@@ -29,6 +29,7 @@ class Document:
     redirects: tuple[str, ...] = ()
     certificate_error: str | None = None
     retry_after: float | None = None
+    certificate_names: tuple[str, ...] = ()
 
 
 class Fetcher(Protocol):
@@ -135,7 +136,7 @@ class JobQueue(Protocol):
     """At-least-once delivery with leases (visibility timeout) and a dead-letter queue."""
 
     async def send(self, messages: Sequence[LeadMessage]) -> None:
-        """Make the messages available. A message whose (job, lead) is already queued is ignored."""
+        """Make the messages available. A message whose (job, lead) is already queued is not handed out twice."""
         ...
 
     async def receive(self, most: int, wait: timedelta) -> list[Delivery]:
@@ -168,9 +169,19 @@ class JobQueue(Protocol):
     async def dead_letters(self, job_id: str | None = None, most: int = 100) -> list[Delivery]:
         """Messages set aside, oldest first. Such a delivery can be recorded and deleted, not extended or released.
 
-        A dead letter stays only until its lead has a terminal result (`jobs.settle_dead_letters`): then it is
-        deleted, and the result is what `retry` goes by.
+        Only those whose lead has no terminal result yet (`jobs.settle_dead_letters` gives it one).
         """
+        ...
+
+    async def settle(self, letter: Delivery) -> None:
+        """Note that a dead letter's lead has its result, which is what `retry` goes by from now on.
+
+        The embedded queue deletes the letter. SQS keeps it where people and alarms look. Never an error.
+        """
+        ...
+
+    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:
+        """Delete the letters of leads that were sent anew; how many there were."""
         ...
 
     async def redrive(self, job_id: str | None = None) -> int:

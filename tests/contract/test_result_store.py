@@ -122,12 +122,12 @@ async def test_the_newest_result_of_a_lead_is_given_or_that_of_a_job(engine):
 
 async def test_results_are_listed_in_the_order_of_the_source(engine):
     await engine.jobs.create(job())
-    await engine.jobs.accept("job-1", 450)
-    await engine.queue.send(list(reversed(messages(450))))
-    for delivery in await engine.queue.receive(450, NO_WAIT):
+    await engine.jobs.accept("job-1", engine.many)
+    await engine.queue.send(list(reversed(messages(engine.many))))
+    for delivery in await engine.queue.receive(engine.many, NO_WAIT):
         await engine.results.record(result(delivery.message), delivery)
     listed = [found.lead.id async for found in engine.results.of_job("job-1")]
-    assert listed == [m.lead.id for m in messages(450)]
+    assert listed == [m.lead.id for m in messages(engine.many)]
     assert [found async for found in engine.results.of_job("job-2")] == []
 
 

@@ -148,6 +148,7 @@ async def test_a_bad_certificate_is_noted_and_not_fatal(fetcher, tls_site):
     assert first.body == second.body == PAGE.decode()
     assert "certificate" in first.certificate_error
     assert second.certificate_error == first.certificate_error
+    assert first.certificate_names == second.certificate_names == ("wrong-name.invalid",)
 
 
 async def test_pages_after_a_bad_certificate_share_a_connection(fetcher, tls_site):

@@ -30,7 +30,7 @@ from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.sandbox.certificate import untrusted_tls
 
 SECONDS = 20.0
-TABS = 3
+TABS = 8
 NO_HELP_FROM_CHROMIUM = (
     "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets,LocalNetworkAccessChecksWebRTC,"
     "LocalNetworkAccessChecksWebTransport,BlockInsecurePrivateNetworkRequests"

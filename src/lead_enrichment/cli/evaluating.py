@@ -22,6 +22,7 @@ from lead_enrichment.evaluation.run import (
     evaluate,
 )
 from lead_enrichment.evaluation.scoring import Scores
+from lead_enrichment.evaluation.statistics import Calibration
 from lead_enrichment.settings import load_settings
 from lead_enrichment.wiring import Engine
 
@@ -99,6 +100,14 @@ def _print(found: Evaluation, comparison: Comparison | None, reporter: Reporter)
         reporter.say(f"  and {more} more (--json lists all)")
 
 
+def _error(found: Calibration) -> str:
+    """A calibration error with its interval, and how many answers it rests on."""
+    if found.ece is None or found.low is None or found.high is None:
+        return "-"
+    answers = sum(bin_.count for bin_ in found.bins)
+    return f"{found.ece:.3f} [{found.low:.3f}, {found.high:.3f}] ({answers} answers)"
+
+
 def _figures(scores: Scores) -> list[tuple[str, str]]:
     def number(value: float | None, form: str = ".3f") -> str:
         return "-" if value is None else format(value, form)
@@ -115,8 +124,8 @@ def _figures(scores: Scores) -> list[tuple[str, str]]:
         *((f"address: {part}", str(value)) for part, value in scores.address_parts.items()),
         ("address in full", str(scores.address_full)),
         ("false addresses", str(scores.false_address_rate)),
-        ("name calibration, ECE", number(scores.name_calibration.ece)),
-        ("address calibration, ECE", number(scores.address_calibration.ece)),
+        ("name calibration, ECE", _error(scores.name_calibration)),
+        ("address calibration, ECE", _error(scores.address_calibration)),
         ("pages per lead", f"{scores.pages_per_lead:.2f}, of them {scores.chromium_pages_per_lead:.2f} in Chromium"),
         ("seconds per lead", f"{scores.seconds_per_lead_median:.2f} median, {scores.seconds_per_lead_max:.2f} longest"),
         ("US dollars per lead", f"{scores.usd_per_lead:.5f} ({scores.tokens_per_lead:,.0f} tokens)"),

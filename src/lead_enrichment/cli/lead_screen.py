@@ -8,6 +8,7 @@ from rich.text import Text
 
 from lead_enrichment.cli.plan_screen import short_change_lines, shortened, write_lines
 from lead_enrichment.cli.summary_screen import labelled
+from lead_enrichment.domain.identity import VERDICT_WORDS, Verdict
 from lead_enrichment.domain.lead import ADDRESS_PARTS
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, Candidate, LeadResult
@@ -34,6 +35,7 @@ def lead_screen(result: LeadResult) -> RenderableType:
         ("Website", shortened(lead.website or "none", 100)),
         ("Status", Text(f"{status.name}: {reason.name}", style="bold")),
         ("Why", shortened(f"{reason.meaning} {result.detail or ''}", 300)),
+        *_site_check(result),
     )
     parts: list[RenderableType] = [head]
     for title, lines in (
@@ -49,6 +51,19 @@ def lead_screen(result: LeadResult) -> RenderableType:
             parts += [Text(f"\n{title}", style="bold"), Padding(Text("\n".join(lines)), (0, 0, 0, 2))]
     parts += [Text(), labelled(("Time", _time(result)), ("Next step", reason.next_step))]
     return Group(*parts)
+
+
+def _site_check(result: LeadResult) -> list[tuple[str, str]]:
+    """What the website was taken for, and its certificate where something is wrong with it."""
+    check = result.site_check
+    if check is None:
+        return []
+    why = f" ({check.why})" if check.why else ""
+    rows = [("Their site?", shortened(f"{VERDICT_WORDS[Verdict(check.verdict)]}, {check.score:.0%}{why}", 300))]
+    if check.certificate:
+        names = f", for {', '.join(check.certificate_names[:3])}" if check.certificate_names else ""
+        rows.append(("Certificate", shortened(f"{check.certificate}{names}", 200)))
+    return rows
 
 
 def in_words(probability: float) -> str:

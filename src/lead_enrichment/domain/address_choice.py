@@ -148,9 +148,17 @@ def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:
     return None, 0.0
 
 
+def group_of(address: Address, claims: tuple[AddressClaim, ...]) -> str:
+    """Which calibration holds: "address" with a street, "town" stated with region, code or in data, else "passing"."""
+    if address.street:
+        return "address"
+    structured = any(claim.extractor.startswith("structured") for claim in claims)
+    return "town" if address.state or address.postal_code or structured else "passing"
+
+
 def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
     close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
-    probability = calibrated("address" if place.best.claim.address.street else "town", place.score)
+    probability = calibrated(group_of(place.best.claim.address, place.claims), place.score)
     notes = ("several locations",) if close else ()
     probability = round(probability * _OF_SEVERAL, 4) if close else probability
     if place.best.around.hostile:

@@ -1,4 +1,4 @@
-"""What a line that speaks to programs means for everything else on a website: a little less trust, no more."""
+"""What makes everything on a website a little less sure: lines that speak to programs, another's certificate."""
 
 from dataclasses import replace
 from typing import Final
@@ -11,22 +11,32 @@ from lead_enrichment.domain.verification import Verified
 
 TRUST: Final = 0.9
 """What every probability is multiplied by: a site's own strong proof is still written, a middling one is reviewed."""
-_WHY: Final = "Somewhere the website gives orders to programs."
+_ORDERS: Final = "Somewhere the website gives orders to programs."
 
 
-def doubted(finding: Finding, dossier: Dossier) -> Finding:
-    """The finding, less sure where any visible line of the website speaks to a program."""
-    if not (finding.people or finding.addresses) or not any(map(_speaks, dossier.pages)):
+def doubted(finding: Finding, dossier: Dossier, certificate_for: str | None = None) -> Finding:
+    """The finding, less sure where any visible line of the website speaks to a program.
+
+    The same where its certificate is for another domain (`certificate_for`).
+    """
+    if not (finding.people or finding.addresses):
         return finding
+    whys = [_ORDERS] if any(map(_speaks, dossier.pages)) else []
+    whys += [f"The website's certificate is for {certificate_for}."] if certificate_for else []
+    return _less_sure(finding, dossier, whys) if whys else finding
+
+
+def _less_sure(finding: Finding, dossier: Dossier, whys: list[str]) -> Finding:
+    trust, why = TRUST ** len(whys), " ".join(whys)
     people = tuple(
-        replace(person, probability=round(person.probability * TRUST, 4), why=f"{person.why} {_WHY}")
+        replace(person, probability=round(person.probability * trust, 4), why=f"{person.why} {why}")
         for person in finding.people
     )
     places = tuple(
-        replace(place, probability=round(place.probability * TRUST, 4), why=f"{place.why} {_WHY}")
+        replace(place, probability=round(place.probability * trust, 4), why=f"{place.why} {why}")
         for place in finding.addresses
     )
-    verified = Verified(finding.claims, finding.dropped, finding.suspects)
+    verified = Verified(finding.claims, finding.dropped, finding.suspects, finding.strangers)
     again = conclude(people, places, verified, dossier, finding.policy)
     return replace(again, model=finding.model, usage=finding.usage, evidence=_stamped(again, finding))
 

@@ -18,7 +18,7 @@ from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 from lead_enrichment.domain.owner_choice import rank_people
 from lead_enrichment.domain.placeholders import BUILT_IN, Placeholders
 from lead_enrichment.domain.result import Candidate, Enrichment, Evidence, ModelUse
-from lead_enrichment.domain.verification import Verified
+from lead_enrichment.domain.verification import Stranger, Verified
 
 MOST_CANDIDATES = 10
 
@@ -52,6 +52,7 @@ class Finding:
     dropped: tuple[str, ...] = ()
     claims: Claims = field(default_factory=Claims)
     suspects: tuple[PersonClaim | AddressClaim, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
     model: ModelUse | None = None
 
     @property
@@ -123,7 +124,7 @@ def conclude(
         candidates=(
             *_people_seen(people, person, pages),
             *_addresses_seen(addresses, place, pages),
-            *_suspects_seen(verified.suspects, pages),
+            *_strangers_seen((*map(_suspect, verified.suspects), *verified.strangers), pages),
         ),
         people=people,
         addresses=addresses,
@@ -132,6 +133,7 @@ def conclude(
         claims=verified.claims,
         dropped=verified.dropped,
         suspects=verified.suspects,
+        strangers=verified.strangers,
     )
 
 
@@ -226,22 +228,30 @@ def _addresses_seen(
     )
 
 
-def _suspects_seen(
-    suspects: tuple[PersonClaim | AddressClaim, ...], pages: dict[str, PageContent]
-) -> tuple[Candidate, ...]:
+def _suspect(claim: PersonClaim | AddressClaim) -> Stranger:
+    return Stranger(claim, "The line speaks to a program, not to a visitor, so it is no evidence.")
+
+
+def _strangers_seen(strangers: tuple[Stranger, ...], pages: dict[str, PageContent]) -> tuple[Candidate, ...]:
+    known = {(_value_of(one.claim), one.why): one for one in reversed(strangers)}
     return tuple(
         Candidate(
             kind="owner" if isinstance(claim, PersonClaim) else "address",
-            value=_name_of(claim) if isinstance(claim, PersonClaim) else claim.address.one_line(),
+            value=_value_of(claim),
             role=claim.role.value if isinstance(claim, PersonClaim) else None,
             probability=0.0,
             decision="not_taken",
-            why="The line speaks to a program, not to a visitor, so it is no evidence.",
+            why=one.why,
             url=pages[claim.block_id if isinstance(claim, PersonClaim) else claim.block_ids[0]].url,
             quote=claim.quote,
         )
-        for claim in suspects[:MOST_CANDIDATES]
-    )
+        for one in reversed(known.values())
+        if (claim := one.claim) and not (isinstance(claim, PersonClaim) and claim.role is RoleClass.NONE)
+    )[:MOST_CANDIDATES]
+
+
+def _value_of(claim: PersonClaim | AddressClaim) -> str:
+    return _name_of(claim) if isinstance(claim, PersonClaim) else claim.address.one_line()
 
 
 def _name_of(person: RankedPerson | PersonClaim) -> str:

@@ -8,7 +8,7 @@ from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.reasons import REASONS
-from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus
+from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus, SiteCheck
 from lead_enrichment.domain.visit import SiteVisit
 from lead_enrichment.domain.write_record import WriteOutcome, WriteRecord
 
@@ -16,11 +16,15 @@ from lead_enrichment.domain.write_record import WriteOutcome, WriteRecord
 _SKIPPED = frozenset({"no_website", "bad_website", "address_not_allowed"})
 _FAILED = frozenset({"browser_missing", "internal_error", "gave_up"})
 
+MOST_NAMES = 10
+"""Domains of a certificate that a result lists; shields put hundreds into one."""
+
 _STATUS_OF_WRITE = {
     WriteOutcome.CONFLICT: LeadStatus.NEEDS_REVIEW,
     WriteOutcome.SKIPPED: LeadStatus.SKIPPED,
     WriteOutcome.REFUSED: LeadStatus.FAILED,
 }
+_NOT_PUBLISHED = frozenset({"no_owner_published", "no_address_published"})
 # trouble that may be over soon, so that the lead stays among those to enrich (Salesforce notes, 7.9)
 _MAY_PASS = frozenset(
     {"unreachable", "http_error", "time_budget", "browser_missing", "browser_crashed", "store_busy", "internal_error"}
@@ -43,8 +47,21 @@ def status_of_problem(code: str) -> LeadStatus:
     return LeadStatus.FAILED if code in _FAILED else LeadStatus.UNREACHABLE
 
 
-def judge(finding: Finding) -> tuple[LeadStatus, str]:
-    """Status and reason of a lead whose website was read."""
+def judge(finding: Finding, identity_code: str | None = None) -> tuple[LeadStatus, str]:
+    """Status and reason of a lead whose website was read.
+
+    `identity_code` is the reason, if any, why not everything on it may be taken: it stands in for "none published"
+    where something was set aside for it or nothing is left.
+    """
+    status, reason = _judged(finding)
+    if identity_code is None or not (finding.strangers or reason == "nothing_published"):
+        return status, reason
+    if reason == "nothing_published":
+        return (LeadStatus.NEEDS_REVIEW if finding.strangers else status), identity_code
+    return status, identity_code if reason in _NOT_PUBLISHED else reason
+
+
+def _judged(finding: Finding) -> tuple[LeadStatus, str]:
     owner, place = finding.person, finding.address
     sure_owner = owner is not None and owner.probability >= finding.policy.write_name
     sure_place = place is not None and place.probability >= finding.policy.write_address
@@ -96,7 +113,7 @@ def finished_result(
     if visit.problem:
         status, reason = status_of_problem(visit.problem), visit.problem
     else:
-        status, reason = judge(finding)
+        status, reason = judge(finding, visit.identity.reason_code if visit.identity else None)
     if write is not None and write.outcome in _STATUS_OF_WRITE:
         status, reason = _STATUS_OF_WRITE[write.outcome], write.reason or reason
     from_crm = message.lead.crm is not None
@@ -105,13 +122,14 @@ def finished_result(
         lead=message.lead,
         status=status,
         reason=reason,
-        detail=(write.detail if write else None) or visit.detail,
+        detail=(write.detail if write else None) or visit.detail or _about_site(visit, reason),
         enrichment=finding.enrichment,
         candidates=finding.candidates,
         evidence=finding.evidence,
         plan=plan,
         applied=tuple(write.written) if write else (),
         write=write if from_crm else None,
+        site_check=site_check(visit),
         pages=visit.log,
         timings=timings,
         attempts=attempts,
@@ -126,6 +144,27 @@ def finished_result(
         recheck_after=_recheck(reason, at),
         finished_at=at,
     )
+
+
+def site_check(visit: SiteVisit) -> SiteCheck | None:
+    """The verdict on the visited website as a result holds it; None where there was no website to judge."""
+    identity = visit.identity
+    if identity is None:
+        return None
+    return SiteCheck(
+        verdict=identity.verdict.value,
+        score=round(identity.score, 2),
+        why=identity.detail,
+        address=visit.final_site,
+        certificate=visit.certificate_error,
+        certificate_names=visit.certificate_names[:MOST_NAMES],
+    )
+
+
+def _about_site(visit: SiteVisit, reason: str) -> str | None:
+    """Why the site is what it is, where that is the reason of the result."""
+    identity = visit.identity
+    return identity.detail if identity and identity.reason_code == reason else None
 
 
 def failed_result(message: LeadMessage, error: LeadEnrichmentError, at: datetime, attempts: int) -> LeadResult:

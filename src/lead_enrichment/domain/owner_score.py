@@ -29,7 +29,7 @@ _FACTORS: Final = {
     "succeeded": 0.3,
     "franchise": 0.3,
     "other_company": 0.3,
-    "other_subject": 0.5,
+    "other_subject": 0.4,
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
@@ -51,10 +51,21 @@ _OWN_EMAIL: Final = 0.8
 _ON_SEVERAL_PAGES: Final = 0.3
 _CURRENT: Final = 0.5
 _ALSO_STAFF: Final = -0.6
+_HIRED: Final = -2.5
+"""An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
 _WEAKEST: Final = 0.02
 _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
+
+
+_DIRECTORS: Final = frozenset(("director", "executive director", "president", "directora", "directeur", "directrice"))
+_INSTITUTION: Final = re.compile(
+    r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
+    r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society|club"
+    r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
+    r"|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +97,21 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _TELLING_PAGE * any(page.kind in _TELLING for page in pages)
     score += _CURRENT * any("current" in claim.notes for claim in telling)
     score += _ALSO_STAFF * (len(telling) < len(claims))
+    score += _HIRED * is_hired(best, dossier)
     named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
+
+
+def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:
+    """Whether a bare "Director" (or, in Portuguese, "Gerente") is who an institution or an owner employs."""
+    if claim.role is not RoleClass.EXECUTIVE:
+        return False
+    word = fold(claim.role_word or "").rstrip("s")
+    if word == "gerente":
+        return any((page.lang or "").lower().startswith("pt") for page in dossier.pages)
+    named = " ".join((dossier.lead.company or "", *(page.title for page in dossier.pages[:1])))
+    return word in _DIRECTORS and _INSTITUTION.search(fold(named)) is not None
 
 
 def weight(claim: PersonClaim) -> float:

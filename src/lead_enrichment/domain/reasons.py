@@ -5,6 +5,8 @@ A test fails on a code that is used but not registered, and on one that is regis
 
 from typing import Final
 
+from lead_enrichment.domain.aws_reasons import AWS_REASONS
+from lead_enrichment.domain.identity_reasons import IDENTITY_REASONS
 from lead_enrichment.domain.model_reasons import MODEL_REASONS
 from lead_enrichment.domain.reason import Reason
 from lead_enrichment.domain.salesforce_reasons import SALESFORCE_REASONS
@@ -145,6 +147,7 @@ _ALL: Final = (
         "Correct the website of the lead.",
         90,
     ),
+    *IDENTITY_REASONS,
     Reason(
         "not_a_web_page",
         "Not a web page",
@@ -279,4 +282,4 @@ _ALL: Final = (
     Reason("bad_usage", "Cannot be done as asked", "The options do not fit together.", "See `--help`."),
 )
 
-REASONS: Final[dict[str, Reason]] = {reason.code: reason for reason in (*_ALL, *MODEL_REASONS)}
+REASONS: Final[dict[str, Reason]] = {reason.code: reason for reason in (*_ALL, *AWS_REASONS, *MODEL_REASONS)}

@@ -22,6 +22,7 @@ __all__ = [
     "LeadResult",
     "LeadStatus",
     "PageVisit",
+    "SiteCheck",
     "StatusWords",
     "UpdatePlan",
 ]
@@ -133,6 +134,21 @@ class PageVisit(Value):
     note: str | None = None
 
 
+class SiteCheck(Value):
+    """What the website is to the lead: the verdict (see `identity.Verdict`), how well it fits, and by which signs.
+
+    `address` is the origin that answered. `certificate` says what is wrong with its certificate, if anything, and
+    `certificate_names` for which domains it is.
+    """
+
+    verdict: str
+    score: float
+    why: str
+    address: str
+    certificate: str | None = None
+    certificate_names: tuple[str, ...] = ()
+
+
 class Cost(Value):
     """What a lead cost: requests made, pages rendered, model tokens and US dollars."""
 
@@ -182,6 +198,7 @@ class LeadResult(Value):
     plan: UpdatePlan | None = None
     applied: tuple[str, ...] = ()
     write: WriteRecord | None = None
+    site_check: SiteCheck | None = None
     pages: tuple[PageVisit, ...] = ()
     timings: dict[str, int] = Field(default_factory=dict)
     attempts: int = 1

@@ -37,6 +37,10 @@ _MARKETS: Final = re.compile(
     r"|brandbucket|buydomains|domainmarket|uniregistry|domainnamesales|parklogic|skenzo|cashparking|sav|dynadot|flippa"
     r"|namebright|perfectdomain|domainlore|nicsell|domains\.godaddy|ztomy)\.(?:com|net|de|nl|eu|co\.uk)$"
 )
+_CONTACT: Final = re.compile(
+    r"\b[a-z]{2} \d{5}\b|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d{2}[\d ()/-]{7,}|\b0\d{2,4}[ /-]\d{4,}"
+)
+"""A telephone number or the end of a postal address, in lower case."""
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -57,7 +61,7 @@ def stand_in(page: PageContent, site: str) -> Sighting | None:
     best = max(found, key=lambda kind: (_words_points(found[kind]), kind is StandIn.FOR_SALE))
     points = _words_points(found[best]) + around
     points -= _titled_otherwise(title, page)
-    if best in {StandIn.UNDER_CONSTRUCTION, StandIn.PLACEHOLDER} and _tells_contact(page):
+    if best in {StandIn.UNDER_CONSTRUCTION, StandIn.PLACEHOLDER} and _tells_contact(page, text):
         points -= CLEAR
     if points < _ENOUGH:
         return None
@@ -91,9 +95,11 @@ def _titled_otherwise(title: str, page: PageContent) -> bool:
     return not any(pattern.search(title) for _, _, pattern in SIGNS)
 
 
-def _tells_contact(page: PageContent) -> bool:
+def _tells_contact(page: PageContent, text: str) -> bool:
     """Whether a page names a way to reach the business: then it is a small website, not a stand-in."""
-    return bool(page.phones) or any(block.zone is Zone.ADDRESS or block.tag == "map" for block in page.blocks)
+    return bool(page.phones or _CONTACT.search(text)) or any(
+        block.zone is Zone.ADDRESS or block.tag == "map" for block in page.blocks
+    )
 
 
 def _text(page: PageContent) -> str:

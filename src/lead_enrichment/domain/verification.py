@@ -33,16 +33,25 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Stranger:
+    """A claim that its blocks say, but that is not about the lead's own company; `why` is for a reader."""
+
+    claim: PersonClaim | AddressClaim
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
     """The claims that their blocks say, and for each other one, why it was dropped.
 
     `suspects` are claims that their blocks do say, but in lines that speak to a program: no value is taken from
-    them, and a person looks at the lead.
+    them, and a person looks at the lead. `strangers` are set aside later (`identity.belonging`).
     """
 
     claims: Claims
     dropped: tuple[str, ...]
     suspects: tuple[PersonClaim | AddressClaim, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
 
 
 def verify(claims: Claims, dossier: Dossier) -> Verified:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from lead_enrichment.domain.evidence import PageContent
+from lead_enrichment.domain.identity import Identity
 from lead_enrichment.domain.result import PageVisit
 
 
@@ -12,6 +13,8 @@ class SiteVisit:
 
     `problem` is the reason code when nothing usable was read (then `pages` may still hold what was seen, for
     a reader; no value is taken from it). `site` is the origin asked for and `final_site` the one that answered.
+    `certificate_names` are the domains in its certificate. `identity` is the verdict for one lead; the cache, which
+    serves all leads of a site, holds none.
     """
 
     site: str
@@ -21,7 +24,9 @@ class SiteVisit:
     problem: str | None = None
     detail: str | None = None
     certificate_error: str | None = None
+    certificate_names: tuple[str, ...] = ()
     from_cache: bool = False
     http_requests: int = 0
     chromium_pages: int = 0
     stopped_early: bool = False
+    identity: Identity | None = None

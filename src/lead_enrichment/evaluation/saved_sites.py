@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from lead_enrichment.domain.address_choice import group_of
 from lead_enrichment.domain.enrich import Finding, Policy, enrich
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind
 from lead_enrichment.domain.lead import Lead
@@ -53,7 +54,7 @@ def trials(case: Case, finding: Finding) -> Iterator[Trial]:
         yield Trial(case.slug, "name", person.score, person.probability, same_owner(case, person.first, person.last))
     place = finding.addresses[0] if finding.addresses else None
     if place:
-        group = "address" if place.address.street else "town"
+        group = group_of(place.address, place.claims)
         right = bool(case.address) and all(best_parts(case, place.address).values())
         yield Trial(case.slug, group, place.score, place.probability, right)
 

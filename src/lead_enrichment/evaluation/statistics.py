@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from math import sqrt
+from random import Random
 
 from lead_enrichment.domain.lead import Value
 
 Z_95 = 1.959964
 BINS = 10
+RESAMPLES = 300
+"""Bootstrap samples behind the interval of a calibration error."""
 
 
 class Share(Value):
@@ -45,11 +48,17 @@ class Bin(Value):
 
 
 class Calibration(Value):
-    """`ece` is the expected calibration error: |stated - right|, weighted by count over the bins."""
+    """`ece` is the expected calibration error: |stated - right|, weighted by count over the bins.
+
+    `low` and `high` bound it with 95 % confidence (percentile bootstrap over the answers). With few answers even a
+    perfect forecast has an error well above zero.
+    """
 
     bins: tuple[Bin, ...]
     ece: float | None
     brier: float | None
+    low: float | None = None
+    high: float | None = None
 
 
 def calibration(answers: Sequence[tuple[float, bool]]) -> Calibration:
@@ -65,4 +74,20 @@ def calibration(answers: Sequence[tuple[float, bool]]) -> Calibration:
     if not answers:
         return Calibration(bins=tuple(bins), ece=None, brier=None)
     brier = sum((p - ok) ** 2 for p, ok in answers) / len(answers)
-    return Calibration(bins=tuple(bins), ece=error / len(answers), brier=brier)
+    low, high = _interval(answers)
+    return Calibration(bins=tuple(bins), ece=error / len(answers), brier=brier, low=low, high=high)
+
+
+def expected_error(answers: Sequence[tuple[float, bool]]) -> float:
+    """The expected calibration error of (stated probability, was it right) pairs; 0.0 for none."""
+    gaps = [0.0] * BINS
+    for stated, right in answers:
+        gaps[min(int(stated * BINS), BINS - 1)] += stated - right
+    return sum(abs(gap) for gap in gaps) / max(1, len(answers))
+
+
+def _interval(answers: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """The 2.5 % and 97.5 % points of the error over resampled answers; the same answers give the same interval."""
+    random = Random(len(answers))  # noqa: S311 - no secret
+    errors = sorted(expected_error(random.choices(answers, k=len(answers))) for _ in range(RESAMPLES))
+    return errors[int(0.025 * RESAMPLES)], errors[int(0.975 * RESAMPLES)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from lead_enrichment.domain.identity import VERDICT_WORDS, Verdict
 from lead_enrichment.domain.marking import marked
 from lead_enrichment.domain.plan import FieldChange
 from lead_enrichment.domain.reasons import REASONS
@@ -62,6 +63,8 @@ def _row(result: LeadResult) -> dict[str, Any]:
         "status_name": STATUS_WORDS[result.status].name,
         "reason": REASONS[result.reason],
         "detail": result.detail,
+        "site": VERDICT_WORDS[Verdict(result.site_check.verdict)] if result.site_check else None,
+        "site_check": result.site_check,
         "owner": " ".join(part for part in (enrichment.first_name, enrichment.last_name) if part),
         "owner_confidence": enrichment.name_confidence,
         "owner_proof": _first(result.evidence, ("last_name", "first_name")),

@@ -38,7 +38,7 @@ class Enough(Protocol):
 
 _FEW_CANDIDATES: Final = 2
 """Fewer pages than this behind the links, and the sitemap is worth a look."""
-_CLOSED: Final = frozenset({"parked", "blocked"})
+_CLOSED: Final = frozenset({"parked", "blocked", "sold_or_hijacked"})
 """What a start page alone can tell for the whole site."""
 
 
@@ -99,6 +99,7 @@ class Crawl:
             problem=problem,
             detail=detail,
             certificate_error=journal.certificate_error,
+            certificate_names=journal.certificate_names,
             http_requests=journal.http_requests,
             chromium_pages=journal.chromium_pages,
             stopped_early=self._stopped_early,
@@ -131,7 +132,11 @@ class Crawl:
         return self._stopped_early
 
     def _why_not_theirs(self) -> str | None:
-        return judge(self._pages, self._lead, self._site, self._final).reason_code if self._pages else None
+        if not self._pages:
+            return None
+        names = self._journal.certificate_names
+        identity = judge(self._pages, self._lead, self._site, self._final, names)
+        return identity.reason_code if identity.closed else None
 
     async def _next_wave(self) -> tuple[PageCandidate, ...]:
         """The next pages to read: a few at once over HTTP, one at a time in the visit's one browser tab."""

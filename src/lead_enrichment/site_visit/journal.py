@@ -17,19 +17,22 @@ class Journal:
     http_requests: int = 0
     chromium_pages: int = 0
     certificate_error: str | None = None
+    certificate_names: tuple[str, ...] = ()
 
     def remaining(self) -> float:
         """Seconds left for this visit; 0 or less when its time is up."""
         return self.deadline - self.clock.monotonic()
 
     def count(self, via: str, document: Document | None) -> None:
-        """Count a request (and the redirects it followed), and keep the first certificate fault."""
+        """Count a request (and the redirects it followed), and keep the first certificate and its fault."""
         if via == "chromium":
             self.chromium_pages += 1
         else:
             self.http_requests += 1 + (len(document.redirects) if document else 0)
         if document and document.certificate_error and self.certificate_error is None:
             self.certificate_error = document.certificate_error
+        if document and document.certificate_names and not self.certificate_names:
+            self.certificate_names = document.certificate_names
 
     def note(self, url: str, via: str, *, status: int | None, ms: int, note: str | None) -> None:
         """Log one attempt."""

@@ -9,6 +9,7 @@ from typing import Final
 from lead_enrichment.domain.errors import PermanentError, TransientError
 from lead_enrichment.domain.evidence import PageContent, Zone
 from lead_enrichment.domain.reading import read_page
+from lead_enrichment.domain.reading.page_data import SYNTAX as PAGE_DATA
 from lead_enrichment.domain.retry_policy import Outcome, RetryPolicy, outcome_of
 from lead_enrichment.domain.website import origin_of
 from lead_enrichment.observability import logger
@@ -53,7 +54,7 @@ class PageRead:
         page = self.page
         if page is None:
             return True
-        if any(block.zone is Zone.STRUCTURED for block in page.blocks):
+        if any(block.zone is Zone.STRUCTURED and block.tag != PAGE_DATA for block in page.blocks):
             return False
         return page.readable_chars == 0 or page.needs_browser
 

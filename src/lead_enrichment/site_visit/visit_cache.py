@@ -13,7 +13,7 @@ from lead_enrichment.clock import Clock
 from lead_enrichment.domain.visit import SiteVisit
 from lead_enrichment.ports import PageCache
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """Raise it with every change of `SiteVisit` or of what reading a page yields: older entries are then read anew."""
 _FAST: Final = 1
 _NEVER_KEPT: Final = frozenset({"time_budget", "browser_missing", "address_not_allowed", "bad_website"})

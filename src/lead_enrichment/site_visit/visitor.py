@@ -85,10 +85,10 @@ def site_key(site: str) -> str:
 
 
 def judged_for(visit: SiteVisit, lead: Lead) -> SiteVisit:
-    """The visit with the reason, if any, why no value may be taken from it for this lead."""
+    """The visit with the verdict for this lead, and the reason, if any, why no value may be taken from it."""
     if not visit.pages or visit.problem not in (None, "http_error"):
         return visit
-    identity = judge(visit.pages, lead, visit.site, visit.final_site)
-    if identity.reason_code is None:
-        return visit
-    return replace(visit, problem=identity.reason_code, detail=identity.detail)
+    identity = judge(visit.pages, lead, visit.site, visit.final_site, visit.certificate_names)
+    if not identity.closed:
+        return replace(visit, identity=identity)
+    return replace(visit, identity=identity, problem=identity.reason_code, detail=identity.detail)

@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 from lead_enrichment.adapters.crm.export_only import ExportOnly
 from lead_enrichment.adapters.extract.offline import OfflineExtractor
 from lead_enrichment.adapters.fetch.browser_find import find_chromium
-from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
-from lead_enrichment.adapters.fetch.chromium_instance import RecycleLimits
+from lead_enrichment.adapters.fetch.chromium_when_needed import ChromiumWhenNeeded
 from lead_enrichment.adapters.fetch.guard import EgressGuard
 from lead_enrichment.adapters.fetch.http import HttpFetcher
 from lead_enrichment.clock import Clock
@@ -22,7 +23,12 @@ from lead_enrichment.settings import Settings, environment_without
 from lead_enrichment.site_visit import SiteVisitor, VisitLimits, Visitor
 from lead_enrichment.wiring.policy import policy_from
 
+if TYPE_CHECKING:
+    from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
+
 MEGABYTE = 1024 * 1024
+SECRET = ("AWS_", "ECS_", "SF_", "OPENAI_")
+"""What Chromium's environment does not have: a page that breaks out of it finds no credentials there."""
 
 
 @asynccontextmanager
@@ -56,20 +62,10 @@ async def open_services(
 @asynccontextmanager
 async def _visitor(settings: Settings, clock: Clock, cache: PageCache) -> AsyncIterator[SiteVisitor]:
     guard = EgressGuard(settings.allow_networks)
-    environment = environment_without()
-    chromium = find_chromium(settings.chromium_path, environment)
     await cache.purge()
     async with (
         HttpFetcher(guard, user_agent=settings.user_agent) as fetcher,
-        ChromiumBrowser(
-            guard=guard,
-            executable=chromium.path,
-            missing=chromium.reason,
-            environment=environment,
-            user_agent=settings.user_agent,
-            tabs=settings.browser_tabs,
-            recycle=RecycleLimits(pages=settings.browser_recycle_pages, bytes=settings.browser_recycle_mb * MEGABYTE),
-        ) as browser,
+        ChromiumWhenNeeded(partial(_chromium, settings, guard)) as browser,
     ):
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="read-page") as parsers:
             try:
@@ -84,6 +80,23 @@ async def _visitor(settings: Settings, clock: Clock, cache: PageCache) -> AsyncI
                 )
             finally:
                 parsers.shutdown(wait=True, cancel_futures=True)
+
+
+def _chromium(settings: Settings, guard: EgressGuard) -> "ChromiumBrowser":
+    from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser  # noqa: PLC0415 - loads Playwright
+    from lead_enrichment.adapters.fetch.chromium_instance import RecycleLimits  # noqa: PLC0415 - same
+
+    environment = environment_without(*SECRET)
+    found = find_chromium(settings.chromium_path, environment)
+    return ChromiumBrowser(
+        guard=guard,
+        executable=found.path,
+        missing=found.reason,
+        environment=environment,
+        user_agent=settings.user_agent,
+        tabs=settings.browser_tabs,
+        recycle=RecycleLimits(pages=settings.browser_recycle_pages, bytes=settings.browser_recycle_mb * MEGABYTE),
+    )
 
 
 def _visit_limits(settings: Settings) -> VisitLimits:

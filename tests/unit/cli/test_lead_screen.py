@@ -16,6 +16,7 @@ from lead_enrichment.domain.result import (
     LeadResult,
     LeadStatus,
     PageVisit,
+    SiteCheck,
     UpdatePlan,
 )
 
@@ -156,3 +157,21 @@ def test_plan_lines_are_one_line_for_each_field():
 
 def test_shortened_text_is_one_printable_line():
     assert shortened("a\n\tb\x1b" + "c" * 60) == "a b " + "c" * 35 + "…"
+
+
+def test_the_screen_says_whose_website_it_is_and_what_is_wrong_with_its_certificate():
+    check = SiteCheck(
+        verdict="parent",
+        score=0.9,
+        why="lists the company under “Our brands”",
+        address="https://falcon.example",
+        certificate="hostname mismatch",
+        certificate_names=("heron.example",),
+    )
+    console = Console(width=200, record=True)
+    console.print(lead_screen(full_result(site_check=check)))
+    text = console.export_text()
+    assert "The website of its parent, group or chain, 90% (lists the company under “Our brands”)" in text
+    assert "hostname mismatch, for heron.example" in text
+    console.print(lead_screen(full_result()))
+    assert "Their site?" not in console.export_text()

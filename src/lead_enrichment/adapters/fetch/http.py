@@ -10,6 +10,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 from lead_enrichment.adapters.fetch.certificate_memory import CertificateMemory
+from lead_enrichment.adapters.fetch.certificate_names import CertificateNames
 from lead_enrichment.adapters.fetch.charset import looks_binary, text_of
 from lead_enrichment.adapters.fetch.decoding import ACCEPT_ENCODING, BodyDecoder
 from lead_enrichment.adapters.fetch.failures import as_ours
@@ -39,6 +40,7 @@ class HttpFetcher:
         self._guard = guard
         self._user_agent = user_agent
         self._certificates = CertificateMemory()
+        self._certificate_names = CertificateNames()
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -116,7 +118,8 @@ class HttpFetcher:
         if url.raw_host != target.host or url.port != target.port:
             raise PermanentError("bad_website", "read differently by the HTTP client")
         async with asyncio.timeout(CONNECT_SECONDS + HEADERS_SECONDS):
-            return await self._session.get(url, headers=headers, allow_redirects=False, ssl=verify)
+            context = self._certificate_names.checked if verify else self._certificate_names.unchecked
+            return await self._session.get(url, headers=headers, allow_redirects=False, ssl=context)
 
     async def _document(
         self, response: aiohttp.ClientResponse, target: Target, walked: tuple[str, ...], started: float
@@ -138,6 +141,7 @@ class HttpFetcher:
             redirects=walked,
             certificate_error=self._certificates.fault_of(origin),
             retry_after=retry_after_of(response.headers),
+            certificate_names=self._certificate_names.of(target.host) if target.scheme == "https" else (),
         )
 
     def _open_socket(self, address: tuple[int, int, int, str, tuple[object, ...]]) -> socket.socket:

@@ -134,6 +134,15 @@ class SqliteQueue:
         rows = await self._database.read(lambda db: db.execute(sql.DEAD, values).fetchall())
         return [_delivery(*row[:5]) for row in rows]
 
+    async def settle(self, letter: Delivery) -> None:
+        """Delete the letter, unless somebody has just brought it back."""
+        with suppress(LeaseLost):
+            await self.delete(letter)
+
+    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:  # noqa: ARG002
+        """Nothing is left to delete: a letter goes when it is settled."""
+        return 0
+
     async def redrive(self, job_id: str | None = None) -> int:
         """Bring dead letters back with a fresh receive count; how many there were."""
         values = {"job": job_id, "now": self._now()}

@@ -88,9 +88,10 @@ class Database:
 
 @contextmanager
 def _one_at_a_time(folder: Path) -> Iterator[None]:
-    """Let one process at a time open a file of the folder.
+    """Let one connection at a time open or close a file of the folder.
 
-    While a new file is put into WAL mode, SQLite refuses others at once instead of letting them wait.
+    While a new file is put into WAL mode, and while the last connection tidies the WAL away, SQLite refuses others
+    at once instead of letting them wait.
     """
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -126,9 +127,10 @@ class _Lane:
     def _open(self, first: Callable[[], None]) -> None:
         with faults_named(self._path):
             first()
-            self._connection = sqlite3.connect(self._path, timeout=self._busy.total_seconds(), isolation_level=None)
-            for pragma in _PRAGMAS:
-                self._connection.execute(pragma)
+            with _one_at_a_time(self._path.parent):
+                self._connection = sqlite3.connect(self._path, timeout=self._busy.total_seconds(), isolation_level=None)
+                for pragma in _PRAGMAS:
+                    self._connection.execute(pragma)
 
     def _transaction(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
         connection = self._connection
@@ -148,5 +150,5 @@ class _Lane:
     def _close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            with faults_named(self._path):
+            with faults_named(self._path), _one_at_a_time(self._path.parent):
                 connection.close()

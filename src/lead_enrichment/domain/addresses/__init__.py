@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
 
+from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import without_company
@@ -71,6 +72,7 @@ def _of_block(text: PageText, block: Block, hints: Mapping[str, str]) -> Iterato
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     yield from american_addresses(text)
     yield from addresses_with_city_first(text, hints)
+    yield from brazilian_addresses(text)
     if not hints or any(country not in ("US", "CA") for country in hints):
         yield from addresses_with_code_first(text, hints)
 

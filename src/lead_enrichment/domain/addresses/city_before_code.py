@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.islands import EIRCODE, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
@@ -59,24 +60,21 @@ _TOLD: Final = {
     country: tuple(words.split("|"))
     for country, words in (
         ("IE", "Ireland|Éire|Co. |County |Dublin"),
-        ("NZ", "New Zealand|NEW ZEALAND"),
+        ("NZ", "New Zealand|NEW ZEALAND|Kia ora|Aotearoa|.nz"),
         ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
         ("IN", "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"),
     )
 }
 """Words that make it worth to look for a country's addresses where nothing else hints at it."""
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     for form in _FORMATS:
-        if (
-            not form.distinctive
-            and form.country not in hints
-            and not any(word in page.text for word in _TOLD[form.country])
-        ):
+        if not _worth_trying(form, page, hints):
             continue
         floor = 0
         for count, match in enumerate(form.code.finditer(page.text)):
@@ -88,6 +86,15 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
+def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str]) -> bool:
+    """Whether a format that others share has anything to go by on this page."""
+    if form.distinctive or form.country in hints or any(word in page.text for word in _TOLD[form.country]):
+        return True
+    if form.country == "IE":
+        return bool(EIRCODE.search(page.text))
+    return form.country == "NZ" and not hints and may_be_new_zealand(page.text)
+
+
 def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:
     left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
     offset = match.start() - len(left)
@@ -97,7 +104,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
-    found = _assemble(segments, form.country, state)
+    found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
     weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
     if found is None or (weak and found.street is None):
         return None
@@ -110,14 +117,32 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country in ("IN", "ZA"):
         state, end = _state_after(page.text, end, form.country)
         found = replace(found, state=found.state or state)
-    regional = found.state is not None and is_region(form.country, found.state)
-    regional = regional or (form.country == "IE" and (found.city or "").startswith("Dublin"))
+    regional = _is_regional(found, form.country, match.group(), page.text)
     if form.country == "SG" and found.city == "S":
         found = replace(found, city=None)
     if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
+
+
+def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
+    """Whether the address itself says its country: by its region, by a routing key, or by its town."""
+    if country == "IE" and ((found.city or "").startswith("Dublin") or EIRCODE.fullmatch(code)):
+        return True
+    if country == "NZ" and is_in_new_zealand(found.city, text):
+        return True
+    return found.state is not None and is_region(country, found.state)
+
+
+def _with_townland(found: Found | None, code: str, text: str) -> Found | None:
+    """Rural Irish addresses have no number: the townland in front of the town stands for the street."""
+    if found is None or found.street or not EIRCODE.fullmatch(code):
+        return found
+    front = _LAST_PIECE.search(text, max(0, found.start - _REGION_ROOM), found.start)
+    if front is None or not _looks_like_city(front[1]):
+        return found
+    return replace(found, street=front[1], start=front.start(1), strength=0.6)
 
 
 def _region_before(left: str, country: str) -> tuple[str | None, str]:

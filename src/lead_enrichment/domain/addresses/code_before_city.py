@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import street_at_end, street_extra, wording_country
 from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import LEGAL_FORM, without_label
@@ -64,6 +65,8 @@ _CITY_END: Final = re.compile(
     r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_SENTENCE: Final = re.compile(r"(?<=\w{4})\.\s")
+"""A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
 )
@@ -125,6 +128,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     street = _BARS.split(left[start:].strip(_SEPARATORS))[-1] if start is not None else None
     if country[2] and country[2] > end:
         end = country[2]
+    if country[0] == "ES" and state and is_region("MX", state) and not is_region("ES", state):
+        country = ("MX", "state of the address", country[2])
     if state is not None and not _states_count(country[0], state):
         state = None
     city, province = _without_province(city, country[0])
@@ -144,7 +149,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
 def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text):
         return None
-    text = _CITY_END.sub("", text).strip(" .,-/")
+    text = _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0]).strip(" .,-/")
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
 
 
@@ -185,8 +190,11 @@ def _country(
     if prefix and _PREFIXES[prefix] in possible:
         return _PREFIXES[prefix], "prefix of the postal code", 0
     hinted = next((country for country in hints if country in possible), None)
+    if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
+        possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
+        hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
     if hinted:
-        return hinted, hints[hinted], 0
+        return hinted, hints.get(hinted, "wording of the page"), 0
     worded = wording_country(left, possible)
     return (worded, "wording of the street", 0) if worded else None
 
@@ -198,7 +206,8 @@ def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, 
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
         return name, match.end()
-    known = next((country for country in ("ES", "IT") if country in hints and is_region(country, name)), None)
+    spoken = ("ES", "IT", "MX") if hints else ("MX",)
+    known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)
 
 

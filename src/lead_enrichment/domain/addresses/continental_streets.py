@@ -21,7 +21,8 @@ _ROMANCE_TYPES: Final = (
 )
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
-    r"puerta|pta\.?|og|stock|etage|[ée]tage|floor)?"
+    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor)?"
+    r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
     r"[\w ]+|"
@@ -89,13 +90,25 @@ _NOT_A_STREET: Final = re.compile(
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _WORDING: Final = (
-    ("DE", re.compile(r"(?i)straße|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
-    ("FR", re.compile(r"(?i)\d,? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allée|quai)\b")),
+    ("DE", re.compile(r"(?i)straße|\bam \w+ \d|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
+    (
+        "FR",
+        re.compile(
+            r"(?i)\d,? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allée|quai)\b"
+            r"|\blieu[- ]dit\b|\bZ\.?A\.? d"
+        ),
+    ),
     ("ES", re.compile(r"(?i)\b(?:calle|c/|avda|avenida|carrer|plaza|paseo)")),
     ("IT", re.compile(r"(?i)\b(?:via|viale|piazza|corso|vicolo) ")),
     ("NL", re.compile(r"(?i)(?:straat|laan|weg|plein|gracht|kade|dijk|singel) \d")),
     ("PT", re.compile(r"(?i)\b(?:rua|avenida|travessa|praça|estrada|largo)\b")),
     ("PL", re.compile(r"(?i)\bul\. ")),
+    ("SE", re.compile(r"(?i)(?:gatan|vägen|torget|gränd|allén|backen|stigen) \d")),
+    ("DK", re.compile(r"(?i)(?:vej|gade|stræde|vænget|allé) \d")),
+    ("NO", re.compile(r"(?i)(?:veien|vegen|gata|gate|svingen|veg) \d")),
+    ("FI", re.compile(r"(?i)(?:katu|tie|kuja|polku|raitti) \d")),
+    ("CH", re.compile(r"(?i)strasse \d")),
+    ("CZ", re.compile(r"(?i)(?:ská|cká|ova|ní|náměstí) \d")),
 )
 _NUMBER_FIRST: Final = frozenset({"FR", "LU", "BE", "CH"})
 _ROMANCE: Final = frozenset({"ES", "IT", "PT", "FR", "LU", "BE", "CH", "RO", "MX"})

@@ -56,6 +56,13 @@ _COUNTIES_IE: Final = (
     "Carlow;Cavan;Clare;Cork;Donegal;Dublin;Galway;Kerry;Kildare;Kilkenny;Laois;Leitrim;Limerick;Longford;Louth;"
     "Mayo;Meath;Monaghan;Offaly;Roscommon;Sligo;Tipperary;Waterford;Westmeath;Wexford;Wicklow"
 )
+_STATES_MX: Final = (
+    "Aguascalientes;Baja California;Baja California Sur;Campeche;Chiapas;Chihuahua;CDMX;Ciudad de México;Coahuila;"
+    "Colima;Durango;Estado de México;Edo. de México;Guanajuato;Guerrero;Hidalgo;Jalisco;Michoacán;Morelos;Nayarit;"
+    "Nuevo León;"
+    "Oaxaca;Puebla;Querétaro;Quintana Roo;San Luis Potosí;Sinaloa;Sonora;Tabasco;Tamaulipas;Tlaxcala;Veracruz;Yucatán;"
+    "Zacatecas;Jal.;N.L.;Gto.;Qro.;Pue.;Yuc.;Ver.;Oax.;Mich.;Q.R.;B.C.;Chih.;Sin.;Son.;Ags.;Mor.;Mex."
+)
 _PROVINCES_ES: Final = (
     "A Coruña;La Coruña;Álava;Araba;Albacete;Alicante;Alacant;Almería;Asturias;Ávila;Badajoz;Baleares;"
     "Illes Balears;Islas "
@@ -112,7 +119,9 @@ def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
         return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
-    table = {"GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA}.get(country, "")
+    table = {"GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX}.get(
+        country, ""
+    )
     return frozenset(fold(name) for name in table.split(";") if name)
 
 
@@ -120,7 +129,9 @@ def is_region(country: str | None, text: str) -> bool:
     """Whether this is a county, province or state of the country, in any form that websites use."""
     if country in _CODES_ONLY:
         return text.strip() in _CODES_ONLY[country]
-    return region_code(country, text) is not None or fold(text) in _names(country or "")
+    return region_code(country, text) is not None or fold(text.replace(".", "") if country == "IE" else text) in _names(
+        country or ""
+    )
 
 
 @cache

@@ -8,11 +8,12 @@ from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, wit
 
 _SPLIT: Final = re.compile(r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s)\s*")
 _EMBEDDED_START: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?\s+[A-Z].*$"
+    rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
+    r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
 )
 _START: Final = re.compile(
     rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
-    rf"th)\b.*)?|(?i:{UNIT_TEXT}).*"
+    rf"th)\b.*|\s+\d{{1,3}}[A-Z]? (?:Ave|Avenue|St|Street)\b.*)?|(?i:{UNIT_TEXT}).*"
     r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
     r"Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"

@@ -31,6 +31,8 @@ _CODE_FORMS: Final = (
 )
 _US_CODE: Final = re.compile(r"^(\d{5})(?:-\d{4})?$")
 _MOST_NODES: Final = 60
+_PAGE_DATA_TRUST: Final = 0.35
+"""What remains of a strength where only a framework's data say so, which no visitor sees."""
 
 
 def structured_addresses(
@@ -55,7 +57,8 @@ def structured_addresses(
         found = _found(block, node, hints, parse)
         if found:
             notes = (*found.notes, f"of:{name}") if name else found.notes
-            yield text_of_block(page, block), replace(found, notes=notes), block.tag or "structured"
+            strength = found.strength * _PAGE_DATA_TRUST if block.tag == "page-data" else found.strength
+            yield text_of_block(page, block), replace(found, notes=notes, strength=strength), block.tag or "structured"
 
 
 def _is_address(types: frozenset[str], node: Mapping[str, Any]) -> bool:

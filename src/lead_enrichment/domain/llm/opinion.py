@@ -116,6 +116,7 @@ def weigh(rules: Finding, opinion: Opinion | None, use: ModelUse, dossier: Dossi
         ),
         dropped=(*rules.dropped, *opinion.verified.dropped),
         suspects=(*rules.suspects, *opinion.verified.suspects),
+        strangers=(*rules.strangers, *opinion.verified.strangers),
     )
     people, name = _people(rules, opinion, both.claims, dossier)
     places, address = _places(rules, opinion, both.claims, dossier)

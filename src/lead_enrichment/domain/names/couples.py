@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+
 _COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
 
 _SPOUSE: Final = re.compile(
@@ -36,11 +38,36 @@ class NameSpan:
     words: tuple[str, ...] = ()
 
 
+_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|en|og|och)\s+$")
+_PARTNER_REACH: Final = 24
+
+
+def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> NameSpan | None:
+    """The partner whose first name may be another word, too ("Rob and Jen Roe")."""
+    if not (span.last and span.first) or span.possessive:
+        return None
+    begin = max(0, span.outer_start - _PARTNER_REACH)
+    match = _PARTNER.search(line[begin : span.outer_start])
+    if match is None or (earlier is not None and earlier.outer_end > begin + match.start(1)):
+        return None
+    folded, known = fold(match[1]), lexicon()
+    if folded not in known.firsts or folded not in known.ambiguous or folded in known.rejected | known.words:
+        return None
+    start, end = begin + match.start(1), begin + match.end(1)
+    words = (match[1], *span.words[1:])
+    return replace(
+        span, first=match[1], start=start, end=end, outer_start=start, outer_end=end, title=None, words=words
+    )
+
+
 def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
     """Give a first name the surname of its partner: "Ann and Bob Roe", "Bob Roe and his wife Ann"."""
     for index, span in enumerate(spans):
         following = spans[index + 1] if index + 1 < len(spans) else None
         earlier = spans[index - 1] if index else None
+        partner = _ambiguous_partner(span, earlier, line)
+        if partner:
+            yield partner
         if span.last is None and following and _shares(span, following, line, _COUPLE):
             yield replace(
                 span,

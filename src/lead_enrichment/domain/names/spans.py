@@ -39,7 +39,7 @@ _TITLE_WORDS: Final = frozenset(
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
     "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
-    "kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
+    "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 _PROFESSIONAL: Final = re.compile(
     r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
@@ -134,7 +134,7 @@ def _runs(line: str, *, german: bool) -> Iterator[_Run]:
 
 def _begins_next(text: str, run: _Run) -> bool:
     """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
-    return len(run.words) > 2 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)  # noqa: PLR2004
+    return len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)
 
 
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
@@ -190,7 +190,7 @@ def _kind(match: re.Match[str], run: _Run) -> str:
 
 def _word_kind(text: str, run: _Run) -> str:
     folded = _POSSESSIVE.sub("", fold(text))
-    if run.words and (folded in _GENERATIONS or (_shouted_behind(text, run) and _CREDENTIALS.fullmatch(text))):
+    if run.words and (folded in _GENERATIONS or _is_credential(text, run)):
         return "stop"
     if folded in _TITLE_WORDS and (text[0].isupper() or not run.words) and not (run.words and folded == "don"):
         return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
@@ -212,8 +212,11 @@ def _may_be_name(text: str, folded: str, run: _Run) -> bool:
     return text[0].isupper() and not street and not strange
 
 
-def _shouted_behind(text: str, run: _Run) -> bool:
-    return text.isupper() and not run.words[-1].isupper()
+def _is_credential(text: str, run: _Run) -> bool:
+    """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
+    shouted = text.isupper() and not run.words[-1].isupper()
+    mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
+    return (shouted or mixed) and bool(_CREDENTIALS.fullmatch(text))
 
 
 def _not_a_name(folded: str) -> bool:
@@ -224,6 +227,8 @@ def _not_a_name(folded: str) -> bool:
 
 
 def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
+    if _opens_with_monsieur(run.words, lang):
+        del run.words[0], run.starts[0], run.ends[0]
     run.trimmed()
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
@@ -247,6 +252,14 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
         possessive=run.possessive,
         words=tuple(run.words),
     )
+
+
+def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
+    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
+    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
+        return False
+    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
+    return lang == "fr" or shouted
 
 
 def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:

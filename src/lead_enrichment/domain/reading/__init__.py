@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from lead_enrichment.domain.evidence import Link, PageContent, Zone
 from lead_enrichment.domain.reading.app_shell import needs_browser
 from lead_enrichment.domain.reading.contacts import Contacts, absolute
+from lead_enrichment.domain.reading.language_guess import language_of_text
 from lead_enrichment.domain.reading.lines import BlockList, fold, split_long
 from lead_enrichment.domain.reading.markup import guard, parse
 from lead_enrichment.domain.reading.page_kind import kind_of_link, kind_of_page
@@ -59,7 +60,7 @@ def read_page(
         url=url,
         kind=kind_of_page(url, head.title, walker.first_heading),
         title=head.title,
-        lang=head.lang,
+        lang=language_of_text(head.lang, (block.text for block in lines.blocks[first_visible:])),
         blocks=tuple(lines.blocks),
         links=links,
         canonical=head.canonical,

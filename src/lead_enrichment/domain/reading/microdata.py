@@ -1,6 +1,6 @@
 """Microdata and simple RDFa, read into the same shape as JSON-LD nodes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -43,22 +43,29 @@ class _ItemReader:
     def read(self, root: LexborNode) -> dict[str, Any]:
         """One item with those nested in it."""
         top = self._typed(root)
-        waiting = [] if _is_out_of_sight(root) else [(child, top) for child in reversed(list(root.iter()))]
+        waiting = [] if _is_out_of_sight(root) else [(child, top, "") for child in reversed(list(root.iter()))]
         while waiting and self._elements < _MOST_ELEMENTS and self._chars < _MOST_TEXT:
-            node, item = waiting.pop()
+            node, item, led = waiting.pop()
             self._elements += 1
             attributes = node.attributes
             if attributes and node.tag != "meta" and is_hidden(attributes, frozenset()):
                 continue
-            name = (attributes.get(self._prop) or "").split(" ")[0].rpartition(":")[2]
+            name = _local(attributes.get(self._prop)) or led
             inner = item
             if self._scope in attributes:
                 inner = self._typed(node)
                 _put(item, name or "subject", inner)
-            elif name:
+            elif name and name != led:
                 _put(item, name, self._value(node))
-            waiting += [(child, inner) for child in reversed(list(node.iter()))]
+            leads = led if inner is item and not _local(attributes.get(self._prop)) else ""
+            leads = self._relation(attributes) or leads
+            waiting += [(child, inner, leads) for child in reversed(list(node.iter()))]
         return top
+
+    def _relation(self, attributes: Mapping[str, str | None]) -> str:
+        """The property by which RDFa's `rel` ties the items inside an element to the one around it."""
+        stated = _local(attributes.get("rel")) if self._scope == "typeof" and "typeof" not in attributes else ""
+        return "" if "href" in attributes else stated
 
     def _typed(self, node: LexborNode) -> dict[str, Any]:
         stated = (node.attributes.get(self._kind) or "").split(" ")[0].rstrip("/")
@@ -72,6 +79,12 @@ class _ItemReader:
         text = stated or node.text()
         self._chars += len(text)
         return fold(text[: _LONGEST_VALUE * 4])[:_LONGEST_VALUE]
+
+
+def _local(names: str | None) -> str:
+    """The first of some names, without its prefix or vocabulary."""
+    first = (names or "").strip().split(" ")[0]
+    return first.rpartition(":")[2].rpartition("/")[2]
 
 
 def _is_out_of_sight(node: LexborNode) -> bool:

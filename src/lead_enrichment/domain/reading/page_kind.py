@@ -31,14 +31,15 @@ quien-soy|chi-sono|over-mij|wie-ben-ik|sobre-mim|quem-sou
 (?:our-|the-|meet-(?:the|our)-)?(?:providers?|attorneys?|lawyers?|dentists?|professionals)
 (?:unser-|das-|praxis)?team|mitarbeiter|ansprechpartner|mannschaft|aerzte|(?:notre-|l-?)?equipe|collaborateurs
 (?:nuestro-|el-)?equipo|(?:il-|il-nostro-)?team|collaboratori|ons-team|medewerkers|(?:nossa-|a-)?equipe|corpo-clinico
-(?:leadership|management)-team|team-\w+|who-we-are|meet-us|wer-wir-sind|qui-sommes-nous|quienes-somos|chi-siamo
+(?:leadership|management)-team|team-\w+|who-we-are|meet-us|(?:meet-)?(?:the|your|our)-(?:farmers?|brewers?|family|makers?|stylists?|artists?|hosts?|lawyers?|vets?)|solicitors|attorneys|farmers|wer-wir-sind|qui-sommes-nous|quienes-somos|chi-siamo
 wie-zijn-wij|wie-we-zijn|quem-somos
 (?:vores-|vart-|vart-?|vi-)?(?:personal|medarbetare|medarbejdere|ansatte)|henkilosto|henkilokunta|zespol|nas-tym|hvem-er-vi|vilka-ar-vi
 """,
     PageKind.CONTACT: r"""
 contact(?:-?us|-info|-information|s)?|get-in-touch|reach-us|find-us|kontakt\w*|contactez-nous|nous-contacter
 yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
-so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit-us|directions
+so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit(?:-us|-our-\w+)?|directions|hours(?:-(?:and-|-)?(?:location|directions))?|plan-your-visit
+hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete
 """,
     PageKind.LOCATIONS: r"""
 (?:our-)?(?:locations?|offices?|branches|stores?|showrooms?)|store-locator|standorte?|filialen
@@ -46,7 +47,7 @@ nos-(?:agences|magasins|adresses)|agences|sedes|sucursales|ubicacion(?:es)?|tien
 locaties|localizacao|unidades|lojas
 """,
     PageKind.ABOUT: r"""
-about(?:-?us|-the-company|-our-\w+|-the-\w+|-\w+)?|our-(?:story|history|company|practice|firm|business|family)
+about(?:-?us|-the-company|-our-\w+|-the-\w+|-\w+)?|(?:our-|the-)?(?:story|history)|our-(?:company|practice|firm|business|family|farm|roots|studio|brewery|shop|vineyard)
 (?:company-)?(?:history|profile)|company|the-company|ueber-?uns|uber-?uns|wir-(?:ueber|uber)-uns|unternehmen
 firma|betrieb|(?:die-)?praxis|firmengeschichte|geschichte|historie|philosophie|a-?propos(?:-de-nous)?
 notre-(?:histoire|entreprise|cabinet|societe)|(?:l-?)?entreprise|la-societe|presentation|le-cabinet|histoire

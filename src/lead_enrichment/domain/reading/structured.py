@@ -1,4 +1,4 @@
-"""Structured data of a page: JSON-LD (repaired where broken), microdata and simple RDFa, as evidence.
+"""Structured data of a page: JSON-LD (repaired where broken), microdata, simple RDFa, data of frameworks.
 
 Each node that names an organisation, a person or a postal address becomes one `StructuredNode` with the path of keys
 by which it was reached, so that an extractor can tell a founder from a reviewer.
@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from lead_enrichment.domain.reading.excerpts import object_spans, passage
 from lead_enrichment.domain.reading.microdata import items
+from lead_enrichment.domain.reading.page_data import SYNTAX, page_data
 
 MOST_NODES: Final = 150
 _MOST_SCRIPTS: Final = 40
@@ -82,6 +83,8 @@ def _documents(tree: LexborHTMLParser, source: str) -> Iterator[tuple[str, str, 
             yield raw, "json-ld", parsed
     for syntax, item in items(tree):
         yield source, syntax, item
+    for raw, node in page_data(tree):
+        yield raw, SYNTAX, node
 
 
 def _loaded(raw: str) -> Any:

@@ -33,8 +33,14 @@ _PAST: Final = re.compile(
     r"|av[ôó]\b|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_FOREBEAR: Final = re.compile(
+    r"\b(?:his|her|their|my|our|seines?|seinem|ihres?|ihrem|unseres?|sein|ihr|son|sa|leur|su|suo|sua|zijn|haar|seu)\s+"
+    r"(?:great-|ur)*(?:grand(?:father|mother|parents)|großvaters?|großmutter|opas?|omas?|grand-(?:père|mère)|abuel[oa]s?"
+    r"|bisabuel[oa]s?|nonn[oa]|bisnonn[oa]|opa|oma|grootvater|av[ôó])$",
+    re.IGNORECASE,
+)
 _DIED: Final = re.compile(
-    r"\A\W*(?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
     re.IGNORECASE,
@@ -66,7 +72,7 @@ _BOARD: Final = re.compile(
 _TEMPLATE: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
 _GUEST: Final = re.compile(
     r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
-    r"|says|said|professor at"
+    r"|(?:says|said)(?! (?:\w+[- ]){0,2}(?:owner|founder|proprietor))|professor at"
     r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
     re.IGNORECASE,
 )
@@ -98,7 +104,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
         if pattern.search(near) or (name != "guest" and pattern.search(above))
     ]
-    if _PAST.search(line.text, max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))):
+    if _is_past(line, start, stop):
         flags.append("past")
     if _has_died(line, stop):
         flags.append("deceased")
@@ -112,6 +118,15 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _is_past(line: Line, start: int, stop: int) -> bool:
+    """Whether the words around speak of the past, and not of the person's forebears ("runs his grandfather's farm")."""
+    first, last = max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))
+    return any(
+        found.start() < stop or not _FOREBEAR.search(line.text, stop, found.end())
+        for found in _PAST.finditer(line.text, first, last)
+    )
 
 
 def _next_person(line: Line, stop: int) -> int:

@@ -26,6 +26,7 @@ from lead_enrichment.domain.rules.founding_words import (
     PASSIVE,
     PASSIVE_GAP,
     PRONOUN,
+    PURSUIT,
     SENTENCE_END,
     STEMS,
     SUBJECT,
@@ -49,6 +50,7 @@ LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
+_TELLING: Final = 5
 
 
 def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -108,7 +110,10 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
         lead = ACTIVE_LEAD.match(line.text, start)
         verb = ACTIVE.match(line.text, lead.end() if lead else start)
-        if verb is None or not _speaks_of_company(site, line.text, verb):
+        if verb is None:
+            yield from _couple_at_work(page, line, full[: index + 1])
+            continue
+        if not _speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
@@ -116,11 +121,22 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
 
 
+def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Iterator[PersonClaim]:
+    """Two who share a surname and have done the company's work for long ("Ann and Bob Roe have been farming since")."""
+    span = full[-1]
+    verb = PURSUIT.match(line.text, span.outer_end)
+    if verb is None:
+        return
+    partners = [one for one in joined(line.text, full[::-1], step=-1) if fold(one.last or "") == fold(span.last or "")]
+    for one in (*reversed(partners), span) if partners else ():
+        yield _claim(page, line, one, RoleClass.EXECUTIVE, verb.group().strip(), (one.outer_start, verb.end()))
+
+
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
     if not VERB_WORD.search(line.text):
         return
-    for span in line.spans:
+    for index, span in enumerate(line.spans):
         if not span.last or not span.first:
             continue
         behind, front = (
@@ -131,10 +147,14 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
         if behind and BY.search(front):
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
-        elif before and THING_BEHIND.match(line.text[span.outer_end :].lstrip(" ,")):
-            role = _ROLES[before.lastgroup or "run"]
-            start = max(0, span.outer_start - 40) + before.start()
-            yield _claim(page, line, span, role, before.group().strip(), (start, span.outer_end))
+        elif before:
+            subjects = (span, *joined(line.text, line.spans[index:], step=1))
+            end = subjects[-1].outer_end
+            if THING_BEHIND.match(line.text[end:].lstrip(" ,")):
+                reach = (max(0, span.outer_start - 40) + before.start(), end)
+                role = _ROLES[before.lastgroup or "run"]
+                for one in subjects:
+                    yield _claim(page, line, one, role, before.group().strip(), reach)
 
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -220,9 +240,21 @@ def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_nam
         return False
     if by_name:
         return any(word in fold(behind[:50]) for word in site.company_words)
-    if THING_BEHIND.match(behind) or any(word in fold(behind) for word in site.company_words):
+    if fold(behind).startswith(_opening(site.company)) or THING_BEHIND.match(behind):
+        return True
+    if any(word in fold(behind) for word in site.company_words):
         return True
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))
+
+
+def _opening(company: str) -> str:
+    """The first words of the company's name, enough to know it by ("J & J" of "J & J Auto Body")."""
+    opening = ""
+    for word in fold(company).split():
+        opening = f"{opening} {word}".strip()
+        if len(opening) >= _TELLING and opening not in {"the", "la", "le"} and word != "&":
+            break
+    return opening or "\0"
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    "nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
+    " namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
     "|run|operat| led|lead|head|manag|direct"
@@ -23,13 +24,14 @@ PASSIVE: Final = re.compile(
     r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
-    r"|overgenomen door|in het bezit van|eigendom van)"
+    r"|overgenomen door|in het bezit van|eigendom van"
+    r"|belongs to|pertenece a|pertence (?:a|ao|à)|appartient à|appartiene a|gehört(?! zu)|toebehoort aan|należy do|patří)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
-    r"|launched|begun|formed)(?:[^.;:!?]{0,40}?)\sby|founded by"
+    r"|launched|begun|formed|set up)(?:[^.;:!?]{0,40}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
-    r"|fundad[oa](?:[^.;:!?]{0,30}?)\spor|cread[oa](?:[^.;:!?]{0,30}?)\spor"
+    r"|(?:fundad|cread|criad)[oa](?:[^.;:!?]{0,30}?)\s(?:por|pel[oa]s?)"
     r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
     r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di"
     r"|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav"
@@ -38,11 +40,11 @@ PASSIVE: Final = re.compile(
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|led))*(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
-    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|gestit[oa] da|guidat[oa] da|dirett[oa] da"
-    r"|condott[oa] da|gerund door|geleid door|gerid[oa] por|comandad[oa] por|drivs av|drives a[vf]"
+    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa] da(?:lla|gli|ll['’]|l|i)?"
+    r"|tocad[oa] por|perusti vuonna \d{4}|gerund door|geleid door|gerid[oa] por|comandad[oa] por|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
     r"|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
     r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
@@ -56,11 +58,18 @@ PASSIVE_GAP: Final = frozenset(
     "madame le la les l fratelli famiglia il lo signor signora el los hermanos matrimonio familia de het "
     "echtpaar broers familie gebroeders os irmaos familia certified licensed lifelong resident "
     "entrepreneur attorney lawyer dentist architect designer photographer current new young experienced "
-    "owner-operator operator president ceo family".split()
+    "owner-operator operator president ceo family sonen dottern sønnen datteren son dotter bror bröderna brødrene "
+    "makarna ekteparet ægteparret his her sohn tochter enkel enkelin seinem seiner zoon dochter fils fille figlio "
+    "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
+    "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
-    r"(?:business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
+    r"(?:estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
+    r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
+    r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"
+    r"|boerderij|bakkerij|brouwerij|slagerij|hoeve|fazenda|padaria|pousada|quinta|gård(?:en)?|butik(?:en|ken)?"
+    r"|business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
     r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|pharmacy"
     r"|hotel|inn|bar|pub|dealership|kennel|spa"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
@@ -75,8 +84,8 @@ THING: Final = (
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
     r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
-    r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
-    r"|arono)|nam\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
+    r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
+    r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"
     r"|(?P<founder>(?:(?:have|has|had|first|originally|then|also|later|both|together|jointly|decided to"
     r"|set out to|he|she|who)\s+)*(?:co-?founded|founded|found|started|starts|opened|opens|established"
@@ -88,7 +97,7 @@ ACTIVE: Final = re.compile(
     r"|startade|startede))\s"
     r"|(?P<run>(?:(?:now|currently|still|proudly|both|together)\s+)*(?:runs?|leads?|heads?|operates?"
     r"|manages?|leitet|leiten|f[üu]hrt|f[üu]hren|dirige(?:nt)?|dirigen|gestisc(?:e|ono)|runt|runnen|leidt"
-    r"|gere))\s",
+    r"|gere|betreibt|betreiben|bewirtschaften?|drijven|drijft|tiennent|tient|driver|drev|prowadzi|prowadzą))\s",
     re.IGNORECASE,
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
@@ -113,13 +122,13 @@ PARTICIPLE: Final = re.compile(
 VERB_WORD: Final = re.compile(
     r"gr[üu]ndet|er[öo]ffnet|leben gerufen|opgericht|gestart|[üu]bern|overgenomen|gef[üu]hrt|geleitet"
     r"|betrieben|weitergef|geleid|gerund"
-    r"|startte|begon|opende|richtte|fund[óo]|abri[óo]|fond[òo]|apr[ìi]|\bnam\b|f[üu]hrt|leitet|runt|leidt",
+    r"|startte|begon|opende|richtte|fund[óo]|abri[óo]|fond[òo]|apr[ìi]|\bnam\b|f[üu]hr(?:t|en)\b|leite[tn]\b|runt|runnen|leid(?:t|en)\b|\bnamen\b|betreib|besitz|dirige|regenta|driver",
     re.IGNORECASE,
 )
 VERB_FIRST: Final = re.compile(
     r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
-    r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|nam)"
-    r"|(?P<run>f[üu]hrt|leitet|runt|leidt))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
+    r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|na(?:m|men)|besitz(?:t|en))"
+    r"|(?P<run>f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|runt|runnen|leid(?:t|en)|dirige|regenta|driver))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
     re.IGNORECASE,
 )
 BORN_REACH: Final = 110
@@ -160,7 +169,13 @@ NOT_SUBJECT: Final = re.compile(
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
-TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their)|upon|and)\b")
+TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")
+PURSUIT: Final = re.compile(
+    r"\s+(?:have|has) been (?:farming|brewing|baking|growing|roasting|making|building|running|cooking|raising|crafting"
+    r"|distilling|throwing|painting|serving)\b[^.;!?]{0,60}?\b(?:since|for)\b",
+    re.IGNORECASE,
+)
+"""What a small company's people have done since it began."""
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
 THING_FOUNDED: Final = re.compile(
     r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town"

@@ -71,6 +71,8 @@ _OPENS: Final = re.compile(
     r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
     re.IGNORECASE,
 )
+_STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
+"""What opens a legal notice on whatever page it stands."""
 _COMPANY_FORM: Final = re.compile(
     r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
     r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
@@ -96,11 +98,12 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
-        if not legal and line.block.heading not in openings:
+        statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
+        if not (legal or statutory or line.block.heading in openings):
             continue
         if line.place in labelled:
             claims += _labelled(page, line)
-        if page.page.kind is PageKind.IMPRINT and line.block.id in openings and len(line.text) < 120:  # noqa: PLR2004
+        if (page.page.kind is PageKind.IMPRINT or statutory) and line.block.id in openings and len(line.text) < 120:  # noqa: PLR2004
             claims += _sole_trader(page, line)
         if len(claims) >= MOST_CLAIMS:
             break

@@ -31,7 +31,8 @@ _AFTER_WORDS: Final = frozenset(
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
     "master lead head senior head proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
-    " smt sri".split()
+    " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -44,7 +45,7 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
-_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"

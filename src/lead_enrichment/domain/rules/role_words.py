@@ -18,6 +18,9 @@ _OWNER: Final = (
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
     r"|omistaja"
     r"|tulajdonos"
+    r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
+    r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
+    r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
 )
 _FOUNDER: Final = (
     r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder"
@@ -30,6 +33,7 @@ _FOUNDER: Final = (
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
+    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)"
     r"|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
     r"|gesetzliche[rn]? vertreter(?:in)?"
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
@@ -47,6 +51,10 @@ _LEGAL: Final = (
 _EXECUTIVE: Final = (
     r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
+    r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
+    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))"
+    r"(?:[- ](?:team|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
     r"|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant|solicitor|lawyer"
     r"|agent|optometrist"
     r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
@@ -58,6 +66,9 @@ _EXECUTIVE: Final = (
 _STAFF: Final = (
     r"(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
+    r"|[öo]nologue|en[óo]log[oa]"
+    r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
+    r"|kierownik|vedouc[íi]|filialleiter(?:in)?|vestigingsmanager|collaborat(?:eur|rice)s?|collaborator[ei]"
     r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
@@ -67,11 +78,12 @@ _STAFF: Final = (
     r"|mitarbeiter(?:in)?|auszubildende[r]?|assistent(?:in)?|prokurist(?:in)?|datenschutzbeauftragte[rn]?"
     r"|data protection officer"
     r"|(?:creative|art|sales|medical|marketing|program|programme|funeral|clinical|technical|operations"
-    r"|finance|design"
+    r"|finance|design|cent(?:re|er)|camp|nursery|preschool|daycare|program(?:me)?s?|youth|choir|spa"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|directors? of \w+"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
-    r"|marketing|ventas|art[íi]sti\w*|commercial\w*"
+    r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas"
+    r"|art[íi]sti\w*|commercial\w*"
     r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
@@ -81,7 +93,13 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
+    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
+    "|tenanci"
+    "|maître des|partner|vennoot|vennoten|nologue|enolog"
+    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
+    "|myym|kierown|vedouc|filial|vestiging"
+    "|collabor"
+    "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
     "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
     "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
@@ -119,6 +137,14 @@ _OTHERS_THINGS: Final = re.compile(
 _GENERIC_OWNER: Final = re.compile(
     r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
 )
+_TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
+"""A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
+_LEFT: Final = re.compile(
+    r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
+    r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†)",
+    re.IGNORECASE,
+)
+"""What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
     r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
@@ -163,16 +189,23 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
         if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
         role = _CLASSES[match.lastgroup or "staff"]
-        found.append(RoleMention(match.start(), match.end(), role, match.group(), _notes(before, role)))
+        left = ("former",) if _LEFT.match(text, match.end()) else ()
+        notes = (*_notes(before, role, card=_is_card(text, match)), *left)
+        found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
     return tuple(found)
 
 
-def _notes(before: str, role: RoleClass) -> tuple[str, ...]:
+def _is_card(text: str, role: re.Match[str]) -> bool:
+    """Whether a role ends its line behind a title-case word, as on a card ("Ann Roe – Practice Owner")."""
+    return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
+
+
+def _notes(before: str, role: RoleClass, *, card: bool) -> tuple[str, ...]:
     notes = []
     if _SELLER.search(before) or (_FORMER.search(before) and not _NOT_FORMER.search(before)):
         notes.append("former")
-    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before):
+    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
         notes.append("generic_owner")
     return tuple(notes)

@@ -31,6 +31,8 @@ _STRENGTH: Final = {
     RoleClass.EXECUTIVE: 0.65,
     RoleClass.NONE: 0.1,
 }
+PAGE_DATA_TRUST: Final = 0.35
+"""What remains of a strength where only a framework's data say so, which no visitor sees."""
 _ORDER: Final = tuple(_STRENGTH)
 
 
@@ -83,6 +85,7 @@ def _person(block: Block, person: Any, key: str, lang: str | None) -> Iterator[P
     role, strength, word = _role(node, key)
     if role is RoleClass.NONE and word is None:
         return
+    strength *= PAGE_DATA_TRUST if block.tag == "page-data" else 1.0
     notes = ("unlikely_name",) if span.plausibility < 0.5 else ()  # noqa: PLR2004 - neither word is a known name
     yield PersonClaim(
         first=span.first or None,

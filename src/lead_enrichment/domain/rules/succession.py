@@ -18,7 +18,8 @@ _TODAY: Final = re.compile(
     r"|übern[oa]\w+|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
     r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag"
     r"|tegenwoordig"
-    r"|sinds \d{4}|hoje|atualmente)\b",
+    r"|sinds \d{4}|hoje|atualmente|sedan \d{4}|idag|i dag|nu|siden \d{4}|nå|vuodesta \d{4}|nykyään|od \d{4}|dziś"
+    r"|obecnie|dnes|nyní|nieta|nieto|nipote|enkel(?:in)?|sonen|dottern|sønnen|datteren)\b",
     re.IGNORECASE,
 )
 

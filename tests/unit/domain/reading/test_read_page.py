@@ -286,7 +286,17 @@ RDFA = (
 )
 
 
-@pytest.mark.parametrize("markup", [MICRODATA, RDFA])
+RDFA_VOCAB = (
+    "<div vocab='https://schema.org/' typeof='Plumber LocalBusiness'><b property=name>Bluebird</b> "
+    "<p property=founder typeof=Person><b property=name>Marta Quill</b></p></div>"
+)
+RDFA_REL = (
+    "<div vocab='https://schema.org/' typeof=Plumber><b property=name>Bluebird</b> "
+    "<p rel='schema:founder'><i><span typeof=Person><b property='https://schema.org/name'>Marta Quill</b></span></i></p></div>"
+)
+
+
+@pytest.mark.parametrize("markup", [MICRODATA, RDFA, RDFA_VOCAB, RDFA_REL])
 def test_microdata_and_rdfa_give_the_same_nodes(markup):
     found, data = node_of(read(markup), "Person")
     assert (data["path"], data["node"]["name"]) == (["founder"], "Marta Quill")

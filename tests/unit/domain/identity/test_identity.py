@@ -2,7 +2,8 @@
 
 import pytest
 
-from lead_enrichment.domain.identity import REASON_OF, Identity, Verdict, company_words, judge
+from lead_enrichment.domain.identity import REASON_OF, VERDICT_WORDS, Identity, Verdict, company_words, judge
+from lead_enrichment.domain.identity.certificate import foreign_domain
 from lead_enrichment.domain.lead import Address, Lead
 from lead_enrichment.domain.reading import read_page
 from lead_enrichment.domain.reasons import REASONS
@@ -199,7 +200,9 @@ ELSEWHERE = "https://falcon-heating.example/"
         (Lead(id="1"), Verdict.UNKNOWN),
         (Lead(id="1", company="Falcon GmbH"), Verdict.SAME),
         (Lead(id="1", company="Bluebird", email="ann@falcon-heating.example"), Verdict.SAME),
-        (Lead(id="1", company="Bluebird", address=Address(city="Toledo")), Verdict.SAME),
+        (Lead(id="1", company="Bluebird", address=Address(city="Toledo")), Verdict.OTHER_COMPANY),
+        (Lead(id="1", company="Falcon Dental"), Verdict.OTHER_COMPANY),
+        (Lead(id="1", company="Falcon Heating"), Verdict.SAME),
     ],
 )
 def test_another_domain_is_another_company_only_when_nothing_agrees(lead, verdict):
@@ -213,8 +216,100 @@ def test_the_telephone_number_tells_a_renamed_company():
 
 
 def test_on_the_domain_asked_for_silence_is_not_another_company():
-    assert seen(OTHER, lead=Lead(id="1", company="Starling Plumbing")).verdict is Verdict.UNKNOWN
+    judged = seen(OTHER, lead=Lead(id="1", company="Starling Plumbing"))
+    assert (judged.verdict, judged.reason_code, judged.closed) == (Verdict.UNKNOWN, "identity_unclear", False)
     assert seen().verdict is Verdict.UNKNOWN
+
+
+def test_a_lead_that_says_nothing_to_compare_trusts_its_website():
+    judged = seen(OTHER, lead=Lead(id="1", website=ASKED))
+    assert (judged.verdict, judged.reason_code) == (Verdict.UNKNOWN, None)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        Lead(id="1", company="Starling Holdings LLC", phone="(419) 555-0142"),
+        Lead(id="1", company="Starling Holdings LLC", email="ann@falcon.example"),
+        Lead(id="1", company="Starling Holdings LLC", address=Address(street="31 Gable Street")),
+    ],
+)
+def test_a_trade_name_is_known_by_what_else_agrees(lead):
+    html = OTHER + "<p>419-555-0142, 31 Gable Street <a href='mailto:office@falcon.example'>Mail</a>"
+    assert seen(html, lead=lead).verdict is Verdict.SAME
+
+
+def test_a_company_that_is_missing_is_no_name_to_compare():
+    lead = Lead(id="1", company="[Info Needed]", address=Address(city="Toledo"))
+    assert seen(OTHER, lead=lead).verdict is Verdict.SAME
+    for missing in ("N/A", "Company 7", "Self-employed", "Unnamed company", "Unknown"):
+        assert seen(OTHER, lead=Lead(id="1", company=missing)).reason_code is None
+    for name in ("7 Seas Diner", "A1 Garage", "Quality Plumbing", "3M"):
+        assert seen(OTHER, lead=Lead(id="1", company=name)).reason_code == "identity_unclear"
+
+
+def test_a_town_alone_is_not_enough():
+    lead = Lead(id="1", company="Starling Holdings LLC", address=Address(city="Toledo"))
+    assert seen(OTHER, lead=lead).reason_code == "identity_unclear"
+    half = Lead(id="1", company="Falcon Starling LLC", address=Address(city="Toledo"))
+    assert seen(OTHER, lead=half).verdict is Verdict.SAME
+
+
+def test_everyday_words_scattered_over_a_long_text_name_nobody():
+    text = page(
+        "Falcon Heating", *["The air is cold, so call for express service and a fair price in the valley."] * 30
+    )
+    for company in ("Air Express HVAC", "Fair Construction Services", "Valley Fair LLC"):
+        assert seen(text, url="https://falcon.example/", lead=Lead(id="1", company=company)).reason_code is not None
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Müller & Söhne Sanitär GmbH", "Mueller und Soehne"),
+        ("BlueBird Plumbing", "Blue Bird Plumbing does it all"),
+        ("O'Malley's Pub", "Welcome to OMalleys"),
+        ("J & B Electric LLC", "J&B Electric"),
+        ("Jane Roe, DDS, PLLC", "Dr. Jane Roe welcomes you"),
+        ("ООО Ромашка", "Компания Ромашка"),
+        ("Καφενείο Θάλασσα", "Το Καφενείο Θάλασσα"),
+        ("山田工務店", "ようこそ山田工務店へ"),
+        ("Quality Plumbing LLC", "Here at Quality Plumbing we care"),
+    ],
+)
+def test_a_name_is_known_however_it_is_spelt(company, said):
+    url = "https://www.site.example/"
+    judged = judge([read_page(page("Welcome", said), url)], Lead(id="1", company=company), url, url)
+    assert judged.verdict is Verdict.SAME
+
+
+def test_a_domain_that_calls_itself_something_else_was_sold():
+    html = page("Falcon Heating", *["Falcon Heating of Toledo keeps you warm."] * 8, "© 2026 Falcon Heating Inc.")
+    judged = seen(html)
+    assert (judged.verdict, judged.reason_code) == (Verdict.HIJACKED, "sold_or_hijacked")
+    assert "Falcon Heating" in judged.detail
+
+
+def test_one_certificate_for_both_domains_and_a_town_tell_a_renamed_company():
+    lead = Lead(id="1", company="Bluebird", address=Address(city="Toledo"))
+    names = ("falcon-heating.example", "www.bluebird-plumbing.example")
+    read = [read_page(OTHER, ELSEWHERE)]
+    assert judge(read, lead, ASKED, ELSEWHERE, names).verdict is Verdict.SAME
+    assert judge(read, Lead(id="1", company="Bluebird"), ASKED, ELSEWHERE, names).verdict is Verdict.OTHER_COMPANY
+
+
+@pytest.mark.parametrize(
+    ("names", "foreign"),
+    [
+        (("bluebird.example", "*.bluebird.example"), None),
+        (("*.cdn-of-many.example", "bluebird.example"), None),
+        (("*.falcon.example", "falcon.example"), "falcon.example"),
+        ((), None),
+    ],
+)
+def test_a_certificate_for_another_domain_only_is_foreign(names, foreign):
+    assert foreign_domain(names, "https://www.bluebird.example/") == foreign
+    assert foreign_domain(names, "https://127.0.0.1:8443/") is None
 
 
 def test_company_words_leave_out_legal_forms_and_trades():
@@ -224,4 +319,5 @@ def test_company_words_leave_out_legal_forms_and_trades():
 
 def test_every_verdict_that_forbids_values_has_a_reason():
     assert set(REASON_OF.values()) <= set(REASONS)
-    assert set(REASON_OF) == set(Verdict) - {Verdict.SAME, Verdict.UNKNOWN}
+    assert set(REASON_OF) == set(Verdict) - {Verdict.SAME}
+    assert set(VERDICT_WORDS) == set(Verdict)

@@ -1,0 +1,1 @@
+"""The stores of the AWS engine, on three DynamoDB tables."""

@@ -1,0 +1,60 @@
+"""Brazilian addresses: `Rua X, 12 - Bairro - Cidade/UF - CEP 12345-678`, the city before or behind the code."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.page_text import PageText
+
+_STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
+_CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
+_NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ])?[A-ZÀ-Þ][\w'’]+){0,4}"
+_CITY_BEFORE: Final = re.compile(
+    rf"(?P<city>{_NAME})\s?[-/,–(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
+)
+_CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[-/,–(]\s?(?P<state>{_STATE})\b\)?")
+_STREET: Final = re.compile(
+    r"(?<!\w)(?:Rua|R\.|Avenida|Av\.?|Travessa|Trav\.|Tv\.|Alameda|Al\.|Praça|Pça\.?|Pc\.|Rodovia|Rod\.|Estrada|Estr\.|Largo"
+    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])[^\n,|•·]{0,60}?"
+    r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+)"
+    r"(?:\s*[-–,]?\s*(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?|conjunto|andar|galpão|térreo|sobreloja|casa)\b\s*[\w-]{0,6})*)",
+    re.IGNORECASE,
+)
+_LOOK_BACK: Final = 220
+_MOST_FOUND: Final = 100
+
+
+def brazilian_addresses(page: PageText) -> Iterator[Found]:
+    """Every address with a CEP on a page. The district (bairro) between street and city is left out."""
+    floor = 0
+    for count, match in enumerate(_CODE.finditer(page.text)):
+        if count == _MOST_FOUND:
+            return
+        found = _at_code(page.text, match, floor)
+        if found:
+            floor = found.end
+            yield found
+
+
+def _at_code(text: str, match: re.Match[str], floor: int) -> Found | None:
+    begin = max(floor, match.start() - _LOOK_BACK)
+    left = text[begin : match.start()]
+    before, behind = _CITY_BEFORE.search(left), _CITY_BEHIND.match(text, match.end())
+    place = before or behind
+    if place is None:
+        return None
+    streets = list(_STREET.finditer(left, 0, before.start() if before else len(left)))
+    street = streets[-1] if streets else None
+    start = begin + (street.start() if street else before.start() if before else match.start() - begin)
+    return Found(
+        start=start,
+        end=behind.end() if place is behind else match.end(),
+        street=street.group().strip(" ,-–") if street else None,
+        city=place["city"],
+        state=place["state"],
+        postal_code=match["code"],
+        country="BR",
+        basis="form of the postal code",
+        strength=0.85 if street else 0.35,
+    )

@@ -1,0 +1,54 @@
+"""Which language a page is written in, by its small words, where its markup does not say or a template says "en"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+_SMALL_WORDS: Final = {
+    "en": "the and of our your we with for you are is have from by this",
+    "de": "den unser unserer unseren des ein von danken und der die "
+    "das wir für mit ist sie ihre unsere bei auf dem seit nicht eine im zum",
+    "fr": "le la l et les des nous vous pour avec dans notre votre une du au sur est chez depuis",
+    "es": "en la el y los las del para con nuestra nuestro una por más su el desde sus somos",
+    "it": "la i è e di il della per con nostra nostro una dal gli sono che nel dei alla siamo",
+    "nl": "en het een van wij voor met onze uw bij ook is zijn naar sinds",
+    "pt": "a o pelos e os da do para com nossa nosso uma dos em você mais desde são não",
+    "sv": "och att vi är för med på av till hos eller sedan din våra ett",
+    "da": "og vi er på med til af din vores ikke hos siden det jer",
+    "nb": "og vi er på med til av din våre ikke hos siden det deg vår",
+    "fi": "ja on me sekä tai että kanssa meidän ovat myös vuodesta teidän",
+    "pl": "i w na z do dla nasz nasze się od jest oraz nas lub",
+    "cs": "a v na z pro se je náš naše od jsme nebo vás také",
+}
+_OF: Final = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_MOST_TEXT: Final = 4_000
+_FEWEST: Final = 3
+"""Small words that it takes to say anything."""
+_AHEAD: Final = 1.3
+_AGAINST_MARKUP: Final = 12
+"""Small words that it takes to overrule the language a page declares, and how far ahead of English they must be."""
+
+
+def language_of_text(declared: str | None, texts: Iterable[str]) -> str | None:
+    """The declared language; where there is none, or "en" on a page in another language, the one of its words."""
+    if declared and not declared.lower().startswith("en"):
+        return declared
+    counts = _counted(texts)
+    (best, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    if declared is None:
+        return best if most >= _FEWEST and most >= _AHEAD * second else None
+    return best if most >= _AGAINST_MARKUP and most >= 4 * max(1, counts["en"]) else declared
+
+
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    left, counts = _MOST_TEXT, Counter[str]()
+    for text in texts:
+        words = _WORD.findall(text[:left].lower())
+        for language, small in _OF.items():
+            counts[language] += sum(word in small for word in words)
+        left -= len(text)
+        if left <= 0:
+            break
+    return counts
