@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock infra-check image-test kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,12 @@ sf-cli-test: setup-dev ## the real sf command line against the Salesforce sandbo
 
 model-test: setup-dev ## the long campaign of random model answers (the suite holds a short one)
 	@$(PY) benchmarks/model_answers.py
+
+infra-check: setup-dev ## the template, workflows, scripts and the image's statements (no account needed)
+	@infra/check.sh
+
+image-test: setup-dev ## the image's installation steps on this Debian, and the Chromium that they bring
+	@infra/image/prove.sh
 
 docs: setup-dev ## regenerate docs/reference from the code
 	@$(PY) scripts/build_reference.py

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder="${1:?usage: scripts/build_lambda.sh FOLDER}"
-python_version=3.13 # Runtime of the function in infra/template.yaml
+python_version="${LAMBDA_PYTHON:-3.13}" # Runtime of the function in infra/template.yaml
 lock=requirements/lambda.txt
 
 install_with_uv() {
@@ -25,7 +25,7 @@ install_with_uv 2>/dev/null || install_with_pip
 cp -R src/lead_enrichment "$folder/"
 cp -R infra/lambda/orchestrator "$folder/"
 # parts that only the command line and the workers have
-rm -rf "$folder"/lead_enrichment/{cli,sandbox,evaluation,report} "$folder"/bin
+rm -rf "$folder"/lead_enrichment/{cli,sandbox,evaluation,report} "${folder:?}"/bin
 # boto3 brings the descriptions of 400 services (26 MB); the function talks to these
 keep=" cloudwatch dynamodb ecs events lambda logs secretsmanager sqs sso sso-oidc sts "
 for service in "$folder"/botocore/data/*/; do

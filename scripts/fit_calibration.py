@@ -75,12 +75,17 @@ def probability(curve: dict[str, float], score: float) -> float:
     return curve["cap"] / (1 + float(np.exp(-(curve["intercept"] + curve["slope"] * score))))
 
 
+def outside(rows: Sequence[Trial], fold: int) -> list[Trial]:
+    """The rows of all sites but those of a fold."""
+    return [row for row in rows if fold_of(row.slug) != fold]
+
+
 def unseen(real: Sequence[Trial], made: Sequence[Trial], group: str) -> tuple[list[Judged], list[Judged]]:
     """Real and invented answers of a group, each with the probability of a curve that has not seen its fold."""
     ours, theirs = ([trial for trial in source if trial.group == group] for source in (real, made))
     judged: tuple[list[Judged], list[Judged]] = ([], [])
     for fold in range(FOLDS):
-        curve = fit(*([t for t in source if fold_of(t.slug) != fold] for source in (ours, theirs)), group)
+        curve = fit(outside(ours, fold), outside(theirs, fold), group)
         for source, into in zip((ours, theirs), judged, strict=True):
             into += [(probability(curve, t.score), t.right) for t in source if fold_of(t.slug) == fold]
     return judged
@@ -111,7 +116,8 @@ def main() -> None:
     real = [trial for case, finding in saved(options.sites) for trial in trials(case, finding)]
     made = [trial for case, finding in invented(INVENTED) for trial in trials(case, finding)]
     groups = {
-        group: fit(*([t for t in source if t.group == group] for source in (real, made)), group) for group in GROUPS
+        group: fit([t for t in real if t.group == group], [t for t in made if t.group == group], group)
+        for group in GROUPS
     }
     judged = {group: unseen(real, made, group) for group in GROUPS}
     shown = FIELDS | {"with street": ("address",), "town": ("town",), "passing": ("passing",)}

@@ -10,7 +10,6 @@ from lead_enrichment.crm_ports import LeadSource
 from lead_enrichment.domain.errors import PermanentError, UsageError
 from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.outcome import failed_result
 from lead_enrichment.domain.result import LeadStatus
 from lead_enrichment.ports import JobQueue, JobStore, QueueDepth, ResultStore
 
@@ -48,16 +47,15 @@ class Jobs:
 
     async def start(self, options: JobOptions, *, trigger: str, asked_by: str) -> Job:
         """Create a job. Nothing is sent yet: `send_leads` does it, so that workers can begin meanwhile."""
-        now = self.clock.now()
-        job = Job(
-            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}",
-            trigger=trigger,
-            asked_by=asked_by,
-            options=options,
-            created_at=now,
-        )
+        job = self.new(options, trigger=trigger, asked_by=asked_by)
         await self.store.create(job)
         return job
+
+    def new(self, options: JobOptions, *, trigger: str, asked_by: str) -> Job:
+        """A job that is not stored yet."""
+        now = self.clock.now()
+        job_id = f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+        return Job(id=job_id, trigger=trigger, asked_by=asked_by, options=options, created_at=now)
 
     async def send_leads(self, job: Job, source: LeadSource) -> int:
         """Send every lead of the source that has no terminal result in the job; how many leads the source has.
@@ -136,18 +134,27 @@ class RestingLeads:
 
     async def leads(self, limit: int | None = None) -> AsyncIterator[Lead]:
         """The leads to work on now, each once; at most `limit`."""
-        given, now = 0, self._clock.now()
+        given = 0
         async for batch in _batches(self._source.leads()):
-            earlier = await self._results.in_vain([lead.id for lead in batch])
-            for lead in batch:
-                vain = earlier.get(lead.id)
-                if vain is not None and vain.again_after is not None and vain.again_after > now:
-                    self.resting += 1
-                    continue
+            due, resting = await resting_and_due(batch, self._results, self._clock)
+            self.resting += resting
+            for lead in due:
                 if given == limit:
                     return
                 given += 1
-                yield lead if vain is None else _tried(lead, vain.times)
+                yield lead
+
+
+async def resting_and_due(leads: Sequence[Lead], results: ResultStore, clock: Clock) -> tuple[list[Lead], int]:
+    """The leads that do not rest, each knowing how often it was tried, and how many rest."""
+    now = clock.now()
+    earlier = await results.in_vain([lead.id for lead in leads]) if leads else {}
+    due: list[Lead] = []
+    for lead in leads:
+        vain = earlier.get(lead.id)
+        if vain is None or vain.again_after is None or vain.again_after <= now:
+            due.append(lead if vain is None else _tried(lead, vain.times))
+    return due, len(leads) - len(due)
 
 
 def _tried(lead: Lead, times: int) -> Lead:
@@ -157,6 +164,8 @@ def _tried(lead: Lead, times: int) -> Lead:
 
 async def settle_dead_letters(queue: JobQueue, results: ResultStore, clock: Clock, job_id: str | None = None) -> int:
     """Give each dead letter its terminal result (gave_up), so that its job can end; how many there were."""
+    from lead_enrichment.domain.outcome import failed_result  # noqa: PLC0415 - loads the extraction; most find none
+
     settled = 0
     while letters := await queue.dead_letters(job_id):
         for letter in letters:

@@ -113,6 +113,16 @@ class Settings(BaseSettings):
     salesforce_secret_arn: str = Field(
         default="", description="AWS: secret of the orchestrator's SF_* settings, a JSON object."
     )
+    aws_region: str = Field(
+        default="",
+        description="AWS: region such as eu-central-1; default: the one of the profile or AWS_DEFAULT_REGION.",
+    )
+    environment: str = Field(
+        default="production", min_length=1, description="AWS: name of the installation, which the metrics go by."
+    )
+    orchestrator_reserve_seconds: float = Field(
+        default=60.0, ge=1, description="AWS: time left at which the orchestrator has another run go on with a job."
+    )
     sf_username: str = Field(default="", description="Salesforce user (SOAP log-in and certificate log-in).")
     sf_password: SecretStr = Field(default=SecretStr(""), description="Its password (SOAP log-in, until 2027).")
     sf_security_token: SecretStr = Field(default=SecretStr(""), description="Its security token (SOAP log-in).")

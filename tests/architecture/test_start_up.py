@@ -53,6 +53,21 @@ def test_without_a_model_the_sdk_is_never_imported(tmp_path):
     assert not {"openai", "httpx2", "playwright"} & set(json.loads(done.stdout))
 
 
+def test_the_orchestrator_loads_no_browser_no_extraction_and_no_model():
+    """All of a job's code, Salesforce included; what it does not load its package need not hold."""
+    program = (
+        "import json, sys\n"
+        "import lead_enrichment.orchestrator.handler, lead_enrichment.orchestrator.running\n"
+        "import lead_enrichment.wiring.secrets, lead_enrichment.wiring.salesforce_access\n"
+        "import lead_enrichment.adapters.crm.salesforce.source\n"
+        "print(json.dumps(sorted(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(json.loads(done.stdout))
+    assert not {*HEAVY, "protego", "rapidfuzz", "json_repair", "tldextract", "typer"} - {"boto3"} & loaded
+    assert not {"lead_enrichment.pipeline", "lead_enrichment.site_visit", "lead_enrichment.domain.enrich"} & loaded
+
+
 def test_status_imports_neither_rules_nor_clients(tmp_path):
     program = (
         "import sys\n"

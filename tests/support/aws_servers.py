@@ -1,14 +1,18 @@
 """AWS emulators behind one face: moto in this process, MiniStack in its own, each with a clock that can be moved."""
 
+import copy
 import json
+import logging
 import os
 import subprocess
 import sys
 import threading
+from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from unittest import mock
 
 import boto3
@@ -72,6 +76,7 @@ def moto_server():
 
         return mock.patch.object(DynamoDBBackend, name, locked)
 
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)  # a line for each call
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
@@ -80,8 +85,42 @@ def moto_server():
         mock.patch.object(sqs, "unix_time_millis", lambda at=None: now(at) * 1000),
     ):
         with alone("transact_write_items"), alone("put_item"), alone("update_item"), alone("delete_item"):
-            yield Server(f"http://{host}:{port}", pass_time)
+            with cheap_transactions():
+                yield Server(f"http://{host}:{port}", pass_time)
     server.stop()
+
+
+@contextmanager
+def cheap_transactions():
+    """moto copies both whole tables, item by item, for each change of a transaction, to have them back if it fails.
+
+    Here it keeps the items themselves, and an update changes a copy.
+    """
+    from moto.dynamodb import models
+    from moto.dynamodb.models import DynamoDBBackend
+    from moto.dynamodb.models.dynamo_type import DynamoType
+
+    def snapshot(value):
+        if not isinstance(value, models.Table):
+            return copy.deepcopy(value)
+        kept = copy.copy(value)
+        nested = value.has_range_key
+        kept.items = defaultdict(dict, {key: dict(item) if nested else item for key, item in value.items.items()})
+        return kept
+
+    def update_a_copy(backend, table_name, key, *arguments, **named):
+        table = backend.get_table(table_name)
+        place, at = table.items, DynamoType(key[table.hash_key_attr])
+        if table.has_range_key:
+            place, at = place.get(at, {}), DynamoType(key[table.range_key_attr])
+        if at in place:
+            place[at] = copy.deepcopy(place[at])
+        return update(backend, table_name, key, *arguments, **named)
+
+    update = DynamoDBBackend.update_item
+    with mock.patch.object(models, "copy", SimpleNamespace(deepcopy=snapshot)):
+        with mock.patch.object(DynamoDBBackend, "update_item", update_a_copy):
+            yield
 
 
 @contextmanager

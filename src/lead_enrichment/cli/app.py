@@ -1,11 +1,13 @@
 """The command `lead-enrichment`. Commands import what they need when they run, so that `--help` stays quick."""
 
 import platform
+from typing import Annotated
 
 import typer
 
 from lead_enrichment import __version__
 from lead_enrichment.cli import (
+    aws_commands,
     job_commands,
     machine_commands,
     run_command,
@@ -13,7 +15,7 @@ from lead_enrichment.cli import (
     sandbox_command,
     trial_commands,
 )
-from lead_enrichment.cli.options import Debug, Json, epilog
+from lead_enrichment.cli.options import Debug, EngineName, Json, choose_engine, epilog
 from lead_enrichment.cli.reporting import reporting
 
 app = typer.Typer(
@@ -28,7 +30,27 @@ app = typer.Typer(
 )
 
 
-for module in (run_command, salesforce_commands, trial_commands, job_commands, machine_commands, sandbox_command):
+@app.callback()
+def choose(
+    *,
+    engine: Annotated[
+        EngineName | None,
+        typer.Option(help="Where queue and stores are: a file on this machine, or AWS. Default: the setting ENGINE."),
+    ] = None,
+) -> None:
+    """Find the owner and postal address behind each lead's website, each proven by a quote."""
+    choose_engine(engine)
+
+
+for module in (
+    run_command,
+    salesforce_commands,
+    trial_commands,
+    job_commands,
+    aws_commands,
+    machine_commands,
+    sandbox_command,
+):
     module.register(app)
 
 

@@ -1,9 +1,11 @@
-"""`lead-enrichment status`, `show` and `retry`."""
+"""`lead-enrichment status`, `monitor`, `show`, `export` and `retry`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.options import Debug, Json, epilog
 from lead_enrichment.cli.reporting import reporting
 
@@ -13,6 +15,10 @@ _Job = Annotated[str | None, typer.Argument(metavar="[JOB]", help="A job's id, a
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(epilog=epilog("lead-enrichment status", "lead-enrichment status 20240131-093000-a1b2c3 --json"))(status)
+    app.command(epilog=epilog("lead-enrichment monitor", "lead-enrichment --engine aws monitor --once --json"))(monitor)
+    app.command(
+        epilog=epilog("lead-enrichment export --out results.jsonl", "lead-enrichment export JOB --out results.csv")
+    )(export)
     app.command(epilog=epilog("lead-enrichment show 00Q5e00000ABCDE", "lead-enrichment show row-7 --json"))(show)
     app.command(epilog=epilog("lead-enrichment retry", "lead-enrichment retry 20240131-093000-a1b2c3"))(retry)
 
@@ -28,6 +34,51 @@ def status(job: _Job = None, *, as_json: Json = False, debug: Debug = False) -> 
         from lead_enrichment.cli.status import list_jobs, tell_job
 
         asyncio.run(tell_job(job, reporter) if job else list_jobs(reporter))
+
+
+def monitor(
+    job: _Job = None,
+    *,
+    once: Annotated[bool, typer.Option("--once", help="Tell how it stands now, and end.")] = False,
+    interval: Annotated[float, typer.Option(min=0.2, metavar="SECONDS", help="Time between two looks.")] = 5.0,
+    as_json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Watch a job until it is done.
+
+    The newest job when none is named: leads done and left, the rate, what waits and what was set aside. On a terminal
+    it stays in place; elsewhere it prints a line now and then. With --json each look is one line.
+    """
+    with reporting(as_json=as_json, debug=debug) as reporter:
+        import asyncio
+
+        from lead_enrichment.cli.monitoring import monitor_job
+
+        code = asyncio.run(monitor_job(job, reporter, once=once, interval=interval))
+        if code is not ExitCode.OK:
+            raise typer.Exit(code)
+
+
+def export(
+    job: _Job = None,
+    *,
+    out: Annotated[
+        Path, typer.Option(metavar="FILE", help="Where the results go: .jsonl for everything, .csv for a table.")
+    ],
+    as_json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Write a job's results to a file.
+
+    The newest job when none is named. JSON lines hold everything that is known of a lead; a CSV has one row for each
+    lead with what was found, the status and the proof. Values that a spreadsheet would run are made safe.
+    """
+    with reporting(as_json=as_json, debug=debug) as reporter:
+        import asyncio
+
+        from lead_enrichment.cli.exporting import export_job
+
+        asyncio.run(export_job(job, out, reporter))
 
 
 def show(

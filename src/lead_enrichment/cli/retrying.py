@@ -22,7 +22,9 @@ async def retry_job(job_id: str | None, concurrency: int | None, reporter: Repor
     """
     async with open_session(reporter, concurrency=concurrency) as session:
         session.engine.model()
-        job = await _job(job_id, session)
+        job = await newest_or(job_id, session)
+        if session.settings.engine == "aws":
+            return await _retry_on_aws(job, session, reporter)
         if job.options.source.startswith(SALESFORCE_SOURCE):
             return await _retry_from_salesforce(job, session, reporter)
         table = _its_table(job)
@@ -54,6 +56,21 @@ async def _retry_from_salesforce(job: Job, session: Session, reporter: Reporter)
     return await retry_salesforce_in(session, job, again, reporter)
 
 
+async def _retry_on_aws(job: Job, session: Session, reporter: Reporter) -> ExitCode:
+    """Send the leads to the queue; workers on AWS do the rest."""
+    from lead_enrichment.cli.orchestrating import orchestrate  # noqa: PLC0415 - only here
+    from lead_enrichment.orchestrator.events import Scale  # noqa: PLC0415 - only here
+
+    again = await _send_again(job, session, reporter)
+    scaled = await orchestrate(Scale(action="scale"), session.settings)
+    if reporter.as_json:
+        reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": scaled["workers_started"]})
+    else:
+        reporter.say(f"Job {job.id}: {again:,} leads queued again, {scaled['workers_started']:,} workers started.")
+        reporter.say(f"Next step: lead-enrichment --engine aws monitor {job.id}")
+    return ExitCode.OK
+
+
 async def _send_again(job: Job, session: Session, reporter: Reporter) -> int:
     again = await session.jobs.retry(job.id)
     if not again and (await session.jobs.progress(job.id)).complete:
@@ -62,7 +79,8 @@ async def _send_again(job: Job, session: Session, reporter: Reporter) -> int:
     return again
 
 
-async def _job(job_id: str | None, session: Session) -> Job:
+async def newest_or(job_id: str | None, session: Session) -> Job:
+    """The job, or the newest where none is named. Raises UsageError no_such_job."""
     if job_id is not None:
         return (await session.jobs.progress(job_id)).job
     newest = await session.jobs.store.newest(1)

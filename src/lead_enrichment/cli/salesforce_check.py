@@ -9,7 +9,7 @@ from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.salesforce_figures import call_figures
 from lead_enrichment.cli.salesforce_preflight import field_checks
 from lead_enrichment.cli.session import Session, open_session
-from lead_enrichment.wiring.salesforce import salesforce_access
+from lead_enrichment.wiring.salesforce_access import salesforce_access
 
 _UNPROVEN = (
     "Not proven by this: validation and duplicate rules, triggers and flows, and the sharing of single leads. "

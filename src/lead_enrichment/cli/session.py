@@ -8,6 +8,7 @@ from typing import Any
 
 from structlog.contextvars import bound_contextvars
 
+from lead_enrichment.cli.options import chosen_engine
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.clock import Clock, SystemClock
 from lead_enrichment.jobs import Jobs
@@ -33,7 +34,7 @@ async def open_session(reporter: Reporter, **overrides: Any) -> AsyncIterator[Se
     Raises:
         SetupError: bad_setting, store_unusable.
     """
-    settings = load_settings(**overrides)
+    settings = load_settings(**{"engine": chosen_engine()} | overrides)
     set_up_logs(settings, reporter)
     clock = SystemClock()
     with bound_contextvars(log_id=reporter.log_id):

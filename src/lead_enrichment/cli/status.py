@@ -20,7 +20,7 @@ async def list_jobs(reporter: Reporter) -> None:
         newest = await session.jobs.store.newest(_MOST_JOBS)
         progress = [await session.jobs.progress(job.id) for job in newest]
     if reporter.as_json:
-        reporter.answer({"jobs": [_job_json(item) for item in progress]})
+        reporter.answer({"jobs": [job_json(item) for item in progress]})
     else:
         reporter.show(jobs_screen(progress))
 
@@ -39,7 +39,7 @@ async def tell_job(job_id: str, reporter: Reporter) -> None:
     step = next_step(progress, summary)
     if reporter.as_json:
         found = summary.to_json() | {"statuses": _counts(progress), "leads_per_hour": per_hour, "next_step": step}
-        reporter.answer(_job_json(progress) | found)
+        reporter.answer(job_json(progress) | found)
     else:
         reporter.show(job_screen(progress, summary, per_hour, step))
 
@@ -72,7 +72,8 @@ def _counts(progress: Progress) -> dict[str, int]:
     return {status.value: by_status.get(status, 0) for status in LeadStatus}
 
 
-def _job_json(progress: Progress) -> dict[str, Any]:
+def job_json(progress: Progress) -> dict[str, Any]:
+    """How a job stands, for a program."""
     job, depth = progress.job, progress.depth
     return {
         "job_id": job.id,

@@ -24,6 +24,30 @@ AWS_REASONS: Final = (
         "Log in again (`aws sso login`), or set AWS_PROFILE; check the machine's clock.",
     ),
     Reason(
+        "workers_not_started",
+        "Workers could not be started",
+        "ECS does not accept the task definition, the network or the roles of a worker.",
+        "Follow the quoted words; ECS_TASK_DEFINITION, ECS_SUBNETS and ECS_SECURITY_GROUP are outputs of the stack.",
+    ),
+    Reason(
+        "bad_event",
+        "Event not understood",
+        'The orchestrator takes {"limit": 5, "update_salesforce": true}, {"action": "scale"}, and its own events.',
+        "Correct the field that is named and send the event again; nothing was started.",
+    ),
+    Reason(
+        "dispatched_elsewhere",
+        "Another run sends the leads",
+        "Another run of the orchestrator is sending the job's leads, so this one stopped.",
+        "Nothing: the other run goes on; if it dies, the scaling by the clock starts another within five minutes.",
+    ),
+    Reason(
+        "secret_not_usable",
+        "Secret not usable",
+        "The secret of SALESFORCE_SECRET_ARN is no JSON object of SF_* settings.",
+        'Store a JSON object such as {"SF_USERNAME": "...", ...} in the secret.',
+    ),
+    Reason(
         "aws_missing",
         "AWS resource missing",
         "The queue, table, cluster or function does not exist in this account and region.",

@@ -5,17 +5,28 @@ has no browser, and a run on one machine has no cloud.
 """
 
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
-from lead_enrichment.wiring.engine import Engine
 
 if TYPE_CHECKING:
+    from lead_enrichment.model_ports import SpendLedger
     from lead_enrichment.site_visit import Visitor
+    from lead_enrichment.wiring.engine import Engine
+    from lead_enrichment.wiring.policy import policy_from
 
-__all__ = ["Engine", "open_engine"]
+__all__ = ["Engine", "open_engine", "policy_from"]
+
+_HOMES: Final = {"Engine": "engine", "policy_from": "policy"}
+
+
+def __getattr__(name: str) -> Any:
+    """What is offered here and loads the extraction: loaded when it is asked for."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def open_engine(
@@ -23,8 +34,8 @@ def open_engine(
     clock: Clock | None = None,
     *,
     visitor: "Visitor | None" = None,
-    ledger: SpendLedger | None = None,
-) -> AbstractAsyncContextManager[Engine]:
+    ledger: "SpendLedger | None" = None,
+) -> "AbstractAsyncContextManager[Engine]":
     """Open the engine that ENGINE names and all its stores; closed in order at the end.
 
     With a `visitor` nothing is fetched. With a `ledger` spend is counted there.

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.queue.sqs import SqsQueue
@@ -15,22 +14,12 @@ from lead_enrichment.adapters.storage.dynamodb.journal import DynamoWriteJournal
 from lead_enrichment.adapters.storage.dynamodb.results import DynamoResultStore
 from lead_enrichment.adapters.storage.dynamodb.spend import DynamoSpendLedger
 from lead_enrichment.clock import Clock, SystemClock
-from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
+from lead_enrichment.site_visit import Visitor
+from lead_enrichment.wiring.aws_settings import STORES, check_aws_settings
 from lead_enrichment.wiring.engine import Engine
-
-if TYPE_CHECKING:
-    from lead_enrichment.site_visit import Visitor
-
-NEEDED = {
-    "job_queue_url": "the URL of the SQS queue (stack output JobQueueUrl)",
-    "results_table": "the name of the DynamoDB table of results",
-    "cache_table": "the name of the DynamoDB table of what was read from sites",
-    "jobs_table": "the name of the DynamoDB table of jobs",
-}
-"""What the AWS engine cannot do without, and what each should hold."""
 
 
 @asynccontextmanager
@@ -38,7 +27,7 @@ async def open_aws_engine(
     settings: Settings,
     clock: Clock | None = None,
     *,
-    visitor: "Visitor | None" = None,
+    visitor: Visitor | None = None,
     ledger: SpendLedger | None = None,
 ) -> AsyncIterator[Engine]:
     """Open the clients and everything on them; closed in order at the end. See `open_engine`.
@@ -48,10 +37,10 @@ async def open_aws_engine(
     Raises:
         SetupError: bad_setting, naming each setting that is missing and what it should hold.
     """
-    check_names(settings)
+    check_aws_settings(settings, STORES)
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        aws = await stack.enter_async_context(Aws())
+        aws = await stack.enter_async_context(Aws(settings.aws_region))
         queue = SqsQueue(
             aws,
             Places(settings.job_queue_url, settings.results_table, settings.jobs_table, settings.dead_letter_queue_url),
@@ -77,10 +66,3 @@ async def open_aws_engine(
             _opening=asyncio.Lock(),
             _visitor=visitor,
         )
-
-
-def check_names(settings: Settings) -> None:
-    """Raises SetupError bad_setting, naming each setting that is missing and what it should hold."""
-    missing = [f"{name.upper()}: it must hold {what}" for name, what in NEEDED.items() if not getattr(settings, name)]
-    if missing:
-        raise SetupError("bad_setting", "; ".join(missing) + ".")

@@ -85,6 +85,6 @@ class Engine:
 
     def selection(self, org: "Org") -> "Selection":
         """Which of the org's leads are to be enriched."""
-        from lead_enrichment.wiring.salesforce import selection_of  # noqa: PLC0415 - a second to import
+        from lead_enrichment.wiring.salesforce_access import selection_of  # noqa: PLC0415 - a second to import
 
         return selection_of(self.settings, org)

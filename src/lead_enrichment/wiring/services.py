@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser
 
 MEGABYTE = 1024 * 1024
+SECRET = ("AWS_", "ECS_", "SF_", "OPENAI_")
+"""What Chromium's environment does not have: a page that breaks out of it finds no credentials there."""
 
 
 @asynccontextmanager
@@ -84,7 +86,7 @@ def _chromium(settings: Settings, guard: EgressGuard) -> "ChromiumBrowser":
     from lead_enrichment.adapters.fetch.chromium import ChromiumBrowser  # noqa: PLC0415 - loads Playwright
     from lead_enrichment.adapters.fetch.chromium_instance import RecycleLimits  # noqa: PLC0415 - same
 
-    environment = environment_without()
+    environment = environment_without(*SECRET)
     found = find_chromium(settings.chromium_path, environment)
     return ChromiumBrowser(
         guard=guard,

@@ -1,7 +1,9 @@
 """One more worker process on the same queue: `python -m lead_enrichment.workers.enrichment_worker`.
 
-It works until the queue has given nothing for a while, or until SIGTERM or SIGINT; then it takes no more leads,
-finishes or gives back what it holds, and ends with exit code 0 (3 when something must be set right first).
+It works until the queue has given nothing for a while and for one more poll, or until SIGTERM or SIGINT; then it
+takes no more leads, finishes or gives back what it holds, and ends. Exit codes: 0 idle or stopped as asked; 1 a fault
+of its own; 2 wrong arguments; 3 something must be set right first (settings, credentials, a table); 5 a service that
+is needed does not answer.
 """
 
 import argparse
@@ -14,15 +16,21 @@ from datetime import timedelta
 from typing import Final
 
 from lead_enrichment.clock import SystemClock
-from lead_enrichment.domain.errors import LeadEnrichmentError
+from lead_enrichment.domain.errors import LeadEnrichmentError, TransientError
+from lead_enrichment.domain.result import LeadResult
+from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import configure_logging, logger
 from lead_enrichment.settings import Settings, load_settings
 from lead_enrichment.wiring import open_engine
-from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.job_ends import JobEnds
+from lead_enrichment.workers.limits import LONG_POLL, Limits
 from lead_enrichment.workers.signals import stop_signals
+from lead_enrichment.workers.tasks import cancelled
+from lead_enrichment.workers.vital_signs import VitalSigns
 from lead_enrichment.workers.worker import Worker
 
 EXIT_SETUP: Final = 3
+EXIT_SERVICE_DOWN: Final = 5
 
 
 def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
@@ -31,12 +39,13 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
     The hard limit of a lead stands half as far again beyond its time budget: the visit keeps to the budget
     itself and has something to show then; the hard limit is for one that hangs. `model_seconds` come on top.
     """
-    return Limits(
+    limits = Limits(
         concurrency=settings.concurrency,
         heartbeat=timedelta(seconds=settings.heartbeat_seconds),
         lead_time=timedelta(seconds=settings.lead_seconds * 1.5 + model_seconds),
         grace=timedelta(seconds=settings.drain_seconds),
     )
+    return replace(limits, poll=LONG_POLL) if settings.engine == "aws" else limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +68,35 @@ async def work(settings: Settings, duty: Duty) -> None:
         if duty.grace is not None:
             limits = replace(limits, grace=duty.grace)
         queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
-        worker = Worker(queue, engine.results, engine.process, clock, limits)
+        metrics = Metrics(clock, settings.environment, _to_log if settings.engine == "aws" else None)
+        ends = JobEnds(engine.jobs, metrics)
+
+        def note(result: LeadResult) -> None:
+            signs.note(result)
+            ends.note(result)
+
+        async def look() -> bool:
+            await ends.look()
+            return False
+
+        worker = Worker(queue, engine.results, engine.process, clock, limits, on_result=note)
+        signs = VitalSigns(metrics, clock, lambda: worker.in_hand)
+        telling = asyncio.create_task(signs.run())
         with stop_signals(lambda _: worker.stop()):
             if duty.until_closed:
                 when_closed(sys.stdin.fileno(), worker.stop)
-            await worker.run(idle=None if duty.until_closed else timedelta(seconds=settings.idle_seconds))
+            idle = None if duty.until_closed else timedelta(seconds=settings.idle_seconds)
+            try:
+                await worker.run(look, idle)
+                await ends.look()
+            finally:
+                await cancelled(telling)
+                signs.tell()
+
+
+def _to_log(line: str) -> None:
+    sys.stdout.write(line)
+    sys.stdout.flush()
 
 
 def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
@@ -81,13 +114,14 @@ def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
     duty = _duty(arguments)
+    configure_logging("INFO", json_lines=not sys.stderr.isatty())
     try:
         settings = load_settings()
         configure_logging(settings.log_level, json_lines=not sys.stderr.isatty())
         asyncio.run(work(settings, duty))
     except LeadEnrichmentError as error:
-        sys.stderr.write(f"{error}\n{error.reason.next_step}\n")
-        return EXIT_SETUP
+        logger().error(str(error), reason=error.code, next_step=error.reason.next_step)
+        return EXIT_SERVICE_DOWN if isinstance(error, TransientError) else EXIT_SETUP
     return 0
 
 

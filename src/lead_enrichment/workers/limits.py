@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
+
+LONG_POLL: Final = timedelta(seconds=20)
+"""SQS's longest: one call for as long as nothing comes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,11 @@ class Worker:
         self._hurry = asyncio.Event()
         self._fault: BaseException | None = None
 
+    @property
+    def in_hand(self) -> int:
+        """Leads that are worked on now."""
+        return len(self._in_hand)
+
     def stop(self) -> None:
         """Take no more leads and let those in hand finish within the grace; a second call ends the grace."""
         if self._stop.is_set():
@@ -79,7 +84,7 @@ class Worker:
         self._stop.set()
 
     async def run(self, until: Until | None = None, idle: timedelta | None = None) -> None:
-        """Work until `stop`, until `until` says so, or until nothing has come for as long as `idle`.
+        """Work until `stop`, until `until` says so, or until nothing has come for as long as `idle` and one more poll.
 
         Leads in hand are finished, or given back uncounted when the grace is over, before this returns.
 
@@ -102,12 +107,12 @@ class Worker:
             raise self._fault
 
     async def _take_leads(self, until: Until | None, idle: timedelta | None) -> None:
-        quiet_since = self._clock.monotonic()
+        quiet_since, last_poll = self._clock.monotonic(), False
         while not self._stop.is_set():
             try:
                 await self._next_event()
                 if self._in_hand:
-                    quiet_since = self._clock.monotonic()
+                    quiet_since, last_poll = self._clock.monotonic(), False
                     continue
                 await settle_dead_letters(self._queue, self._results, self._clock)
                 if until is not None and await until():
@@ -115,8 +120,9 @@ class Worker:
             except TransientError as error:
                 logger().warning("The queue or the store did not answer", reason=error.code)
                 await self._wait_for(timeout=self._limits.poll)
-            if idle is not None and self._clock.monotonic() - quiet_since >= idle.total_seconds():
+            if last_poll:
                 return
+            last_poll = idle is not None and self._clock.monotonic() - quiet_since >= idle.total_seconds()
 
     async def _next_event(self) -> None:
         """Until leads have come, or none within a poll, or one in hand is finished, or a stop."""

@@ -9,7 +9,7 @@ from lead_enrichment.cli.app import app
 from lead_enrichment.cli.exit_codes import MEANINGS
 
 COMMANDS = {
-    *("run", "demo", "status", "show", "retry", "doctor", "evaluate", "version"),
+    *("run", "demo", "status", "show", "retry", "monitor", "export", "start", "scale", "doctor", "evaluate", "version"),
     *("plan", "apply", "undo", "salesforce", "sandbox"),
 }
 DEEPER = ("sandbox salesforce", "salesforce check", "salesforce probe")

@@ -61,3 +61,23 @@ def test_a_lead_that_could_not_be_visited_is_looked_at_again_when_its_reason_say
     assert dead.recheck_after == NOW + timedelta(days=7)
     skipped = failed_result(message, PermanentError("no_website"), NOW, attempts=1)
     assert (skipped.status, skipped.recheck_after) == ("skipped", None)
+
+
+@pytest.mark.parametrize(
+    ("reason", "days"),
+    [
+        ("no_owner_published", 180),
+        ("first_name_only", 180),
+        ("several_equal_owners", 180),
+        ("blocked", 30),
+        ("robots", 90),
+        ("parked", 90),
+        ("other_company", 90),
+        ("unreachable", 7),
+        ("domain_not_found", 30),
+        ("time_budget", 7),
+    ],
+)
+def test_each_reason_for_an_absent_owner_says_when_to_look_again(reason, days):
+    gone = failed_result(LeadMessage(job_id="j", lead=Lead(id="1")), PermanentError(reason), NOW, attempts=1)
+    assert (gone.reason, gone.recheck_after) == (reason, NOW + timedelta(days=days))

@@ -28,3 +28,10 @@ def test_an_overconfident_forecast_has_the_gap_as_its_error():
     found = calibration(answers)
     assert found.ece == pytest.approx(0.45)
     assert [bin_.count for bin_ in found.bins] == [0] * 9 + [2]
+
+
+def test_the_interval_of_a_calibration_error_holds_it_and_shrinks_with_the_answers():
+    few, many = (calibration([(0.9, number % 5 > 0) for number in range(count)]) for count in (20, 500))
+    assert few.low <= few.ece <= few.high
+    assert many.high - many.low < few.high - few.low
+    assert calibration([]).low is None

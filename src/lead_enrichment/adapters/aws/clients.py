@@ -43,9 +43,13 @@ _CONDITION: Final = "ConditionalCheckFailed"
 
 
 class Aws:
-    """The clients of one process; region, credentials and endpoint come from the environment, as boto3 reads them."""
+    """The clients of one process; credentials and endpoint come from the environment, as boto3 reads them.
 
-    def __init__(self) -> None:
+    So does the region where none is given. boto3 itself does not read AWS_REGION, only AWS_DEFAULT_REGION.
+    """
+
+    def __init__(self, region: str = "") -> None:
+        self._region = region or None
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="aws")
         self._polls = ThreadPoolExecutor(POLLS, thread_name_prefix="aws-poll")
 
@@ -63,27 +67,31 @@ class Aws:
 
     @cached_property
     def _session(self) -> boto3.session.Session:
-        return boto3.session.Session()
+        return boto3.session.Session(region_name=self._region)
 
     @cached_property
     def sqs(self) -> "SQSClient":
         """The queue service."""
-        return self._client("sqs")
+        client: SQSClient = self._client("sqs")
+        return client
 
     @cached_property
     def dynamodb(self) -> "DynamoDBClient":
         """The tables."""
-        return self._client("dynamodb")
+        client: DynamoDBClient = self._client("dynamodb")
+        return client
 
     @cached_property
     def ecs(self) -> "ECSClient":
         """The workers' cluster."""
-        return self._client("ecs")
+        client: ECSClient = self._client("ecs")
+        return client
 
     @cached_property
     def functions(self) -> "LambdaClient":
         """The orchestrator."""
-        return self._client("lambda")
+        client: LambdaClient = self._client("lambda")
+        return client
 
     def _client(self, service: str) -> Any:
         try:

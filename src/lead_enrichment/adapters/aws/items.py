@@ -30,7 +30,7 @@ def from_wire(item: Mapping[str, Any]) -> Item:
 
 def expressions(values: Mapping[str, Plain] | None = None, **parts: str) -> dict[str, Any]:
     """The arguments for expressions: `parts` are condition, update, key, filter or projection."""
-    given = {f"{_ARGUMENT[part]}Expression": text for part, text in parts.items()}
+    given: dict[str, Any] = {f"{_ARGUMENT[part]}Expression": text for part, text in parts.items()}
     names = {f"#{name}": name for text in parts.values() for name in _NAMES.findall(text)}
     if names:
         given["ExpressionAttributeNames"] = names

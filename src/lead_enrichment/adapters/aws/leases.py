@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from lead_enrichment.adapters.aws.clients import Aws
-from lead_enrichment.adapters.aws.items import EXPIRES, expressions, from_wire, to_ms, to_wire
+from lead_enrichment.adapters.aws.items import EXPIRES, Item, expressions, from_wire, to_ms, to_wire
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.job import LeadMessage
 
@@ -44,7 +44,7 @@ class Leases:
     async def take(self, message: LeadMessage, message_id: str) -> Taken | None:
         """Take the lease of a message just received; None where another message has the same lead in hand."""
         now, token = self.clock.now(), secrets.token_hex(8)
-        values = {
+        values: Item = {
             "message": message_id,
             "token": token,
             "now": to_ms(now),

@@ -22,6 +22,7 @@ async def send_all(aws: Aws, queue_url: str, messages: Sequence[LeadMessage]) ->
 
     Raises:
         TransientError: aws_unavailable, when entries are refused again and again; others may have been sent.
+        SetupError: aws_denied, aws_missing, aws_credentials.
     """
     once = list({(message.job_id, message.lead.id): message for message in messages}.values())
     gate = asyncio.Semaphore(SENDERS)
@@ -30,9 +31,12 @@ async def send_all(aws: Aws, queue_url: str, messages: Sequence[LeadMessage]) ->
         async with gate:
             await _send_batch(aws, queue_url, once[start : start + BATCH])
 
-    async with asyncio.TaskGroup() as group:
-        for start in range(0, len(once), BATCH):
-            group.create_task(send(start))
+    try:
+        async with asyncio.TaskGroup() as group:
+            for start in range(0, len(once), BATCH):
+                group.create_task(send(start))
+    except ExceptionGroup as faults:
+        raise faults.exceptions[0] from None
 
 
 async def _send_batch(aws: Aws, queue_url: str, messages: Sequence[LeadMessage]) -> None:

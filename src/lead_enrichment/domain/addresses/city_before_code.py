@@ -67,6 +67,7 @@ _TOLD: Final = {
 }
 """Words that make it worth to look for a country's addresses where nothing else hints at it."""
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
@@ -103,7 +104,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
-    found = _with_townland(_assemble(segments, form.country, state), match.group(), segments)
+    found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
     weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
     if found is None or (weak and found.street is None):
         return None
@@ -134,14 +135,14 @@ def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
     return found.state is not None and is_region(country, found.state)
 
 
-def _with_townland(found: Found | None, code: str, segments: list[Segment]) -> Found | None:
+def _with_townland(found: Found | None, code: str, text: str) -> Found | None:
     """Rural Irish addresses have no number: the townland in front of the town stands for the street."""
     if found is None or found.street or not EIRCODE.fullmatch(code):
         return found
-    place = next((number for number, part in enumerate(segments) if number and part.text == found.city), None)
-    if place is None or not _looks_like_city(segments[place - 1].text):
+    front = _LAST_PIECE.search(text, max(0, found.start - _REGION_ROOM), found.start)
+    if front is None or not _looks_like_city(front[1]):
         return found
-    return replace(found, street=segments[place - 1].text, start=segments[place - 1].start, strength=0.6)
+    return replace(found, street=front[1], start=front.start(1), strength=0.6)
 
 
 def _region_before(left: str, country: str) -> tuple[str | None, str]:

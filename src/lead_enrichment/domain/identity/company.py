@@ -76,6 +76,14 @@ _GENERIC: Final = LEGAL_FORMS | FILLERS | frozenset(words_of(_TRADES))
 _TRADE_WORDS: Final = frozenset(words_of(_TRADES)) - _NO_TRADE
 
 
+_NO_NAME: Final = frozenset(
+    words_of(
+        "unnamed unknown none company firm business self employed individual private test example sample demo lead"
+    )
+)
+"""What people type into a field that must be filled."""
+
+
 @dataclass(frozen=True, slots=True)
 class Company:
     """A company's name in words, folded.
@@ -94,6 +102,12 @@ class Company:
             return False
         name = " ".join(self.phrase)
         return f" {name} " in words or (_UNSPACED.search(name) is not None and name in words)
+
+    @property
+    def tells_apart(self) -> bool:
+        """Whether the name can be told from others at all: "Company 7" and "Self employed" cannot."""
+        words = [word for word in self.phrase if word not in _NO_NAME and not word.isdigit()]
+        return len(words) > 1 or any(word in self.telling for word in words)
 
     def said_in_text(self, words: str) -> float:
         """How surely running text names the company: the whole name, or its telling words one after the other.

@@ -115,8 +115,9 @@ def _other_name(company: Company, site: Impression) -> str | None:
 
 
 def _company(lead: Lead) -> str:
-    """The company's name, unless it only says that it is missing."""
-    return "" if is_placeholder(lead.company) else lead.company or ""
+    """The company's name, unless it only says that it is missing or could be anybody's."""
+    name = lead.company or ""
+    return name if not is_placeholder(name) and company_of(name).tells_apart else ""
 
 
 def _stand_in_of(pages: Sequence[PageContent], asked: str) -> Sighting | None:

@@ -66,7 +66,7 @@ class Kinship:
 
     def verdict(self, score: float) -> Identity | None:
         """Parent or franchise unit; None where nothing says so."""
-        if not self._company.phrase:
+        if not self._company.tells_apart:
             return None
         return self._franchise(score) or self._group(score) or self._chain(score)
 

@@ -134,7 +134,7 @@ def _runs(line: str, *, german: bool) -> Iterator[_Run]:
 
 def _begins_next(text: str, run: _Run) -> bool:
     """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
-    return len(run.words) > 2 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)  # noqa: PLR2004
+    return len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)
 
 
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:

@@ -82,7 +82,8 @@ _STAFF: Final = (
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|directors? of \w+"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
-    r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas|art[íi]sti\w*|commercial\w*"
+    r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas"
+    r"|art[íi]sti\w*|commercial\w*"
     r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
@@ -92,9 +93,12 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
+    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
+    "|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog"
-    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor"
+    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
+    "|myym|kierown|vedouc|filial|vestiging"
+    "|collabor"
     "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
     "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
     "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
@@ -185,7 +189,8 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
         if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
         role = _CLASSES[match.lastgroup or "staff"]
-        notes = (*_notes(before, role, card=_is_card(text, match)), *(("former",) if _LEFT.match(text, match.end()) else ()))
+        left = ("former",) if _LEFT.match(text, match.end()) else ()
+        notes = (*_notes(before, role, card=_is_card(text, match)), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break

@@ -242,7 +242,10 @@ def test_a_trade_name_is_known_by_what_else_agrees(lead):
 def test_a_company_that_is_missing_is_no_name_to_compare():
     lead = Lead(id="1", company="[Info Needed]", address=Address(city="Toledo"))
     assert seen(OTHER, lead=lead).verdict is Verdict.SAME
-    assert seen(OTHER, lead=Lead(id="1", company="N/A")).reason_code is None
+    for missing in ("N/A", "Company 7", "Self-employed", "Unnamed company", "Unknown"):
+        assert seen(OTHER, lead=Lead(id="1", company=missing)).reason_code is None
+    for name in ("7 Seas Diner", "A1 Garage", "Quality Plumbing", "3M"):
+        assert seen(OTHER, lead=Lead(id="1", company=name)).reason_code == "identity_unclear"
 
 
 def test_a_town_alone_is_not_enough():

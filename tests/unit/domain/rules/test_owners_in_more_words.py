@@ -24,7 +24,7 @@ TOLD = [
     ("it", "Cantina Larkspur", "<p>Fondata nel 1921 da Battista Bianchi, la cantina è oggi guidata dal pronipote Ettore Bianchi.</p>",
      "Ettore Bianchi"),
     ("pt", "Quinta Larkspur", "<p>A quinta pertence a Duarte Meneses, que produz azeite.</p>", "Duarte Meneses"),
-    ("pt", "Oficina Larkspur", "<p>A oficina foi fundada em 1994 pelos irmãos Valdir e Nelson Pacheco.</p>", "Valdir Pacheco"),
+    ("pt", "Oficina Larkspur", "<p>A oficina foi fundada em 1994 pelos irmãos Marcos e Nelson Pacheco.</p>", "Marcos Pacheco"),
     ("sv", "Larkspur Bygg", "<p>Firman startades 1978 av Sture Björk. Sedan 2009 drivs företaget av sonen Fredrik Björk.</p>",
      "Fredrik Björk"),
     ("nb", "Larkspur Gård", "<p>Eier og vertskap: Ingrid Hansen</p>", "Ingrid Hansen"),

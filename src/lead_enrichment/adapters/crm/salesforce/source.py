@@ -32,7 +32,7 @@ class SalesforceSource:
             SetupError, TransientError, UsageError: the query cannot be answered.
         """
         given = 0
-        pages = self._selected(limit) if self._soql is None else self._asked_for(self._soql)
+        pages = self._leads_of_pages(limit) if self._soql is None else self._asked_for(self._soql)
         async for page in pages:
             for lead in page:
                 if given == limit:
@@ -40,9 +40,19 @@ class SalesforceSource:
                 given += 1
                 yield lead
 
-    async def _selected(self, limit: int | None) -> AsyncIterator[list[Lead]]:
-        after: str | None = None
-        size = PAGE if limit is None else min(PAGE, max(limit, LEAST_PAGE))
+    async def _leads_of_pages(self, limit: int | None) -> AsyncIterator[list[Lead]]:
+        async for leads, _ in self.pages(None, limit):
+            yield leads
+
+    async def pages(self, after: str | None, most: int | None) -> AsyncIterator[tuple[list[Lead], str | None]]:
+        """Pages of the selection from behind the lead `after`, each with the id of the last lead that was looked at.
+
+        `most` is how many leads are needed, a hint for the size of a page.
+
+        Raises:
+            SetupError, TransientError, UsageError: the query cannot be answered.
+        """
+        size = PAGE if most is None else min(PAGE, max(most, LEAST_PAGE))
         while True:
             try:
                 page = await self._api.query(self._selection.query(after, size))
@@ -55,7 +65,7 @@ class SalesforceSource:
             leads = [lead_of(record, self._selection.org) for record in records]
             wanted = [lead for lead in leads if self._selection.wants(lead)]
             self.passed_over += len(leads) - len(wanted)
-            yield wanted
+            yield wanted, (str(records[-1]["Id"]) if records else after)
             if not records or (page.get("done", True) and len(records) < size):
                 return
             after = str(records[-1]["Id"])

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from lead_enrichment.adapters.aws.clients import Aws
-from lead_enrichment.adapters.aws.items import EXPIRES, expressions, from_ms, to_ms, to_wire
+from lead_enrichment.adapters.aws.items import EXPIRES, Item, expressions, from_ms, to_ms, to_wire
 from lead_enrichment.clock import Clock
 from lead_enrichment.ports import CachedVisit
 
@@ -38,7 +38,7 @@ class DynamoPageCache:
         if len(body) > self._most_bytes or ttl <= timedelta(0):
             await self._aws.call(self._aws.dynamodb.delete_item, TableName=self._table, Key=to_wire({"website": site}))
             return
-        item = {
+        item: Item = {
             "website": site,
             "body": body,
             "stored_ms": to_ms(now),
@@ -50,7 +50,7 @@ class DynamoPageCache:
     async def claim(self, site: str, holder: str, lease: timedelta) -> bool:
         """Take or renew the sole right to visit a site, for all workers together."""
         now = self._clock.now()
-        item = {
+        item: Item = {
             "website": _claim_key(site),
             "holder": holder,
             "expires_ms": to_ms(now + lease),

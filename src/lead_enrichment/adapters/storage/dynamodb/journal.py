@@ -54,9 +54,9 @@ class DynamoWriteJournal:
         if state == "written":
             newest = {"job": item["of_job"], "at": item["at"]}
             await self._update(
-                f"wrote#{item['lead_id']}", expressions(newest, update="SET #newest_job = :job, #at = :at")
+                f"wrote#{item['lead_id']!s}", expressions(newest, update="SET #newest_job = :job, #at = :at")
             )
-            await self._update(f"org#{item['org_id']}", expressions({"yes": True}, update="SET #written = :yes"))
+            await self._update(f"org#{item['org_id']!s}", expressions({"yes": True}, update="SET #written = :yes"))
 
     async def _update(self, key: str, asked: dict[str, Any]) -> None:
         await self._aws.call(

@@ -1,5 +1,7 @@
 """Literals cannot break out, and a condition of a person's own can only narrow the selection."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,7 +26,7 @@ def selection(where="", extra=()) -> Selection:
 def test_any_text_is_one_literal(text):
     condition = parse_condition(f"LastName = {quoted(text)}")
     assert repr(condition) == repr(parse_condition(f"LastName = {quoted(text)}"))
-    assert quoted(text).count("'") - quoted(text).count("\\'") == 2
+    assert re.sub(r"\\.", "", quoted(text), flags=re.DOTALL).count("'") == 2
 
 
 def test_a_nul_and_an_empty_list_are_refused():

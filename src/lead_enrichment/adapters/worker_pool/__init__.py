@@ -1,0 +1,1 @@
+"""Adapters of the port WorkerPool: tasks on ECS, processes on this machine."""

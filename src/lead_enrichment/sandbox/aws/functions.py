@@ -1,0 +1,150 @@
+"""Lambda: functions run from their packages under their roles; asynchronous events are tried again as AWS does."""
+
+import io
+import json
+import sys
+import threading
+import zipfile
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+from uuid import uuid4
+
+from lead_enrichment.clock import Clock
+from lead_enrichment.sandbox.aws.lambda_runtime import FunctionSpec, LambdaRuntime
+from lead_enrichment.sandbox.aws.log_delivery import LogDelivery
+
+_RUNTIME_CLIENT: Final = ("awslambdaric", "runtime_client", "simplejson", "snapshot_restore_py")
+_UNRESERVED: Final = 10
+_RETRIES: Final = 2
+"""Lambda tries a failed asynchronous event twice more."""
+
+
+class Functions:
+    """Keeps execution environments: an idle one is used again (warm), else a new one is made (cold)."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        logs: LogDelivery,
+        environment: Callable[[str], Mapping[str, str]],
+        undelivered: Callable[[str, bytes], None],
+        retry_seconds: float = 1.0,
+    ) -> None:
+        self._clock = clock
+        self._logs = logs
+        self._environment = environment
+        self._undelivered = undelivered
+        self._retry_seconds = retry_seconds
+        self._folder = TemporaryDirectory(prefix="lead-enrichment-lambda-")
+        self._lock = threading.Lock()
+        self._idle: dict[str, list[LambdaRuntime]] = {}
+        self._busy: dict[str, list[LambdaRuntime]] = {}
+        self._closing = threading.Event()
+        self._events = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lambda-events")
+
+    def invoke(self, function: Any, event: bytes) -> tuple[bytes, bool] | None:
+        """The function's answer, and whether it is an error; None where its concurrency is used up."""
+        name = function.function_name
+        runtime = self._taken(function)
+        if runtime is None:
+            return None
+        try:
+            return runtime.invoke(event, str(uuid4()))
+        finally:
+            with self._lock:
+                self._busy[name].remove(runtime)
+                if runtime.alive:
+                    self._idle.setdefault(name, []).append(runtime)
+            if not runtime.alive:
+                runtime.close()
+
+    def send(self, function: Any, event: bytes) -> None:
+        """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
+        self._events.submit(self._deliver, function, event)
+
+    def close(self) -> None:
+        """End all processes."""
+        self._closing.set()
+        with self._lock:
+            runtimes = [one for group in (*self._idle.values(), *self._busy.values()) for one in group]
+        for runtime in runtimes:
+            runtime.close()
+        self._events.shutdown(wait=True, cancel_futures=True)
+        self._folder.cleanup()
+
+    def _deliver(self, function: Any, event: bytes) -> None:
+        failures = 0
+        while not self._closing.is_set():
+            answer = self.invoke(function, event)
+            if answer is not None and not answer[1]:
+                return
+            if answer is not None:
+                failures += 1
+            if failures > _RETRIES:
+                target = (function.dead_letter_config or {}).get("TargetArn")
+                if target:
+                    self._undelivered(target, event)
+                return
+            self._closing.wait(self._retry_seconds)
+
+    def _taken(self, function: Any) -> LambdaRuntime | None:
+        name = function.function_name
+        with self._lock:
+            busy = self._busy.setdefault(name, [])
+            if len(busy) >= int(getattr(function, "reserved_concurrency", None) or _UNRESERVED):
+                return None
+            idle = [one for one in self._idle.pop(name, []) if one.alive]
+            runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
+            self._idle[name] = idle
+            busy.append(runtime)
+            return runtime
+
+    def _spec(self, function: Any) -> FunctionSpec:
+        name = function.function_name
+        folder = Path(self._folder.name) / f"{name}-{function.code_sha_256.replace('/', '_')}"
+        if not folder.exists():
+            with zipfile.ZipFile(io.BytesIO(function.code_bytes)) as package:
+                package.extractall(folder)
+        group = f"/aws/lambda/{name}"
+        current = f"python{sys.version_info.major}.{sys.version_info.minor}"
+        if function.run_time != current:
+            self._logs.write_new(group, "sandbox", f"{name} asks for {function.run_time}; it runs with {current} here")
+        environment = dict(function.environment_vars) | dict(self._environment(function.role))
+        return FunctionSpec(
+            name=name,
+            arn=function.function_arn,
+            handler=function.handler,
+            folder=folder,
+            command=(getattr(sys, "_base_executable", sys.executable), "-S", "-m", "awslambdaric"),
+            environment=environment
+            | {
+                "PYTHONPATH": f"{folder}:{self._runtime_client()}",
+                "LAMBDA_TASK_ROOT": str(folder),
+                "AWS_LAMBDA_FUNCTION_NAME": name,
+                "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory_size),
+            },
+            timeout=float(function.timeout),
+            log_group=group,
+        )
+
+    def _runtime_client(self) -> Path:
+        """A folder with the runtime's client alone: the function must find nothing else of this environment."""
+        folder = Path(self._folder.name) / "runtime-client"
+        if not folder.exists():
+            import awslambdaric  # noqa: PLC0415 - optional
+
+            folder.mkdir()
+            for path in Path(awslambdaric.__file__).parent.parent.iterdir():
+                if path.name.split(".", 1)[0] in _RUNTIME_CLIENT:
+                    (folder / path.name).symlink_to(path)
+        return folder
+
+
+def as_event(value: Any) -> bytes:
+    """JSON for an invocation."""
+    return json.dumps(value).encode()
