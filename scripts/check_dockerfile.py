@@ -47,7 +47,7 @@ def faults(text: str, root: Path = ROOT) -> list[str]:
         "ENTRYPOINT is not in exec form": _is_exec_form(_last(final, "ENTRYPOINT")),
         "there is no HEALTHCHECK in exec form": "CMD" in health and _is_exec_form(health.partition("CMD")[2].strip()),
         "the stop signal is not SIGTERM": _last(final, "STOPSIGNAL") == "SIGTERM",
-        "there is no writable /tmp": _is_exec_form(_last(final, "VOLUME")) and "/tmp" in _last(final, "VOLUME"),
+        "there is no writable /tmp": _is_exec_form(_last(final, "VOLUME")) and "/tmp" in _last(final, "VOLUME"),  # noqa: S108
         "package lists stay in a layer": "/var/lib/apt/lists" in runs if "apt-get" in runs else True,
         "ADD is used, which also downloads": all(name != "ADD" for name, _ in found),
         "a secret is named": not re.search(r"(PASSWORD|TOKEN|API_KEY|SECRET)\s*=", text),

@@ -1,4 +1,4 @@
-"""Whether the installed Chromium starts and runs a script, through the same launch code as the worker's. Exit status 0 or 1."""
+"""Whether the Chromium that the worker would use starts and runs a script. Exit status 0 or 1."""
 
 import asyncio
 import sys

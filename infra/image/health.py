@@ -10,7 +10,10 @@ def alive() -> bool:
     """Whether a process that is no zombie runs the worker's module."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            command, state = (folder / "cmdline").read_bytes(), (folder / "stat").read_text().rpartition(")")[2].split()[0]
+            command, state = (
+                (folder / "cmdline").read_bytes(),
+                (folder / "stat").read_text().rpartition(")")[2].split()[0],
+            )
         except OSError:  # it has just ended
             continue
         if WORKER in command.split(b"\0") and state != "Z":

@@ -79,21 +79,15 @@ class Stack:
         if not isinstance(node, dict):
             return node
         ((function, operand),) = node.items()
-        match function:
-            case "Condition":
-                return self.holds(operand)
-            case "Ref":
-                return self._values[operand]
-            case "Fn::Equals":
-                one, other = map(self._decide, operand)
-                return str(one) == str(other)
-            case "Fn::Not":
-                return not self._decide(operand[0])
-            case "Fn::And":
-                return all(map(self._decide, operand))
-            case "Fn::Or":
-                return any(map(self._decide, operand))
-        raise AssertionError(f"a condition uses {function}")
+        decided = {
+            "Condition": lambda: self.holds(operand),
+            "Ref": lambda: self._values[operand],
+            "Fn::Equals": lambda: str(self._decide(operand[0])) == str(self._decide(operand[1])),
+            "Fn::Not": lambda: not self._decide(operand[0]),
+            "Fn::And": lambda: all(map(self._decide, operand)),
+            "Fn::Or": lambda: any(map(self._decide, operand)),
+        }
+        return decided[function]()
 
 
 def references(node: Any) -> set[str]:

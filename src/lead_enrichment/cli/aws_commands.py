@@ -12,10 +12,10 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(
         epilog=epilog(
-            "lead-enrichment --engine aws start --limit 5 --update-salesforce", "lead-enrichment --engine aws start"
+            "lead-enrichment --engine aws start --limit 5 --update-salesforce", "ENGINE=aws lead-enrichment start"
         )
     )(start)
-    app.command(epilog=epilog("lead-enrichment --engine aws scale", "lead-enrichment --engine aws scale --json"))(scale)
+    app.command(epilog=epilog("lead-enrichment --engine aws scale", "ENGINE=aws lead-enrichment scale --json"))(scale)
 
 
 def start(

@@ -50,7 +50,7 @@ def _judge(self: Any, resource: str = "*") -> None:
         account_id=self.current_account,
         method=self.method,
         path=_path(self),
-        data={},  # moto puts the names in a path here, which the client did not sign
+        data=_signed_form(self),
         body=self.raw_body,
         headers=self.headers,
         action=self._get_action(),
@@ -83,6 +83,12 @@ def _function_arn(path: str) -> str:
     parts = unquote(path).split("/functions/", 1)
     name = parts[1].split("/", 1)[0] if len(parts) > 1 else "*"
     return name if name.startswith("arn:") else f"arn:aws:lambda:{REGION}:{ACCOUNT_ID}:function:{name}"
+
+
+def _signed_form(response: Any) -> dict[str, Any]:
+    """The form of a query request; elsewhere moto's `data` holds names from the path, which nobody signed."""
+    is_form = "x-www-form-urlencoded" in str(response.headers.get("Content-Type", ""))
+    return dict(response.data) if is_form else {}
 
 
 def _path(response: Any) -> str:

@@ -1,0 +1,122 @@
+"""The scripts for AWS: their help and dry runs, and deployment and rollback against an emulated account over HTTP."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import boto3
+import pytest
+from moto.server import ThreadedMotoServer
+
+ROOT = Path(__file__).parents[2]
+SCRIPTS = ("monitor-progress", "check-status", "deploy-auto-shutdown", "test-auto-shutdown", "deploy-manual", "rollback", "smoke-test")  # fmt: skip
+TEMPLATE = {
+    "Parameters": {"Days": {"Type": "Number", "Default": 1}},
+    "Resources": {"Queue": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "first"}}},
+    "Outputs": {"JobQueueUrl": {"Value": {"Ref": "Queue"}}},
+}
+
+
+@pytest.fixture(scope="module")
+def account():
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    _, port = server.get_host_and_port()
+    keys = {
+        "AWS_ENDPOINT_URL": f"http://localhost:{port}",
+        "AWS_REGION": "us-east-1",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+    keys |= {"AWS_ACCESS_KEY_ID": "invented", "AWS_SECRET_ACCESS_KEY": "invented"}
+    yield os.environ | keys
+    server.stop()
+
+
+def client(account, service):
+    return boto3.client(
+        service,
+        endpoint_url=account["AWS_ENDPOINT_URL"],
+        region_name="us-east-1",
+        aws_access_key_id="invented",
+        aws_secret_access_key="invented",
+    )
+
+
+def run(account, *arguments, stack="trial"):
+    command = [sys.executable, str(ROOT / "scripts" / "aws_stack.py"), "--stack", stack, *arguments]
+    return subprocess.run(command, env=account, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_every_script_is_strict_and_explains_itself(name, tmp_path):
+    path = ROOT / "scripts" / f"{name}.sh"
+    assert "set -euo pipefail" in path.read_text()
+    done = subprocess.run([path, "--help"], cwd=tmp_path, capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == 0, done.stderr
+    assert f"usage: scripts/{name}.sh" in done.stdout
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_refuses_what_it_does_not_know(name):
+    command = [ROOT / "scripts" / f"{name}.sh", "--nonsense"]
+    assert subprocess.run(command, capture_output=True, timeout=20, check=False).returncode == 2
+
+
+@pytest.mark.parametrize("name", ["monitor-progress", "check-status", "test-auto-shutdown", "smoke-test"])
+def test_a_dry_run_tells_what_it_would_do_and_needs_no_account(name):
+    done = subprocess.run(
+        [ROOT / "scripts" / f"{name}.sh", "--dry-run"], capture_output=True, text=True, timeout=20, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("would run:")
+
+
+def test_a_stack_that_is_not_there_is_named(account):
+    done = run(account, "environment", stack="nothing")
+    assert done.returncode == 1
+    assert "there is no stack nothing here" in done.stderr
+    assert "deploy-manual.sh" in done.stderr
+
+
+def test_settings_come_from_the_outputs_and_what_lacks_is_named(account):
+    client(account, "cloudformation").create_stack(StackName="partial", TemplateBody=json.dumps(TEMPLATE))
+    done = run(account, "environment", stack="partial")
+    assert done.returncode == 1
+    assert "ResultsTableName" in done.stderr
+    assert "JobQueueUrl" not in done.stderr
+
+
+def test_a_deployment_is_shown_then_made_and_rolled_back(account, tmp_path):
+    client(account, "s3").create_bucket(Bucket="artifacts")
+    queues = client(account, "sqs")
+
+    def deploy(name, *more):
+        body = json.loads(json.dumps(TEMPLATE))
+        body["Resources"]["Queue"]["Properties"]["QueueName"] = name
+        (tmp_path / "template.json").write_text(json.dumps(body))
+        done = run(account, "deploy", "--bucket", "artifacts", "--template", str(tmp_path / "template.json"), *more)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def names():
+        return {url.rpartition("/")[2] for url in queues.list_queues().get("QueueUrls", [])} & {"one", "two"}
+
+    assert re.search(r"Add\s+AWS::SQS::Queue\s+Queue", deploy("one"))
+    assert names() == set()
+    deploy("one", "--execute")
+    assert names() == {"one"}
+    deploy("two", "--execute")
+    assert names() == {"two"}
+    done = run(account, "rollback", "--bucket", "artifacts", "--execute")
+    assert done.returncode == 0, done.stderr
+    assert names() == {"one"}
+
+
+def test_a_rollback_without_a_deployment_before_is_refused(account):
+    client(account, "s3").create_bucket(Bucket="empty")
+    done = run(account, "rollback", "--bucket", "empty", "--execute")
+    assert done.returncode == 1
+    assert "no deployment before" in done.stderr
