@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import Counter
 from contextlib import asynccontextmanager
 
 import pytest
@@ -34,7 +35,7 @@ async def salesforce():
 async def test_one_job_from_nothing(account, deployed, log_lines):
     async with salesforce() as sandbox:
         await asyncio.to_thread(_fill_in_the_secret, account, deployed, sandbox)
-        verdicts = len(account.verdicts)
+        verdicts, before_job = len(account.verdicts), log_lines.count
         before = set(account.fargate.tasks)
 
         answer = await asyncio.to_thread(_invoke, account, {"limit": LEADS, "update_salesforce": True})
@@ -44,24 +45,20 @@ async def test_one_job_from_nothing(account, deployed, log_lines):
         assert len(tasks) == 2
         await asyncio.to_thread(_wait_until_ended, account, tasks)
 
-        said = "\n".join(log_lines.of(WORKERS, ""))
-        assert _job(account, deployed, job_id) == {"total": LEADS}, said
+        assert _job(account, deployed, job_id) == {
+            "total": LEADS,
+            "n_enriched": 3 * ON_EACH,
+            "n_needs_review": ON_EACH,
+            "n_unreachable": ON_EACH,
+        }
         assert _messages(account, deployed) == {"JobQueue": 0, "DeadLetterQueue": 0, "OrchestratorFailures": 0}
-        written = [await _versions(sandbox, lead_id) for lead_id in sandbox.lead_ids]
-        assert [len(versions) for versions in written] == [1] * LEADS
-        for versions in written[: len(SITES)]:
-            print(versions)
-
-        for text, times in [("Worker starting, polling queue", 2), ("Processing message for lead", LEADS)]:
-            assert len(log_lines.of(WORKERS, text)) >= times
-        assert {_lead_of(line) for line in log_lines.of(WORKERS, "Successfully processed lead")} == set(sandbox.lead_ids)
-        assert json.loads(log_lines.of(ORCHESTRATOR, STARTED)[0])["job_id"] == job_id
+        assert await _leads_by_what_was_written(sandbox) == {"name": 3 * ON_EACH, "fields of ours": 2 * ON_EACH}
+        _assert_logged(log_lines, before_job, job_id, sandbox.lead_ids)
 
         count = log_lines.count
         assert account.fire("lead-enrichment-production-ScheduleRule") == 1
         line = await asyncio.to_thread(log_lines.wait_for, ORCHESTRATOR, STARTED, since=count, seconds=60)
         second = json.loads(line)
-        print(second)
         assert (second["leads_found"], second["leads_queued"], second["workers_started"]) == (0, 0, 0)
         assert second["job_id"] != job_id
         assert [verdict for verdict in account.verdicts[verdicts:] if not verdict[2]] == []
@@ -105,10 +102,25 @@ def _messages(account, deployed):
     return found
 
 
-async def _versions(sandbox, lead_id):
-    reply = await sandbox.control("GET", f"/sandbox/history/Lead/{lead_id}")
-    return [version["changes"] for version in json.loads(reply.body)["versions"] if is_ours(version)]
+async def _leads_by_what_was_written(sandbox):
+    kinds = Counter()
+    for lead_id in sandbox.lead_ids:
+        reply = await sandbox.control("GET", f"/sandbox/history/Lead/{lead_id}")
+        (changes,) = [one["changes"] for one in json.loads(reply.body)["versions"] if is_ours(one)]
+        named = "LastName" in changes
+        if named:
+            assert changes["LastName"]["old"] == "Needed"
+            assert changes["Enrichment_Completed__c"]["new"]
+        kinds["name" if named else "fields of ours"] += 1
+    return kinds
 
 
-def _lead_of(line):
-    return json.loads(line)["lead_id"]
+def _assert_logged(log_lines, since, job_id, lead_ids):
+    (started,) = log_lines.of(ORCHESTRATOR, STARTED, since=since)
+    assert json.loads(started)["job_id"] == job_id
+    assert len(log_lines.of(WORKERS, "Worker starting, polling queue", since=since)) == 2
+    assert len(log_lines.of(WORKERS, "Job completed", since=since)) == 1
+    steps = ("Processing message for lead", "Successfully updated Salesforce lead", "Successfully processed lead")
+    for step in steps:
+        leads = [json.loads(line)["lead_id"] for line in log_lines.of(WORKERS, step, since=since)]
+        assert sorted(leads) == sorted(lead_ids), step
