@@ -22,6 +22,22 @@ SITES = ("bluebell-plumbing", "harrow-lane-bakery", "keltenbach-dachbau", "brigh
 LEADS, ON_EACH = 40, 8
 STARTED = "Job created successfully and workers started"
 
+ROLES = ("ExecutionRole", "TaskRole", "OrchestratorRole")
+OTHERWISE = {
+    "ecr:BatchCheckLayerAvailability": "the platform's: no image is pulled here",
+    "ecr:BatchGetImage": "the same",
+    "ecr:GetAuthorizationToken": "the same",
+    "ecr:GetDownloadUrlForLayer": "the same",
+    "logs:CreateLogStream": "the platform's: the emulator writes the lines itself",
+    "logs:PutLogEvents": "the same",
+    "ecs:TagResource": "RunTask asks for it with PropagateTags, which the emulator does not judge",
+    "lambda:InvokeFunction": "only when the function's time runs out",
+    "sqs:ChangeMessageVisibility": "only for a lead that takes long or goes back",
+    "sqs:ReceiveMessage": "of the orchestrator, only from dead letters that are there",
+    "dynamodb:ConditionCheckItem": "only in the transactions of a retry and of a late result",
+}
+"""Actions that this run need not use, and when they are used."""
+
 
 @asynccontextmanager
 async def salesforce():
@@ -61,7 +77,9 @@ async def test_one_job_from_nothing(account, deployed, log_lines):
         second = json.loads(line)
         assert (second["leads_found"], second["leads_queued"], second["workers_started"]) == (0, 0, 0)
         assert second["job_id"] != job_id
-        assert [verdict for verdict in account.verdicts[verdicts:] if not verdict[2]] == []
+        asked = account.verdicts[verdicts:]
+        assert [verdict for verdict in asked if not verdict[2]] == []
+        assert {role: _unused(deployed, role, asked) - set(OTHERWISE) for role in ROLES} == dict.fromkeys(ROLES, set())
 
 
 def _fill_in_the_secret(account, deployed, sandbox):
@@ -124,3 +142,11 @@ def _assert_logged(log_lines, since, job_id, lead_ids):
     for step in steps:
         leads = [json.loads(line)["lead_id"] for line in log_lines.of(WORKERS, step, since=since)]
         assert sorted(leads) == sorted(lead_ids), step
+
+
+def _unused(deployed, role, verdicts):
+    """What the template grants the role and nobody asked for as that role."""
+    policies = deployed.template["Resources"][role]["Properties"]["Policies"]
+    listed = [one["Action"] for policy in policies for one in policy["PolicyDocument"]["Statement"]]
+    granted = {action for some in listed for action in (some if isinstance(some, list) else [some])}
+    return granted - {demand.action for who, demand, _ in verdicts if f"-{role}-" in who}
