@@ -1,7 +1,8 @@
 """The journal of writes on DynamoDB, in the jobs table.
 
 `write#ID` is one intent, listed for its job by the index (group `writes#JOB`, sort LEAD and time).
-`wrote#LEAD#JOB` says that a job wrote a lead (group `wrote#LEAD`, sort time); `org#ORG` is there once anything was written to the org.
+`wrote#LEAD#JOB` says that a job wrote a lead (group `wrote#LEAD`, sort time); `org#ORG` is there once anything was
+written to the org.
 """
 
 import asyncio
