@@ -57,7 +57,7 @@ AWS_REASONS: Final = (
         "extra_missing",
         "Optional libraries missing",
         "The emulated AWS account needs libraries that the program alone does not bring.",
-        "Install the extra aws-sandbox, on Linux: `make setup-dev` in a checkout (or `pip install -e '.[aws-sandbox]'`).",
+        "Install the extra aws-sandbox, on Linux: `make setup-dev`, or `pip install -e '.[aws-sandbox]'`.",
     ),
     Reason(
         "no_checkout",
