@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError, WaiterError
@@ -28,8 +28,8 @@ SETTINGS = {
     "AssignPublicIp": "ECS_ASSIGN_PUBLIC_IP",
 }
 """Outputs of infra/template.yaml, and the settings that they are."""
-_LOOKS = 720  # five seconds apart: an hour
-CAPABILITIES: tuple[Any, ...] = ("CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND")
+_LOOKS = 1800  # two seconds apart: an hour
+CAPABILITIES: Final[tuple[Any, ...]] = ("CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND")
 
 
 class StackError(Exception):
@@ -108,12 +108,12 @@ def execute(stack: str, name: str) -> None:
     client.execute_change_set(StackName=stack, ChangeSetName=name)
     pause = threading.Event()
     for _ in range(_LOOKS):
+        pause.wait(2)  # before the first look too: the status before may still be told
         status = client.describe_stacks(StackName=stack)["Stacks"][0]["StackStatus"]
         if status in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
             return
         if status.endswith(("FAILED", "ROLLBACK_COMPLETE")):
             raise StackError(f"stack {stack} could not be changed ({status}); its events name the first failure")
-        pause.wait(5)
     raise StackError(f"stack {stack} is still {status}; look at its events, then run this again")
 
 

@@ -1,10 +1,16 @@
 """`--help` must not pay for what it does not use."""
 
 import json
+import os
 import subprocess
 import sys
 
 HEAVY = ("aiohttp", "playwright", "selectolax", "usaddress", "phonenumbers", "sqlite3", "jinja2", "openai", "boto3")
+HEAVY_WITH_DATA = tuple(name for name in HEAVY if name != "sqlite3")
+RULES = tuple(
+    f"lead_enrichment.{name}"
+    for name in ("pipeline", "domain.addresses", "domain.reading", "domain.rules.people", "domain.identity.judging")
+)
 
 
 def test_help_imports_nothing_heavy():
@@ -60,3 +66,18 @@ def test_the_orchestrator_loads_no_browser_no_extraction_and_no_model():
     loaded = set(json.loads(done.stdout))
     assert not {*HEAVY, "protego", "rapidfuzz", "json_repair", "tldextract", "typer"} - {"boto3"} & loaded
     assert not {"lead_enrichment.pipeline", "lead_enrichment.site_visit", "lead_enrichment.domain.enrich"} & loaded
+
+
+def test_status_imports_neither_rules_nor_clients(tmp_path):
+    program = (
+        "import sys\n"
+        "from lead_enrichment.cli.app import main\n"
+        "sys.argv = ['lead-enrichment', 'status']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print('\\n' + ' '.join(sys.modules))\n"
+    )
+    environment = os.environ | {"DATA_DIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "lead_enrichment.jobs" in loaded, "the command did not get as far as its work"
+    assert not loaded & {*HEAVY_WITH_DATA, *RULES}

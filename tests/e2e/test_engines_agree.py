@@ -20,7 +20,7 @@ from lead_enrichment.wiring import open_engine
 from lead_enrichment.workers.limits import Limits
 from lead_enrichment.workers.worker import Worker
 
-LEADS, SITES = 200, 190
+LEADS, SITES = 200, 120
 TIMES = {"ms", "fetched_at", "finished_at", "recheck_after", "timings", "job_id"}
 """What no two runs share."""
 
@@ -32,13 +32,13 @@ def hosted(seed: int) -> tuple[HostedSite, str]:
 
 
 def leads_for(urls: dict[str, str], companies: list[str]) -> list[Lead]:
-    """One lead for each site, and ten that cannot be worked on, each in its own way."""
+    """One lead for each site, and others that cannot be worked on, each in its own way."""
     sound = [
         Lead(id=f"lead-{number:03}", company=company, website=url, last_name="Info Needed")
         for number, (company, url) in enumerate(zip(companies, urls.values(), strict=True))
     ]
-    odd = [None, "not a website", "ftp://files.example", "http://", None]
-    odd += [f"http://10.1.2.{number}/" for number in range(5)]  # no site twice: who comes second reads the cache
+    odd = [None, "not a website", "ftp://files.example", "http://"] * 10
+    odd += [f"http://10.1.2.{number}/" for number in range(40)]  # no site twice: who comes second reads the cache
     return [*sound, *(Lead(id=f"odd-{number}", company="Odd", website=text) for number, text in enumerate(odd))]
 
 

@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from lead_enrichment.domain.filling import STAMP, WRITE
 from lead_enrichment.domain.plan import FieldChange
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, LeadResult
-from lead_enrichment.domain.update_plan import STAMP, WRITE
 
 _WIDTH: Final = 40
 _CUSTOM: Final = "__c"

@@ -24,7 +24,7 @@ from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.stored_plan import StoredPlan
 from lead_enrichment.domain.write_record import Planned, WriteOutcome, WriteRecord
-from lead_enrichment.wiring import policy_from
+from lead_enrichment.wiring.policy import policy_from
 from lead_enrichment.write_back import apply_plans
 
 _GOOD = frozenset({WriteOutcome.WRITTEN, WriteOutcome.UNCHANGED})

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from lead_enrichment.cli.lead_screen import lead_screen
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import open_session
 from lead_enrichment.cli.status_screen import job_screen, jobs_screen
@@ -54,6 +53,8 @@ async def show_lead(lead_id: str, job_id: str | None, reporter: Reporter) -> Non
     if reporter.as_json:
         reporter.answer(result.to_json())
     else:
+        from lead_enrichment.cli.lead_screen import lead_screen  # noqa: PLC0415 - `status` does not need it
+
         reporter.show(lead_screen(result))
 
 

@@ -1,16 +1,19 @@
 """Which status and reason a lead ends with, and its durable record."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.plan import UpdatePlan
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import Cost, LeadResult, LeadStatus, SiteCheck
-from lead_enrichment.domain.visit import SiteVisit
 from lead_enrichment.domain.write_record import WriteOutcome, WriteRecord
+
+if TYPE_CHECKING:
+    from lead_enrichment.domain.enrich import Finding
+    from lead_enrichment.domain.visit import SiteVisit
 
 # a reason for which no website could be visited at all, by no fault of the website
 _SKIPPED = frozenset({"no_website", "bad_website", "address_not_allowed"})
@@ -47,7 +50,7 @@ def status_of_problem(code: str) -> LeadStatus:
     return LeadStatus.FAILED if code in _FAILED else LeadStatus.UNREACHABLE
 
 
-def judge(finding: Finding, identity_code: str | None = None) -> tuple[LeadStatus, str]:
+def judge(finding: "Finding", identity_code: str | None = None) -> tuple[LeadStatus, str]:
     """Status and reason of a lead whose website was read.
 
     `identity_code` is the reason, if any, why not everything on it may be taken: it stands in for "none published"
@@ -61,7 +64,7 @@ def judge(finding: Finding, identity_code: str | None = None) -> tuple[LeadStatu
     return status, identity_code if reason in _NOT_PUBLISHED else reason
 
 
-def _judged(finding: Finding) -> tuple[LeadStatus, str]:
+def _judged(finding: "Finding") -> tuple[LeadStatus, str]:
     owner, place = finding.person, finding.address
     sure_owner = owner is not None and owner.probability >= finding.policy.write_name
     sure_place = place is not None and place.probability >= finding.policy.write_address
@@ -78,7 +81,7 @@ def _judged(finding: Finding) -> tuple[LeadStatus, str]:
     return LeadStatus.NOTHING_FOUND, "nothing_published"
 
 
-def _doubt(finding: Finding, *, unsure: bool) -> str | None:
+def _doubt(finding: "Finding", *, unsure: bool) -> str | None:
     """Why a person should look at a finding before anything of it is believed; None where there is no need."""
     if finding.suspects:
         return "speaks_to_programs"
@@ -89,7 +92,7 @@ def _doubt(finding: Finding, *, unsure: bool) -> str | None:
     return "not_sure_enough" if unsure else None
 
 
-def _why_no_owner(finding: Finding) -> str:
+def _why_no_owner(finding: "Finding") -> str:
     best = finding.people[0] if finding.people else None
     if best is None or best.probability < finding.policy.review / 2:
         return "no_owner_published"
@@ -100,8 +103,8 @@ def _why_no_owner(finding: Finding) -> str:
 
 def finished_result(
     message: LeadMessage,
-    visit: SiteVisit,
-    finding: Finding,
+    visit: "SiteVisit",
+    finding: "Finding",
     plan: UpdatePlan,
     *,
     write: WriteRecord | None,
@@ -146,7 +149,7 @@ def finished_result(
     )
 
 
-def site_check(visit: SiteVisit) -> SiteCheck | None:
+def site_check(visit: "SiteVisit") -> SiteCheck | None:
     """The verdict on the visited website as a result holds it; None where there was no website to judge."""
     identity = visit.identity
     if identity is None:
@@ -161,7 +164,7 @@ def site_check(visit: SiteVisit) -> SiteCheck | None:
     )
 
 
-def _about_site(visit: SiteVisit, reason: str) -> str | None:
+def _about_site(visit: "SiteVisit", reason: str) -> str | None:
     """Why the site is what it is, where that is the reason of the result."""
     identity = visit.identity
     return identity.detail if identity and identity.reason_code == reason else None

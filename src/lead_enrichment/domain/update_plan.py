@@ -6,9 +6,8 @@ there agrees with what was found. Enriched fields are ours and always hold the n
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from lead_enrichment.domain.enrich import Finding, Policy
 from lead_enrichment.domain.fill_address import fill_address
 from lead_enrichment.domain.fill_name import fill_name
 from lead_enrichment.domain.filling import KEEP, REVIEW, STAMP, WRITE
@@ -18,6 +17,9 @@ from lead_enrichment.domain.placeholders import Placeholders
 from lead_enrichment.domain.plan import FieldChange, UpdatePlan
 from lead_enrichment.domain.result import Evidence
 from lead_enrichment.domain.validation import is_valid_value
+
+if TYPE_CHECKING:
+    from lead_enrichment.domain.enrich import Finding, Policy
 
 __all__ = ["KEEP", "REVIEW", "STAMP", "WRITE", "Proposal", "plan_from", "plan_update", "proposal_of", "receipt_of"]
 
@@ -54,7 +56,7 @@ class Proposal:
     conclusive: bool = True
 
 
-def proposal_of(finding: Finding, policy: Policy, *, conclusive: bool = True) -> Proposal:
+def proposal_of(finding: "Finding", policy: "Policy", *, conclusive: bool = True) -> Proposal:
     """What a finding proposes under a policy."""
     enrichment = finding.enrichment
     values = {"first_name": enrichment.first_name, "last_name": enrichment.last_name}
@@ -70,7 +72,7 @@ def proposal_of(finding: Finding, policy: Policy, *, conclusive: bool = True) ->
 
 
 def plan_update(
-    lead: Lead, finding: Finding, policy: Policy, form: LeadForm = ANYTHING, *, conclusive: bool = True
+    lead: Lead, finding: "Finding", policy: "Policy", form: LeadForm = ANYTHING, *, conclusive: bool = True
 ) -> UpdatePlan:
     """The plan for one lead; without changes when nothing was proven and the CRM keeps no record of looks."""
     return plan_from(proposal_of(finding, policy, conclusive=conclusive), lead, policy.placeholders, form)

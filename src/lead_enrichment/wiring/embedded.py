@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from lead_enrichment.adapters.queue.sqlite import SqliteQueue
 from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
@@ -17,8 +18,10 @@ from lead_enrichment.clock import Clock, SystemClock
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.settings import Settings
-from lead_enrichment.site_visit import Visitor
 from lead_enrichment.wiring.engine import Engine
+
+if TYPE_CHECKING:
+    from lead_enrichment.site_visit import Visitor
 
 
 @asynccontextmanager
@@ -26,7 +29,7 @@ async def open_embedded_engine(
     settings: Settings,
     clock: Clock | None = None,
     *,
-    visitor: Visitor | None = None,
+    visitor: "Visitor | None" = None,
     ledger: SpendLedger | None = None,
 ) -> AsyncIterator[Engine]:
     """Open the database file and everything on it; closed in order at the end. See `open_engine`.

@@ -12,16 +12,16 @@ from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
-from lead_enrichment.pipeline import Services, process_lead
 from lead_enrichment.ports import JobQueue, PageCache, ResultStore
 from lead_enrichment.settings import Settings
-from lead_enrichment.site_visit import Visitor
 
 if TYPE_CHECKING:
     from lead_enrichment.adapters.crm.salesforce.connection import Org
     from lead_enrichment.adapters.crm.salesforce.crm import SalesforceCrm
     from lead_enrichment.adapters.crm.salesforce.selection import Selection
     from lead_enrichment.model_set_up import ModelSetUp
+    from lead_enrichment.pipeline import Services
+    from lead_enrichment.site_visit import Visitor
 
 
 @dataclass(slots=True)
@@ -39,8 +39,8 @@ class Engine:
     _queue_of: Callable[[str], JobQueue]
     _exit: AsyncExitStack
     _opening: asyncio.Lock
-    _visitor: Visitor | None = None
-    _services: Services | None = None
+    _visitor: "Visitor | None" = None
+    _services: "Services | None" = None
     _salesforce: "tuple[Org, SalesforceCrm] | None" = None
 
     def model(self) -> "ModelSetUp | None":
@@ -55,6 +55,8 @@ class Engine:
 
     async def process(self, message: LeadMessage, attempt: int = 1) -> LeadResult:
         """Enrich one lead; what `Worker` is given. Raises what `process_lead` raises."""
+        from lead_enrichment.pipeline import process_lead  # noqa: PLC0415 - most commands process no lead
+
         crm = (await self.salesforce())[1] if message.lead.crm else None
         async with self._opening:
             if self._services is None:
