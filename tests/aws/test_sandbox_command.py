@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import signal
 import socket
 from pathlib import Path
@@ -27,7 +28,7 @@ async def test_commands_work_on_the_account_until_ctrl_c(lead_enrichment, packag
         status = await lead_enrichment("--engine", "aws", "status", "--json", **environment)
         workers = _children(process.pid)
     finally:
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C in a terminal: workers get it too
         done = await finished(process)
     assert environment["AWS_ENDPOINT_URL"] == facts["endpoint"]
     assert (started.code, status.code) == (0, 0), started.err + status.err
