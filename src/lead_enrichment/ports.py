@@ -260,8 +260,8 @@ class JobStore(Protocol):
         """Note that the source was read to its end."""
         ...
 
-    async def end(self, job_id: str, at: datetime) -> None:
-        """Note the end; ending twice keeps the first time."""
+    async def end(self, job_id: str, at: datetime) -> bool:
+        """Note the end; whether it was noted now. Ending twice keeps the first time, whoever comes second."""
         ...
 
     async def get(self, job_id: str) -> Job | None:

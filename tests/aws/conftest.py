@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from log_lines import LogLines
 
 pytest.importorskip("moto.server", reason="the extra aws-sandbox is not installed")
 
@@ -33,16 +34,26 @@ def package(tmp_path_factory):
 def parameters():
     from lead_enrichment.sandbox.aws.deploy import IMAGE
 
-    return {"WorkerImage": IMAGE}
+    return {"WorkerImage": IMAGE, "LeadsPerWorker": "20"}
 
 
 @pytest.fixture(scope="session")
-def account():
+def log_lines():
+    """What all processes of the account say."""
+    return LogLines()
+
+
+@pytest.fixture(scope="session")
+def account(log_lines):
     from lead_enrichment.clock import SystemClock
     from lead_enrichment.sandbox.aws.account import EmulatedAccount
 
-    environment = {"ALLOW_NETWORKS": "127.0.0.0/8", "IDLE_SECONDS": "2"}
-    with EmulatedAccount(SystemClock(), path=os.environ["PATH"], worker_environment=environment) as running:
+    environment = {"ALLOW_NETWORKS": "127.0.0.0/8", "IDLE_SECONDS": "2", "SITE_INTERVAL_MS": "0"}
+    if "CHROMIUM_PATH" in os.environ:
+        environment["CHROMIUM_PATH"] = os.environ["CHROMIUM_PATH"]
+    with EmulatedAccount(
+        SystemClock(), path=os.environ["PATH"], worker_environment=environment, said=log_lines
+    ) as running:
         yield running
 
 

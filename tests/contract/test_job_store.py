@@ -30,8 +30,8 @@ async def test_the_total_is_raised_and_never_lowered(engine):
 async def test_the_end_of_the_source_and_of_the_job_are_noted(engine):
     await engine.jobs.create(job())
     await engine.jobs.queued_all("job-1")
-    await engine.jobs.end("job-1", START + timedelta(hours=1))
-    await engine.jobs.end("job-1", START + timedelta(hours=2))
+    assert await engine.jobs.end("job-1", START + timedelta(hours=1))
+    assert not await engine.jobs.end("job-1", START + timedelta(hours=2))
     kept = await engine.jobs.get("job-1")
     assert (kept.queued_all, kept.ended_at) == (True, START + timedelta(hours=1))
 

@@ -71,7 +71,6 @@ def invoked():
 
 @asynccontextmanager
 async def cloud_with(server, invoked, leads):
-    function._settings.cache_clear()
     listed = [raw_lead(number) for number in range(1, leads + 1)]
     async with SalesforceSandbox(SystemClock(), SandboxOptions(), leads=listed) as sandbox:
         environment = aws_settings(server, f"orchestrator-{next(numbers)}", sandbox)
@@ -85,7 +84,6 @@ async def cloud_with(server, invoked, leads):
 
         with mock.patch.dict("os.environ", environment), mock.patch.object(Aws, "call", noted):
             yield Cloud(server, environment, sandbox)
-    function._settings.cache_clear()
 
 
 async def test_a_job_is_created_its_leads_are_queued_and_workers_start(server, invoked, capfd):
@@ -224,12 +222,10 @@ async def test_scaling_is_the_same_however_often_it_is_asked(server, invoked):
 async def test_what_is_missing_is_named_all_at_once(server, invoked):
     async with cloud_with(server, invoked, 0) as cloud:
         with mock.patch.dict("os.environ", {"JOBS_TABLE": "", "ECS_SUBNETS": ""}):
-            function._settings.cache_clear()
             with pytest.raises(SetupError) as caught:
                 await cloud.invoke({})
         assert "JOBS_TABLE" in caught.value.detail
         assert "ECS_SUBNETS" in caught.value.detail
-        function._settings.cache_clear()
 
 
 async def test_a_secret_that_is_no_object_is_named_and_not_quoted(server, invoked):

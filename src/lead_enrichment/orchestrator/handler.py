@@ -6,7 +6,6 @@ template send, and `{"action": "continue", "job_id": ...}` from itself. Anything
 
 import asyncio
 import sys
-from functools import cache
 from typing import Any, Protocol
 
 from lead_enrichment.clock import SystemClock
@@ -58,9 +57,8 @@ def handler(event: Any, context: Context) -> dict[str, Any]:
     return answer
 
 
-@cache
 def _settings() -> Settings:
-    """Read at the cold start, the secret with them; a failure is not kept."""
+    """Read for each event, the secret with them: the tick keeps the process warm, a new secret must still count."""
     from lead_enrichment.wiring.secrets import settings_with_secret  # noqa: PLC0415 - see above
 
     return settings_with_secret()

@@ -31,7 +31,8 @@ class JobEnds:
             except UsageError:  # its job was removed by hand
                 self._touched.discard(job_id)
                 continue
-            if progress.complete and progress.job.ended_at is None and await self._jobs.finish(job_id):
+            open_still = progress.complete and progress.job.ended_at is None
+            if open_still and await self._jobs.store.end(job_id, self._jobs.clock.now()):  # of several workers, one
                 logger().info("Job completed", job_id=job_id, leads=progress.job.total)
                 self._metrics.count("JobsCompleted")
             self._touched.discard(job_id)

@@ -56,10 +56,14 @@ class DynamoJobStore:
         """Note that the source was read to its end."""
         await self._change(job_id, expressions({"yes": True}, update="SET #queued_all = :yes", condition=_EXISTS))
 
-    async def end(self, job_id: str, at: datetime) -> None:
-        """Note the end; the first time stays."""
-        update = "SET #ended_at = if_not_exists(#ended_at, :at)"
-        await self._change(job_id, expressions({"at": to_ms(at)}, update=update, condition=_EXISTS))
+    async def end(self, job_id: str, at: datetime) -> bool:
+        """Note the end, unless it is noted; whether it was noted now."""
+        first = f"{_EXISTS} AND attribute_not_exists(#ended_at)"
+        asked = expressions({"at": to_ms(at)}, update="SET #ended_at = :at", condition=first)
+        ended = await self._update(job_id, asked)
+        if not ended:
+            await self._known(job_id)
+        return ended
 
     async def get(self, job_id: str) -> Job | None:
         """The job, or None."""

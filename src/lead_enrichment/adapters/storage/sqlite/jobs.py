@@ -15,7 +15,7 @@ _CREATE: Final = """
     VALUES (:id, :trigger, :asked_by, :options, :created_at, :ended_at, :total, :queued_all)"""
 _ACCEPT: Final = "UPDATE jobs SET total = max(total, :total) WHERE id = :job"
 _QUEUED_ALL: Final = "UPDATE jobs SET queued_all = 1 WHERE id = :job"
-_END: Final = "UPDATE jobs SET ended_at = coalesce(ended_at, :at) WHERE id = :job"
+_END: Final = "UPDATE jobs SET ended_at = :at WHERE id = :job AND ended_at IS NULL"
 _GET: Final = """
     SELECT id, trigger, asked_by, options, created_at, ended_at, total, queued_all FROM jobs WHERE id = :job"""
 _NEWEST: Final = """
@@ -58,9 +58,13 @@ class SqliteJobStore:
         """Note that the source was read to its end."""
         await self._change(_QUEUED_ALL, {"job": job_id})
 
-    async def end(self, job_id: str, at: datetime) -> None:
-        """Note the end; the first time stays."""
-        await self._change(_END, {"job": job_id, "at": to_ms(at)})
+    async def end(self, job_id: str, at: datetime) -> bool:
+        """Note the end, unless it is noted; whether it was noted now."""
+        values = {"job": job_id, "at": to_ms(at)}
+        ended = await self._database.write(lambda db: db.execute(_END, values).rowcount == 1)
+        if not ended and await self.get(job_id) is None:
+            raise UsageError("no_such_job", job_id)
+        return ended
 
     async def get(self, job_id: str) -> Job | None:
         """The job, or None."""

@@ -15,7 +15,9 @@ def fill_gaps() -> None:
         missing_types,
         running,
         template_functions,
+        whole_transactions,
     )
 
-    for family in (missing_types, lossy_models, access, message_moves, running, template_functions):
+    gaps = (missing_types, lossy_models, access, message_moves, running, template_functions, whole_transactions)
+    for family in gaps:
         family.fill()
