@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import signal
 import socket
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 from command import Command, finished
 
+_BUILDING = 4
+"""The command, make, its shell, and the installer."""
 pytestmark = pytest.mark.xdist_group("aws")
 
 
@@ -27,7 +30,7 @@ async def test_commands_work_on_the_account_until_ctrl_c(lead_enrichment, packag
         status = await lead_enrichment("--engine", "aws", "status", "--json", **environment)
         workers = _children(process.pid)
     finally:
-        process.send_signal(signal.SIGINT)
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C in a terminal: workers get it too
         done = await finished(process)
     assert environment["AWS_ENDPOINT_URL"] == facts["endpoint"]
     assert (started.code, status.code) == (0, 0), started.err + status.err
@@ -54,6 +57,9 @@ async def test_a_taken_port_ends_with_3(lead_enrichment, package):
 async def test_sigterm_while_the_package_is_built_ends_the_build(lead_enrichment):
     process = await lead_enrichment.start("sandbox", "aws")
     assert b"Building" in await process.stderr.readline()
+    async with asyncio.timeout(30):
+        while len(_in_session(process.pid)) < _BUILDING:  # noqa: ASYNC110 - other processes set no event
+            await asyncio.sleep(0.01)
     process.send_signal(signal.SIGTERM)
     done = await finished(process)
     assert (done.code, done.out) == (0, ""), done.err

@@ -1,7 +1,9 @@
 """The checkout that the account is deployed from: its template, and the function's package built for this Python."""
 
 import asyncio
+import os
 import shutil
+import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from pathlib import Path
@@ -38,13 +40,21 @@ async def build_package(folder: Path, root: Path = _ROOT) -> None:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     variables = (f"ARTIFACTS_DIR={folder}", f"LAMBDA_PYTHON={version}")
     build = await asyncio.create_subprocess_exec(
-        "make", "-C", str(root / "infra" / "lambda"), _TARGET, *variables, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE
+        "make",
+        "-C",
+        str(root / "infra" / "lambda"),
+        _TARGET,
+        *variables,
+        stdin=DEVNULL,
+        stdout=DEVNULL,
+        stderr=PIPE,
+        process_group=0,
     )
     try:
         _, told = await build.communicate()
     finally:
         if build.returncode is None:
-            build.terminate()  # make ends its own children
-            await build.wait()
+            os.killpg(build.pid, signal.SIGTERM)  # make's own children have children
+            await build.communicate()  # all that hold the pipe have ended
     if build.returncode:
         raise SetupError("package_not_built", told.decode("utf-8", "replace").strip()[-_TOLD:])
