@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint e2e bench synthetic docs wheel lock infra-check image-test kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint long-test e2e bench synthetic docs wheel lock infra-check image-test kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -20,6 +20,9 @@ demo: setup ## the main job on invented websites, served on this machine
 
 test: setup-dev ## all tests
 	@$(PY) -m pytest -n 3 --dist loadgroup
+
+long-test: setup-dev ## what `make test` leaves out: the second AWS emulator, both engines against each other
+	@$(PY) -m pytest -n 3 --dist loadgroup -m long
 
 e2e: setup-dev ## only the end-to-end tests
 	@$(PY) -m pytest tests/e2e

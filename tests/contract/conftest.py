@@ -129,7 +129,7 @@ def servers():
         yield server
 
 
-ENGINES = ("sqlite", *SERVERS)
+ENGINES = ("sqlite", "moto", pytest.param("ministack", marks=pytest.mark.long))
 
 
 @pytest.fixture(params=ENGINES)

@@ -6,7 +6,7 @@ from itertools import count
 from unittest import mock
 
 import pytest
-from orchestrated import aws_settings, patched_network
+from orchestrated import aws_settings
 
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.worker_pool.ecs import EcsPlace, EcsWorkerPool
@@ -26,7 +26,7 @@ async def place_on(server):
         (settings["ECS_SUBNETS"],),
         settings["ECS_SECURITY_GROUP"],
     )
-    with mock.patch.dict("os.environ", server.environment), patched_network():
+    with mock.patch.dict("os.environ", server.environment):
         async with Aws() as aws:
             yield place, aws, server.client("ecs")
 

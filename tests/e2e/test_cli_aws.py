@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from aws_servers import moto_server
-from orchestrated import aws_settings, patched_network
+from orchestrated import aws_settings
 from salesforce_org import raw_lead
 from samples import result
 
@@ -20,7 +20,7 @@ from lead_enrichment.wiring import open_engine
 
 @pytest.fixture(scope="module")
 def server():
-    with moto_server() as running, patched_network():
+    with moto_server() as running:
         yield running
 
 

@@ -20,6 +20,8 @@ from lead_enrichment.wiring import open_engine
 from lead_enrichment.workers.limits import Limits
 from lead_enrichment.workers.worker import Worker
 
+pytestmark = pytest.mark.long
+
 LEADS, SITES = 200, 120
 TIMES = {"ms", "fetched_at", "finished_at", "recheck_after", "timings", "job_id"}
 """What no two runs share."""

@@ -8,7 +8,7 @@ from unittest import mock
 
 import pytest
 from aws_servers import moto_server
-from orchestrated import aws_settings, messages_in, patched_network
+from orchestrated import aws_settings, messages_in
 from salesforce_org import raw_lead
 from samples import message
 
@@ -59,7 +59,7 @@ class Cloud:
 
 @pytest.fixture(scope="module")
 def server():
-    with moto_server() as running, patched_network():
+    with moto_server() as running:
         yield running
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import boto3
 import pytest
-from moto.server import ThreadedMotoServer
+from aws_servers import moto_server
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ("monitor-progress", "check-status", "deploy-auto-shutdown", "test-auto-shutdown", "deploy-manual", "rollback", "smoke-test")  # fmt: skip
@@ -22,17 +22,18 @@ TEMPLATE = {
 
 @pytest.fixture(scope="module")
 def account():
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    _, port = server.get_host_and_port()
-    keys = {
-        "AWS_ENDPOINT_URL": f"http://localhost:{port}",
+    with moto_server() as server:
+        yield os.environ | _keys(server.endpoint.replace("127.0.0.1", "localhost"))
+
+
+def _keys(endpoint):
+    return {
+        "AWS_ENDPOINT_URL": endpoint,
         "AWS_REGION": "us-east-1",
         "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_ACCESS_KEY_ID": "invented",
+        "AWS_SECRET_ACCESS_KEY": "invented",
     }
-    keys |= {"AWS_ACCESS_KEY_ID": "invented", "AWS_SECRET_ACCESS_KEY": "invented"}
-    yield os.environ | keys
-    server.stop()
 
 
 def client(account, service):
@@ -89,6 +90,7 @@ def test_settings_come_from_the_outputs_and_what_lacks_is_named(account):
     assert "JobQueueUrl" not in done.stderr
 
 
+@pytest.mark.long
 def test_a_deployment_is_shown_then_made_and_rolled_back(account, tmp_path):
     client(account, "s3").create_bucket(Bucket="artifacts")
     queues = client(account, "sqs")

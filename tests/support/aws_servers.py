@@ -1,19 +1,13 @@
-"""AWS emulators behind one face: moto in this process, MiniStack in its own, each with a clock that can be moved."""
+"""AWS emulators behind one face: moto and MiniStack, each in a process of its own and with a clock that can be moved."""
 
-import copy
 import json
-import logging
 import os
 import subprocess
 import sys
-import threading
-from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from types import SimpleNamespace
-from unittest import mock
 
 import boto3
 
@@ -46,90 +40,23 @@ class Server:
 
 @contextmanager
 def moto_server():
-    """moto over HTTP in a thread of this process.
-
-    moto checks a transaction's conditions and makes its changes without a lock; DynamoDB does both at once.
-    """
-    from moto.core import utils
-    from moto.dynamodb.models import DynamoDBBackend
-    from moto.server import ThreadedMotoServer
-    from moto.sqs import models as sqs
-
-    offset = timedelta(0)
-
-    def pass_time(span: timedelta) -> None:
-        nonlocal offset
-        offset += span
-
-    def now(at: datetime | None = None) -> float:
-        return real(at) + offset.total_seconds()
-
-    real = utils.unix_time
-    lock = threading.RLock()
-
-    def alone(name: str):
-        change = getattr(DynamoDBBackend, name)
-
-        def locked(*arguments, **named):
-            with lock:
-                return change(*arguments, **named)
-
-        return mock.patch.object(DynamoDBBackend, name, locked)
-
-    logging.getLogger("werkzeug").setLevel(logging.WARNING)  # a line for each call
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    with (
-        mock.patch.object(sqs, "unix_time", now),
-        mock.patch.object(sqs, "unix_time_millis", lambda at=None: now(at) * 1000),
-    ):
-        with alone("transact_write_items"), alone("put_item"), alone("update_item"), alone("delete_item"):
-            with cheap_transactions():
-                yield Server(f"http://{host}:{port}", pass_time)
-    server.stop()
-
-
-@contextmanager
-def cheap_transactions():
-    """moto copies both whole tables, item by item, for each change of a transaction, to have them back if it fails.
-
-    Here it keeps the items themselves, and an update changes a copy.
-    """
-    from moto.dynamodb import models
-    from moto.dynamodb.models import DynamoDBBackend
-    from moto.dynamodb.models.dynamo_type import DynamoType
-
-    def snapshot(value):
-        if not isinstance(value, models.Table):
-            return copy.deepcopy(value)
-        kept = copy.copy(value)
-        nested = value.has_range_key
-        kept.items = defaultdict(dict, {key: dict(item) if nested else item for key, item in value.items.items()})
-        return kept
-
-    def update_a_copy(backend, table_name, key, *arguments, **named):
-        table = backend.get_table(table_name)
-        place, at = table.items, DynamoType(key[table.hash_key_attr])
-        if table.has_range_key:
-            place, at = place.get(at, {}), DynamoType(key[table.range_key_attr])
-        if at in place:
-            place[at] = copy.deepcopy(place[at])
-        return update(backend, table_name, key, *arguments, **named)
-
-    update = DynamoDBBackend.update_item
-    with mock.patch.object(models, "copy", SimpleNamespace(deepcopy=snapshot)):
-        with mock.patch.object(DynamoDBBackend, "update_item", update_a_copy):
-            yield
+    """moto in a process of its own: the account of tests/aws switches IAM on for all of moto in its process."""
+    with _launched(sys.executable, "moto_launcher.py") as server:
+        yield server
 
 
 @contextmanager
 def ministack_server():
-    """MiniStack in an environment of its own; its launcher takes the seconds to add to the clock from a pipe."""
-    python = ROOT / ".venv" / "tools" / "ministack" / "bin" / "python"
-    launcher = Path(__file__).with_name("ministack_launcher.py")
+    """MiniStack in an environment of its own."""
+    with _launched(ROOT / ".venv" / "tools" / "ministack" / "bin" / "python", "ministack_launcher.py") as server:
+        yield server
+
+
+@contextmanager
+def _launched(python, launcher: str):
+    """A launcher that tells its endpoint and takes the seconds to add to its clock from a pipe."""
     process = subprocess.Popen(
-        [python, "-u", launcher],
+        [python, "-u", Path(__file__).with_name(launcher)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=sys.stderr,

@@ -1,7 +1,6 @@
 """The orchestrator on a moto server and the Salesforce sandbox: real HTTP on both sides."""
 
 import json
-from unittest import mock
 
 from aws_servers import Server, make_stores
 
@@ -28,13 +27,6 @@ def make_cluster(server: Server, name: str) -> dict[str, str]:
         "ECS_SUBNETS": subnet,
         "ECS_SECURITY_GROUP": group,
     }
-
-
-def patched_network():
-    """moto 5.2.5 has no private DNS name on a network interface and answers RunTask with a fault of its own."""
-    from moto.ec2.models.elastic_network_interfaces import NetworkInterface
-
-    return mock.patch.object(NetworkInterface, "private_dns_name", "", create=True)
 
 
 def aws_settings(server: Server, name: str, sandbox=None) -> dict[str, str]:

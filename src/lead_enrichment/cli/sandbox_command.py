@@ -1,5 +1,6 @@
-"""`lead-enrichment sandbox salesforce`."""
+"""`lead-enrichment sandbox salesforce` and `sandbox aws`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +10,7 @@ from lead_enrichment.cli.reporting import reporting
 
 _sandbox = typer.Typer(
     help="Services to try everything on, without an account.",
-    epilog=epilog("lead-enrichment sandbox salesforce", "lead-enrichment sandbox salesforce --json"),
+    epilog=epilog("lead-enrichment sandbox salesforce", "lead-enrichment sandbox aws --demo --json"),
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -23,6 +24,9 @@ def register(app: typer.Typer) -> None:
             "lead-enrichment sandbox salesforce --tls --leads 5000 --json",
         )
     )(salesforce)
+    _sandbox.command(
+        epilog=epilog("lead-enrichment sandbox aws --demo", "lead-enrichment sandbox aws --port 4566 --json")
+    )(aws)
     app.add_typer(_sandbox, name="sandbox")
 
 
@@ -55,3 +59,32 @@ def salesforce(
             port=port, tls=tls, seed=seed, lead_count=leads, with_enrichment_fields=not without_fields
         )
         asyncio.run(serve_salesforce(options, reporter))
+
+
+def aws(
+    *,
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0 takes a free one.")] = 0,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Also a Salesforce with the demo's leads, and their websites.")
+    ] = False,
+    package: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The orchestrator's built package; without it, one is built first."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one line with a JSON object: the address and the environment.")
+    ] = False,
+    debug: Debug = False,
+) -> None:
+    """Serve an AWS account with the product deployed, on this machine.
+
+    The template of infra/ in an emulated account with IAM in force: the function and the workers are real processes.
+    Prints the environment that leads the other commands there. Needs a checkout and the extra aws-sandbox. It
+    answers only to programs on this machine, keeps nothing when it ends, and ends with 0 at Ctrl-C or SIGTERM.
+    """
+    with reporting(as_json=as_json, debug=debug) as reporter:
+        import asyncio
+
+        from lead_enrichment.cli.sandbox_aws import AwsSandboxOptions, serve_aws
+
+        asyncio.run(serve_aws(AwsSandboxOptions(port=port, demo=demo, package=package), reporter))

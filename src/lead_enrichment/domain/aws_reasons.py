@@ -53,4 +53,22 @@ AWS_REASONS: Final = (
         "The queue, table, cluster or function does not exist in this account and region.",
         "Check JOB_QUEUE_URL, the table settings and AWS_REGION against the outputs of the stack.",
     ),
+    Reason(
+        "extra_missing",
+        "Optional libraries missing",
+        "The emulated AWS account needs libraries that the program alone does not bring.",
+        "Install the extra aws-sandbox, on Linux: `make setup-dev`, or `pip install -e '.[aws-sandbox]'`.",
+    ),
+    Reason(
+        "no_checkout",
+        "Not a checkout",
+        "The emulated AWS account is deployed from infra/, which only the source code has, with make and bash.",
+        "Get the source code, run `make setup-dev` in it, and start the command from its .venv.",
+    ),
+    Reason(
+        "package_not_built",
+        "Package not built",
+        "The package of the orchestrator's function could not be built.",
+        "Follow the quoted words (often a package index that cannot be reached), or name a built one with --package.",
+    ),
 )

@@ -12,7 +12,7 @@ COMMANDS = {
     *("run", "demo", "status", "show", "retry", "monitor", "export", "start", "scale", "doctor", "evaluate", "version"),
     *("plan", "apply", "undo", "salesforce", "sandbox"),
 }
-DEEPER = ("sandbox salesforce", "salesforce check", "salesforce probe")
+DEEPER = ("sandbox salesforce", "sandbox aws", "salesforce check", "salesforce probe")
 GROUP = typer.main.get_command(app)
 
 

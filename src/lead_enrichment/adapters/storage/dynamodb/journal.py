@@ -1,7 +1,8 @@
 """The journal of writes on DynamoDB, in the jobs table.
 
-`write#ID` is one intent, listed for its job by the index (group `writes#JOB`, sort LEAD and time). `wrote#LEAD` names
-the jobs that wrote a lead, the newest last; `org#ORG` is there once anything was written to the org.
+`write#ID` is one intent, listed for its job by the index (group `writes#JOB`, sort LEAD and time).
+`wrote#LEAD#JOB` says that a job wrote a lead (group `wrote#LEAD`, sort time); `org#ORG` is there once anything was
+written to the org.
 """
 
 import asyncio
@@ -52,10 +53,8 @@ class DynamoWriteJournal:
             return
         await self._update(key, expressions({"state": state}, update="SET #state = :state"))
         if state == "written":
-            newest = {"job": item["of_job"], "at": item["at"]}
-            await self._update(
-                f"wrote#{item['lead_id']!s}", expressions(newest, update="SET #newest_job = :job, #at = :at")
-            )
+            wrote = to_wire(_wrote(item))
+            await self._aws.call(self._aws.dynamodb.put_item, TableName=self._table, Item=wrote)
             await self._update(f"org#{item['org_id']!s}", expressions({"yes": True}, update="SET #written = :yes"))
 
     async def _update(self, key: str, asked: dict[str, Any]) -> None:
@@ -91,12 +90,12 @@ class DynamoWriteJournal:
 
     async def newest_job_of(self, lead_id: str) -> str | None:
         """The job that wrote a lead last and was not undone."""
-        item = await self._aws.get(self._table, job_id=f"wrote#{lead_id}")
-        if item is None:
-            return None
-        job_id = str(item["newest_job"])
-        intents = await self.of_leads(job_id, [lead_id])
-        return job_id if any(intent.state == "written" for intent in intents) else None
+        asked = expressions({"group": f"wrote#{lead_id}"}, key="#group = :group")
+        for item in reversed(await self._listed(asked)):
+            job_id = str(item["of_job"])
+            if any(intent.state == "written" for intent in await self.of_leads(job_id, [lead_id])):
+                return job_id
+        return None
 
     async def wrote_to(self, org_id: str) -> bool:
         """Whether anything was ever written to the org."""
@@ -115,6 +114,17 @@ def _item(intent: WriteIntent) -> Item:
         "at": at,
         "state": intent.state,
         "body": intent.model_dump_json(),
+    }
+
+
+def _wrote(intent: Item) -> Item:
+    """That a job wrote a lead, listed for the lead by the index; several writes of one job are one item."""
+    lead_id, job_id = str(intent["lead_id"]), str(intent["of_job"])
+    return {
+        "job_id": f"wrote#{lead_id}#{job_id}",
+        "group": f"wrote#{lead_id}",
+        "sort": f"{int(intent['at']):015} {job_id}",
+        "of_job": job_id,
     }
 
 
