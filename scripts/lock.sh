@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 compile() {
   .venv/bin/uv pip compile "$@" --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-    --no-emit-index-url --no-strip-extras --no-annotate --no-header
+    --no-emit-index-url --no-annotate --no-header
 }
 compile pyproject.toml --group dev --extra aws-sandbox --output-file requirements/dev.txt
 # users get the versions that the tests ran with
@@ -13,7 +13,7 @@ compile pyproject.toml --constraint requirements/dev.txt --output-file requireme
 # the function's Python is the one of infra/template.yaml; --universal marks what is for other Pythons
 compile requirements/lambda.in --constraint requirements/dev.txt --output-file requirements/lambda.txt
 for tool in requirements/tools/*.in; do
-  compile "$tool" --output-file "${tool%.in}.txt"
+  compile "$tool" --no-strip-extras --output-file "${tool%.in}.txt"
 done
 if grep -lE 'https?://' requirements/*.txt requirements/tools/*.txt; then
   echo "lock: a lock file names an address; it must not" >&2
