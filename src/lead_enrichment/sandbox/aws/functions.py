@@ -1,7 +1,6 @@
 """Lambda: functions run from their packages under their roles; asynchronous events are tried again as AWS does."""
 
 import io
-import json
 import sys
 import threading
 import zipfile
@@ -143,8 +142,3 @@ class Functions:
                 if path.name.split(".", 1)[0] in _RUNTIME_CLIENT:
                     (folder / path.name).symlink_to(path)
         return folder
-
-
-def as_event(value: Any) -> bytes:
-    """JSON for an invocation."""
-    return json.dumps(value).encode()
