@@ -68,7 +68,7 @@ _SENTENCE: Final = 15
 _SIGNED: Final = re.compile(
     r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
 )
-_BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*\((?:[a-z]+\s+){0,2}$")
+_BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
 """An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
 _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
