@@ -105,15 +105,6 @@ class Contacts:
         return self._folders[steps]
 
 
-def absolute(self, href: str) -> str | None:
-        """The http(s) address that `href` leads to, without its fragment, or None."""
-        href = href.strip()
-        if href not in self._resolved:
-            plain = _PLAIN_PATH.fullmatch(href) if self._origin else None
-            self._resolved[href] = self._origin + plain[1] if plain else absolute(self._base, href)
-        return self._resolved[href]
-
-
 def absolute(base: str, href: str) -> str | None:
     """`href` against `base`, as an http(s) address without a fragment; None for anything else."""
     if len(href) > _LONGEST_URL:
