@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import partial
 from itertools import accumulate
 from typing import Any, Final, TypeVar, cast
 
@@ -28,24 +28,30 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, eq=False)
 class Line:
-    """One visible line: its block, its page, its place among the page's lines, and the words of the company."""
+    """One visible line: its block, its page, its place among the page's lines, and the words of the company.
 
-    block: Block
-    page: PageContent
-    place: int
-    company_words: frozenset[str] = frozenset()
+    `text` is its first 1,500 characters, which is what the rules look at.
+    """
 
-    @cached_property
-    def text(self) -> str:
-        """The first 1,500 characters, which is what the rules look at."""
-        return self.block.text[:LONGEST_LINE]
+    __slots__ = ("_spans", "block", "company_words", "page", "place", "text")
 
-    @cached_property
+    def __init__(
+        self, block: Block, page: PageContent, place: int, company_words: frozenset[str] = frozenset()
+    ) -> None:
+        self.block = block
+        self.page = page
+        self.place = place
+        self.company_words = company_words
+        self.text = block.text[:LONGEST_LINE]
+        self._spans: tuple[NameSpan, ...] | None = None
+
+    @property
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
-        return name_spans(self.text, language(self.page))
+        if self._spans is None:
+            self._spans = name_spans(self.text, language(self.page))
+        return self._spans
 
     @property
     def people(self) -> tuple[NameSpan, ...]:
