@@ -16,6 +16,9 @@ bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta
 """,
     PageKind.PRIVACY: r"""
 privacy(?:-(?:policy|statement|notice|practices))?|privacy-?(?:verklaring|beleid)|notice-of-privacy(?:-practices)?
+terms(?:-(?:of-(?:use|service|business|sale|trade)|and-conditions|conditions|use))?|legal|agb|cgv|cgu
+(?:terms-)?conditions(?:-of-\w+)?|conditions-generales(?:-de-\w+)?|(?:algemene-)?voorwaarden|condiciones(?:-\w+){0,3}
+termini(?:-e-condizioni)?|condizioni(?:-\w+){0,2}|termos(?:-de-\w+)?|allmanna-villkor|villkor|vilkar|handelsbetingelser
 datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|cookies)|informativa-privacy
 (?:politica-de-)?privacidade|protection-des-donnees|cookies?(?:-policy)?|gdpr|dsgvo|rgpd|avg
 """,
@@ -28,7 +31,9 @@ quien-soy|chi-sono|over-mij|wie-ben-ik|sobre-mim|quem-sou
 """,
     PageKind.TEAM: r"""
 (?:our-|the-|meet-(?:the|our)-)?(?:team|staff|crew|people|leadership|management|doctors?|physicians?)(?:-members?)?
-(?:our-|the-|meet-(?:the|our)-)?(?:providers?|attorneys?|lawyers?|dentists?|professionals)
+(?:our-|the-|meet-(?:the|our)-)?(?:providers?|attorneys?|lawyers?|dentists?|professionals|agents?|experts|specialists)
+(?:our-|the-|meet-(?:the|our)-)?(?:advisors?|coaches|instructors|trainers|practitioners|therapists|guides|barbers|brokers)
+(?:our-|the-|meet-(?:the|our)-)?(?:realtors|teachers|chefs|groomers|veterinarians|clinicians|faculty|directors|partners)
 (?:unser-|das-|praxis)?team|mitarbeiter|ansprechpartner|mannschaft|aerzte|(?:notre-|l-?)?equipe|collaborateurs
 (?:nuestro-|el-)?equipo|(?:il-|il-nostro-)?team|collaboratori|ons-team|medewerkers|(?:nossa-|a-)?equipe|corpo-clinico
 (?:leadership|management)-team|team-\w+|who-we-are|meet-us|(?:meet-)?(?:the|your|our)-(?:farmers?|brewers?|family|makers?|stylists?|artists?|hosts?|lawyers?|vets?)|solicitors|attorneys|farmers|wer-wir-sind|qui-sommes-nous|quienes-somos|chi-siamo
@@ -122,6 +127,11 @@ def _path_of(url: str) -> str:
     except ValueError:
         return ""
     return unquote(f"{parts.path}?{parts.query}" if parts.query else parts.path)[:300]
+
+
+def plain_path(url: str) -> str:
+    """The path of an address in lower case without accents, everything between words a hyphen."""
+    return _plain(_path_of(url))
 
 
 @lru_cache(maxsize=8192)

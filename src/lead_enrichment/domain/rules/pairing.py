@@ -15,7 +15,7 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was the our your their proud current sole new now as and a an also are who has been both licensed "
+    "is was here its the our your their proud current sole new now as and a an also are who has been both licensed "
     "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
     "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
     "en o os nosso nossa sao och ar er og".split()
@@ -29,7 +29,7 @@ _BREAKERS: Final = frozenset(
 _AFTER_WORDS: Final = frozenset(
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
-    "master lead head senior head proud current sole local licensed certified self employed lizenziert "
+    "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
     " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget".split()
@@ -45,7 +45,7 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
-_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+,?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
@@ -87,7 +87,9 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     words = [fold(word) for word in _WORD.findall(gap)]
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
-    if _SECOND_ROLE.fullmatch(gap) and not any(word in _BREAKERS or word.endswith(("ed", "ing")) for word in words):
+    if _SECOND_ROLE.fullmatch(gap) and not any(
+        word in _BREAKERS or (word.endswith(("ed", "ing")) and word != "driving") for word in words
+    ):
         return True
     return all(word in _AFTER_WORDS or word in rejected for word in words)
 

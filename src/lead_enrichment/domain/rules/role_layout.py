@@ -36,7 +36,7 @@ _AROUND_ROLE: Final = frozenset(
     "om var vores".split()
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
     r"|como|come)\b",
@@ -68,7 +68,7 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     mentions = role_mentions(line.text)
     if not mentions:
         return
-    if line.block.tag in _HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
+    if line.block.tag in HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
         yield from _under_role_heading(site, page, line, mentions)
     if is_role_line(line):
         partner = _partner(page, line)
@@ -175,11 +175,12 @@ def _beyond_company(page: PageText, line: Line) -> Line | None:
 def _role_first(page: PageText, line: Line) -> bool:
     """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
     before = page.near(line, -1)
-    if line.block.tag in _HEADINGS:
-        return before is None or before.block.tag not in _HEADINGS or before.block.tag >= line.block.tag
+    if line.block.tag in HEADINGS:
+        return before is None or before.block.tag not in HEADINGS or before.block.tag >= line.block.tag
     earlier = page.near(line, -2)
     return (
         earlier is not None
+        and earlier.block.zone is line.block.zone
         and is_role_line(earlier)
         and not ((first := page.near(line, -3)) is not None and bool(name_line(first)))
     )
@@ -191,7 +192,7 @@ def _two_apart(page: PageText, line: Line) -> Line | None:
     if not between or not named or len(between.text) > LONGEST_NAME_LINE or not name_line(named):
         return None
     heading = page.heading_of(line)
-    return named if heading is named or named.block.tag in _HEADINGS else None
+    return named if heading is named or named.block.tag in HEADINGS else None
 
 
 def _under_role_heading(
@@ -206,7 +207,7 @@ def _under_role_heading(
         return
     for step in (1, 2, 3):
         below = page.near(line, step)
-        if below is None or below.block.tag in _HEADINGS or page.heading_of(below) is not line:
+        if below is None or below.block.tag in HEADINGS or page.heading_of(below) is not line:
             return
         spans = [span for span in below.spans if span.last and span.first]
         if spans and spans[0].outer_start <= 2 and not name_line(below):  # noqa: PLR2004 - nothing but a quote in front

@@ -1,12 +1,14 @@
 """Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import SIGNED, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.pairing import (
     is_honorific,
@@ -54,7 +56,7 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
                 notes = (*notes, "other_company")
             if is_honorific(line.text, mention, span):
                 notes = (*notes, "honorific")
-            yield person_claim(
+            claim = person_claim(
                 line,
                 span,
                 mention.role,
@@ -64,6 +66,17 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
                 notes=notes,
                 reach=reach,
             )
+            yield _as_own(claim) if _signs_for_company(site, line, mention) else claim
+
+
+def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:
+    """Whether a quotation is signed by the company's own owner: with its name or trade ("Master Electrician & Owner")."""
+    signed = line.block.zone is Zone.TESTIMONIAL and mention.role in (RoleClass.OWNER, RoleClass.FOUNDER)
+    return signed and names_company(site, line.text)
+
+
+def _as_own(claim: PersonClaim) -> PersonClaim:
+    return replace(claim, notes=tuple(SIGNED if note == "testimonial" else note for note in claim.notes))
 
 
 def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list[NameSpan]:

@@ -128,10 +128,10 @@ _CLASSES: Final = {
     "staff": RoleClass.NONE,
 }
 _OTHERS_THINGS: Final = re.compile(
-    r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
+    r"\b(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product)(?:['’]s)?[\s-]+$",
+    r"|product|her|his)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
