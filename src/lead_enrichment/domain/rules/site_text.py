@@ -92,16 +92,18 @@ class PageText:
             self._known[what] = make()
         return cast("T", self._known[what])
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Everything between white space, in lower case."""
+        return self.once("words", lambda: frozenset(self.lowered.split()))
+
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
+        """The lines that contain any of these lower-case strings."""
         return self.once(stems, lambda: self._sieved(stems))
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         hits: set[int] = set()
-        vocabulary = self.once("vocabulary", lambda: "\n".join(set(self.lowered.split())))
         for stem in stems:
-            if " " not in stem and stem not in vocabulary:  # far shorter than the text, and most stems are not there
-                continue
             at = self.lowered.find(stem)
             while at >= 0:
                 number = bisect_right(self.starts, at) - 1
@@ -124,6 +126,7 @@ class SiteText:
     pages: tuple[PageText, ...]
     company_words: frozenset[str]
     first: dict[str, Line]
+    _vocabulary: str
 
     @property
     def company(self) -> str:
@@ -136,11 +139,16 @@ class SiteText:
         return "\n".join(line.text for line in self.first.values())
 
     def lines_with(self, stems: Sequence[str]) -> Iterator[tuple[PageText, Line]]:
-        """The lines, each once, that contain any of these lower-case strings."""
+        """The lines, each once, that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
+        said = self.said(stems)
         for page in self.pages:
-            for line in page.lines_with(tuple(stems)):
+            for line in page.lines_with(said):
                 if self.first[line.block.text] is line:
                     yield page, line
+
+    def said(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """Those of some lower-case strings that the site may hold: of hundreds, most are in none of its words."""
+        return tuple(stem for stem in stems if " " in stem or stem in self._vocabulary)
 
 
 def site_text(dossier: Dossier) -> SiteText:
@@ -156,7 +164,8 @@ def site_text(dossier: Dossier) -> SiteText:
     for one in pages:
         for line in one.lines:
             first.setdefault(line.block.text, line)
-    return SiteText(dossier, tuple(pages), words, first)
+    vocabulary = "\n".join(frozenset[str]().union(*(one.words for one in pages)))
+    return SiteText(dossier, tuple(pages), words, first, vocabulary)
 
 
 def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
