@@ -98,23 +98,22 @@ _COMPANY_FORM: Final = re.compile(
 def imprint_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People named as publisher or data controller, and a name that opens the legal notice of a sole trader."""
     made = 0
-    stems = site.said(_STEMS)
     for page in site.pages:
-        for claim in page.once(LABEL_EXTRACTOR, partial(_noticed, page, stems)):
+        for claim in page.once(LABEL_EXTRACTOR, partial(_noticed, page)):
             yield claim
             made += claim.extractor == LABEL_EXTRACTOR
             if made >= MOST_CLAIMS:
                 return
 
 
-def _noticed(page: PageText, stems: tuple[str, ...]) -> tuple[PersonClaim, ...]:
-    """The people of one page's legal notice; `stems` are those of the site's that a label may hold."""
+def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
+    """The people of one page's legal notice."""
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
     if not (legal or openings):
         return ()
-    labelled = frozenset(line.place for line in page.lines_with(stems))
+    labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
         if not (legal or statutory or line.block.heading in openings):

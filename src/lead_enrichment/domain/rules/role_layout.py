@@ -48,9 +48,8 @@ def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Pairs of a line that is only a role and one that is only a name, and headings above text about their person."""
     made = 0
     seen: set[tuple[str, str]] = set()
-    stems = site.said(STEMS)
     for page in site.pages:
-        for line in page.lines_with(stems):
+        for line in page.lines_with(STEMS):
             for claim in page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line)):
                 key = (claim.quote, claim.role_word or "")
                 if key not in seen:

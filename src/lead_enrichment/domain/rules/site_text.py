@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Any, Final, TypeVar, cast
 
@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.sieve import Sieve
 
 MOST_LINES: Final = 3_000
 MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
@@ -19,6 +20,8 @@ MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
 MOST_CHARACTERS_OF_A_SITE: Final = 200_000
 LONGEST_QUOTE: Final = 200
 _PADDING: Final = 40
+_FEW: Final = 8
+"""Strings that are sooner looked for one by one."""
 _GENERIC: Final = frozenset(
     "the and und et de la le les des of for www com net org shop online services service group team "
     "family brothers bros sons son sohn co inc llc ltd gmbh pro plus best".split()
@@ -92,26 +95,27 @@ class PageText:
             self._known[what] = make()
         return cast("T", self._known[what])
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Everything between white space, in lower case."""
-        return self.once("words", lambda: frozenset(self.lowered.split()))
-
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        """The lines that contain any of these lower-case strings."""
+        """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
         return self.once(stems, lambda: self._sieved(stems))
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        hits: set[int] = set()
+        places = _sieve(stems).places(self.lowered) if len(stems) > _FEW else self._places(stems)
+        return tuple(self.lines[number] for number in sorted({bisect_right(self.starts, at) - 1 for at in places}))
+
+    def _places(self, stems: tuple[str, ...]) -> Iterator[int]:
+        """Where any of a few strings, such as a company's name, stands first in each line."""
         for stem in stems:
             at = self.lowered.find(stem)
             while at >= 0:
-                number = bisect_right(self.starts, at) - 1
-                hits.add(number)
-                if number + 1 == len(self.starts):
-                    break
-                at = self.lowered.find(stem, self.starts[number + 1])
-        return tuple(self.lines[number] for number in sorted(hits))
+                yield at
+                number = bisect_right(self.starts, at)
+                at = self.lowered.find(stem, self.starts[number]) if number < len(self.starts) else -1
+
+
+@lru_cache(maxsize=64)
+def _sieve(stems: tuple[str, ...]) -> Sieve:
+    return Sieve(stems)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,7 +130,6 @@ class SiteText:
     pages: tuple[PageText, ...]
     company_words: frozenset[str]
     first: dict[str, Line]
-    _vocabulary: str
 
     @property
     def company(self) -> str:
@@ -139,16 +142,11 @@ class SiteText:
         return "\n".join(line.text for line in self.first.values())
 
     def lines_with(self, stems: Sequence[str]) -> Iterator[tuple[PageText, Line]]:
-        """The lines, each once, that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
-        said = self.said(stems)
+        """The lines, each once, that contain any of these lower-case strings."""
         for page in self.pages:
-            for line in page.lines_with(said):
+            for line in page.lines_with(tuple(stems)):
                 if self.first[line.block.text] is line:
                     yield page, line
-
-    def said(self, stems: Sequence[str]) -> tuple[str, ...]:
-        """Those of some lower-case strings that the site may hold: of hundreds, most are in none of its words."""
-        return tuple(stem for stem in stems if " " in stem or stem in self._vocabulary)
 
 
 def site_text(dossier: Dossier) -> SiteText:
@@ -164,8 +162,7 @@ def site_text(dossier: Dossier) -> SiteText:
     for one in pages:
         for line in one.lines:
             first.setdefault(line.block.text, line)
-    vocabulary = "\n".join(frozenset[str]().union(*(one.words for one in pages)))
-    return SiteText(dossier, tuple(pages), words, first, vocabulary)
+    return SiteText(dossier, tuple(pages), words, first)
 
 
 def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
