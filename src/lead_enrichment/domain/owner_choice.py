@@ -112,10 +112,15 @@ def are_partners(one: Scored, other: Scored) -> bool:
     """Whether two people hold the same standing by their words: co-owners, founders together, spouses who run it."""
     if one.role in _OWNERS and other.role in _OWNERS:
         return True
-    together = {claim.block_id for claim in one.claims} & {claim.block_id for claim in other.claims}
+    together = _places(one) & _places(other)
     same_word = one.claims[0].role_word == other.claims[0].role_word is not None
     joint = one.role is RoleClass.LEGAL_REPRESENTATIVE or one.claims[0].extractor in _RUN_BY or same_word
     return one.role is other.role and joint and bool(together)
+
+
+def _places(one: Scored) -> set[str]:
+    """The lines that say who and what somebody is."""
+    return {block for claim in one.claims for block in (claim.block_id, claim.role_block_id) if block}
 
 
 __all__ = ["rank_people", "same_first"]

@@ -41,9 +41,9 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OF_FOUNDERS: Final = frozenset(("franchise", "long_ago", "ages_ago"))
+_OF_FOUNDERS: Final = frozenset(("long_ago", "ages_ago"))
 """Notes that count against founders only: an owner may well speak of 1948."""
-_NOT_OF_OWNERS: Final = frozenset(("corporate",))
+_NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
 """Log-odds that a further, independent kind of evidence adds at full strength; three at most count."""

@@ -257,6 +257,8 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     start, end = run.starts[0], run.ends[-1]
     after = _CREDENTIALS.match(line, end)
+    if after and after.group().count("(") > after.group().count(")"):
+        after = None  # "(BEng Electrical, Wits)" is no credential but a remark
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
     title = _PROFESSIONAL.search(outside)

@@ -12,7 +12,7 @@ _LABELS: Final = {
     PageKind.IMPRINT: r"""
 impressum\w*|imprint|anbieterkennzeichnung|legal-?(?:notice|information|info|disclosure)s?|mentions?-?legales?
 informations?-legales?|aviso-?legal|nota-?legal|informacion-legal|note-?legali|informazioni-legali|colofon|colophon
-bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta
+bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta|impresszum
 """,
     PageKind.PRIVACY: r"""
 privacy(?:-(?:policy|statement|notice|practices))?|privacy-?(?:verklaring|beleid)|notice-of-privacy(?:-practices)?
@@ -26,7 +26,7 @@ datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|
 (?:meet|about)-(?:the|your|our)-(?:owners?|founders?|president|proprietor|doctors?|dentist|attorney|chef)s?
 (?:our-|the-)?(?:owner|founder)s?(?:-(?:story|bio))?|inhaber(?:in)?|geschaeftsfuehr\w+|geschaftsfuhr\w+
 (?:le-|la-)?gerante?|dirigeant|fondateur|(?:il-)?titolare|eigenaar|propietari[oa]|proprietari[oa]
-(?:meet-)?dr-\w+(?:-\w+)?|meet-\w+|about-me|ueber-mich|uber-mich|uebermich|wer-bin-ich|qui-suis-je|sobre-mi
+(?:(?:our|your|the)-)?(?:inn-?keepers?|hosts?|proprietors?|landlords?)|vinaren?|(?:meet-)?dr-\w+(?:-\w+)?|meet-\w+|about-me|ueber-mich|uber-mich|uebermich|wer-bin-ich|qui-suis-je|sobre-mi
 quien-soy|chi-sono|over-mij|wie-ben-ik|sobre-mim|quem-sou
 """,
     PageKind.TEAM: r"""
@@ -44,7 +44,7 @@ wie-zijn-wij|wie-we-zijn|quem-somos
 contact(?:-?us|-info|-information|s)?|get-in-touch|reach-us|find-us|kontakt\w*|contactez-nous|nous-contacter
 yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
 so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit(?:-us|-our-\w+)?|directions|hours(?:-(?:and-|-)?(?:location|directions))?|plan-your-visit
-hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete
+hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete|kapcsolat|elerhetoseg|nous-joindre|joignez-nous
 """,
     PageKind.LOCATIONS: r"""
 (?:our-)?(?:locations?|offices?|branches|stores?|showrooms?)|store-locator|standorte?|filialen
@@ -59,7 +59,7 @@ notre-(?:histoire|entreprise|cabinet|societe)|(?:l-?)?entreprise|la-societe|pres
 sobre-?nosotros|nosotros|sobre|(?:la-)?empresa|conocenos|nuestra-historia|historia|(?:l-?)?azienda
 (?:la-nostra-)?storia|chi-e|over-?ons|over|ons-verhaal|(?:het-)?bedrijf|geschiedenis|sobre-nos|a-empresa
 om-?oss|om-?os|om-(?:foretaget|virksomheden|bedriften|firmaet)|o-nas|o-firmie|o-mnie
-o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
+rolunk|bemutatkozas|o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
 """,
     PageKind.REVIEWS: r"""
 (?:customer-|client-|patient-|google-)?(?:reviews?|testimonials?|feedback|praise)|kundenstimmen|bewertungen

@@ -55,10 +55,11 @@ _FRANCHISE: Final = re.compile(
     r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
+_FRANCHISE_PAGE: Final = re.compile(r"/[^/]*(?:franchis|own-an?-|franqui)[^/]*/?$", re.IGNORECASE)
 _CORPORATE: Final = re.compile(
     r"\bkoncern|\bkonzern|\bconcernchef|\bgroup (?:ceo|chief|president|managing director)|\bparent company|\bholding"
     r"|\b(?:publicly )?(?:listed|traded) on\b|\bnoterad|\bb[öo]rsennotiert|\bcot[ée]e? en bourse|\bstock exchange|\bnasdaq"
-    r"|\bnyse\b|\bheadquartered in\b|\bis headquartered\b|\bhuvudkontor|\bhovedkontor|\bcorporate headquarters",
+    r"|\bnyse\b|\bheadquartered in\b|\bis headquartered\b|\bhuvudkontor|\bhovedkontor|\bcorporate headquarters|\bsupport office",
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
@@ -115,9 +116,9 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     ]
     if _is_past(line, start, stop):
         flags.append("past")
-    if _has_died(line, stop):
+    if has_died(line, stop):
         flags.append("deceased")
-    if _FRANCHISE.search(line.text[max(0, start - _FAR) : stop + _FAR]):
+    if _FRANCHISE_PAGE.search(page.page.url) or _FRANCHISE.search(line.text[max(0, start - _FAR) : stop + _FAR]):
         flags.append("franchise")
     if _CORPORATE.search(near):
         flags.append("corporate")
@@ -146,7 +147,7 @@ def _next_person(line: Line, stop: int) -> int:
     return next((span.outer_start for span in others), len(line.text))
 
 
-def _has_died(line: Line, stop: int) -> bool:
+def has_died(line: Line, stop: int) -> bool:
     """Whether the text goes on to say that this person died: nobody else is named in between."""
     died = _DIED.search(line.text[stop : stop + _DIED_REACH])
     return died is not None and not any(stop <= span.start < stop + died.start() for span in line.spans)

@@ -42,6 +42,7 @@ from lead_enrichment.domain.rules.founding_words import (
     SURE_VERB,
     TAKES_OVER,
     THING_BEHIND,
+    THIRD_PERSON,
     VERB_FIRST,
     VERB_WORD,
 )
@@ -81,7 +82,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _active(site, page, line),
         _verb_last(page, line),
         _biography(site, page, line),
-        _first_person(site, page, line),
+        _under_heading(site, page, line),
         _born(page, line),
     )
     return tuple(chain.from_iterable(sentences))
@@ -232,10 +233,10 @@ def _is_subject(text: str, span: NameSpan) -> bool:
     return not NOT_SUBJECT.search(text[max(0, span.outer_start - 24) : span.outer_start])
 
 
-def _first_person(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """A heading that is one person's name, and below it "I opened ...": the person speaks."""
+def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """A heading that is one person's name, and below it "I opened ..." or "She opened ...": the text is about them."""
     heading = page.heading_of(line)
-    match = FIRST_PERSON.search(line.text)
+    match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
     if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
         return
     spans = [span for span in name_line(heading) if span.last and span.first]

@@ -163,6 +163,12 @@ FIRST_PERSON: Final = re.compile(
     r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s"
     r"|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
 )
+THIRD_PERSON: Final = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started|established|launched"
+    r"|bought|purchased|took over|owns?)\s"
+    r"|\b(?:[Ss]ie|[Ee]r)\s+(?:gründete|eröffnete|übernahm)\s|\b(?:[Ii]l|[Ee]lle)\s+(?:a )?(?:fond[ée]|cr[ée]{1,2}|ouvre|ouvert"
+    r"|repri(?:s|t)|reprend)\s|\b(?:[Ee]lla?|[ÉE]l)\s+(?:fund[óo]|abri[óo]|cre[óo])\s"
+)
 NOT_SUBJECT: Final = re.compile(
     r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par"
     r"|avec|pour|chez|et"

@@ -40,6 +40,8 @@ _FIRST_PERSON: Final = re.compile(
     r"|noi|nostr\w+|ik|mijn|wij|onze|eu|meu|nosso|jag|min|vi|vår|jeg|vores|vår)\b",
     re.IGNORECASE,
 )
+_SHORTEST_LETTER: Final = 3
+_SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _OPENED: Final = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
     r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant|practice|farm"
@@ -71,7 +73,25 @@ def letter_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _signed(page: PageText) -> tuple[PersonClaim, ...]:
     lines = (line for line in page.lines if len(line.text) <= _LONGEST and line.block.zone is not Zone.TESTIMONIAL)
-    return tuple(chain.from_iterable(chain(_valediction(page, line), _house(page, line)) for line in lines))
+    return (
+        *chain.from_iterable(chain(_valediction(page, line), _house(page, line)) for line in lines),
+        *_signature(page),
+    )
+
+
+def _signature(page: PageText) -> Iterator[PersonClaim]:
+    """The name alone below a text in which one person speaks, as the page's last word."""
+    own = [line for line in page.lines if line.block.zone is Zone.MAIN]
+    if len(own) < _SHORTEST_LETTER or len(own[-1].text) > _LONGEST:
+        return
+    spans = _only_names(own[-1], 0)
+    letter = [line.text for line in own[-_BACK:-1]]
+    if len(spans) != 1 or sum(bool(_SPEAKS.search(text)) for text in letter) < _SHORTEST_LETTER - 1:
+        return
+    spoken = next(line for line in reversed(own[:-1]) if _SPEAKS.search(line.text))
+    founded = any(_OPENED.search(text) or FIRST_PERSON.search(text) for text in letter)
+    word = " ".join(spoken.text.split()[:4])
+    yield _claim(page, own[-1], spans[0], word, FOUNDED if founded else SIGNED, spoken)
 
 
 def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:

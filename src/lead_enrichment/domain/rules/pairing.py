@@ -15,7 +15,7 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was here its the our your their proud current sole new now as and a an also are who has been both licensed "
+    "is was here its today now together aujourd'hui heute hoy oggi jointly the our your their proud current sole new now as and a an also are who has been both licensed "
     "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
     "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
     "en o os nosso nossa sao och ar er og".split()
@@ -58,14 +58,31 @@ _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
+_PARTNER: Final = re.compile(
+    r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+)\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
+    re.IGNORECASE,
+)
+"""Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
-_SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
+_SIGNED: Final = re.compile(
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
+)
+_BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
+"""An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
+_ORGANISATION_IN_FRONT: Final = re.compile(
+    r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
+)
+"""An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_OF_ORGANISATION: Final = re.compile(
+    r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
+)
+"""The organisation behind the name of its owner ("owner Ann Roe of Roe Trampoline Park")."""
 
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = text[span.outer_end : role.start]
+    gap = _PARTNER.sub("", text[span.outer_end : role.start])
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = [fold(word) for word in _WORD.findall(gap)]
@@ -120,7 +137,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if not company_words:
         return False
     front = text[max(0, role.start - 40) : role.start]
-    if _BODY_IN_FRONT.search(front):
+    if _BODY_IN_FRONT.search(front) or _is_of_another(front, company_words):
         return True
     if _OF_SOME.match(text, role.end) and not _shared(
         [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
@@ -136,6 +153,29 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         return bool(org) and not _is_person(org) and is_other_company(org, company_words)
     words = [fold(word) for word in _WORD.findall(match.group("org"))]
     return not _shared(words, company_words)
+
+
+def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
+    """Whether another organisation stands right before the role, or before the bracket that holds it."""
+    named = _BRACKETED.search(front) or _ORGANISATION_IN_FRONT.search(front)
+    if named is None or _is_person(named["org"]):
+        return False
+    words = [fold(word) for word in _WORD.findall(named["org"])]
+    dealt = (
+        front.rstrip().split()[-1].islower()
+    )  # "Western Motors dealer principal": words of trades alone name a company, too
+    return is_other_company(named["org"], company_words) or (dealt and not _shared(words, company_words))
+
+
+def owns_another(text: str, span: NameSpan, company_words: frozenset[str]) -> bool:
+    """Whether an organisation follows the name that shares no word with this company ("owner Ann Roe of Roe Farms")."""
+    named = _OF_ORGANISATION.match(text, span.outer_end)
+    if named is None or not company_words:
+        return False
+    words = [fold(word) for word in _WORD.findall(named["org"])]
+    known = lexicon()
+    kind = any(word in known.rejected or word in known.words for word in words)
+    return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)
 
 
 def _is_person(text: str) -> bool:

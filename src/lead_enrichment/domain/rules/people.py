@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.company_name import company_name_claims
+from lead_enrichment.domain.rules.departed import without_the_departed
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
@@ -46,7 +47,8 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier)
     claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    people = tuple(dict.fromkeys(without_ordinary_words(_in_order_of_time(claims, site), site)))
+    told = without_the_departed(_in_order_of_time(claims, site), site)
+    people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames), site))))
 

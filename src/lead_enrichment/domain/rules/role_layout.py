@@ -24,6 +24,7 @@ STRENGTH: Final = {
 LONGEST_ROLE_LINE: Final = 110
 LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
+MOST_LISTED: Final = 6
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
 _AROUND_ROLE: Final = frozenset(
@@ -36,6 +37,9 @@ _AROUND_ROLE: Final = frozenset(
     "om var vores".split()
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
+_ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
+_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
+_PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -75,6 +79,9 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         if partner:
             for span in name_line(partner):
                 yield _claim(site, page, partner, span, line, mentions)
+        if partner and line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
+            for further in _named_under(page, line, partner):
+                yield _claim(site, page, further, name_line(further)[0], line, mentions)
         return
     yield from _under_name_heading(site, page, line, mentions)
 
@@ -83,7 +90,9 @@ def _claim(  # noqa: PLR0917 - what a claim is made of
     site: SiteText, page: PageText, named: Line, span: NameSpan, role_line: Line, mentions: tuple[RoleMention, ...]
 ) -> PersonClaim:
     mention = strongest(mentions)
-    notes = (*mention.notes, *context_notes(page, role_line), *context_notes(page, named))
+    card = is_role_line(role_line) and not _ANY_BUSINESS.search(role_line.text[: mention.start])
+    own = tuple(note for note in mention.notes if note != "generic_owner" or not card)
+    notes = (*own, *context_notes(page, role_line), *context_notes(page, named))
     if names_other_company(role_line.text, mention, site.company_words):
         notes = (*notes, "other_company")
     strength = STRENGTH[mention.role]
@@ -135,7 +144,7 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
             r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
             r"|nom|name|nome|naam|nombre)\b",
             "",
-            _outside(text, spans),
+            _BRACKETS.sub(" ", _outside(text, spans)),
             flags=re.IGNORECASE,
         )
     )
@@ -160,6 +169,15 @@ def _partner(page: PageText, line: Line) -> Line | None:
     if back and ahead:
         return ahead if _role_first(page, line) else back
     return back or ahead or _two_apart(page, line)
+
+
+def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
+    """The further names in a list below a heading such as "Directors"."""
+    for step in range(1, MOST_LISTED):
+        line = page.near(first, step)
+        if line is None or page.heading_of(line) is not heading or not name_line(line):
+            return
+        yield line
 
 
 def _beyond_company(page: PageText, line: Line) -> Line | None:
@@ -210,10 +228,17 @@ def _under_role_heading(
         if below is None or below.block.tag in HEADINGS or page.heading_of(below) is not line:
             return
         spans = [span for span in below.spans if span.last and span.first]
-        if spans and spans[0].outer_start <= 2 and not name_line(below):  # noqa: PLR2004 - nothing but a quote in front
-            if spans[0].plausibility >= 0.5 and not spans[0].possessive:  # noqa: PLR2004
-                yield _claim(site, page, below, spans[0], line, mentions)
+        subjects = [span for span in spans if _opens_sentence(below, span) and span.plausibility >= 0.5]  # noqa: PLR2004
+        if subjects and not name_line(below):
+            for span in subjects[:2]:
+                yield _claim(site, page, below, span, line, mentions)
             return
+
+
+def _opens_sentence(line: Line, span: NameSpan) -> bool:
+    """Whether a name opens the text or a sentence of it, as its subject."""
+    front = line.text[: span.outer_start].rstrip(' "“„«')
+    return not span.possessive and (not front or front[-1] in ".;!?")
 
 
 def _under_name_heading(

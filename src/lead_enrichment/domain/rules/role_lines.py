@@ -1,5 +1,6 @@
 """Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,6 +15,7 @@ from lead_enrichment.domain.rules.pairing import (
     is_honorific,
     name_then_role,
     names_other_company,
+    owns_another,
     prefers_name_behind,
     role_then_name,
 )
@@ -29,6 +31,7 @@ STRENGTH: Final = {
     RoleClass.NONE: 0.1,
 }
 MOST_LINES_WITH_ROLES: Final = 150
+_SENTENCE_OPENS: Final = re.compile(r"[a-zà-ÿ)\d][.!]\s+$")
 _JOINT: Final = 40
 
 
@@ -49,10 +52,12 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     for mention in role_mentions(line.text):
-        for span in named_by(line.text, line.spans, mention):
+        for span in named_by(line.text, line.spans, mention) or _opening_person(line, mention):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))
-            if names_other_company(line.text, mention, site.company_words):
+            if names_other_company(line.text, mention, site.company_words) or owns_another(
+                line.text, span, site.company_words
+            ):
                 notes = (*notes, "other_company")
             if is_honorific(line.text, mention, span):
                 notes = (*notes, "honorific")
@@ -77,6 +82,15 @@ def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool
 
 def _as_own(claim: PersonClaim) -> PersonClaim:
     return replace(claim, notes=tuple(SIGNED if note == "testimonial" else note for note in claim.notes))
+
+
+def _opening_person(line: Line, mention: RoleMention) -> Sequence[NameSpan]:
+    """Whom a paragraph is about, for a later sentence that opens with the role ("Founder and head baker, she lives ...")."""
+    full = [span for span in line.spans if span.last and span.first]
+    if len(full) != 1 or full[0].outer_start > 3 or full[0].possessive:  # noqa: PLR2004 - the name opens the paragraph
+        return ()
+    opens = _SENTENCE_OPENS.search(line.text[: mention.start]) is not None
+    return full if opens and mention.role is not RoleClass.NONE else ()
 
 
 def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list[NameSpan]:
@@ -105,7 +119,8 @@ def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan
 _JOINTS: Final = frozenset(
     "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
     "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar "
-    "vrouw man".split()
+    "vrouw man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello sorella figlio"
+    " figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
 )
 
 

@@ -28,6 +28,10 @@ _GENERIC: Final = frozenset(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
+_QUOTES: Final = frozenset('"“„«‘')
+_ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
+"""Who signs a quotation that opens the line."""
+
 T = TypeVar("T")
 
 
@@ -216,7 +220,7 @@ def person_claim(
     role stands in another block and the quote is of the name's line; first names alone get the note for it.
     """
     start, end = reach or (span.outer_start, span.outer_end)
-    flags = (*notes, *_place_notes(line), *(("first_name_only",) if span.last is None else ()))
+    flags = (*notes, *_place_notes(line, span), *(("first_name_only",) if span.last is None else ()))
     return PersonClaim(
         first=span.first or None,
         last=span.last,
@@ -231,8 +235,9 @@ def person_claim(
     )
 
 
-def _place_notes(line: Line) -> tuple[str, ...]:
-    if line.block.zone is Zone.TESTIMONIAL:
+def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
+    signs = _ATTRIBUTION.search(line.text[: span.outer_start])
+    if line.block.zone is Zone.TESTIMONIAL or (signs and line.text.lstrip()[:1] in _QUOTES):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
 

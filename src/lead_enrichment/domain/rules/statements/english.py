@@ -110,6 +110,20 @@ ENGLISH: Final = (
         r"(?:the )?(?:reins|helm|wheel|keys)",
     ),
     Cue(
+        _OWNER,
+        0.82,
+        "out his|out her|out their| father out| mother out| partner out| parents out| uncle out| brother out| sister out",
+        "Ann Roe leaves a job in law and buys her father out.",
+        behind=r"[^.;:!?]{0,110}?\b(?:buys|bought|buying) (?:out (?:his|her|their) \w+|(?:his|her|their) [\w-]+ out)\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "called it a ",
+        "In 2011 Ann Roe put an oven and a mortgage together and called it a bakery.",
+        behind=r"[^.;:!?]{0,130}?\bcalled it a (?:company|business|shop|firm|bakery|restaurant|studio|farm|salon|practice)\b",
+    ),
+    Cue(
         _RUNS,
         0.7,
         "stepped|steps in|steps up",
