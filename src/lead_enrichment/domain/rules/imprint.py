@@ -111,6 +111,8 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    if not (legal or openings):
+        return ()
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
