@@ -9,7 +9,7 @@ from typing import Any, Final
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job, JobOptions
-from lead_enrichment.jobs import Jobs
+from lead_enrichment.jobs import Jobs, settle_dead_letters
 from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import logger
 from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
@@ -126,7 +126,7 @@ class Orchestrator:
         job = None if holder is None else await self.jobs.store.get(holder.job_id)
         if job is None:
             return None
-        if job.ended_at is not None or await self.jobs.finish(job.id):
+        if job.ended_at is not None or await self._finished(job.id, scaled):
             await self.log.unlock(job.id)
             return None
         if job.queued_all:
@@ -139,6 +139,12 @@ class Orchestrator:
         logger().warning("Nobody sends the job's leads any more, another run goes on", job_id=job.id)
         await around.go_on(job.id)
         return job.id
+
+    async def _finished(self, job_id: str, scaled: Scaled) -> bool:
+        """Whether the job is at its end; where no worker is left to do it, letters set aside get their results."""
+        if not scaled.backlog:
+            await settle_dead_letters(self.jobs.queue, self.jobs.results, self.clock, job_id)
+        return await self.jobs.finish(job_id)
 
     async def _workers(self, *, heals: bool = False) -> Scaled:
         scaled = await scale(self.jobs.queue, self.pool, self.scaling, self.clock)
