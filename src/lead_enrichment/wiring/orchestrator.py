@@ -58,7 +58,7 @@ async def open_orchestrator(
         store = DynamoJobStore(aws, settings.jobs_table, clock)
         try:
             yield OrchestratorParts(
-                jobs=Jobs(queue=queue, results=results, store=store, clock=clock),
+                jobs=Jobs(queue=queue, results=results, store=store, clock=clock, metrics=metrics),
                 log=DynamoDispatchLog(aws, settings.jobs_table, clock),
                 pool=pool_of(aws, settings),
                 scaling=Scaling(settings.leads_per_worker, settings.max_workers),
