@@ -45,14 +45,14 @@ class Functions:
         self._closing = threading.Event()
         self._events = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lambda-events")
 
-    def invoke(self, function: Any, event: bytes) -> tuple[bytes, bool] | None:
+    def invoke(self, function: Any, event: bytes, request_id: str | None = None) -> tuple[bytes, bool] | None:
         """The function's answer, and whether it is an error; None where its concurrency is used up."""
         name = function.function_name
         runtime = self._taken(function)
         if runtime is None:
             return None
         try:
-            return runtime.invoke(event, str(uuid4()))
+            return runtime.invoke(event, request_id or str(uuid4()))
         finally:
             with self._lock:
                 self._busy[name].remove(runtime)
@@ -76,9 +76,10 @@ class Functions:
         self._folder.cleanup()
 
     def _deliver(self, function: Any, event: bytes) -> None:
-        failures = 0
+        """Each try of an event has the same request id, as on AWS."""
+        failures, request_id = 0, str(uuid4())
         while not self._closing.is_set():
-            answer = self.invoke(function, event)
+            answer = self.invoke(function, event, request_id)
             if answer is not None and not answer[1]:
                 return
             if answer is not None:
