@@ -23,7 +23,10 @@ PAGE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
-    """Sends the leads of one job. `enough_time` is asked before each page; `on_page` is called after each."""
+    """Sends the leads of one job. `enough_time` is asked before each page but a run's first; `on_page` is called after.
+
+    So a run that has hardly any time sends something too, and a chain of runs comes to its end.
+    """
 
     log: DispatchLog
     queue: JobQueue
@@ -42,16 +45,18 @@ class Dispatch:
         cursor = await self.log.begin(job.id, dispatcher)
         if cursor is None:
             raise TransientError("dispatched_elsewhere", job.id)
-        if cursor.pending:
+        sent_some = bool(cursor.pending)
+        if sent_some:
             cursor = await self._send(job.id, cursor)
         limit = job.options.limit
         if limit is not None and cursor.found >= limit:
             return cursor, True
         rest = None if limit is None else limit - cursor.found
         async for leads, last in _cut(source.pages(cursor.after, rest)):
-            if not self.enough_time():
+            if sent_some and not self.enough_time():
                 return cursor, False
             cursor = await self._page(job, dispatcher, cursor, leads, last)
+            sent_some = True
             if limit is not None and cursor.found >= limit:
                 break
         return cursor, True

@@ -15,9 +15,10 @@ def fill_gaps() -> None:
         missing_types,
         running,
         template_functions,
+        whole_queues,
         whole_transactions,
     )
 
-    gaps = (missing_types, lossy_models, access, message_moves, running, template_functions, whole_transactions)
-    for family in gaps:
+    gaps = (missing_types, lossy_models, access, message_moves, running, template_functions)
+    for family in (*gaps, whole_queues, whole_transactions):
         family.fill()
