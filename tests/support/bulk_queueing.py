@@ -40,7 +40,10 @@ HALF_A_PAGE = 25
 
 @dataclass(frozen=True)
 class Plan:
-    """`timeout` and `reserve` are the function's, in seconds. A kill comes half a page after each of `kills` pages."""
+    """`timeout` and `reserve` are the function's, in seconds. A kill comes half a page after each of `kills` pages.
+
+    On a slow machine more runs may come to their time-out than are made to.
+    """
 
     timeout: int
     reserve: int
@@ -147,14 +150,14 @@ def queue_all(
 
 
 def _faults(report: BulkReport, plan: Plan, leads: Counter[str], answer: dict, job: dict) -> list[str]:
-    expected = {name: report.leads for name in ("leads_found", "leads_queued")}
+    expected = dict.fromkeys(("leads_found", "leads_queued"), report.leads)
     page = 2 * HALF_A_PAGE * 10
     checks = {
         f"{report.missing} leads have no message": report.missing == 0,
         f"{report.twice} leads are handed out twice": report.twice == 0,
         f"{len(leads)} leads were queued, not {report.leads}": len(leads) == report.leads,
-        f"{report.copies} copies, more than the pages that were cut off": report.copies <= len(plan.kills) * page,
-        f"killed {report.kills} times, not {len(plan.kills)}": report.kills == len(plan.kills),
+        f"{report.copies} copies, more than the pages that were cut off": report.copies <= report.kills * page,
+        f"killed {report.kills} times, not {len(plan.kills)}": report.kills >= len(plan.kills),
         "no planned hand-over": report.hand_overs > 0,
         f"the log says {answer}": {name: answer[name] for name in expected} == expected,
         f"the job says {job}": job["total"]["N"] == str(report.leads) and job["queued_all"]["BOOL"],
@@ -167,10 +170,10 @@ def _configured(account: EmulatedAccount, plan: Plan) -> Iterator[None]:
     functions = account.client("lambda")
     before = functions.get_function_configuration(FunctionName=FUNCTION)
     variables = before["Environment"]["Variables"]
-    reserve = {"ORCHESTRATOR_RESERVE_SECONDS": str(plan.reserve)}
+    changed = {"ORCHESTRATOR_RESERVE_SECONDS": str(plan.reserve), "MAX_WORKERS": "1"}
     try:
         functions.update_function_configuration(
-            FunctionName=FUNCTION, Timeout=plan.timeout, Environment={"Variables": variables | reserve}
+            FunctionName=FUNCTION, Timeout=plan.timeout, Environment={"Variables": variables | changed}
         )
         yield
     finally:

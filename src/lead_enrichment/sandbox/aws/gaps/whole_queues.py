@@ -2,12 +2,14 @@
 
 moto works on a queue in a thread for each request and without a lock: a message that is sent while another is deleted
 can be lost, and one can be received twice at once. And each send, receive, delete or look at the counts goes through
-the whole queue: with 100,000 messages a batch of ten takes seconds.
+the whole queue: with 100,000 messages a batch of ten takes seconds. What else is the same for every request is here
+kept instead of being looked up anew.
 """
 
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from moto import backends
 from moto.core.utils import unix_time, unix_time_millis
 from moto.sqs.exceptions import ReceiptHandleIsInvalid
 from moto.sqs.models import Message, Queue, SQSBackend
@@ -26,11 +28,14 @@ def fill() -> None:
         return
     _DONE.add("done")
     Queue.BASE_ATTRIBUTES = [name for name in Queue.BASE_ATTRIBUTES if name not in _COUNTS]
+    Queue.attributes = property(_kept(vars(Queue)["attributes"].fget))  # type: ignore[assignment,method-assign]
     Queue.messages = property(_Waiting)  # type: ignore[assignment,method-assign]
-    Queue.delete_message = _delete  # type: ignore[method-assign]
+    Queue.delete_message = _delete  # type: ignore[assignment,method-assign]
     SQSBackend.receive_message = _receiving(SQSBackend.receive_message)  # type: ignore[method-assign]
     SQSBackend.change_message_visibility = _alone(SQSBackend.change_message_visibility)  # type: ignore[method-assign]
     SQSBackend.get_queue_attributes = _counting(SQSBackend.get_queue_attributes)  # type: ignore[method-assign]
+    modules = frozenset(backends.list_of_moto_modules())  # read from the disk for each request, under a lock
+    backends.list_of_moto_modules = lambda: modules
 
 
 class _Waiting:
@@ -49,6 +54,20 @@ class _Waiting:
 
     def __bool__(self) -> bool:
         return next(iter(self), None) is not None
+
+
+def _kept(read: Callable[..., Any]) -> Callable[[Queue], dict[str, Any]]:
+    """A queue's attributes without the counts, read anew after a change; moto asks for them with each message."""
+
+    def attributes(queue: Queue) -> dict[str, Any]:
+        state = (queue.last_modified_timestamp, id(queue._policy_json), str(queue.redrive_policy))  # noqa: SLF001
+        before, known = vars(queue).get("attributes_kept", (None, {}))
+        if before != state:
+            known = read(queue)
+            vars(queue)["attributes_kept"] = (state, known)
+        return dict(known)
+
+    return attributes
 
 
 def _receiving(receive: Callable[..., list[Message]]) -> Callable[..., list[Message]]:
