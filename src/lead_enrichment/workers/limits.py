@@ -7,6 +7,9 @@ from typing import Final
 LONG_POLL: Final = timedelta(seconds=20)
 """SQS's longest: one call for as long as nothing comes."""
 
+LONGEST_ASKED: Final = timedelta(hours=1)
+"""Longest that a lead is hidden because the other side asked for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -133,6 +133,17 @@ class SqsQueue:
         if await self._leases.give_back(delivery.message, token):
             await self._hide(handle, min(round(delay.total_seconds()), LONGEST_HIDDEN))
 
+    async def put_off(self, delivery: Delivery, delay: timedelta) -> bool:  # noqa: ARG002
+        """Leave it to the caller: given back, it would be nearer to the dead-letter queue by one receive."""
+        token, _ = parts(delivery)
+        return await self._leases.put_off(delivery.message, token)
+
+    async def begin(self, delivery: Delivery) -> None:
+        """Work begins on a lead that was put off. Raises LeaseLost."""
+        token, _ = parts(delivery)
+        if not await self._leases.begin(delivery.message, token):
+            raise LeaseLost
+
     async def _hide(self, handle: str, seconds: int) -> bool:
         try:
             await self._aws.call(
