@@ -63,7 +63,8 @@ _CREDENTIALS: Final = re.compile(
 )
 _ORGANISATION_BEHIND: Final = re.compile(
     r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
-    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?|Limited|LLC|L\.L\.C\.?|Inc"
+    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?"
+    r"|Limited|LLC|L\.L\.C\.?|Inc"
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
@@ -238,7 +239,7 @@ def _may_be_name(text: str, folded: str, run: _Run) -> bool:
 
 
 def _closes_a_name(folded: str, run: _Run) -> bool:
-    """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): it is a known one, behind first and last name."""
+    """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): a known one, behind first and last name."""
     return len(run.words) == 2 and is_plain_first(run.words[0]) and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
 
 

@@ -1,4 +1,4 @@
-"""Does a stretch of a sentence mean this company ("the bakery", "Larkspur", "our little shop"), or a part, or another?"""
+"""Does a stretch of a sentence mean this company ("the bakery", "our little shop"), or a part of it, or another?"""
 
 import re
 from functools import lru_cache
@@ -14,7 +14,9 @@ _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous
 _PART: Final = re.compile(
     r"\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
     r"|class|classes|program(?:me)?|programs|committee|council|project|recipe|mural|painting|menu|music|song|songs|wine"
-    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system|discipline|network|federation|church|town|city|village|brand|chain"
+    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
+    r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
+    r"|discipline|network|federation|church|town|city|village|brand|chain"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
     re.IGNORECASE,

@@ -17,10 +17,14 @@ NOTE: Final = "deceased"
 LEFT: Final = "former"
 _REACH: Final = 260
 _RETIRED: Final = re.compile(
-    r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and|then) (?:has )?(?:since )?retired"
-    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her|their) (?:\w+ )?"
-    r"(?:business|company|practice|hospital|clinic|firm|shop|store|restaurant|inn|farm|bakery|share|shares|interest) (?:to|in)\b"
-    r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])|\bging (?:er|sie) in (?:den|die) (?:\w+ )?(?:Ruhestand|Rente)"
+    r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
+    r"|then) (?:has )?(?:since )?retired"
+    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
+    r"|their) (?:\w+ )?"
+    r"(?:business|company|practice|hospital|clinic|firm|shop|store|restaurant|inn|farm|bakery|share|shares"
+    r"|interest) (?:to|in)\b"
+    r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])|\bging (?:er|sie) in (?:den"
+    r"|die) (?:\w+ )?(?:Ruhestand|Rente)"
     r"|\b(?:il|elle|a) (?:a )?pris sa retraite|\bse jubil[óo]\b|\b[èe] andat[oa] in pensione",
     re.IGNORECASE,
 )
@@ -30,8 +34,10 @@ _LIFE: Final = re.compile(
 )
 """The years of a life behind a name ("Ann Roe (1938–2019)")."""
 _REMEMBERED: Final = re.compile(
-    r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an|in gedenken an"
-    r"|en m[ée]moire de|en hommage [àa]|en memoria de|in ricordo di|in memoria di|ter nagedachtenis aan|em mem[óo]ria de"
+    r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
+    r"|in gedenken an"
+    r"|en m[ée]moire de|en hommage [àa]|en memoria de|in ricordo di|in memoria di|ter nagedachtenis aan"
+    r"|em mem[óo]ria de"
     r"|till minne av|til minde om)\W*$",
     re.IGNORECASE,
 )
@@ -55,7 +61,7 @@ def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Itera
 
 
 def _departure(first: str, last: str, site: SiteText) -> str | None:
-    """The note on a person who has died ("deceased") or left the company ("former"); None for one who is still there."""
+    """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
     told = [
         (line, span)
         for _, line in site.lines_with((last.lower(),))

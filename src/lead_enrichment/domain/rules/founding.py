@@ -259,10 +259,8 @@ def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_nam
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    if CAREER.match(behind):
-        return False
-    if by_name:
-        return any(word in fold(behind[:50]) for word in site.company_words)
+    if by_name or CAREER.match(behind):
+        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
     if fold(behind).startswith(opening(site.company)) or begins_with_company(site, behind):
         return True
     if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):

@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_name import person_at
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
@@ -56,8 +57,15 @@ _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
     r"|ABN|CVR|KVK|KvK(?:-nummer)?|REGON|Y-tunnus)\b"
 )
+_STREET_IN_FRONT: Final = re.compile(
+    r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai|boulevard|platz|allee)"
+    r"\s*(?:\w+\.?\s)?$",
+    re.IGNORECASE,
+)
+_DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(
-    r"\b(?P<word>IČO?|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|KvK|Y-tunnus|N\.?I\.?F|D\.?N\.?I)\b\.?:?\s*[\dXA-Z]"
+    r"\b(?P<word>IČO?|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|KvK|Y-tunnus|N\.?I\.?F"
+    r"|D\.?N\.?I)\b\.?:?\s*[\dXA-Z]"
 )
 _REGISTER_REACH: Final = 130
 _REGISTER_STEMS: Final = (
@@ -93,7 +101,8 @@ _OPENS: Final = re.compile(
 _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
 """What opens a legal notice on whatever page it stands."""
 _TRADE: Final = re.compile(
-    r"\s*[,–-]\s*(?:\w+[ -])?\w*(?:meister(?:in)?|architekt(?:in)?|ingenieur(?:in)?|anw[aä]lt(?:in)?|berater(?:in)?|arzt|[äa]rztin"
+    r"\s*[,–-]\s*(?:\w+[ -])?\w*(?:meister(?:in)?|architekt(?:in)?|ingenieur(?:in)?|anw[aä]lt(?:in)?"
+    r"|berater(?:in)?|arzt|[äa]rztin"
     r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?|händler(?:in)?)",
     re.IGNORECASE,
 )
@@ -139,9 +148,13 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
     for page, line in site.lines_with(_REGISTER_STEMS):
-        known = [span for span in line.spans if span.last and span.first and span.plausibility >= 0.8]  # noqa: PLR2004
-        for span in known:
-            match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known)
+        known = [
+            span
+            for span in line.spans
+            if span.last and span.first and span.plausibility >= 0.8 and not _is_street(line.text, span)  # noqa: PLR2004
+        ]
+        for span in known or _behind_di(line):
+            match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known or [span])
             if match:
                 reach = (span.outer_start, match.end())
                 yield person_claim(
@@ -156,8 +169,19 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
                 )
 
 
+def _is_street(text: str, span: NameSpan) -> bool:
+    """Whether a name is that of a street or square ("Via Cesare Roe 4")."""
+    return _STREET_IN_FRONT.search(text[max(0, span.outer_start - 24) : span.outer_start]) is not None
+
+
+def _behind_di(line: Line) -> tuple[NameSpan, ...]:
+    """The sole trader of an Italian firm ("Az. Agr. Larkspur di Roe Ann - P.IVA ...")."""
+    found = (person_at(line, match.end()) for match in _DI.finditer(line.text))
+    return tuple(span for span in found if span)[:1]
+
+
 def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.Match[str] | None:
-    """The number of a sole trader behind the address ("Bakery of Ann Roe – Main St 1 – VAT no."): nobody else is named."""
+    """A sole trader's number behind the address ("Bakery of Ann Roe – Main St 1 – VAT no."): nobody else is named."""
     found = _NUMBERED.search(text, span.outer_end, span.outer_end + _REGISTER_REACH) if len(known) == 1 else None
     return None if found is None or _COMPANY_FORM.search(text[: found.start()]) else found
 

@@ -1,4 +1,4 @@
-"""Family: letters to the reader. Who signs one that says "we opened", or signs for the whole house, speaks as its owner."""
+"""Family: letters to the reader. Who signs one that says "we opened", or signs for the whole house, is its owner."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,8 @@ _VALEDICTION: Final = re.compile(
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
     r"|(?:un caro |cordiali |con )?(?:saluti|saluto|affetto)|a presto|(?:um )?abra[çc]o|at[ée] (?:breve|j[áa])"
     r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|tot (?:snel|ziens)"
-    r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)|(?:pozdrawiam\w*|s pozdravem))"
+    r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)"
+    r"|(?:pozdrawiam\w*|s pozdravem))"
     r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
     re.IGNORECASE,
 )
@@ -47,15 +48,20 @@ _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _OPENED: Final = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
-    r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant|practice|farm"
-    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis|Laden|Betrieb"
-    r"|Gesch|Werkstatt|Atelier|Studio|Firma|Café|Salon)|\b[Jj]['’]ai (?:fond|cr[ée]|ouvert|repris|lanc)|\bmon (?:entreprise"
-    r"|atelier|cabinet|salon|restaurant)\b|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Cc]re[ée]) |\bmi (?:empresa|taller|tienda|negocio"
+    r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
+    r"|practice|farm"
+    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
+    r"|Laden|Betrieb"
+    r"|Gesch|Werkstatt|Atelier|Studio|Firma|Café|Salon)|\b[Jj]['’]ai (?:fond|cr[ée]|ouvert|repris|lanc)"
+    r"|\bmon (?:entreprise"
+    r"|atelier|cabinet|salon|restaurant)\b|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Cc]re[ée]) |\bmi (?:empresa|taller"
+    r"|tienda|negocio"
     r"|estudio|cl[íi]nica)\b|\b[Hh]o (?:aperto|fondato|creato)\b|\b[Ii]k\b[^.;!?]{0,40}(?:gestart|opgericht|begonnen)"
 )
 _HOUSE: Final = re.compile(
     r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+|dem\s+)?(?:ganze[sn]?\s+"
-    r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+|tout\s+|toute\s+"
+    r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+"
+    r"|tout\s+|toute\s+"
     r"|todo\s+|tutto\s+|het\s+)*(?:(?:entire|whole|l['’]|el|lo|son|sa|su|hele)\s*)*(?:[\w&'’-]+\s+){0,3}"
     r"(?:[Tt]eam|[Cc]rew|[Ff]amily|[ée]quipe|equipo|staff|brigade)\s*[.!]?$"
 )
@@ -108,7 +114,7 @@ def _signs(own: list[Line], place: int) -> bool:
 
 
 def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """ "Warmly," with the name behind it or in the next line; who signs as an employee does not count."""
+    """Read "Warmly," with the name behind it or in the next line; who signs as an employee does not count."""
     greeting = _VALEDICTION.match(line.text)
     if greeting is None:
         return
@@ -126,7 +132,7 @@ def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 
 def _house(page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """ "Ihre Ann Roe und Team": who signs for the team leads it."""
+    """Read "Ihre Ann Roe und Team": who signs for the team leads it."""
     found = _HOUSE.search(line.text)
     if found is None or _is_staff(page, line):
         return

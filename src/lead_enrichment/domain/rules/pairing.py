@@ -15,10 +15,10 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their proud current sole new now as and a an also are who has been both licensed "
-    "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
-    "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
-    "en o os nosso nossa sao och ar er og".split()
+    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
+    "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
+    "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -54,7 +54,8 @@ _BODY_IN_FRONT: Final = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMER: Final = re.compile(
-    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated|remodell?ed|launched"
+    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
+    r"|remodell?ed|launched"
     r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
     re.IGNORECASE,
 )

@@ -80,7 +80,7 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
 
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:
-    """Whether a quotation is signed by the company's own owner: with its name or trade ("Master Electrician & Owner")."""
+    """Whether a quotation is signed by the company's own owner, with its name or trade in the title."""
     signed = line.block.zone is Zone.TESTIMONIAL and mention.role in (RoleClass.OWNER, RoleClass.FOUNDER)
     return signed and names_company(site, line.text)
 
@@ -96,7 +96,7 @@ def _noted(claim: PersonClaim, note: str) -> PersonClaim:
 
 
 def _opening_person(line: Line, mention: RoleMention) -> Sequence[NameSpan]:
-    """Whom a paragraph is about, for a later sentence that opens with the role ("Founder and head baker, she lives ...")."""
+    """Whom a paragraph is about, for a later sentence that opens with the role ("Founder and baker, she ...")."""
     full = [span for span in line.spans if span.last and span.first]
     if len(full) != 1 or full[0].outer_start > 3 or full[0].possessive:  # noqa: PLR2004 - the name opens the paragraph
         return ()
@@ -129,10 +129,10 @@ def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan
 
 _JOINTS: Final = frozenset(
     "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
-    "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar "
-    "vrouw man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello sorella figlio"
-    " conjointe conjoint compagne compagnon époux lebensgefährtin compañera compañero compagna compagno sambo samboer"
-    " figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
+    "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar vrouw "
+    "man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello "
+    "sorella figlio conjointe conjoint compagne compagnon époux lebensgefährtin compañera compañero compagna "
+    "compagno sambo samboer figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
 )
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?"
+    r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -49,7 +50,8 @@ _LEGAL: Final = (
     r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
-    r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder|members?(?=\s?:)"
+    r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
+    r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
@@ -65,7 +67,8 @@ _EXECUTIVE: Final = (
     r"|praxisleitung"
 )
 _STAFF: Final = (
-    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
+    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
+    r"|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
     r"|[öo]nologue|en[óo]log[oa]"
     r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
@@ -95,30 +98,23 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
-    "|tenanci"
-    "|maître des|partner|vennoot|vennoten|nologue|enolog"
-    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
-    "|myym|kierown|vedouc|filial|vestiging"
-    "|collabor"
-    "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
-    "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
-    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
-    "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
-    "|titola|dueñ|duen|dono|eigena|uitba"
-    "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
-    "|fondat|fundador|oprich"
-    "|grundar|grundl|grunnl|życiel|zyciel|zakladat|ftsf|schäftsleit|schaeftsleit|vertret|verantwort|v.i.s"
-    "|v. i. s|visdp"
-    "|gérant|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr"
-    "|zaakvoerd|bestuurder"
-    "|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing|principal|direct"
-    "|diret|direktor|pdg|p.d.g"
-    "|dirigeant|leitung|manager|supervisor|foreman|coordinator|reception|hygien|assistant|associate"
-    "|technician|estimator"
-    "|apprentice|keeper|secretary|stylist|vp|sales|customer service|office admin|mitarbeiter|auszubild"
-    "|assistent|prokurist"
-    "|datenschutzbeauf|data protection|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
+    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep"
+    "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
+    "|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
+    "|maître des|partner|vennoot|vennoten|nologue|enolog|enólog|kundtj|verksm|projektl|bestyrer|reståndare"
+    "|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor|prop.|props.|prop:|prop :|gastgeber"
+    "|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt|vertrieb|bauleit|segretar|säljar"
+    "|saljar|selger|sælger|salger|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead"
+    "|team member|bürokraft|burokraft|direkt|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab"
+    "|eigent|betreiber|exploitant|titula|titola|dueñ|duen|dono|eigena|uitba|ägare|agare|innehav|indehav|ejer"
+    "|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender|fondat|fundador|oprich|grundar|grundl"
+    "|grunnl|życiel|zyciel|zakladat|ftsf|schäftsleit|schaeftsleit|vertret|verantwort|v.i.s|v. i. s|visdp|gérant"
+    "|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr|zaakvoerd"
+    "|bestuurder|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing"
+    "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
+    "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
+    "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
+    "|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
 )
 """What a line must contain (in lower case) to hold any role word at all."""
 

@@ -112,7 +112,8 @@ ENGLISH: Final = (
     Cue(
         _OWNER,
         0.82,
-        "out his|out her|out their| father out| mother out| partner out| parents out| uncle out| brother out| sister out",
+        "out his|out her|out their| father out| mother out| partner out| parents out| uncle out| brother out"
+        "| sister out",
         "Ann Roe leaves a job in law and buys her father out.",
         behind=r"[^.;:!?]{0,110}?\b(?:buys|bought|buying) (?:out (?:his|her|their) \w+|(?:his|her|their) [\w-]+ out)\b",
     ),
@@ -121,7 +122,8 @@ ENGLISH: Final = (
         0.74,
         "called it a ",
         "In 2011 Ann Roe put an oven and a mortgage together and called it a bakery.",
-        behind=r"[^.;:!?]{0,130}?\bcalled it a (?:company|business|shop|firm|bakery|restaurant|studio|farm|salon|practice)\b",
+        behind=r"[^.;:!?]{0,130}?\bcalled it a (?:company|business|shop|firm|bakery|restaurant|studio|farm|salon"
+        r"|practice)\b",
     ),
     Cue(
         _RUNS,
@@ -136,7 +138,8 @@ ENGLISH: Final = (
         0.86,
         "owner",
         "In 2019 Ann Roe became its third owner.",
-        behind=r",? (?:then |now |has |who )?(?:became|becomes|become|is|are|was) (?:<it>['’]s|its|the) (?:[\w-]+ ){0,3}?"
+        behind=r",? (?:then |now |has |who )?(?:became|becomes|become|is|are|was) (?:<it>['’]s|its"
+        r"|the) (?:[\w-]+ ){0,3}?"
         r"(?:co-)?owners?\b(?! of (?:the )?(?:house|home|land|building|property))",
     ),
     Cue(
@@ -177,7 +180,8 @@ ENGLISH: Final = (
         0.72,
         "own business|own company|own shop|own firm|own practice|on his own|on her own|shingle|own studio",
         "Ann Roe struck out on her own in 2004.",
-        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her|their) own"
+        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her"
+        r"|their) own"
         r"|(?:started|opened|founded|launched) (?:his|her|their) own (?:[\w-]+ )?(?:business|company|shop|firm"
         r"|practice|studio)|hung (?:out )?(?:his|her) (?:own )?shingle)",
     ),
@@ -211,7 +215,8 @@ ENGLISH: Final = (
         "company|shop|business|bakery|place|restaurant|store|practice|firm|studio|farm",
         "It's Ann Roe's company, and it shows.",
         front=r"(?:it['’]s|it is|this is|that['’]s)(?: all)?",
-        behind=r"['’]s? (?:own )?(?:little |small |family )?(?:company|shop|business|place|restaurant|store|practice|firm"
+        behind=r"['’]s? (?:own )?(?:little |small |family )?(?:company|shop|business|place|restaurant|store"
+        r"|practice|firm"
         r"|studio|farm|name on the (?:door|sign|truck|van))",
     ),
     Cue(

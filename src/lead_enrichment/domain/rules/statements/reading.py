@@ -164,9 +164,10 @@ def _sentence_start(text: str, stop: int) -> int:
 
 def _holds(site: SiteText, found: re.Match[str], text: str) -> bool:
     """Whether each stretch that must mean the company does."""
-    for name, words in found.groupdict().items():
-        if words is None or name == "gap":
+    for name, told in found.groupdict().items():
+        if told is None or name == "gap":
             continue
+        words = told
         if found.end(name) == found.end():  # nothing behind it that bounds it: the clause does
             words = _CLAUSE.sub(r"\1", text[found.start(name) :])
         if name.startswith("object"):
