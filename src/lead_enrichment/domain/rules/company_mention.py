@@ -14,7 +14,7 @@ _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous
 _PART: Final = re.compile(
     r"\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
     r"|class|classes|program(?:me)?|programs|committee|council|project|recipe|mural|painting|menu|music|song|songs|wine"
-    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau|office|styles?|arts?|methods?|techniques?|movement|system|discipline|network|federation|church|town|city|village|brand|chain"
+    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system|discipline|network|federation|church|town|city|village|brand|chain"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
     re.IGNORECASE,

@@ -52,7 +52,7 @@ _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
     r"|outlets)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
     r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))|\blocations (?:nationwide|across the|worldwide)"
-    r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
+    r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
 _FRANCHISE_PAGE: Final = re.compile(r"/[^/]*(?:franchis|own-an?-|franqui)[^/]*/?$", re.IGNORECASE)

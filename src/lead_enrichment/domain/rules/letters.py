@@ -41,6 +41,9 @@ _FIRST_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_LETTER: Final = 3
+_BELOW: Final = 4
+_ONE_OR_TWO: Final = range(1, 3)
+_CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _OPENED: Final = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
@@ -82,16 +85,26 @@ def _signed(page: PageText) -> tuple[PersonClaim, ...]:
 def _signature(page: PageText) -> Iterator[PersonClaim]:
     """The name alone below a text in which one person speaks, as the page's last word."""
     own = [line for line in page.lines if line.block.zone is Zone.MAIN]
-    if len(own) < _SHORTEST_LETTER or len(own[-1].text) > _LONGEST:
+    place = next((place for place in range(len(own) - 1, len(own) - _BELOW - 1, -1) if _signs(own, place)), None)
+    if place is None:
         return
-    spans = _only_names(own[-1], 0)
-    letter = [line.text for line in own[-_BACK:-1]]
-    if len(spans) != 1 or sum(bool(_SPEAKS.search(text)) for text in letter) < _SHORTEST_LETTER - 1:
+    named, letter = own[place], own[max(0, place - _BACK) : place]
+    spoken = [line for line in letter if _SPEAKS.search(line.text)]
+    if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
         return
-    spoken = next(line for line in reversed(own[:-1]) if _SPEAKS.search(line.text))
-    founded = any(_OPENED.search(text) or FIRST_PERSON.search(text) for text in letter)
-    word = " ".join(spoken.text.split()[:4])
-    yield _claim(page, own[-1], spans[0], word, FOUNDED if founded else SIGNED, spoken)
+    founded = any(_OPENED.search(line.text) or FIRST_PERSON.search(line.text) for line in letter)
+    word = " ".join(spoken[-1].text.split()[:4])
+    for span in _only_names(named, 0):
+        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, spoken[-1])
+
+
+def _signs(own: list[Line], place: int) -> bool:
+    """Whether a line is one name and nothing but captions and short lines follow."""
+    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST:
+        return False
+    return len(_only_names(own[place], 0)) in _ONE_OR_TWO and all(
+        len(line.text) <= _CAPTION for line in own[place + 1 :]
+    )
 
 
 def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -74,6 +74,7 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_FAMILY_FIRM: Final = re.compile(r"(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s+){1,4}[A-ZÄÖÜ][\w'’-]+),\s*$")
 _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
 )
@@ -122,7 +123,7 @@ def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
     """Which of two names a role word between them belongs to: punctuation decides, else the nearer one."""
     left, right = text[before.outer_end : role.start], text[role.end : behind.outer_start]
-    if ":" in right:
+    if ":" in right or (right == " " and not is_first(before.words[0]) and is_first(behind.words[0])):
         return True
     if _LED_BY_MARK.match(left):
         return False
@@ -150,7 +151,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if match is None:
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
-        return bool(org) and not _is_person(org) and is_other_company(org, company_words)
+        credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
+        return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = [fold(word) for word in _WORD.findall(match.group("org"))]
     return not _shared(words, company_words)
 
@@ -167,10 +169,18 @@ def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
     return is_other_company(named["org"], company_words) or (dealt and not _shared(words, company_words))
 
 
-def owns_another(text: str, span: NameSpan, company_words: frozenset[str]) -> bool:
-    """Whether an organisation follows the name that shares no word with this company ("owner Ann Roe of Roe Farms")."""
+def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: frozenset[str]) -> bool:
+    """Whether an organisation stands around role and name that shares no word with this company.
+
+    It follows them ("owner Ann Roe of Roe Farms"), or leads them and bears the name ("Roe Mill, owner Ann Roe").
+    """
+    if not company_words:
+        return False
+    family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
+    if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
+        return not _shared([fold(word) for word in _WORD.findall(family["org"])], company_words)
     named = _OF_ORGANISATION.match(text, span.outer_end)
-    if named is None or not company_words:
+    if named is None:
         return False
     words = [fold(word) for word in _WORD.findall(named["org"])]
     known = lexicon()

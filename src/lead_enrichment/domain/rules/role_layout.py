@@ -246,7 +246,10 @@ def _under_name_heading(
 ) -> Iterator[PersonClaim]:
     """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
     heading = page.heading_of(line)
-    if heading is None or line.place - heading.place > 6 or any(span.last for span in line.spans):  # noqa: PLR2004
+    if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
+        return
+    opens = not line.text[: mentions[0].start].strip(' "“„«') and line.place - heading.place == 1
+    if not opens and any(span.last for span in line.spans):
         return
     spans = [span for span in name_line(heading) if span.last and span.first]
     if len(spans) != 1:
@@ -254,7 +257,8 @@ def _under_name_heading(
     span, mention = spans[0], mentions[0]
     front = line.text[: mention.start][-120:]
     first = fold(span.first).split()[0]
-    if first in fold(front).split() or _PRONOUN_ROLE.search(front):
+    opens = not front.strip(' "“„«') and line.place - heading.place == 1
+    if opens or first in fold(front).split() or _PRONOUN_ROLE.search(front):
         notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
         if names_other_company(line.text, mention, site.company_words):
             notes = (*notes, "other_company")

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from lead_enrichment.domain.evidence import SIGNED, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import SIGNED, TOLD, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
@@ -32,6 +32,7 @@ STRENGTH: Final = {
 }
 MOST_LINES_WITH_ROLES: Final = 150
 _SENTENCE_OPENS: Final = re.compile(r"[a-zà-ÿ)\d][.!]\s+$")
+_DEFINITE: Final = re.compile(r"\b(?:the|their|der|die|le|la|el|il|de|o|a)\s+$", re.IGNORECASE)
 _JOINT: Final = 40
 
 
@@ -56,7 +57,7 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))
             if names_other_company(line.text, mention, site.company_words) or owns_another(
-                line.text, span, site.company_words
+                line.text, mention, span, site.company_words
             ):
                 notes = (*notes, "other_company")
             if is_honorific(line.text, mention, span):
@@ -71,7 +72,11 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
                 notes=notes,
                 reach=reach,
             )
-            yield _as_own(claim) if _signs_for_company(site, line, mention) else claim
+            if _signs_for_company(site, line, mention):
+                claim = _noted(claim, SIGNED)
+            elif _is_the_owner(line, mention, span):
+                claim = _noted(claim, TOLD)
+            yield claim
 
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:
@@ -80,8 +85,14 @@ def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool
     return signed and names_company(site, line.text)
 
 
-def _as_own(claim: PersonClaim) -> PersonClaim:
-    return replace(claim, notes=tuple(SIGNED if note == "testimonial" else note for note in claim.notes))
+def _is_the_owner(line: Line, mention: RoleMention, span: NameSpan) -> bool:
+    """Whether a customer speaks of "Ann Roe, the owner": the company's, and not the customer's own trade."""
+    definite = _DEFINITE.search(line.text[: mention.start]) is not None
+    return mention.role is RoleClass.OWNER and bool(span.last) and definite
+
+
+def _noted(claim: PersonClaim, note: str) -> PersonClaim:
+    return replace(claim, notes=tuple(note if one == "testimonial" else one for one in claim.notes))
 
 
 def _opening_person(line: Line, mention: RoleMention) -> Sequence[NameSpan]:

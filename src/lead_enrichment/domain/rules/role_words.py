@@ -69,6 +69,7 @@ _STAFF: Final = (
     r"|[öo]nologue|en[óo]log[oa]"
     r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
     r"|kierownik|vedouc[íi]|filialleiter(?:in)?|vestigingsmanager|collaborat(?:eur|rice)s?|collaborator[ei]"
+    r"|co(?:o|ö)rdena(?:dor|dora|teur|trice)|coordinador(?:a)?|coordinat(?:ore|rice)|koordinator(?:in)?"
     r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
@@ -93,7 +94,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
+    "coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
     "|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog"
     "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
