@@ -19,8 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "support"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
 
 from heavy_pages import PAGES, heavy_page
 
@@ -33,6 +32,7 @@ from lead_enrichment.domain.reading import read_page
 from lead_enrichment.domain.verification import verify
 from lead_enrichment.evaluation.synthetic.build import site as invented
 
+ROOT = Path(__file__).parents[1]
 SITE = "https://site.example/"
 ROUNDS = 3
 INVENTED = 100
@@ -133,7 +133,7 @@ def _print_heavy() -> int:
     print(f"{'heavy page':22}{'seconds':>9}{'MB':>7}   (may cost {MOST_SECONDS:.0f} s and {MOST_MEGABYTES} MB)")
     over = 0
     for name in PAGES:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - this file
             [sys.executable, __file__, HEAVY, name], capture_output=True, text=True, check=True, timeout=120
         )
         seconds, megabytes = map(float, done.stdout.split())
