@@ -29,6 +29,7 @@ _FACTORS: Final = {
     "template": 0.2,
     "succeeded": 0.3,
     "franchise": 0.3,
+    "franchise_page": 0.2,
     "corporate": 0.4,
     "other_company": 0.3,
     "other_subject": 0.4,

@@ -41,6 +41,10 @@ _TITLE_WORDS: Final = frozenset(
     "t sri "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
+_NICKNAMES: Final = frozenset(
+    "farmer uncle aunt auntie mama papa grandma grandpa nana granny pastor brother sister".split()
+)
+"""Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 _PROFESSIONAL: Final = re.compile(
     r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
     r"|DPM|"
@@ -56,6 +60,11 @@ _CREDENTIALS: Final = re.compile(
     r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
     r"|FAGD|MAGD|MRICS|FRICS|"
     r"RIBA|FCCA|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+)
+_ORGANISATION_BEHIND: Final = re.compile(
+    r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
+    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?|Limited|LLC|L\.L\.C\.?|Inc"
+    r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _ARTICLES: Final = frozenset(
@@ -206,6 +215,8 @@ def _word_kind(text: str, run: _Run) -> str:
         and not written_small
     ):
         return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
+    if folded in _NICKNAMES and not run.words:
+        return "title"
     if folded in PARTICLES:
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
@@ -262,6 +273,8 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
     title = _PROFESSIONAL.search(outside)
+    if _is_organisation(line[end : end + 24], run.words):
+        return None
     if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper():
         return None  # "ISA Certified Arborist" is no Isa
     first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
@@ -279,6 +292,11 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
         possessive=run.possessive,
         words=words,
     )
+
+
+def _is_organisation(behind: str, words: list[str]) -> bool:
+    """Whether a legal form or "Group" follows, and no known first name opens the words ("Strand Pacific Group")."""
+    return not is_plain_first(words[0]) and _ORGANISATION_BEHIND.match(behind) is not None
 
 
 def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:

@@ -43,7 +43,9 @@ _FOREBEAR: Final = re.compile(
 _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
-    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
+    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
+    r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|dog|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
+    r"|s['’]est [ée]teinte?)\b",
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
@@ -118,7 +120,9 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("past")
     if has_died(line, stop):
         flags.append("deceased")
-    if _FRANCHISE_PAGE.search(page.page.url) or _FRANCHISE.search(line.text[max(0, start - _FAR) : stop + _FAR]):
+    if _FRANCHISE_PAGE.search(page.page.url):
+        flags.append("franchise_page")
+    if _FRANCHISE.search(line.text[max(0, start - _FAR) : stop + _FAR]):
         flags.append("franchise")
     if _CORPORATE.search(near):
         flags.append("corporate")

@@ -25,7 +25,9 @@ _RETIRED: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_PEOPLE: Final = 12
-_LIFE: Final = re.compile(r"\s*[,(]\s*(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†")
+_LIFE: Final = re.compile(
+    r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
+)
 """The years of a life behind a name ("Ann Roe (1938–2019)")."""
 _REMEMBERED: Final = re.compile(
     r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an|in gedenken an"
@@ -37,8 +39,11 @@ _REMEMBERED: Final = re.compile(
 
 def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """The claims, each about somebody who has died or left noted so."""
-    known: dict[tuple[str, str], str | None] = {}
-    for claim in claims:
+    told = tuple(claims)
+    known: dict[tuple[str, str], str | None] = {
+        (claim.first, claim.last): NOTE for claim in told if claim.first and claim.last and NOTE in claim.notes
+    }
+    for claim in told:
         if not (claim.first and claim.last) or NOTE in claim.notes:
             yield claim
             continue

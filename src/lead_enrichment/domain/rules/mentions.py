@@ -40,7 +40,7 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
-        namesakes = namesakes or _mentioned(claim.last, site)
+        namesakes = namesakes or _mentioned(claim.first, claim.last, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
@@ -65,14 +65,16 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
     )
 
 
-def _mentioned(last: str | None, site: SiteText) -> dict[str, PersonClaim]:
-    """The people of this last name whom the site names in full, without saying what they are."""
+def _mentioned(first: str | None, last: str | None, site: SiteText) -> dict[str, PersonClaim]:
+    """The people with this first or last name whom the site names in full, without saying what they are."""
+    half = first or last or ""
     found: dict[str, PersonClaim] = {}
-    for _, line in site.lines_with((last.lower(),)) if last else ():
+    for _, line in site.lines_with((half.lower(),)):
         for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
-            if span.first and fold(span.last or "") == fold(last or "") and span.plausibility >= LEAST:
+            part = re.split(r"[\s-]", fold(span.first))[0] if first else fold(span.last or "")
+            if span.first and span.last and part == fold(half) and span.plausibility >= LEAST:
                 claim = person_claim(
                     line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
                 )
-                found.setdefault(re.split(r"[\s-]", fold(span.first))[0], claim)
+                found.setdefault(fold(f"{span.first} {span.last}"), claim)
     return found

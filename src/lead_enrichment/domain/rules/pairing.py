@@ -15,7 +15,7 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was here its today now together aujourd'hui heute hoy oggi jointly the our your their proud current sole new now as and a an also are who has been both licensed "
+    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their proud current sole new now as and a an also are who has been both licensed "
     "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
     "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
     "en o os nosso nossa sao och ar er og".split()
@@ -53,6 +53,12 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_CUSTOMER: Final = re.compile(
+    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated|remodell?ed|launched"
+    r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
+    re.IGNORECASE,
+)
+"""Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
@@ -138,7 +144,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if not company_words:
         return False
     front = text[max(0, role.start - 40) : role.start]
-    if _BODY_IN_FRONT.search(front) or _is_of_another(front, company_words):
+    wide = text[max(0, role.start - 90) : role.start]
+    if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
         return True
     if _OF_SOME.match(text, role.end) and not _shared(
         [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words

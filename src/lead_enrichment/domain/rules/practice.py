@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.pairing import names_other_company
 from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -122,10 +123,14 @@ def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | Non
     return named, spans[0], title.group()
 
 
-def _works_there(text: str, span: NameSpan) -> bool:
-    """Whether what follows the name is an employee's role ("Prof. Ann Roe – technical coordinator")."""
-    mentions = role_mentions(text[span.outer_end : span.outer_end + 60])
-    return bool(mentions) and all(mention.role is RoleClass.NONE for mention in mentions) and mentions[0].start <= _NEAR
+def _works_elsewhere(line: Line, span: NameSpan) -> bool:
+    """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
+    behind = line.text[span.outer_end : span.outer_end + 60]
+    mentions = role_mentions(behind)
+    if not mentions or mentions[0].start > _NEAR:
+        return False
+    employed = all(mention.role is RoleClass.NONE for mention in mentions)
+    return employed or names_other_company(behind, mentions[0], line.company_words)
 
 
 def _is_schooling(text: str) -> bool:
@@ -137,7 +142,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
     for span in line.spans:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
             continue
-        if _GOES_ON.match(line.text, span.outer_end) or _works_there(line.text, span):
+        if _GOES_ON.match(line.text, span.outer_end) or _works_elsewhere(line, span):
             continue
         if span.title:
             yield span, span.title

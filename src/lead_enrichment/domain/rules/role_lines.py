@@ -131,6 +131,7 @@ _JOINTS: Final = frozenset(
     "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
     "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar "
     "vrouw man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello sorella figlio"
+    " conjointe conjoint compagne compagnon époux lebensgefährtin compañera compañero compagna compagno sambo samboer"
     " figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
 )
 

@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -49,7 +49,8 @@ _LEGAL: Final = (
     r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
-    r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
+    r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder|members?(?=\s?:)"
+    r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
@@ -64,7 +65,7 @@ _EXECUTIVE: Final = (
     r"|praxisleitung"
 )
 _STAFF: Final = (
-    r"(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
+    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
     r"|[öo]nologue|en[óo]log[oa]"
     r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
@@ -94,7 +95,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
+    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
     "|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog"
     "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"

@@ -216,6 +216,14 @@ ENGLISH: Final = (
     ),
     Cue(
         _OWNER,
+        0.8,
+        "ever since|has been|is now|became",
+        "The shop has been Ann Roe's ever since.",
+        front=r"<it> (?:has been|is now|became|was)",
+        behind=r"['’]s?(?: ever since| now| today| alone|,? (?:lock|loan)|[.])",
+    ),
+    Cue(
+        _OWNER,
         0.78,
         "one-woman|one-man|one-person|one woman|one man|one person",
         "Larkspur is a one-woman business run by Ann Roe.",

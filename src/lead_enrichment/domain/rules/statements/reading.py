@@ -79,7 +79,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
     made = 0
     for page, line in site.lines_with(_stems()):
-        if not any(span.last for span in line.spans) or line.block.zone is Zone.TESTIMONIAL:
+        if not line.spans or line.block.zone is Zone.TESTIMONIAL:
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
@@ -92,7 +92,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
     held = sieve_of(_stems()).held(line.text.lower())
     spoken = language(page.page)
     cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
-    full = [span for span in line.spans if span.last and span.first and span.plausibility >= LEAST]
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
     return tuple(
         claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
     )
