@@ -1,6 +1,7 @@
 """Which of many short strings a text holds, in one pass over it however many they are (Aho and Corasick, 1975)."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -29,3 +30,9 @@ class Sieve:
         except UnicodeEncodeError:  # halves of a surrogate pair, which are in no string that is looked for
             plain = text.encode("utf-8", "replace").decode()
             return self._automaton.find_matches_as_indexes(plain, overlapping=True)
+
+
+@lru_cache(maxsize=64)
+def sieve_of(strings: tuple[str, ...]) -> Sieve:
+    """The sieve for these strings, made once."""
+    return Sieve(strings)

@@ -73,7 +73,7 @@ def is_initial(word: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    return "".join(letter for letter in word if letter.isalpha())
+    return word if word.isalpha() else "".join(letter for letter in word if letter.isalpha())
 
 
 def _is_particle(word: str) -> bool:

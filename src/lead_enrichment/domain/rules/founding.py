@@ -92,7 +92,7 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text):
+    for match in PASSIVE.finditer(line.text) if line.spans else ():
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
@@ -157,7 +157,7 @@ def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Ite
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not VERB_WORD.search(line.text):
+    if not any(span.last and span.first for span in line.spans) or not VERB_WORD.search(line.text):
         return
     for index, span in enumerate(line.spans):
         if not span.last or not span.first:
@@ -182,11 +182,9 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A paragraph that opens with one person's name and later says that they founded or bought the company."""
-    full = (
-        [span for span in line.spans if span.last and not span.plausibility < LEAST]
-        if BIOGRAPHY.search(line.text)
-        else []
-    )
+    full = [span for span in line.spans if span.last and not span.plausibility < LEAST]
+    if not full or not BIOGRAPHY.search(line.text):
+        return
     for number, span in enumerate(full):
         opens = span.outer_start <= 3  # noqa: PLR2004 - the name opens the text
         if span.possessive or not (opens or _is_subject(line.text, span)):
@@ -219,7 +217,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
-    if not BORN.search(line.text):
+    if not any(span.last for span in line.spans) or not BORN.search(line.text):
         return
     for span in line.spans:
         front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])

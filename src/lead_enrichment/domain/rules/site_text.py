@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import Any, Final, TypeVar, cast
 
@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
-from lead_enrichment.domain.sieve import Sieve
+from lead_enrichment.domain.sieve import sieve_of
 
 MOST_LINES: Final = 3_000
 MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
@@ -104,7 +104,7 @@ class PageText:
         return self.once(stems, lambda: self._sieved(stems))
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        places = _sieve(stems).places(self.lowered) if len(stems) > _FEW else self._places(stems)
+        places = sieve_of(stems).places(self.lowered) if len(stems) > _FEW else self._places(stems)
         return tuple(self.lines[number] for number in sorted({bisect_right(self.starts, at) - 1 for at in places}))
 
     def _places(self, stems: tuple[str, ...]) -> Iterator[int]:
@@ -115,11 +115,6 @@ class PageText:
                 yield at
                 number = bisect_right(self.starts, at)
                 at = self.lowered.find(stem, self.starts[number]) if number < len(self.starts) else -1
-
-
-@lru_cache(maxsize=64)
-def _sieve(stems: tuple[str, ...]) -> Sieve:
-    return Sieve(stems)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, lan
 from lead_enrichment.domain.rules.staff import is_called_staff
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
+from lead_enrichment.domain.sieve import sieve_of
 
 EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
@@ -41,7 +42,7 @@ class _Compiled:
     """A cue made ready: the patterns, and which groups must mean or name the company."""
 
     cue: Cue
-    stems: tuple[str, ...]
+    stems: frozenset[str]
     front: re.Pattern[str] | None
     behind: re.Pattern[str] | None
 
@@ -51,7 +52,7 @@ def _compiled() -> tuple[_Compiled, ...]:
     return tuple(
         _Compiled(
             cue,
-            tuple(cue.stems.split("|")),
+            frozenset(cue.stems.split("|")),
             re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
             re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
         )
@@ -61,7 +62,7 @@ def _compiled() -> tuple[_Compiled, ...]:
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(stem for one in _compiled() for stem in one.stems))
+    return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
 
 
 def _expanded(pattern: str) -> str:
@@ -88,9 +89,9 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    lowered = line.text.lower()
+    held = sieve_of(_stems()).held(line.text.lower())
     spoken = language(page.page)
-    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and any(stem in lowered for stem in one.stems)]
+    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
     return tuple(
         claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
