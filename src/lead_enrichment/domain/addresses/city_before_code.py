@@ -57,7 +57,7 @@ _FORMATS: Final = (
     ),
     _Format(
         "IE",
-        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
+        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
         distinctive=False,
         mark=re.compile(r"\d[\dW]"),
     ),
