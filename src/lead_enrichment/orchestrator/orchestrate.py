@@ -92,7 +92,7 @@ class Orchestrator:
     async def _dispatch(self, job: Job, source: PagedSource, around: Surroundings) -> dict[str, Any]:
         dispatcher = f"{around.request} {secrets.token_hex(4)}"
         dispatch = Dispatch(
-            self.log, self.jobs.queue, self.jobs.results, self.clock, around.enough_time, self._after_page
+            self.log, self.jobs.queue, self.jobs.results, self.clock, around.enough_time, self._recruiting()
         )
         cursor, sent_all = await dispatch.run(job, source, dispatcher)
         if sent_all:
@@ -111,9 +111,19 @@ class Orchestrator:
         logger().info("Job created successfully and workers started", **{name: answer[name] for name in LOGGED})
         return answer
 
-    async def _after_page(self, cursor: Cursor) -> int:
-        """Workers begin while later pages are read."""
-        return (await self._workers()).started if cursor.found else 0
+    def _recruiting(self) -> Callable[[Cursor], Awaitable[int]]:
+        """Workers begin while later pages are read; once there are as many as there may be, nobody counts them."""
+        complete = False
+
+        async def after_page(cursor: Cursor) -> int:
+            nonlocal complete
+            if complete or not cursor.found:
+                return 0
+            scaled = await self._workers()
+            complete = scaled.present + scaled.started >= self.scaling.most
+            return scaled.started
+
+        return after_page
 
     async def _scale(self, around: Surroundings) -> dict[str, Any]:
         """Heal: workers that were lost, a job that nobody sends any more, a job whose end nobody noted."""

@@ -70,7 +70,7 @@ async def work(settings: Settings, duty: Duty) -> None:
             limits = replace(limits, grace=duty.grace)
         queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
         metrics = Metrics(clock, settings.environment, _to_log if settings.engine == "aws" else None)
-        ends = JobEnds(engine.jobs, metrics)
+        ends = JobEnds(replace(engine.jobs, metrics=metrics))
 
         def note(result: LeadResult) -> None:
             signs.note(result)

@@ -54,9 +54,24 @@ _STEMS: Final = tuple(
 """What a line must contain (in lower case) to hold a label."""
 _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
-    r"|ABN|CVR|Y-tunnus)\b"
+    r"|ABN|CVR|KVK|KvK(?:-nummer)?|REGON|Y-tunnus)\b"
 )
-_REGISTER_STEMS: Final = ("ič", "nif", "n.i.f", "dni", "d.n.i", "iva", "i.v.a", "sire", "nip", "abn", "cvr", "y-tunnus")
+_REGISTER_STEMS: Final = (
+    "ič",
+    "nif",
+    "n.i.f",
+    "dni",
+    "d.n.i",
+    "iva",
+    "i.v.a",
+    "sire",
+    "nip",
+    "abn",
+    "cvr",
+    "kvk",
+    "regon",
+    "y-tunnus",
+)
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -96,6 +111,8 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    if not (legal or openings):
+        return ()
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))

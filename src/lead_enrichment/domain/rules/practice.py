@@ -10,6 +10,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.practice"
@@ -57,6 +58,7 @@ _GOES_ON: Final = re.compile(
 )
 """A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LONGEST_GAP: Final = 14
+_NEAR: Final = 30
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
 
@@ -120,6 +122,12 @@ def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | Non
     return named, spans[0], title.group()
 
 
+def _works_there(text: str, span: NameSpan) -> bool:
+    """Whether what follows the name is an employee's role ("Prof. Ann Roe – technical coordinator")."""
+    mentions = role_mentions(text[span.outer_end : span.outer_end + 60])
+    return bool(mentions) and all(mention.role is RoleClass.NONE for mention in mentions) and mentions[0].start <= _NEAR
+
+
 def _is_schooling(text: str) -> bool:
     return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text))
 
@@ -129,7 +137,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
     for span in line.spans:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
             continue
-        if _GOES_ON.match(line.text, span.outer_end):
+        if _GOES_ON.match(line.text, span.outer_end) or _works_there(line.text, span):
             continue
         if span.title:
             yield span, span.title

@@ -105,7 +105,10 @@ class Functions:
             busy = self._busy.setdefault(name, [])
             if len(busy) >= int(getattr(function, "reserved_concurrency", None) or _UNRESERVED):
                 return None
-            idle = [one for one in self._idle.pop(name, []) if one.alive]
+            there = self._idle.pop(name, [])
+            idle = [one for one in there if one.alive and one.spec.configuration == _configuration(function)]
+            for outdated in set(there) - set(idle):
+                outdated.close()
             runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
             self._idle[name] = idle
             busy.append(runtime)
@@ -138,6 +141,7 @@ class Functions:
             },
             timeout=float(function.timeout),
             log_group=group,
+            configuration=_configuration(function),
         )
 
     def _runtime_client(self) -> Path:
@@ -151,3 +155,10 @@ class Functions:
                 if path.name.split(".", 1)[0] in _RUNTIME_CLIENT:
                     (folder / path.name).symlink_to(path)
         return folder
+
+
+def _configuration(function: Any) -> str:
+    """What execution environments of one configuration have in common; after a change there are new ones."""
+    return (
+        f"{function.code_sha_256} {function.timeout} {function.memory_size} {sorted(function.environment_vars.items())}"
+    )

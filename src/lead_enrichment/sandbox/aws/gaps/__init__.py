@@ -16,6 +16,7 @@ def fill_gaps() -> None:
         receiving,
         running,
         template_functions,
+        whole_queues,
         whole_transactions,
     )
 
@@ -27,6 +28,7 @@ def fill_gaps() -> None:
         receiving,
         running,
         template_functions,
+        whole_queues,
         whole_transactions,
     )
     for family in gaps:
