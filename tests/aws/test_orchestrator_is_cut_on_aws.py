@@ -114,11 +114,12 @@ async def test_a_run_that_is_cut_while_it_sends_is_gone_on_with_and_no_lead_is_w
         await asyncio.to_thread(fill_in_the_secret, account, deployed, sandbox)
         since = log_lines.count
         with mock.patch.dict(account.worker_environment, WORKERS):
-            with time_for_the_function(account, 4), sending_stops_after(1) as hangs:
-                send_event(account, {"update_salesforce": True})
-                assert await asyncio.to_thread(hangs.wait, 30)
-                await asyncio.to_thread(log_lines.wait_for, LOG, TIMED_OUT, since=since, seconds=30)
-                await asyncio.to_thread(log_lines.wait_for, LOG, "Another job is under way", since=since, seconds=30)
+            with sending_stops_after(1) as hangs:
+                with time_for_the_function(account, 8):
+                    send_event(account, {"update_salesforce": True})
+                    assert await asyncio.to_thread(hangs.wait, 60)
+                    await asyncio.to_thread(log_lines.wait_for, LOG, TIMED_OUT, since=since, seconds=60)
+                await asyncio.to_thread(log_lines.wait_for, LOG, "Another job is under way", since=since, seconds=60)
             job_id = await asyncio.to_thread(job_of, account, deployed)
             assert counters(job_item(account, deployed, job_id))["total"] == LEADS
             _let_the_dispatchers_right_run_out(account, deployed, job_id)
