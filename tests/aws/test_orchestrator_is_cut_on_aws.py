@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from contextlib import contextmanager
+from time import monotonic
 from unittest import mock
 
 import pytest
@@ -89,7 +90,7 @@ async def test_a_run_that_is_cut_each_time_ends_in_the_failure_queue_and_leaves_
         event = {"limit": 3, "update_salesforce": True}
         with time_for_the_function(account, 3):
             send_event(account, event)
-            await asyncio.to_thread(_until_set_aside, account, deployed)
+            await asyncio.to_thread(_until_set_aside, account, deployed, log_lines, since)
         assert len(log_lines.of(LOG, TIMED_OUT, since=since)) == 3
         assert messages(account, deployed) == {"JobQueue": 0, "DeadLetterQueue": 0, "OrchestratorFailures": 1}
         assert await asyncio.to_thread(job_of, account, deployed) == before
@@ -99,13 +100,11 @@ async def test_a_run_that_is_cut_each_time_ends_in_the_failure_queue_and_leaves_
         account.client("sqs").delete_message(QueueUrl=url, ReceiptHandle=letter["ReceiptHandle"])
 
 
-def _until_set_aside(account, deployed):
-    pause = threading.Event()
-    for _ in range(600):
-        if messages(account, deployed)["OrchestratorFailures"]:
-            return
+def _until_set_aside(account, deployed, log_lines, since):
+    pause, until = threading.Event(), monotonic() + 60
+    while not messages(account, deployed)["OrchestratorFailures"]:
+        assert monotonic() < until, "\n".join(log_lines.of(LOG, "", since=since))
         pause.wait(0.1)
-    raise AssertionError(messages(account, deployed))
 
 
 async def test_a_run_that_is_cut_while_it_sends_is_gone_on_with_and_no_lead_is_worked_on_twice(
@@ -115,11 +114,12 @@ async def test_a_run_that_is_cut_while_it_sends_is_gone_on_with_and_no_lead_is_w
         await asyncio.to_thread(fill_in_the_secret, account, deployed, sandbox)
         since = log_lines.count
         with mock.patch.dict(account.worker_environment, WORKERS):
-            with time_for_the_function(account, 4), sending_stops_after(1) as hangs:
-                send_event(account, {"update_salesforce": True})
-                assert await asyncio.to_thread(hangs.wait, 30)
-                await asyncio.to_thread(log_lines.wait_for, LOG, TIMED_OUT, since=since, seconds=30)
-                await asyncio.to_thread(log_lines.wait_for, LOG, "Another job is under way", since=since, seconds=30)
+            with sending_stops_after(1) as hangs:
+                with time_for_the_function(account, 8):
+                    send_event(account, {"update_salesforce": True})
+                    assert await asyncio.to_thread(hangs.wait, 60)
+                    await asyncio.to_thread(log_lines.wait_for, LOG, TIMED_OUT, since=since, seconds=60)
+                await asyncio.to_thread(log_lines.wait_for, LOG, "Another job is under way", since=since, seconds=60)
             job_id = await asyncio.to_thread(job_of, account, deployed)
             assert counters(job_item(account, deployed, job_id))["total"] == LEADS
             _let_the_dispatchers_right_run_out(account, deployed, job_id)

@@ -93,7 +93,7 @@ class Functions:
             if answer is not None:
                 failures += 1
             if failures > _RETRIES:
-                target = (function.dead_letter_config or {}).get("TargetArn")
+                target = (getattr(function, "dead_letter_config", None) or {}).get("TargetArn")
                 if target:
                     self._undelivered(target, event)
                 return

@@ -75,6 +75,7 @@ def _keep_function_settings(function: Any, properties: dict[str, Any]) -> None:
     reserved = properties.get("ReservedConcurrentExecutions")
     if reserved is not None:
         function.reserved_concurrency = int(reserved)
+    function.dead_letter_config = properties.get("DeadLetterConfig")
     function.timeout = int(function.timeout)
     function.memory_size = int(function.memory_size)
 
