@@ -87,7 +87,7 @@ def noise_in_front(words: Sequence[str]) -> int:
         count += 1
     if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name
         later = next((place for place, word in enumerate(words) if _plainly_first(word)), 0)
-        count = later if 1 < later < len(words) - 1 and is_plain_first(words[later]) else 0
+        count = later if 1 < later < len(words) - 1 else 0
     # "M. Jean Dupont", "D. Juan Pérez": an abbreviated Monsieur or Don
     if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
         return count + 1

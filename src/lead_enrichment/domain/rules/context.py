@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
@@ -59,7 +60,7 @@ _FRANCHISE: Final = re.compile(
     r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
-_FRANCHISE_PAGE: Final = re.compile(r"/[^/]*(?:franchis|own-an?-|franqui)[^/]*/?$", re.IGNORECASE)
+_FRANCHISE_PAGE: Final = re.compile(r"franchis|\bown-an?-|franqui")
 _CORPORATE: Final = re.compile(
     r"\bkoncern|\bkonzern|\bconcernchef|\bgroup (?:ceo|chief|president|managing director)|\bparent company|\bholding"
     r"|\b(?:publicly )?(?:listed|traded) on\b|\bnoterad|\bb[öo]rsennotiert|\bcot[ée]e? en bourse"
@@ -137,7 +138,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
 
 def _of_others(page: PageText, near: str, far: str) -> list[str]:
     """What says that a chain, a franchisor or a group is spoken of, and not this company."""
-    flags = ["franchise_page"] if _FRANCHISE_PAGE.search(page.page.url) else []
+    flags = ["franchise_page"] if _FRANCHISE_PAGE.search(plain_path(page.page.url)) else []
     flags += ["franchise"] if _FRANCHISE.search(far) else []
     return [*flags, "corporate"] if _CORPORATE.search(near) else flags
 
