@@ -8,7 +8,7 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.rules.founding_words import OBJECT, THING
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_THING: Final = re.compile(rf"\b{THING}\b", re.IGNORECASE)
+_THING: Final = re.compile(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
 _LED_THING: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
 _PART: Final = re.compile(

@@ -91,7 +91,7 @@ ENGLISH: Final = (
         _OWNER,
         0.76,
         "stands for|stand for|named after|named for",
-        "A & B stands for Ann Roe and her dog Biscuit.",
+        "A&B stands for Ann Roe and her dog Biscuit.",
         front=r"<it> stands? for(?: owners?| partners)?",
     ),
     Cue(
@@ -156,7 +156,7 @@ ENGLISH: Final = (
         0.72,
         "behind",
         "Ann Roe is behind everything you see here.",
-        behind=r" (?:is|are|stands?) behind (?:<it>|every\w*)",
+        behind=r" (?:is|are|stands?) behind (?:every\w*|<it>)",
     ),
     Cue(
         _RUNS,
