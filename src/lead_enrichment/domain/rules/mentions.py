@@ -11,6 +11,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
 EXTRACTOR: Final = "rules.surname"
@@ -40,7 +41,7 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
-        namesakes = namesakes or _mentioned(claim.first, claim.last, site)
+        namesakes = namesakes or _mentioned(claim, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
@@ -65,16 +66,22 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
     )
 
 
-def _mentioned(first: str | None, last: str | None, site: SiteText) -> dict[str, PersonClaim]:
-    """The people with this first or last name whom the site names in full, without saying what they are."""
-    half = first or last or ""
+def _mentioned(claim: PersonClaim, site: SiteText) -> dict[str, PersonClaim]:
+    """The people with this first or last name whom the site names in full, without saying what they are.
+
+    Many share a first name: for one, only the page with the role counts, and nobody whom a credit or the like names.
+    """
+    half = claim.first or claim.last or ""
     found: dict[str, PersonClaim] = {}
-    for _, line in site.lines_with((half.lower(),)):
-        for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
-            part = re.split(r"[\s-]", fold(span.first))[0] if first else fold(span.last or "")
-            if span.first and span.last and part == fold(half) and span.plausibility >= LEAST:
-                claim = person_claim(
-                    line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
-                )
-                found.setdefault(fold(f"{span.first} {span.last}"), claim)
+    for page, line in site.lines_with((half.lower(),)):
+        if line.block.zone is Zone.TESTIMONIAL or (claim.first and claim.block_id not in page.by_id):
+            continue
+        for span in line.spans:
+            part = re.split(r"[\s-]", fold(span.first))[0] if claim.first else fold(span.last or "")
+            if not (span.first and span.last and part == fold(half) and span.plausibility >= LEAST):
+                continue
+            if claim.first and context_notes(page, line, span.start, span.end):
+                continue
+            full = person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH)
+            found.setdefault(fold(f"{span.first} {span.last}"), full)
     return found
