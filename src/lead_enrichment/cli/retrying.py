@@ -6,6 +6,7 @@ from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import finish, finished_file
 from lead_enrichment.cli.model_notes import tell_forecast
+from lead_enrichment.cli.options import to_type
 from lead_enrichment.cli.outputs import outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -67,7 +68,7 @@ async def _retry_on_aws(job: Job, session: Session, reporter: Reporter) -> ExitC
         reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": scaled["workers_started"]})
     else:
         reporter.say(f"Job {job.id}: {again:,} leads queued again, {scaled['workers_started']:,} workers started.")
-        reporter.say(f"Next step: lead-enrichment --engine aws monitor {job.id}")
+        reporter.say(f"Next step: {to_type('aws', f'monitor {job.id}')}")
     return ExitCode.OK
 
 
@@ -85,7 +86,9 @@ async def newest_or(job_id: str | None, session: Session) -> Job:
         return (await session.jobs.progress(job_id)).job
     newest = await session.jobs.store.newest(1)
     if not newest:
-        raise UsageError("no_such_job", "There is no job yet.")
+        engine = session.settings.engine
+        first = to_type(engine, "start --limit 5" if engine == "aws" else "run LEADS.csv")
+        raise UsageError("no_such_job", f"There is no job yet; {first} makes one.")
     return newest[0]
 
 
