@@ -96,11 +96,21 @@ class Functions:
             busy = self._busy.setdefault(name, [])
             if len(busy) >= int(getattr(function, "reserved_concurrency", None) or _UNRESERVED):
                 return None
-            idle = [one for one in self._idle.pop(name, []) if one.alive]
+            idle = self._still_good(name, _made_of(function))
             runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
             self._idle[name] = idle
             busy.append(runtime)
             return runtime
+
+    def _still_good(self, name: str, made_of: str) -> list[LambdaRuntime]:
+        """Idle environments of the function as it is now; an update retires those of before."""
+        kept = []
+        for runtime in self._idle.pop(name, []):
+            if runtime.alive and runtime.spec.made_of == made_of:
+                kept.append(runtime)
+            else:
+                runtime.close()
+        return kept
 
     def _spec(self, function: Any) -> FunctionSpec:
         name = function.function_name
@@ -129,6 +139,7 @@ class Functions:
             },
             timeout=float(function.timeout),
             log_group=group,
+            made_of=_made_of(function),
         )
 
     def _runtime_client(self) -> Path:
@@ -142,3 +153,8 @@ class Functions:
                 if path.name.split(".", 1)[0] in _RUNTIME_CLIENT:
                     (folder / path.name).symlink_to(path)
         return folder
+
+
+def _made_of(function: Any) -> str:
+    """Code and variables of a function, as one text."""
+    return f"{function.code_sha_256} {sorted(function.environment_vars.items())}"

@@ -20,7 +20,10 @@ _PREFIX: Final = "/2018-06-01/runtime"
 
 @dataclass(frozen=True, slots=True)
 class FunctionSpec:
-    """What an execution environment is made of; `folder` is the unpacked package, `timeout` is in seconds."""
+    """What an execution environment is made of; `folder` is the unpacked package, `timeout` is in seconds.
+
+    `made_of` changes with the function's code and variables.
+    """
 
     name: str
     arn: str
@@ -30,6 +33,7 @@ class FunctionSpec:
     environment: Mapping[str, str]
     timeout: float
     log_group: str
+    made_of: str = ""
 
 
 @dataclass(slots=True)
