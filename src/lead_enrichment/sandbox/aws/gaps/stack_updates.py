@@ -1,11 +1,12 @@
 """CloudFormation's transform of SAM templates, and updates that reach those who refer to what was replaced."""
 
+import re
 from functools import lru_cache
 from typing import Any, Final
 
 from boto3 import Session
 from moto.cloudformation.models import Change, ChangeSet, CloudFormationBackend, Stack
-from moto.cloudformation.parsing import ResourceMap, get_references_from_template
+from moto.cloudformation.parsing import ResourceMap
 from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 from samtranslator.yaml_helper import yaml_parse
@@ -14,6 +15,7 @@ from lead_enrichment.sandbox.aws.gaps import REGION
 
 Template = dict[str, Any]
 _DONE: Final[set[str]] = set()
+_IN_TEXT: Final = re.compile(r"\$\{(\w+)")
 _SAM: Final = "AWS::Serverless-2016-10-31"
 _REPLACED: Final = "AWS::ECS::TaskDefinition"
 """Each change of a task definition is a new revision with a new name."""
@@ -31,10 +33,12 @@ def fill() -> None:
 
 
 def translated(template: Template, parameters: dict[str, str]) -> Template:
-    """A SAM template as plain CloudFormation; `CodeUri` must lead to S3 already."""
+    """A SAM template as plain CloudFormation; `CodeUri` must lead to S3 already.
+
+    Without metadata: a change of it alone changes no resource, and `sam build` writes its own into each.
+    """
     for resource in template["Resources"].values():
-        if resource["Type"] == "AWS::Serverless::Function":
-            resource.pop("Metadata", None)
+        resource.pop("Metadata", None)
     translator = Translator({}, Parser(), boto_session=Session(region_name=REGION))
     made: Template = translator.translate(template, parameter_values=parameters)
     return made
@@ -60,18 +64,36 @@ def _transform_templates() -> None:
 
 
 def _reach_dependents() -> None:
-    compare = ResourceMap.build_resource_diff
-
-    def build_resource_diff(self: Any, other_template: Template, parameters: Any = None) -> Any:
-        actions = compare(self, other_template, parameters)
-        resources = other_template["Resources"]
-        replaced = [name for name in actions["Modify"] if resources[name]["Type"] == _REPLACED]
-        others = [name for name in actions["Modify"] if name not in replaced]
-        kept = [name for name in resources if name not in {*actions["Add"], *actions["Modify"]}]
-        others += [name for name in kept if set(replaced) & set(get_references_from_template(resources[name]))]
-        return {**actions, "Modify": [*replaced, *others]}  # those replaced first: others are given their new names
+    def build_resource_diff(self: Any, other_template: Template, parameters: Any = None) -> dict[str, list[str]]:
+        old, new = self._resource_json_map, other_template["Resources"]
+        now = self.resolved_parameters if parameters else {}
+        changed = {name for name, value in (parameters or {}).items() if str(now.get(name)) != str(value)}
+        there = [name for name in new if name in old]
+        modified = [name for name in there if new[name] != old[name] or references(new[name]) & changed]
+        replaced = [name for name in modified if new[name]["Type"] == _REPLACED]
+        told = [name for name in there if name not in replaced and references(new[name]) & set(replaced)]
+        others = dict.fromkeys([name for name in modified if name not in replaced] + told)
+        return {
+            "Add": [name for name in new if name not in old],
+            "Modify": [*replaced, *others],  # those replaced first: others are given their new names
+            "Remove": [name for name in old if name not in new],
+        }
 
     ResourceMap.build_resource_diff = build_resource_diff  # type: ignore[method-assign]
+
+
+def references(part: Any) -> set[str]:
+    """The parameters and resources that a part of a template names, also within the text of Fn::Sub."""
+    if isinstance(part, list):
+        return set().union(*map(references, part))
+    if not isinstance(part, dict):
+        return set(_IN_TEXT.findall(part)) if isinstance(part, str) else set()
+    named = set().union(*map(references, part.values()))
+    named |= {part["Ref"]} if "Ref" in part else set()
+    attribute = part.get("Fn::GetAtt")
+    return named | (
+        {str(attribute if isinstance(attribute, str) else attribute[0]).partition(".")[0]} if attribute else set()
+    )
 
 
 def _show_changed_parameters() -> None:
