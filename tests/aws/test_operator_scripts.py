@@ -160,7 +160,7 @@ def test_without_a_job_it_is_said_how_one_is_started(operator):
 
 
 @pytest.mark.usefixtures("installed")
-def test_workers_come_and_go_by_themselves_and_their_job_is_told(operator, salesforce):
+def test_workers_come_and_go_by_themselves_and_their_job_is_told(operator):
     told = operator("test-auto-shutdown", "--limit", "1", "--minutes", "2")
     assert "workers of revision lead-enrichment-worker-trial:1 did it and ended with exit code 0" in told.stderr
     seen = json.loads(operator("monitor-progress", "--json").stdout)
@@ -257,7 +257,7 @@ def test_a_release_is_not_used_when_its_canary_fails(operator, account, secrets,
 
 @pytest.mark.long
 @pytest.mark.usefixtures("installed")
-def test_what_sam_builds_and_packages_is_the_same_release(operator, built):
+def test_what_sam_builds_and_packages_is_the_same_release(operator):
     told = operator("deploy-manual", "--dry-run")
     assert "building the function" in told.stderr
     assert "Modify   AWS::Lambda::Function" in told.stdout  # the archive has another name

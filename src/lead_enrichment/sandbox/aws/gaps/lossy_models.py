@@ -55,7 +55,13 @@ def _instead(model: Any, make: Callable[[str, dict[str, Any], Any], Any]) -> Non
         return make(resource_name, cloudformation_json["Properties"], ecs_backends[account_id][region_name])
 
     def update(
-        _: Any, __: Any, new_resource_name: str, cloudformation_json: Any, account_id: str, region_name: str
+        _: Any,
+        /,
+        original_resource: Any,  # noqa: ARG001 - moto's own name of it
+        new_resource_name: str,
+        cloudformation_json: Any,
+        account_id: str,
+        region_name: str,
     ) -> Any:
         return make(new_resource_name, cloudformation_json["Properties"], ecs_backends[account_id][region_name])
 
