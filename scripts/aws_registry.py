@@ -1,4 +1,7 @@
-"""Print the digest of a revision's image where the registry has it, else nothing. usage: aws_registry.py NAME REVISION."""
+"""Print the digest of a revision's image where the registry has it, else nothing.
+
+usage: aws_registry.py NAME REVISION
+"""
 
 import sys
 
