@@ -16,6 +16,7 @@ from typing import Any, Final
 import boto3
 from aws_faults import StackError
 from aws_outputs import environment, outputs
+from botocore.exceptions import ClientError
 
 _READ_BY: Final = ("http", "chromium")
 """How a website is read that was not in the cache already."""
@@ -56,8 +57,16 @@ def run(trial: Trial) -> None:
         _wait_for_the_end(job, settings, began, until)
     except StackError:
         if trial.apart:
-            boto3.client("sqs").purge_queue(QueueUrl=settings["JOB_QUEUE_URL"])
+            _empty(settings["JOB_QUEUE_URL"])
         raise
+
+
+def _empty(queue: str) -> None:
+    try:
+        boto3.client("sqs").purge_queue(QueueUrl=queue)
+    except ClientError as error:
+        if "PurgeQueueInProgress" not in error.response["Error"]["Code"]:  # once a minute: what is left goes with it
+            raise
 
 
 def _proven(trial: Trial, settings: dict[str, str], began: datetime, until: float) -> str:

@@ -247,7 +247,7 @@ def test_a_release_is_not_used_when_its_canary_fails(operator, account, secrets,
     told = operator(
         "deploy-manual", "--yes", "--canary", "--build", str(built), "--image", release, code=1, CANARY_PARAMETERS=parameters
     )  # fmt: skip
-    assert why in told.stderr
+    assert why in told.stderr, told.stderr
     assert f"{STACK} is not touched and stays as it is" in told.stderr
     assert in_use() == before
     url = account.client("sqs").get_queue_url(QueueName="lead-enrichment-job-queue-canary")["QueueUrl"]

@@ -60,6 +60,7 @@ class Fargate:
     def start(self, task: Any, definition: Any) -> None:
         """Run the task. Where that fails (a secret may not be read), the task stops with the reason, as on ECS."""
         container = definition.container_definitions[0]
+        task.containers[0].exitCode = None  # moto says 0 from the start; on ECS there is none before the end
         try:
             environment = self._task_environment(task, definition, container)
         except Exception as error:  # noqa: BLE001 - whatever it is stands in the task's stoppedReason
