@@ -235,7 +235,7 @@ def test_a_release_is_used_when_its_canary_has_passed(operator, built, in_use):
     [
         (LOST, "right", "CannotPullContainerError"),
         pytest.param(BROKEN, "right", "exit code 9", marks=pytest.mark.long),
-        (BETTER, "wrong", "the orchestrator refused: Salesforce log-in"),
+        pytest.param(BETTER, "wrong", "the orchestrator refused: Salesforce log-in", marks=pytest.mark.long),
     ],
     ids=["an image that is not there", "a broken command", "a wrong secret"],
 )

@@ -13,10 +13,10 @@ from rich.live import Live
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.job_view import JobView, look_at
 from lead_enrichment.cli.monitor_screen import done_text, left_text, monitor_screen, pace_text
+from lead_enrichment.cli.newest import newest_or
 from lead_enrichment.cli.pace import Pace
 from lead_enrichment.cli.progress import Sparing
 from lead_enrichment.cli.reporting import Reporter
-from lead_enrichment.cli.retrying import newest_or
 from lead_enrichment.cli.session import Session, open_session
 from lead_enrichment.cli.status_screen import workers_text
 from lead_enrichment.domain.result import LeadStatus
