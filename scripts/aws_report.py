@@ -14,12 +14,18 @@ def report(stack: str) -> list[str]:
     facts = {
         "Stack": f"{stack}: {there['StackStatus'].lower()} since {since:%Y-%m-%d %H:%M} UTC",
         "Revision": found.get("WorkerTaskDefinition", "?").rpartition("/")[2],
-        "Image": found.get("WorkerImageInUse", "?").rpartition("/")[2],
+        "Image": _short(found.get("WorkerImageInUse", "?")),
         "Schedule": _schedule(f"lead-enrichment-{name}-ScheduleRule"),
         "Alarms": _alarms(f"lead-enrichment-{name}-"),
         "Dashboard": found.get("DashboardName", "?"),
     }
     return [f"{label:<9}  {text}" for label, text in facts.items()]
+
+
+def _short(image: str) -> str:
+    """Without the registry; twelve digits of the digest tell images apart."""
+    name, at, digest = image.rpartition("/")[2].partition("@sha256:")
+    return f"{name}{at}{digest[:12]}"
 
 
 def _schedule(rule: str) -> str:

@@ -21,6 +21,8 @@ UNPROVEN: Final = (
 _QUICK: Final = Config(connect_timeout=2, read_timeout=4, retries={"mode": "standard", "total_max_attempts": 1})
 _DEPLOY: Final = "deploy the stack (scripts/deploy-manual.sh), and take the name from its outputs"
 _KEYS: Final = {"results_table": "lead_id", "cache_table": "website", "jobs_table": "job_id"}
+_DIGITS: Final = 12
+"""Of a digest; enough to tell images apart."""
 Look = Callable[[Aws, Settings], Awaitable[Check]]
 
 
@@ -111,8 +113,9 @@ async def _cluster(aws: Aws, settings: Settings) -> Check:
 
 
 async def _task_definition(aws: Aws, settings: Settings) -> Check:
-    name = settings.ecs_task_definition
-    there = (await aws.call(aws.ecs.describe_task_definition, taskDefinition=name))["taskDefinition"]
+    asked = settings.ecs_task_definition
+    there = (await aws.call(aws.ecs.describe_task_definition, taskDefinition=asked))["taskDefinition"]
     image = there["containerDefinitions"][0]["image"].rpartition("/")[2]
-    found = f"{there['family']}:{there['revision']}: {there['status'].lower()}, image {image}"
+    name, at, digest = image.partition("@sha256:")
+    found = f"{there['family']}:{there['revision']}: {there['status'].lower()}, image {name}{at}{digest[:_DIGITS]}"
     return Check("task_definition", found, "an active revision", _DEPLOY, ok=there["status"] == "ACTIVE")

@@ -14,6 +14,7 @@ from lead_enrichment.jobs import Progress
 from lead_enrichment.orchestration_ports import EndedWorker, Workers
 
 _DENIED: Final = "aws_denied"
+_GOES_ON: Final = "nothing: it goes on by itself"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +105,11 @@ class JobView:
             return self._command("scale") + (f", when this is set right: {cause}" if cause else " (no worker is there)")
         if self.workers is not None and not self.workers.running:
             return "nothing yet: the workers are being started, which takes a minute or two"
-        return "nothing: it goes on by itself"
+        return f"nothing yet; at its end: {self._command(f'retry {job.id}')}" if depth.dead else _GOES_ON
 
     def _on_this_machine(self) -> str:
         if self.progress.counters.by_status.get(LeadStatus.WORKING, 0):
-            return "nothing: it goes on by itself"
+            return _GOES_ON
         source = self.progress.job.options.source
         what = "--from salesforce" if source.startswith(SALESFORCE_SOURCE) else source
         return f"{self._command(f'run {what} --resume')} (nobody works on it)"

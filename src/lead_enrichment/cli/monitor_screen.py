@@ -1,12 +1,12 @@
 """One look at a job as a screen: the bar, then what a person asks for, a line each, and what to do next."""
 
 from rich.console import Group, RenderableType
-from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
 from lead_enrichment.cli.job_view import JobView
 from lead_enrichment.cli.pace import in_words, range_in_words
+from lead_enrichment.cli.progress import bar_of
 from lead_enrichment.cli.status_screen import queue_text, source_text, state_of, workers_text
 from lead_enrichment.cli.summary import status_line
 from lead_enrichment.cli.summary_screen import labelled
@@ -69,7 +69,7 @@ def _bar(view: JobView) -> RenderableType:
     head.add_column(ratio=1)
     head.add_column(justify="right", no_wrap=True)
     counters = view.progress.counters
-    head.add_row(ProgressBar(total=max(counters.total, 1), completed=counters.done), done_text(view))
+    head.add_row(bar_of(counters.done, counters.total), done_text(view))
     return Group(Text(), head, Text())
 
 

@@ -53,6 +53,11 @@ def timing_text(pace: Pace, now: float, remaining: int, elapsed: float) -> str:
     return " · ".join(parts)
 
 
+def bar_of(done: int, total: int) -> ProgressBar:
+    """A bar in the colour of progress; red is for what needs a person."""
+    return ProgressBar(total=max(total, 1), completed=done, complete_style="green", finished_style="bold green")
+
+
 class Sparing:
     """When to print a line: at the start, at each tenth of the way, and at least every half minute."""
 
@@ -105,7 +110,7 @@ class BarScreen:
         head = Table.grid(padding=(0, 1), expand=True)
         head.add_column(ratio=1)
         head.add_column(justify="right", no_wrap=True)
-        head.add_row(ProgressBar(total=max(total, 1), completed=counters.done), f"{counters.done:,} of {total:,} leads")
+        head.add_row(bar_of(counters.done, total), f"{counters.done:,} of {total:,} leads")
         timing = timing_text(self._pace, now, total - counters.done, now - self._began)
         self._live.update(Group(head, timing, status_line(counters.by_status)))
 
