@@ -17,11 +17,19 @@ class Started:
     failures: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Workers that run or are about to. `mark` is another one whenever a worker has come or gone meanwhile."""
+
+    workers: int
+    mark: str
+
+
 class WorkerPool(Protocol):
     """Workers that can be started; they end by themselves when the queue has nothing for them."""
 
-    async def present(self) -> int:
-        """Workers that run or are about to."""
+    async def present(self) -> Present:
+        """Who is there."""
         ...
 
     async def start(self, workers: int, token: str) -> Started:

@@ -65,10 +65,14 @@ async def _retry_on_aws(job: Job, session: Session, reporter: Reporter) -> ExitC
 
     again = await _send_again(job, session, reporter)
     scaled = await orchestrate(Scale(action="scale"), session.settings)
+    left = (await session.engine.queue.depth()).dead
     if reporter.as_json:
-        reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": scaled["workers_started"]})
+        started = scaled["workers_started"]
+        reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": started, "dead_letters": left})
     else:
         reporter.say(f"Job {job.id}: {again:,} leads queued again, {scaled['workers_started']:,} workers started.")
+        if left:
+            reporter.say(f"{left:,} dead letters stay where they are: of other jobs, or no leads at all.")
         reporter.say(f"Next step: {to_type('aws', f'monitor {job.id}')}")
     return ExitCode.OK
 

@@ -9,6 +9,7 @@ is needed does not answer.
 import argparse
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -71,7 +72,7 @@ async def work(settings: Settings, duty: Duty) -> None:
             limits = replace(limits, grace=duty.grace)
         queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
         metrics = Metrics(clock, settings.environment, _to_log if settings.engine == "aws" else None)
-        ends = JobEnds(engine.jobs, metrics)
+        ends = JobEnds(replace(engine.jobs, metrics=metrics))
 
         def note(result: LeadResult) -> None:
             signs.note(result)
@@ -113,8 +114,13 @@ def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
     loop.add_reader(descriptor, look)
 
 
+def _end_at_once(*_: object) -> None:
+    raise SystemExit(0)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
+    signal.signal(signal.SIGTERM, _end_at_once)  # until leads are taken, and after them, nothing is held
     duty = _duty(arguments)
     configure_logging("INFO", json_lines=not sys.stderr.isatty())
     try:

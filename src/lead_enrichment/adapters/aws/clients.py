@@ -171,16 +171,20 @@ class Aws:
 
     async def get_many(self, table: str, key: str, values: Sequence[str], **projection: Any) -> list[Item]:
         """The items with these keys as they are now, those that are there, in no order."""
-        found: list[Item] = []
         wanted = list(dict.fromkeys(values))
-        for start in range(0, len(wanted), BATCH_KEYS):
+
+        async def part(start: int) -> list[Item]:
+            found: list[Item] = []
             keys = [to_wire({key: value}) for value in wanted[start : start + BATCH_KEYS]]
             asked: dict[str, Any] = {table: {"Keys": keys, "ConsistentRead": True, **projection}}
             while asked:
                 answer = await self.call(self.dynamodb.batch_get_item, RequestItems=asked)
                 found += [from_wire(item) for item in answer["Responses"].get(table, [])]
                 asked = answer.get("UnprocessedKeys") or {}
-        return found
+            return found
+
+        parts = await asyncio.gather(*(part(start) for start in range(0, len(wanted), BATCH_KEYS)))
+        return [item for found in parts for item in found]
 
     async def query(self, **arguments: Any) -> AsyncIterator[list[Item]]:
         """What a query finds, page by page."""

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone
 from lead_enrichment.domain.evidence import Dossier, PageContent
+from lead_enrichment.domain.sieve import Sieve
 
 _LANGUAGES: Final = {
     "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH", "CA", "LU"), "es": ("ES", "MX"), "ca": ("ES",),
@@ -20,7 +21,7 @@ _LANGUAGES: Final = {
 }  # fmt: skip
 # what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
 _REGISTRATIONS: Final = tuple(
-    (country, tuple(triggers.split("|")), re.compile(pattern))
+    (country, frozenset(triggers.split("|")), re.compile(pattern))
     for country, triggers, pattern in (
         ("DE", "DE|HR|TMG|DDG|MStV|RStV", r"\bDE ?\d{9}\b|\bHR[AB] ?\d{2,6}\b|§ ?5 (?:TMG|DDG)|\b(?:MStV|RStV)\b"),
         ("AT", "ATU|FN|ECG|WKO|Mediengesetz", r"\bATU ?\d{8}\b|\bFN ?\d{5,6} ?[a-z]\b|§ ?5 ECG\b|\bWKO\b|Mediengesetz"),
@@ -54,6 +55,7 @@ _REGISTRATIONS: Final = tuple(
         ("SG", "UEN", r"\bUEN\b[: ]*\d"),
     )
 )
+_SIEVE: Final = Sieve(trigger for _, triggers, _ in _REGISTRATIONS for trigger in triggers)
 # the first character is read before what stands in front of it, so that a scan need only stop at a few characters
 _PHONE: Final = re.compile(
     r"[+(\d](?:(?:(?<=\+)|(?<=0)0)(?<![\w+]\+)(?<![\w+]00)[1-9][\d ().-]{7,18}\d(?!\d)"
@@ -90,10 +92,11 @@ class _Said:
 
 def _said(page: PageContent) -> _Said:
     text = "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
+    held = _SIEVE.held(text)
     registrations = {
         country: sum(1 for _ in pattern.finditer(text))
         for country, triggers, pattern in _REGISTRATIONS
-        if any(trigger in text for trigger in triggers)
+        if not held.isdisjoint(triggers)
     }
     phones = tuple(match.group() for match in _PHONE.finditer(text))
     return _Said(registrations, phones, tuple(match.group(1) for match in _HOST.finditer(text)))

@@ -1,7 +1,7 @@
 """Family: legal notices. Who stands behind the site as its publisher, and sole traders named without a role."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -54,9 +54,28 @@ _STEMS: Final = tuple(
 """What a line must contain (in lower case) to hold a label."""
 _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
-    r"|ABN|CVR|Y-tunnus)\b"
+    r"|ABN|CVR|KVK|KvK(?:-nummer)?|REGON|Y-tunnus)\b"
 )
-_REGISTER_STEMS: Final = ("ič", "nif", "n.i.f", "dni", "d.n.i", "iva", "i.v.a", "sire", "nip", "abn", "cvr", "y-tunnus")
+_NUMBERED: Final = re.compile(
+    r"\b(?P<word>IČO?|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|KvK|Y-tunnus|N\.?I\.?F|D\.?N\.?I)\b\.?:?\s*[\dXA-Z]"
+)
+_REGISTER_REACH: Final = 130
+_REGISTER_STEMS: Final = (
+    "ič",
+    "nif",
+    "n.i.f",
+    "dni",
+    "d.n.i",
+    "iva",
+    "i.v.a",
+    "sire",
+    "nip",
+    "abn",
+    "cvr",
+    "kvk",
+    "regon",
+    "y-tunnus",
+)
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -73,6 +92,11 @@ _OPENS: Final = re.compile(
 )
 _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
 """What opens a legal notice on whatever page it stands."""
+_TRADE: Final = re.compile(
+    r"\s*[,–-]\s*(?:\w+[ -])?\w*(?:meister(?:in)?|architekt(?:in)?|ingenieur(?:in)?|anw[aä]lt(?:in)?|berater(?:in)?|arzt|[äa]rztin"
+    r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?|händler(?:in)?)",
+    re.IGNORECASE,
+)
 _COMPANY_FORM: Final = re.compile(
     r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
     r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
@@ -96,6 +120,8 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    if not (legal or openings):
+        return ()
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
@@ -113,8 +139,9 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
     for page, line in site.lines_with(_REGISTER_STEMS):
-        for span in line.spans:
-            match = _REGISTER.match(line.text, span.outer_end) if span.last and span.plausibility >= 0.8 else None  # noqa: PLR2004
+        known = [span for span in line.spans if span.last and span.first and span.plausibility >= 0.8]  # noqa: PLR2004
+        for span in known:
+            match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known)
             if match:
                 reach = (span.outer_start, match.end())
                 yield person_claim(
@@ -127,6 +154,12 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
                     notes=context_notes(page, line, *reach),
                     reach=reach,
                 )
+
+
+def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.Match[str] | None:
+    """The number of a sole trader behind the address ("Bakery of Ann Roe – Main St 1 – VAT no."): nobody else is named."""
+    found = _NUMBERED.search(text, span.outer_end, span.outer_end + _REGISTER_REACH) if len(known) == 1 else None
+    return None if found is None or _COMPANY_FORM.search(text[: found.start()]) else found
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -176,7 +209,7 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         line = page.near(opening, step)
         if line is None or not _one_group(opening, line):
             return
-        spans = [span for span in name_line(line) if span.last and span.first]
+        spans = [span for span in name_line(line) or _with_trade(line) if span.last and span.first]
         if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
             notes = context_notes(page, line)
             yield person_claim(
@@ -192,6 +225,16 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
             return
         if _COMPANY_FORM.search(line.text):
             return
+
+
+def _with_trade(line: Line) -> tuple[NameSpan, ...]:
+    """The name of a line that says besides only what the person is by trade ("Ann Roe, Tischlermeisterin")."""
+    spans = line.spans
+    return (
+        spans
+        if len(spans) == 1 and spans[0].outer_start == 0 and _TRADE.fullmatch(line.text, spans[0].outer_end)
+        else ()
+    )
 
 
 def _is_staff(page: PageText, line: Line) -> bool:

@@ -6,14 +6,28 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.role_layout import HEADINGS, name_line
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.introduction"
 STRENGTH: Final = 0.68
 LEAST_PLAUSIBILITY: Final = 0.7
 """A known first name at least: "I am Forever Grateful" introduces nobody."""
+LEAST_IN_HEADING: Final = 0.3
+"""Where nothing but the name follows in a heading ("Aloha, I'm ..."), any two words may be one."""
 MOST_CLAIMS: Final = 10
+ABOUT_ME_STRENGTH: Final = 0.74
+_ABOUT_ME: Final = re.compile(
+    r"(?:about|(?:ue|u|ü)ber)-(?:me|mich)|wer-(?:ich-bin|bin-ich)|qui-suis-je|(?:a-)?propos-de-moi|sobre-mim?|quien-soy|chi-sono"
+    r"|over-mij|wie-ben-ik|om-mi[gn]|om-meg|o-mnie|o-mne|quem-sou(?:-eu)?|rolam"
+)
+_FIRST_PERSON: Final = re.compile(
+    r"\b(?:I|I['’]\w+|[Mm]y|[Ii]ch|[Mm]ein\w*|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]es|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Ii]k|[Mm]ijn|[Ee]u|[Mm]eu"
+    r"|[Jj]ag|[Jj]eg|[Mm]in)\b"
+)
 _SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
     r"(?:we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my name is|my name['’]s|i['’]m"
@@ -47,6 +61,8 @@ STEMS: Final = tuple(
 def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever says on the company's site who they are; a first name alone counts as such."""
     made = 0
+    for page in site.pages:
+        yield from page.once((EXTRACTOR, "about me"), partial(_about_me, page))
     for page, line in site.lines_with(STEMS):
         for claim in page.once((EXTRACTOR, line.place), partial(_introduced, page, line)):
             yield claim
@@ -65,7 +81,8 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
         behind_name = slice(span.outer_end, span.outer_end + 60)
         if _MASCOT.search(line.text[behind_name]) or _OFFERS_HELP.search(line.text[behind_name]):
             continue
-        if span.last and span.plausibility < LEAST_PLAUSIBILITY:
+        heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
+        if span.last and span.plausibility < (LEAST_IN_HEADING if heading else LEAST_PLAUSIBILITY):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")
@@ -75,3 +92,32 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
             )
         )
     return tuple(claims)
+
+
+def _about_me(page: PageText) -> tuple[PersonClaim, ...]:
+    """The name alone below "About me", or at the top of a page that is called so and speaks in the first person."""
+    titled = bool(_ABOUT_ME.search(plain_path(page.page.url)))
+    for line in page.lines:
+        below = titled and line.block.tag in HEADINGS
+        above = None if below else page.heading_of(line)
+        if not below and not (above and _ABOUT_ME.fullmatch(fold(above.text).strip(" .:!").replace(" ", "-"))):
+            continue
+        spans = [span for span in name_line(line) if span.last and span.first]
+        following = [one for step in range(1, 6) if (one := page.near(line, step))]
+        spoken = next((one for one in following if _FIRST_PERSON.search(one.text)), None)
+        if len(spans) == 1 and spoken:
+            notes = ("self_introduced", *context_notes(page, line))
+            word = above.text if above else " ".join(spoken.text.split()[:4])
+            return (
+                person_claim(
+                    line,
+                    spans[0],
+                    RoleClass.FOUNDER,
+                    word[:60],
+                    extractor=EXTRACTOR,
+                    strength=ABOUT_ME_STRENGTH,
+                    notes=notes,
+                    role_line=above or spoken,
+                ),
+            )
+    return ()

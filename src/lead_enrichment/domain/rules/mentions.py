@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
+EXTRACTOR: Final = "rules.surname"
+LEAST: Final = 0.5
 STRENGTH: Final = 0.6
 SURNAME_STRENGTH: Final = 0.7
 NAMESAKE_STRENGTH: Final = 0.5
@@ -20,11 +23,11 @@ _OF_HALVES: Final = frozenset(("first_name_only", "unlikely_name", "testimonial"
 _ROLES: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
 
 
-def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
+def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:
     """For each role claim with half a name only: the same role for the one person who has that half.
 
-    "Ann, the owner" is completed by the only Ann of the site, "Dr. Roe bought the practice" by the only Roe. The new
-    claim quotes the block with the whole name, and points to the role's block.
+    "Ann, the owner" is completed by the only Ann of whom anything is claimed, "Dr. Roe bought the practice" by the only
+    Roe of the site. The new claim quotes the block with the whole name, and points to the role's block.
     """
     by_first: dict[str, dict[str, PersonClaim]] = {}
     by_last: dict[str, dict[str, PersonClaim]] = {}
@@ -37,6 +40,7 @@ def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
+        namesakes = namesakes or _mentioned(claim.first, claim.last, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
@@ -54,8 +58,23 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
         person,
         role=claim.role,
         role_word=claim.role_word,
-        extractor="rules.first_name" if claim.first else "rules.surname",
+        extractor="rules.first_name" if claim.first else EXTRACTOR,
         strength=NAMESAKE_STRENGTH if from_outside else STRENGTH if claim.first else SURNAME_STRENGTH,
         role_block_id=claim.block_id,
         notes=tuple(dict.fromkeys(("completed", *said, *own, *told))),
     )
+
+
+def _mentioned(first: str | None, last: str | None, site: SiteText) -> dict[str, PersonClaim]:
+    """The people with this first or last name whom the site names in full, without saying what they are."""
+    half = first or last or ""
+    found: dict[str, PersonClaim] = {}
+    for _, line in site.lines_with((half.lower(),)):
+        for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
+            part = re.split(r"[\s-]", fold(span.first))[0] if first else fold(span.last or "")
+            if span.first and span.last and part == fold(half) and span.plausibility >= LEAST:
+                claim = person_claim(
+                    line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
+                )
+                found.setdefault(fold(f"{span.first} {span.last}"), claim)
+    return found

@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -17,7 +17,7 @@ _OWNER: Final = (
     r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
     r"|omistaja"
-    r"|tulajdonos"
+    r"|tulajdonos|vlasnik|vlasnica|lastnik|lastnica|proprietar(?=\s?:)"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
@@ -28,7 +28,7 @@ _FOUNDER: Final = (
     r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
     r"|(?:co)?fundador(?:a|es|as)?"
     r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
-    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja"
+    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja|alap[íi]t[óo]"
 )
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
@@ -46,10 +46,11 @@ _LEGAL: Final = (
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?"
-    r"|prezes(?: zarz[ąa]du)?"
+    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
-    r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
+    r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder|members?(?=\s?:)"
+    r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
@@ -64,11 +65,12 @@ _EXECUTIVE: Final = (
     r"|praxisleitung"
 )
 _STAFF: Final = (
-    r"(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
+    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
     r"|[öo]nologue|en[óo]log[oa]"
     r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
     r"|kierownik|vedouc[íi]|filialleiter(?:in)?|vestigingsmanager|collaborat(?:eur|rice)s?|collaborator[ei]"
+    r"|co(?:o|ö)rdena(?:dor|dora|teur|trice)|coordinador(?:a)?|coordinat(?:ore|rice)|koordinator(?:in)?"
     r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
@@ -93,7 +95,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
+    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
     "|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog"
     "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
@@ -128,10 +130,10 @@ _CLASSES: Final = {
     "staff": RoleClass.NONE,
 }
 _OTHERS_THINGS: Final = re.compile(
-    r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
+    r"\b(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product)(?:['’]s)?[\s-]+$",
+    r"|product|her|his)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(

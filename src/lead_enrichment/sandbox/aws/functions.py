@@ -45,14 +45,14 @@ class Functions:
         self._closing = threading.Event()
         self._events = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lambda-events")
 
-    def invoke(self, function: Any, event: bytes) -> tuple[bytes, bool] | None:
+    def invoke(self, function: Any, event: bytes, request_id: str | None = None) -> tuple[bytes, bool] | None:
         """The function's answer, and whether it is an error; None where its concurrency is used up."""
         name = function.function_name
         runtime = self._taken(function)
         if runtime is None:
             return None
         try:
-            return runtime.invoke(event, str(uuid4()))
+            return runtime.invoke(event, request_id or str(uuid4()))
         finally:
             with self._lock:
                 self._busy[name].remove(runtime)
@@ -65,6 +65,14 @@ class Functions:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
         self._events.submit(self._deliver, function, event)
 
+    def forget_idle(self) -> None:
+        """End the execution environments that wait: a changed function gets new ones, as on AWS."""
+        with self._lock:
+            waiting = [one for group in self._idle.values() for one in group]
+            self._idle.clear()
+        for runtime in waiting:
+            runtime.close()
+
     def close(self) -> None:
         """End all processes."""
         self._closing.set()
@@ -76,9 +84,10 @@ class Functions:
         self._folder.cleanup()
 
     def _deliver(self, function: Any, event: bytes) -> None:
-        failures = 0
+        """Each try of an event has the same request id, as on AWS."""
+        failures, request_id = 0, str(uuid4())
         while not self._closing.is_set():
-            answer = self.invoke(function, event)
+            answer = self.invoke(function, event, request_id)
             if answer is not None and not answer[1]:
                 return
             if answer is not None:
@@ -96,21 +105,14 @@ class Functions:
             busy = self._busy.setdefault(name, [])
             if len(busy) >= int(getattr(function, "reserved_concurrency", None) or _UNRESERVED):
                 return None
-            idle = self._still_good(name, _made_of(function))
+            there = self._idle.pop(name, [])
+            idle = [one for one in there if one.alive and one.spec.configuration == _configuration(function)]
+            for outdated in set(there) - set(idle):
+                outdated.close()
             runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
             self._idle[name] = idle
             busy.append(runtime)
             return runtime
-
-    def _still_good(self, name: str, made_of: str) -> list[LambdaRuntime]:
-        """Idle environments of the function as it is now; an update retires those of before."""
-        kept = []
-        for runtime in self._idle.pop(name, []):
-            if runtime.alive and runtime.spec.made_of == made_of:
-                kept.append(runtime)
-            else:
-                runtime.close()
-        return kept
 
     def _spec(self, function: Any) -> FunctionSpec:
         name = function.function_name
@@ -139,7 +141,7 @@ class Functions:
             },
             timeout=float(function.timeout),
             log_group=group,
-            made_of=_made_of(function),
+            configuration=_configuration(function),
         )
 
     def _runtime_client(self) -> Path:
@@ -155,6 +157,8 @@ class Functions:
         return folder
 
 
-def _made_of(function: Any) -> str:
-    """Code and variables of a function, as one text."""
-    return f"{function.code_sha_256} {sorted(function.environment_vars.items())}"
+def _configuration(function: Any) -> str:
+    """What execution environments of one configuration have in common; after a change there are new ones."""
+    return (
+        f"{function.code_sha_256} {function.timeout} {function.memory_size} {sorted(function.environment_vars.items())}"
+    )

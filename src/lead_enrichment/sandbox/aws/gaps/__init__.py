@@ -13,12 +13,25 @@ def fill_gaps() -> None:
         lossy_models,
         message_moves,
         missing_types,
+        receiving,
         running,
         stack_updates,
         template_functions,
+        whole_queues,
         whole_transactions,
     )
 
-    gaps = (missing_types, lossy_models, access, message_moves, running, template_functions, whole_transactions)
-    for family in (*gaps, stack_updates):
+    gaps = (
+        missing_types,
+        lossy_models,
+        access,
+        message_moves,
+        receiving,
+        running,
+        stack_updates,
+        template_functions,
+        whole_queues,
+        whole_transactions,
+    )
+    for family in gaps:
         family.fill()
