@@ -142,7 +142,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     last = fold(span.words[-1])
     if is_plain_first(span.words[0]) and last not in SCENERY:
         return True
-    if _is_company_itself(line, span, company):
+    if is_company_itself(line, span, company):
         return False
     if span.title or span.possessive or len(span.words) > 2:  # noqa: PLR2004
         return True
@@ -151,7 +151,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     return alone or (line.block.zone is not Zone.TITLE and bool(_PERSON_NEAR.search(around)))
 
 
-def _is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
+def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
     """Whether the words here are part of the company's longer name."""
     text, name = fold(line.text), fold(company)
     at = text.find(name)
@@ -160,6 +160,14 @@ def _is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
             return True
         at = text.find(name, at + 1)
     return False
+
+
+def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
+    if is_company_itself(line, span, company):
+        return True
+    words = {fold(word) for word in span.words}
+    return fold(span.words[-1]) in SCENERY and words <= set(re.findall(r"[^\W\d_]+", fold(company)))
 
 
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.company_mention import (
     names_company,
     opening,
 )
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
@@ -100,7 +101,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
         strange = _is_strange(site, line.text, match.start())
-        for span in (behind[0], *joined(line.text, behind, step=1)):
+        people = (behind[0], *joined(line.text, behind, step=1))
+        for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
@@ -38,6 +39,8 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
+        if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
+            yield from _written_out(claim, by_last)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
@@ -49,6 +52,17 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if from_outside and "in_company_name" not in person.notes:
             continue
         yield _completed(person, claim, from_outside=from_outside)
+
+
+def _written_out(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]]) -> Iterator[PersonClaim]:
+    """The same role for the one person for whom the initial stands ("A. Roe, Owner" where Ann Roe is named)."""
+    alike = {
+        first: one
+        for first, one in by_last.get(fold(claim.last or ""), {}).items()
+        if len(first) > 1 and not is_initial(one.first or "") and first[0] == fold(claim.first or "")[0]
+    }
+    if len(alike) == 1:
+        yield _completed(next(iter(alike.values())), claim, from_outside=False)
 
 
 def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:

@@ -10,6 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import SIGNED, TOLD, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import names_company
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.pairing import (
     is_honorific,
@@ -52,8 +53,9 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    people = [span for span in line.spans if not means_the_company(line, span, site.company)]
     for mention in role_mentions(line.text):
-        for span in named_by(line.text, line.spans, mention) or _opening_person(line, mention):
+        for span in named_by(line.text, people, mention) or _opening_person(line, mention):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))
             if names_other_company(line.text, mention, site.company_words) or owns_another(

@@ -85,7 +85,7 @@ _STAFF: Final = (
     r"|(?:creative|art|sales|medical|marketing|program|programme|funeral|clinical|technical|operations"
     r"|finance|design|cent(?:re|er)|camp|nursery|preschool|daycare|program(?:me)?s?|youth|choir|spa"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
-    r"|directors? of \w+"
+    r"|(?:hr|it|human resources|parts|sales and marketing|creative services) directors?|directors? of \w+"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
     r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas"
     r"|art[íi]sti\w*|commercial\w*"
@@ -129,7 +129,7 @@ _OTHERS_THINGS: Final = re.compile(
     r"\b(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product|her|his)(?:['’]s)?[\s-]+$",
+    r"|product|her|his|board of)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
@@ -150,10 +150,12 @@ _FORMER: Final = re.compile(
     re.IGNORECASE,
 )
 _SELLER: Final = re.compile(
-    r"\bfrom (?:(?:the|its|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
+    r"(?<!message )(?<!letter )(?<!note )(?<!words )(?<!word )(?<!welcome )(?<!greetings )\bfrom (?:(?:the|its"
+    r"|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
     re.IGNORECASE,
 )
 """Who bought "from longtime owner Ann Roe" is the owner now."""
+_GERMAN_SELLER: Final = re.compile(r"\bvo[nm] (?:(?:dem|der|den|seinem|ihrem|unserem) )?$", re.IGNORECASE)
 _NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(
     r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
@@ -188,7 +190,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         left = ("former",) if _LEFT.match(text, match.end()) else ()
-        notes = (*_notes(before, role, card=_is_card(text, match)), *left)
+        notes = (*_notes(before, role, card=_is_card(text, match), taken="übern" in text.lower()), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
@@ -200,9 +202,13 @@ def _is_card(text: str, role: re.Match[str]) -> bool:
     return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
 
 
-def _notes(before: str, role: RoleClass, *, card: bool) -> tuple[str, ...]:
+def _notes(before: str, role: RoleClass, *, card: bool, taken: bool) -> tuple[str, ...]:
     notes = []
-    if _SELLER.search(before) or (_FORMER.search(before) and not _NOT_FORMER.search(before)):
+    if (
+        _SELLER.search(before)
+        or (_GERMAN_SELLER.search(before) and taken)
+        or (_FORMER.search(before) and not _NOT_FORMER.search(before))
+    ):
         notes.append("former")
     if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
         notes.append("generic_owner")

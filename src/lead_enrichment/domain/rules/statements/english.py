@@ -67,6 +67,22 @@ ENGLISH: Final = (
     ),
     Cue(
         _OWNER,
+        0.8,
+        "ownership",
+        "Under Ann Roe's ownership, the bakery has grown to twelve people.",
+        front=r"under",
+        behind=r"['’]s? (?:\w+ )?ownership",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "leadership|direction|guidance",
+        "Under Ann Roe's leadership, the bakery has grown to twelve people.",
+        front=r"under",
+        behind=r"['’]s? (?:\w+ )?(?:leadership|direction)\b(?! of (?:our|the) (?:team|department))",
+    ),
+    Cue(
+        _OWNER,
         0.82,
         "passed|handed|turned over|sold|entrusted",
         "In 1999 her uncle passed the business on to Ann Roe.",

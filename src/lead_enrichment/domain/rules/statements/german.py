@@ -102,4 +102,12 @@ GERMAN: Final = (
         r"|praxisgemeinschaft|soziet(?:ä|ae)t|(?:anwalts|rechtsanwalts|steuer)?kanzlei|architekturb(?:ü|ue)ro"
         r"|ingenieurb(?:ü|ue)ro|planungsb(?:ü|ue)ro|meisterbetrieb)",
     ),
+    Cue(
+        _OWNER,
+        0.8,
+        "übernommen|uebernommen",
+        "2009 hat Ann Roe die Bäckerei von Gründer Bob Poe übernommen.",
+        front=r"\b(?:hat|haben)",
+        behind=r" <it> (?:ü|ue)bernommen",
+    ),
 )
