@@ -22,9 +22,9 @@ MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
 ANSWER_STRENGTH: Final = 0.84
 QUESTIONS: Final = tuple(
-    "who owns|who is the owner|who's the owner|who runs|who founded|who started|who is behind|wem gehört|wer ist der inhaber"
-    "|wer ist die inhaberin|qui est le propriétaire|qui est la gérante|qui est le gérant|quién es el dueño|chi è il titolare"
-    "|wie is de eigenaar".split("|")
+    "who owns|who is the owner|who's the owner|who runs|who founded|who started|who is behind|wem gehört"
+    "|wer ist der inhaber|wer ist die inhaberin|qui est le propriétaire|qui est la gérante|qui est le gérant"
+    "|quién es el dueño|chi è il titolare|wie is de eigenaar".split("|")
 )
 _ABOUT_ME: Final = re.compile(
     r"(?:about|(?:ue|u|ü)ber)-(?:me|mich)|wer-(?:ich-bin|bin-ich)|qui-suis-je|(?:a-)?propos-de-moi|sobre-mim?|quien-soy|chi-sono"
