@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint long-test e2e bench synthetic docs wheel lock infra-check image-test kill-test salesforce-test sf-cli-test model-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint long-test e2e bench extraction-bench synthetic docs wheel lock infra-check image-test kill-test aws-test salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,9 @@ lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
 bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
 	@$(PY) benchmarks/throughput.py
 
+extraction-bench: setup-dev ## CPU and memory of extraction, also of pages made to be dear (SITES=a folder of sites)
+	@$(PY) benchmarks/extraction_speed.py $(SITES)
+
 sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
 	@$(PY) benchmarks/sandbox_scale.py
 
@@ -46,6 +49,9 @@ synthetic: setup-dev ## score 1,000 invented websites, by language and trap
 
 kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 	@$(PY) benchmarks/kill_campaign.py
+
+aws-test: setup-dev ## the long campaign of kills on the emulated AWS account (the suite holds a short one)
+	@$(PY) benchmarks/aws_campaign.py
 
 salesforce-test: setup-dev ## the long campaigns against the Salesforce sandbox (the suite holds short ones)
 	@$(PY) benchmarks/salesforce_campaign.py

@@ -11,6 +11,8 @@ from lead_enrichment.domain.errors import PermanentError, UsageError
 from lead_enrichment.domain.job import Job, JobCounters, JobOptions, LeadMessage
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.result import LeadStatus
+from lead_enrichment.metrics import Metrics
+from lead_enrichment.observability import logger
 from lead_enrichment.ports import JobQueue, JobStore, QueueDepth, ResultStore
 
 Item = TypeVar("Item")
@@ -38,12 +40,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """What can be done with jobs. Everything here may be killed at any instant and repeated."""
+    """What can be done with jobs. Everything here may be killed at any instant and repeated.
+
+    `metrics` is where the end of a job is counted.
+    """
 
     queue: JobQueue
     results: ResultStore
     store: JobStore
     clock: Clock
+    metrics: Metrics | None = None
 
     async def start(self, options: JobOptions, *, trigger: str, asked_by: str) -> Job:
         """Create a job. Nothing is sent yet: `send_leads` does it, so that workers can begin meanwhile."""
@@ -83,10 +89,19 @@ class Jobs:
         return Progress(job, await self.store.counters(job_id), await self.queue.depth(job_id))
 
     async def finish(self, job_id: str) -> bool:
-        """End the job if every lead has its result; whether it is at its end."""
+        """End the job if every lead has its result; whether it is at its end.
+
+        Of all who see the end (workers, the orchestrator, the command line) the store lets one note it, and that one
+        logs and counts it.
+
+        Raises:
+            UsageError: no_such_job.
+        """
         progress = await self.progress(job_id)
-        if progress.complete and progress.job.ended_at is None:
-            await self.store.end(job_id, self.clock.now())
+        if progress.complete and progress.job.ended_at is None and await self.store.end(job_id, self.clock.now()):
+            logger().info("Job completed", job_id=job_id, leads=progress.job.total)
+            if self.metrics is not None:
+                self.metrics.count("JobsCompleted")
         return progress.complete
 
     async def retry(self, job_id: str, statuses: Sequence[LeadStatus] = RETRIED) -> int:
@@ -100,7 +115,7 @@ class Jobs:
         messages = await self.results.reopen(job_id, statuses)
         for start in range(0, len(messages), BATCH):
             await self.queue.send(messages[start : start + BATCH])
-        await self.queue.drop_dead_letters(messages)
+        await self.queue.drop_dead_letters(job_id, messages)
         return len(messages)
 
     async def _send_unfinished(self, job_id: str, batch: Sequence[LeadMessage]) -> None:

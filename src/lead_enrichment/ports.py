@@ -162,6 +162,18 @@ class JobQueue(Protocol):
         """
         ...
 
+    async def put_off(self, delivery: Delivery, delay: timedelta) -> bool:
+        """Let a lead wait until a worker is alone with it; whether the caller goes on holding it meanwhile.
+
+        A queue that can take a receive back takes the message back for `delay`. Another one leaves it to the caller,
+        who renews its lease and calls `begin` in the end; if he vanishes before, it is not counted as abandoned.
+        """
+        ...
+
+    async def begin(self, delivery: Delivery) -> None:
+        """Work begins on a lead that was put off. Raises LeaseLost."""
+        ...
+
     async def depth(self, job_id: str | None = None) -> QueueDepth:
         """How much stands in the queue, of one job or in all."""
         ...
@@ -180,8 +192,11 @@ class JobQueue(Protocol):
         """
         ...
 
-    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:
-        """Delete the letters of leads that were sent anew; how many there were."""
+    async def drop_dead_letters(self, job_id: str, messages: Sequence[LeadMessage]) -> int:
+        """Delete a job's letters that nobody needs any more; how many there were.
+
+        Those are the letters of `messages`, which were sent anew, and of leads that have a terminal result.
+        """
         ...
 
     async def redrive(self, job_id: str | None = None) -> int:

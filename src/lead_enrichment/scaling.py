@@ -7,8 +7,8 @@ import hashlib
 from dataclasses import dataclass
 
 from lead_enrichment.clock import Clock
-from lead_enrichment.orchestration_ports import WorkerPool
-from lead_enrichment.ports import JobQueue, QueueDepth
+from lead_enrichment.orchestration_ports import Present, WorkerPool
+from lead_enrichment.ports import JobQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,17 @@ async def scale(queue: JobQueue, pool: WorkerPool, scaling: Scaling, clock: Cloc
     if not backlog:
         return Scaled(backlog=0, wanted=0, present=0, started=0)
     present = await pool.present()
-    missing = scaling.missing(backlog, present)
+    missing = scaling.missing(backlog, present.workers)
     if not missing:
-        return Scaled(backlog, scaling.wanted(backlog), present, 0)
-    started = await pool.start(missing, _token(depth, present, missing, clock))
-    return Scaled(backlog, scaling.wanted(backlog), present, started.workers, started.failures)
+        return Scaled(backlog, scaling.wanted(backlog), present.workers, 0)
+    started = await pool.start(missing, _token(present, missing, clock))
+    return Scaled(backlog, scaling.wanted(backlog), present.workers, started.workers, started.failures)
 
 
-def _token(depth: QueueDepth, present: int, missing: int, clock: Clock) -> str:
-    """The same for two actions that see the same within one minute, so that both together start the workers once."""
-    seen = f"{clock.now():%Y%m%d%H%M} {depth.waiting > 0} {present} {missing}"
+def _token(present: Present, missing: int, clock: Clock) -> str:
+    """The same for two actions that see the same within one minute, so that both together start the workers once.
+
+    After a worker's end it is another one: a token that was used would start nobody in the place of the one that ended.
+    """
+    seen = f"{clock.now():%Y%m%d%H%M} {present.mark} {missing}"
     return hashlib.sha256(seen.encode()).hexdigest()[:32]

@@ -50,9 +50,22 @@ async def pool(request, servers):
 
 
 async def test_workers_that_were_started_are_present(pool):
-    assert await pool.present() == 0
+    assert (nobody := await pool.present()).workers == 0
     assert (await pool.start(3, "a")).workers == 3
-    assert await pool.present() == 3
+    assert (some := await pool.present()).workers == 3
+    assert nobody.mark != some.mark
+
+
+async def test_the_mark_is_another_one_after_a_worker_was_lost(ecs):
+    place, aws, client = ecs
+    pool = EcsWorkerPool(aws, place, on_demand=0, spot=True)
+    nobody = await pool.present()
+    await pool.start(1, "a")
+    [arn] = client.list_tasks(cluster=place.cluster)["taskArns"]
+    client.stop_task(cluster=place.cluster, task=arn)
+    lost = await pool.present()
+    assert (nobody.workers, lost.workers) == (0, 0)
+    assert lost.mark != nobody.mark
 
 
 def tasks(client, place):
@@ -65,7 +78,7 @@ async def test_more_than_ten_take_several_calls_with_a_base_on_demand(ecs):
     pool = EcsWorkerPool(aws, place, on_demand=2, spot=True)
     started = await pool.start(25, "a")
     assert started.workers == 25
-    assert await pool.present() == 25
+    assert (await pool.present()).workers == 25
     by_whom = [
         task["startedBy"]
         for task in client.describe_tasks(

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from itertools import count
 from unittest import mock
 
@@ -10,16 +11,21 @@ import pytest
 from aws_servers import moto_server
 from orchestrated import aws_settings, messages_in
 from salesforce_org import raw_lead
-from samples import message
+from samples import message, result
 
 from lead_enrichment.adapters.aws.clients import Aws
+from lead_enrichment.adapters.aws.leases import Leases
 from lead_enrichment.adapters.queue.sqs import SqsQueue
+from lead_enrichment.adapters.queue.sqs_messages import Places
 from lead_enrichment.adapters.storage.dynamodb.dispatch import DynamoDispatchLog
+from lead_enrichment.adapters.storage.dynamodb.results import DynamoResultStore
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.domain.errors import SetupError, UsageError
+from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.orchestration_ports import Cursor, Holder
 from lead_enrichment.orchestrator import dispatch
 from lead_enrichment.orchestrator import handler as function
+from lead_enrichment.ports import Delivery, Recorded
 from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, SandboxOptions
 
 numbers = count(1)
@@ -197,13 +203,41 @@ async def test_no_two_jobs_at_once_unless_asked(server, invoked):
         assert len(cloud.sent()) == 10
 
 
-async def test_a_job_without_leads_ends_at_once_and_frees_the_way(server, invoked):
+async def test_a_job_without_leads_ends_at_once_and_frees_the_way(server, invoked, capfd):
     async with cloud_with(server, invoked, 0) as cloud:
         first = await cloud.invoke({})
         assert (first["leads_found"], first["workers_started"]) == (0, 0)
         assert "ended_at" in cloud.job(first["job_id"])
+        assert completed(capfd) == ([first["job_id"]], 1)
         second = await cloud.invoke({}, Context("r-2"))
         assert second["job_id"] != first["job_id"]
+
+
+async def test_an_end_that_the_orchestrator_notes_first_is_logged_and_counted_once(server, invoked, capfd):
+    async with cloud_with(server, invoked, 1) as cloud:
+        job_id = (await cloud.invoke({}))["job_id"]
+        async with Aws() as aws:
+            (sent,) = [LeadMessage.model_validate(body) for body in cloud.sent()]
+            environment, clock = cloud.environment, SystemClock()
+            places = Places(environment["JOB_QUEUE_URL"], environment["RESULTS_TABLE"], environment["JOBS_TABLE"])
+            token = (await Leases(aws, places.jobs_table, clock, timedelta(minutes=1)).take(sent, "m-1")).token
+            stored = await DynamoResultStore(aws, places.results_table, places.jobs_table).record(
+                result(sent), Delivery(sent, f"{token} handle", 1)
+            )
+        assert stored is Recorded.STORED
+        capfd.readouterr()
+        for tick in ("tick-1", "tick-2"):
+            await cloud.invoke({"action": "scale"}, Context(tick))
+        assert completed(capfd) == ([job_id], 1)
+
+
+def completed(capfd):
+    """The jobs that were logged as completed, and how many the metrics count."""
+    out, err = capfd.readouterr()
+    logged = [json.loads(line) for line in err.splitlines() if line.startswith("{")]
+    metrics = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
+    jobs = [line["job_id"] for line in logged if line["event"] == "Job completed"]
+    return jobs, sum(line.get("JobsCompleted", 0) for line in metrics)
 
 
 async def test_scaling_is_the_same_however_often_it_is_asked(server, invoked):

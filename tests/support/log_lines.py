@@ -1,6 +1,7 @@
 """Log lines of an emulated account as they arrive, and a wait for one of them."""
 
 import threading
+from collections.abc import Callable
 
 
 class LogLines:
@@ -9,11 +10,18 @@ class LogLines:
     def __init__(self) -> None:
         self._lines: list[tuple[str, str]] = []
         self._arrived = threading.Condition()
+        self._also: list[Callable[[str, str], None]] = []
 
     def __call__(self, group: str, line: str) -> None:
         with self._arrived:
             self._lines.append((group, line))
             self._arrived.notify_all()
+        for listener in self._also:
+            listener(group, line)
+
+    def also(self, listener: Callable[[str, str], None]) -> None:
+        """Tell somebody else of each line, too."""
+        self._also.append(listener)
 
     def of(self, group: str, text: str, *, since: int = 0) -> list[str]:
         """The lines of a group that hold the text."""

@@ -1,8 +1,12 @@
 """Jobs: started, interrupted, gone on with, retried, ended."""
 
+import asyncio
+import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import structlog
 from samples import ListCrm, ManualClock, message, result
 
 from lead_enrichment.adapters.queue.sqlite import SqliteQueue
@@ -13,6 +17,7 @@ from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import JobOptions
 from lead_enrichment.domain.result import LeadStatus
 from lead_enrichment.jobs import BATCH, Jobs, settle_dead_letters
+from lead_enrichment.metrics import Metrics
 
 NO_WAIT = timedelta(0)
 
@@ -168,3 +173,30 @@ async def test_an_unknown_job_is_named(jobs):
     for call in (jobs.progress("job-9"), jobs.retry("job-9"), jobs.finish("job-9")):
         with pytest.raises(UsageError, match="job-9"):
             await call
+
+
+async def test_of_all_who_see_the_end_of_a_job_one_logs_and_counts_it(jobs):
+    lines = []
+    metrics = Metrics(jobs.clock, "test", lines.append)
+    everyone = [replace(jobs, metrics=metrics) for _ in range(5)]
+    job = await start(jobs)
+    await jobs.send_leads(job, crm(2))
+    with structlog.testing.capture_logs() as logs:
+        assert not await jobs.finish(job.id)
+        await work(jobs)
+        assert all(await asyncio.gather(*(each.finish(job.id) for each in everyone)))
+        assert await jobs.finish(job.id)
+    assert logs == [{"event": "Job completed", "log_level": "info", "job_id": job.id, "leads": 2}]
+    metrics.flush()
+    assert [json.loads(line)["JobsCompleted"] for line in lines] == [1]
+
+
+async def test_a_job_that_was_retried_completes_once_more(jobs):
+    job = await start(jobs)
+    await jobs.send_leads(job, crm(1))
+    with structlog.testing.capture_logs() as logs:
+        for status in (LeadStatus.FAILED, LeadStatus.ENRICHED):
+            await work(jobs, status_of=lambda _, status=status: status)
+            assert await jobs.finish(job.id)
+            await jobs.retry(job.id)
+    assert [line["event"] for line in logs] == ["Job completed"] * 2

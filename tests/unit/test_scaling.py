@@ -3,7 +3,7 @@
 import pytest
 from samples import ManualClock
 
-from lead_enrichment.orchestration_ports import Started
+from lead_enrichment.orchestration_ports import Present, Started
 from lead_enrichment.ports import QueueDepth
 from lead_enrichment.scaling import Scaling, scale
 
@@ -18,11 +18,12 @@ class CountedQueue:
 
 class CountedPool:
     def __init__(self, present):
-        self._present = present
+        self.workers = present
+        self.ended = 0
         self.asked = []
 
     async def present(self):
-        return self._present
+        return Present(self.workers, f"{self.workers} {self.ended}")
 
     async def start(self, workers, token):
         self.asked.append((workers, token))
@@ -59,3 +60,11 @@ async def test_two_that_see_the_same_use_the_same_token():
     clock.pass_time(clock.at - clock.at.replace(hour=11))
     await scale(CountedQueue(150), pool, Scaling(100, 10), clock)
     assert pool.asked[2] != pool.asked[1]
+
+
+async def test_the_place_of_a_worker_that_ended_at_once_is_filled_in_the_same_minute():
+    pool, clock = CountedPool(0), ManualClock()
+    for _ in range(2):
+        await scale(CountedQueue(150), pool, Scaling(100, 10), clock)
+        pool.ended += 2
+    assert pool.asked[0] != pool.asked[1]

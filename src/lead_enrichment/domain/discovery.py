@@ -225,7 +225,7 @@ def _candidate(link: Link, ground: Ground) -> PageCandidate | None:
     worth -= 0 if link.zone in _NAVIGATION else 3
     worth -= 10 if "?" in url else 0
     worth -= 4 * max(0, len(segments) - 1)
-    worth -= 45 if _STORY.search(url) else 0
+    worth -= (10 if kind is PageKind.OTHER else 45) if _STORY.search(url) else 0
     worth -= 40 if _other_language(segments, ground.language) else 0
     return PageCandidate(url, kind, worth)
 

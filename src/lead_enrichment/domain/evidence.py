@@ -43,6 +43,8 @@ class PageKind(StrEnum):
 
 SIGNED: Final = "signed_for_company"
 """The note on a quotation that the company's own owner signs with its name or trade."""
+TOLD: Final = "told_by_customer"
+"""The note on somebody whom a customer calls the owner of this company."""
 
 
 @dataclass(frozen=True, slots=True)

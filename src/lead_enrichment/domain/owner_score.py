@@ -16,6 +16,7 @@ from lead_enrichment.domain.names.lexicon import fold
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
     "testimonial": 0.12,
+    "told_by_customer": 0.6,
     "reviews_page": 0.5,
     "former": 0.2,
     "past": 0.6,
@@ -28,6 +29,7 @@ _FACTORS: Final = {
     "template": 0.2,
     "succeeded": 0.3,
     "franchise": 0.3,
+    "franchise_page": 0.2,
     "corporate": 0.4,
     "other_company": 0.3,
     "other_subject": 0.4,

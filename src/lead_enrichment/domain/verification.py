@@ -10,7 +10,17 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import is_country_code
 from lead_enrichment.domain.addresses.regions import region_spellings
-from lead_enrichment.domain.evidence import SIGNED, AddressClaim, Block, Claims, Dossier, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import (
+    SIGNED,
+    TOLD,
+    AddressClaim,
+    Block,
+    Claims,
+    Dossier,
+    PersonClaim,
+    RoleClass,
+    Zone,
+)
 from lead_enrichment.domain.grounding import code_places, in_order, normalised, places, quoted
 from lead_enrichment.domain.instructions import speaks_to_a_program
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
@@ -18,7 +28,7 @@ from lead_enrichment.domain.names.person_like import is_person_like
 
 WEAK: Final = "testimonial"
 """The note by which a claim admits that customers say it: then a testimonial may be cited, as weak evidence."""
-_ADMITTED: Final = frozenset((WEAK, SIGNED))
+_ADMITTED: Final = frozenset((WEAK, SIGNED, TOLD))
 
 _ROLES_WITH_WORD: Final = frozenset(
     (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE)

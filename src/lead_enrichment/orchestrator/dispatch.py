@@ -6,6 +6,7 @@ which have been enriched, changed or added meanwhile shift nothing.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,7 +24,10 @@ PAGE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
-    """Sends the leads of one job. `enough_time` is asked before each page; `on_page` is called after each."""
+    """Sends the leads of one job. `enough_time` is asked before each page but a run's first; `on_page` is called after.
+
+    So a run that has hardly any time sends something too, and a chain of runs comes to its end.
+    """
 
     log: DispatchLog
     queue: JobQueue
@@ -42,16 +46,19 @@ class Dispatch:
         cursor = await self.log.begin(job.id, dispatcher)
         if cursor is None:
             raise TransientError("dispatched_elsewhere", job.id)
-        if cursor.pending:
-            cursor = await self._send(job.id, cursor)
+        sent_some = bool(cursor.pending)
+        if sent_some:  # by a run that was killed: workers may have finished some of them
+            pending = [message.lead.id for message in cursor.pending]
+            cursor = await self._send(cursor, finished=await self.results.terminal_among(job.id, pending))
         limit = job.options.limit
         if limit is not None and cursor.found >= limit:
             return cursor, True
         rest = None if limit is None else limit - cursor.found
         async for leads, last in _cut(source.pages(cursor.after, rest)):
-            if not self.enough_time():
+            if sent_some and not self.enough_time():
                 return cursor, False
             cursor = await self._page(job, dispatcher, cursor, leads, last)
+            sent_some = True
             if limit is not None and cursor.found >= limit:
                 break
         return cursor, True
@@ -74,10 +81,9 @@ class Dispatch:
             cursor, after=last, found=cursor.found + len(due), resting=cursor.resting + resting, pending=messages
         )
         await self.keep(job.id, dispatcher, cursor)
-        return await self._send(job.id, cursor)
+        return await self._send(cursor)
 
-    async def _send(self, job_id: str, cursor: Cursor) -> Cursor:
-        finished = await self.results.terminal_among(job_id, [message.lead.id for message in cursor.pending])
+    async def _send(self, cursor: Cursor, *, finished: AbstractSet[str] = frozenset()) -> Cursor:
         await self.queue.send([message for message in cursor.pending if message.lead.id not in finished])
         sent = replace(cursor, queued=cursor.found, pending=())
         return replace(sent, workers_started=sent.workers_started + await self.on_page(sent))

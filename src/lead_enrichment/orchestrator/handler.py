@@ -6,6 +6,7 @@ template send, and `{"action": "continue", "job_id": ...}` from itself. Anything
 
 import asyncio
 import sys
+from datetime import timedelta
 from typing import Any, Protocol
 
 from lead_enrichment.clock import SystemClock
@@ -39,15 +40,16 @@ def handler(event: Any, context: Context) -> dict[str, Any]:
         configure_logging(settings.log_level, json_lines=True)
         from lead_enrichment.orchestrator.running import run  # noqa: PLC0415 - a wrong event needs none of it
 
-        reserve = settings.orchestrator_reserve_seconds * 1000
+        clock, reserve = SystemClock(), settings.orchestrator_reserve_seconds * 1000
         answer = asyncio.run(
             run(
                 asked,
                 settings,
-                SystemClock(),
+                clock,
                 request=context.aws_request_id,
                 function=context.function_name,
                 enough_time=lambda: context.get_remaining_time_in_millis() > reserve,
+                killed_at=clock.now() + timedelta(milliseconds=context.get_remaining_time_in_millis()),
                 write=_to_log,
             )
         )

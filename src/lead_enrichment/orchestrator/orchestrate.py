@@ -1,20 +1,21 @@
 """What the orchestrator does with each event, whoever runs it: the function on AWS, or the command line."""
 
 import secrets
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job, JobOptions
-from lead_enrichment.jobs import Jobs
+from lead_enrichment.jobs import Jobs, settle_dead_letters
 from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import logger
 from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
 from lead_enrichment.orchestrator.dispatch import Dispatch
 from lead_enrichment.orchestrator.events import ContinueJob, Event, Scale, StartJob
+from lead_enrichment.orchestrator.one_website import WEBSITE_SOURCE, OneWebsite
 from lead_enrichment.scaling import Scaled, Scaling, scale
 
 Source = Callable[[], AbstractAsyncContextManager[tuple[str, PagedSource]]]
@@ -63,9 +64,9 @@ class Orchestrator:
             if holder.request == around.request:  # AWS has sent the same event once more
                 return await self._continue(holder.job_id, around)
             return await self._already(holder.job_id)
-        async with self.source() as (org, source):
+        async with self._leads(event.website) as (name, source):
             options = JobOptions(
-                source=f"{SALESFORCE_SOURCE}{org}",
+                source=name,
                 update_salesforce=event.update_salesforce,
                 limit=event.limit,
             )
@@ -84,15 +85,25 @@ class Orchestrator:
             return _answer(job.id, Cursor(found=job.total, queued=job.total), continued=False)
         if await self.log.under_way(job_id):
             return await self._already(job_id)
-        async with self.source() as (org, source):
-            if job.options.source != f"{SALESFORCE_SOURCE}{org}":
+        website = job.options.source.removeprefix(WEBSITE_SOURCE)
+        async with self._leads(None if website == job.options.source else website) as (name, source):
+            if job.options.source != name:
                 raise UsageError("bad_usage", f"Job {job_id} is of another org than the settings lead to.")
             return await self._dispatch(job, source, around)
+
+    @asynccontextmanager
+    async def _leads(self, website: str | None) -> AsyncIterator[tuple[str, PagedSource]]:
+        """The leads, and the name of their source as the job notes it."""
+        if website is not None:
+            yield f"{WEBSITE_SOURCE}{website}", OneWebsite(website)
+            return
+        async with self.source() as (org, source):
+            yield f"{SALESFORCE_SOURCE}{org}", source
 
     async def _dispatch(self, job: Job, source: PagedSource, around: Surroundings) -> dict[str, Any]:
         dispatcher = f"{around.request} {secrets.token_hex(4)}"
         dispatch = Dispatch(
-            self.log, self.jobs.queue, self.jobs.results, self.clock, around.enough_time, self._after_page
+            self.log, self.jobs.queue, self.jobs.results, self.clock, around.enough_time, self._recruiting()
         )
         cursor, sent_all = await dispatch.run(job, source, dispatcher)
         if sent_all:
@@ -111,9 +122,19 @@ class Orchestrator:
         logger().info("Job created successfully and workers started", **{name: answer[name] for name in LOGGED})
         return answer
 
-    async def _after_page(self, cursor: Cursor) -> int:
-        """Workers begin while later pages are read."""
-        return (await self._workers()).started if cursor.found else 0
+    def _recruiting(self) -> Callable[[Cursor], Awaitable[int]]:
+        """Workers begin while later pages are read; once there are as many as there may be, nobody counts them."""
+        complete = False
+
+        async def after_page(cursor: Cursor) -> int:
+            nonlocal complete
+            if complete or not cursor.found:
+                return 0
+            scaled = await self._workers()
+            complete = scaled.present + scaled.started >= self.scaling.most
+            return scaled.started
+
+        return after_page
 
     async def _scale(self, around: Surroundings) -> dict[str, Any]:
         """Heal: workers that were lost, a job that nobody sends any more, a job whose end nobody noted."""
@@ -126,7 +147,7 @@ class Orchestrator:
         job = None if holder is None else await self.jobs.store.get(holder.job_id)
         if job is None:
             return None
-        if job.ended_at is not None or await self.jobs.finish(job.id):
+        if job.ended_at is not None or await self._finished(job.id, scaled):
             await self.log.unlock(job.id)
             return None
         if job.queued_all:
@@ -139,6 +160,12 @@ class Orchestrator:
         logger().warning("Nobody sends the job's leads any more, another run goes on", job_id=job.id)
         await around.go_on(job.id)
         return job.id
+
+    async def _finished(self, job_id: str, scaled: Scaled) -> bool:
+        """Whether the job is at its end; where no worker is left to do it, letters set aside get their results."""
+        if not scaled.backlog:
+            await settle_dead_letters(self.jobs.queue, self.jobs.results, self.clock, job_id)
+        return await self.jobs.finish(job_id)
 
     async def _workers(self, *, heals: bool = False) -> Scaled:
         scaled = await scale(self.jobs.queue, self.pool, self.scaling, self.clock)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -20,17 +21,18 @@ async def run(
     request: str,
     function: str | None = None,
     enough_time: Callable[[], bool] = lambda: True,
+    killed_at: datetime | None = None,
     write: Callable[[str], object] | None = None,
 ) -> dict[str, Any]:
     """Do what the event asks for; the answer.
 
     `function` is the name of the function that goes on where time runs out or a job was left; without it, this process
-    has all the time it needs. `write` is given the lines of metrics.
+    has all the time it needs. `killed_at` is when the process is ended by force. `write` is given the lines of metrics.
 
     Raises:
         UsageError, SetupError, TransientError: nothing is lost; the event can be sent again.
     """
-    async with open_orchestrator(settings, clock, write) as parts:
+    async with open_orchestrator(settings, clock, write, killed_at) as parts:
 
         async def go_on(job_id: str) -> None:
             if function is not None:

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.queue.sqs import SqsQueue
@@ -36,9 +36,12 @@ class OrchestratorParts:
 
 @asynccontextmanager
 async def open_orchestrator(
-    settings: Settings, clock: Clock, write: Callable[[str], object] | None = None
+    settings: Settings,
+    clock: Clock,
+    write: Callable[[str], object] | None = None,
+    killed_at: datetime | None = None,
 ) -> AsyncIterator[OrchestratorParts]:
-    """Open it; `write` is given the lines of metrics.
+    """Open it; `write` is given the lines of metrics, `killed_at` is when this process is ended by force.
 
     Raises:
         SetupError: bad_setting, naming everything that is missing.
@@ -58,8 +61,8 @@ async def open_orchestrator(
         store = DynamoJobStore(aws, settings.jobs_table, clock)
         try:
             yield OrchestratorParts(
-                jobs=Jobs(queue=queue, results=results, store=store, clock=clock),
-                log=DynamoDispatchLog(aws, settings.jobs_table, clock),
+                jobs=Jobs(queue=queue, results=results, store=store, clock=clock, metrics=metrics),
+                log=DynamoDispatchLog(aws, settings.jobs_table, clock, killed_at),
                 pool=pool_of(aws, settings),
                 scaling=Scaling(settings.leads_per_worker, settings.max_workers),
                 clock=clock,

@@ -9,6 +9,7 @@ is needed does not answer.
 import argparse
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
 
     The hard limit of a lead stands half as far again beyond its time budget: the visit keeps to the budget
     itself and has something to show then; the hard limit is for one that hangs. `model_seconds` come on top.
+    No poll is longer than the time after which a worker is idle.
     """
     limits = Limits(
         concurrency=settings.concurrency,
@@ -45,7 +47,8 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
         lead_time=timedelta(seconds=settings.lead_seconds * 1.5 + model_seconds),
         grace=timedelta(seconds=settings.drain_seconds),
     )
-    return replace(limits, poll=LONG_POLL) if settings.engine == "aws" else limits
+    idle = timedelta(seconds=settings.idle_seconds)
+    return replace(limits, poll=min(LONG_POLL, idle)) if settings.engine == "aws" else limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ async def work(settings: Settings, duty: Duty) -> None:
             limits = replace(limits, grace=duty.grace)
         queue = engine.queue if duty.job_id is None else engine.queue_of(duty.job_id)
         metrics = Metrics(clock, settings.environment, _to_log if settings.engine == "aws" else None)
-        ends = JobEnds(engine.jobs, metrics)
+        ends = JobEnds(replace(engine.jobs, metrics=metrics))
 
         def note(result: LeadResult) -> None:
             signs.note(result)
@@ -111,8 +114,13 @@ def when_closed(descriptor: int, stop: Callable[[], None]) -> None:
     loop.add_reader(descriptor, look)
 
 
+def _end_at_once(*_: object) -> None:
+    raise SystemExit(0)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the process; its exit code."""
+    signal.signal(signal.SIGTERM, _end_at_once)  # until leads are taken, and after them, nothing is held
     duty = _duty(arguments)
     configure_logging("INFO", json_lines=not sys.stderr.isatty())
     try:

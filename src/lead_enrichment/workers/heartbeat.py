@@ -13,12 +13,16 @@ from lead_enrichment.ports import Delivery, JobQueue
 
 @dataclass(eq=False, slots=True)
 class Held:
-    """A lead in hand. Its lease is renewed until `deadline` (monotonic seconds); `lost` once another has it."""
+    """A lead in hand. Its lease is renewed until `deadline` (monotonic seconds); `lost` once another has it.
+
+    `waits` while it was put off and nothing else in hand may be going on when it begins.
+    """
 
     delivery: Delivery
     work: asyncio.Task[LeadResult | None]
     deadline: float
     lost: bool = False
+    waits: bool = False
 
 
 class Heartbeat:

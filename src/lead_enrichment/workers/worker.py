@@ -1,8 +1,9 @@
 """The worker: takes leads from the queue, many at once, and deletes each only after its result is durable."""
 
 import asyncio
+import math
 import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -17,8 +18,9 @@ from lead_enrichment.jobs import settle_dead_letters
 from lead_enrichment.observability import logger
 from lead_enrichment.ports import Delivery, JobQueue, Recorded, ResultStore
 from lead_enrichment.workers.heartbeat import Heartbeat, Held
-from lead_enrichment.workers.limits import Limits
+from lead_enrichment.workers.limits import BUSY_POLL, LONGEST_ASKED, Limits
 from lead_enrichment.workers.tasks import cancelled
+from lead_enrichment.workers.turns import SUSPECT, Turns
 
 Process = Callable[[LeadMessage, int], Awaitable[LeadResult]]
 """Makes a lead's result; the number is how often the lead was received, this time included."""
@@ -27,17 +29,11 @@ Until = Callable[[], Awaitable[bool]]
 """Whether there is nothing left to wait for; asked whenever the worker has nothing in hand."""
 
 AT_ONCE: Final = timedelta(0)
-SUSPECT: Final = 2
-"""A lead on which as many workers vanished is worked on alone, so that it takes no other lead down with it."""
-
 BATCH: Final = 10
 """Messages received at once: SQS gives no more, and other workers get their share."""
 
 STUBBORN: Final = timedelta(seconds=4)
 """How long a lead that is stopped may take to end, so that grace and this stay under 25 seconds."""
-
-LONGEST_ASKED: Final = timedelta(hours=1)
-"""Longest that a lead is hidden because the other side asked for it."""
 
 STORE_ATTEMPTS: Final = 3
 """How often a busy store is asked to take a result before the lead is given back."""
@@ -67,6 +63,7 @@ class Worker:
         self._on_result = on_result
         self._heartbeat = Heartbeat(queue, clock, limits.heartbeat)
         self._in_hand: dict[asyncio.Task[None], Held] = {}
+        self._turns = Turns(self._in_hand)
         self._receiving: asyncio.Task[list[Delivery]] | None = None
         self._stop = asyncio.Event()
         self._hurry = asyncio.Event()
@@ -126,9 +123,10 @@ class Worker:
 
     async def _next_event(self) -> None:
         """Until leads have come, or none within a poll, or one in hand is finished, or a stop."""
+        free = min(self._limits.concurrency - len(self._in_hand), BATCH)
         if self._receiving is None and not self._full():
-            free = min(self._limits.concurrency - len(self._in_hand), BATCH)
-            self._receiving = asyncio.create_task(self._queue.receive(free, self._limits.poll))
+            poll = min(self._limits.poll, BUSY_POLL) if self._in_hand else self._limits.poll
+            self._receiving = asyncio.create_task(self._queue.receive(free, poll))
         receiving = self._receiving
         if receiving is None:
             await self._wait_for(*self._in_hand)
@@ -152,21 +150,36 @@ class Worker:
 
     async def _begin_some(self, deliveries: Sequence[Delivery]) -> None:
         """Begin what was received, except what must wait: leads that need to be alone, and all after a stop."""
-        suspects = [delivery for delivery in deliveries if delivery.abandoned >= SUSPECT]
-        others = [delivery for delivery in deliveries if delivery.abandoned < SUSPECT]
-        if suspects and not others and not self._in_hand:
-            others = [suspects.pop(0)]
-        if self._stop.is_set():
-            suspects, others = list(deliveries), []
-        for delivery in suspects:
-            await self._give_back(delivery, AT_ONCE if self._stop.is_set() else self._limits.retry_delay)
-        for delivery in others:
-            self._begin(delivery)
+        for delivery in sorted(deliveries, key=lambda delivery: delivery.abandoned):
+            if self._stop.is_set():
+                await self._give_back(delivery, AT_ONCE)
+            elif delivery.abandoned < SUSPECT or not self._in_hand:
+                self._begin(delivery, self._result_of(delivery), self._deadline())
+            elif await self._puts_off(delivery):
+                self._begin(delivery, self._result_in_turn(delivery), math.inf, waits=True)
 
-    def _begin(self, delivery: Delivery) -> None:
-        work = asyncio.create_task(self._result_of(delivery))
-        deadline = self._clock.monotonic() + self._limits.lead_time.total_seconds()
-        held = Held(delivery, work, deadline)
+    async def _puts_off(self, delivery: Delivery) -> bool:
+        """Let a lead wait; whether that is here, so that it begins once the others are finished."""
+        try:
+            return await self._queue.put_off(delivery, self._limits.retry_delay)
+        except LeadEnrichmentError as error:
+            logger().warning("Could not give a lead back, its lease will run out", reason=error.code)
+            return False
+
+    async def _result_in_turn(self, delivery: Delivery) -> LeadResult | None:
+        held = await self._turns.come(delivery, self._stopped)
+        held.deadline = self._deadline()
+        await self._queue.begin(delivery)
+        return await self._result_of(delivery)
+
+    def _deadline(self) -> float:
+        return self._clock.monotonic() + self._limits.lead_time.total_seconds()
+
+    def _begin(
+        self, delivery: Delivery, way: Coroutine[Any, Any, LeadResult | None], deadline: float, *, waits: bool = False
+    ) -> None:
+        work = asyncio.create_task(way)
+        held = Held(delivery, work, deadline, waits=waits)
         self._heartbeat.hold(held)
         task = asyncio.create_task(self._see_through(held))
         self._in_hand[task] = held

@@ -17,11 +17,11 @@ async def test_a_job_ends_with_its_last_lead_and_is_counted_once(tmp_path):
     clock, lines = ManualClock(), []
     async with Database(tmp_path / "engine.sqlite3") as database:
         queue = SqliteQueue(database, clock, lease=timedelta(seconds=60), max_receives=3)
-        jobs = Jobs(queue, SqliteResultStore(database), SqliteJobStore(database, clock), clock)
+        metrics = Metrics(clock, "test", lines.append)
+        jobs = Jobs(queue, SqliteResultStore(database), SqliteJobStore(database, clock), clock, metrics)
         await jobs.store.create(job())
         await jobs.send_leads(job(), ListCrm([message(1).lead, message(2).lead]))
-        metrics = Metrics(clock, "test", lines.append)
-        ends = JobEnds(jobs, metrics)
+        ends = JobEnds(jobs)
         for expected in (None, clock.now()):
             (delivery,) = await queue.receive(1, timedelta(0))
             stored = result(delivery.message)

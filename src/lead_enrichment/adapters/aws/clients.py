@@ -48,8 +48,9 @@ class Aws:
     So does the region where none is given. boto3 itself does not read AWS_REGION, only AWS_DEFAULT_REGION.
     """
 
-    def __init__(self, region: str = "") -> None:
+    def __init__(self, region: str = "", config: Config = CONFIG) -> None:
         self._region = region or None
+        self._config = config
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="aws")
         self._polls = ThreadPoolExecutor(POLLS, thread_name_prefix="aws-poll")
 
@@ -93,9 +94,14 @@ class Aws:
         client: LambdaClient = self._client("lambda")
         return client
 
+    @cached_property
+    def identity(self) -> Any:
+        """The service that says who we are."""
+        return self._client("sts")
+
     def _client(self, service: str) -> Any:
         try:
-            return self._session.client(service, config=CONFIG)  # type: ignore[call-overload]
+            return self._session.client(service, config=self._config)  # type: ignore[call-overload]
         except BotoCoreError as error:
             ours = named(error, service)
             if ours is None:
@@ -165,16 +171,20 @@ class Aws:
 
     async def get_many(self, table: str, key: str, values: Sequence[str], **projection: Any) -> list[Item]:
         """The items with these keys as they are now, those that are there, in no order."""
-        found: list[Item] = []
         wanted = list(dict.fromkeys(values))
-        for start in range(0, len(wanted), BATCH_KEYS):
+
+        async def part(start: int) -> list[Item]:
+            found: list[Item] = []
             keys = [to_wire({key: value}) for value in wanted[start : start + BATCH_KEYS]]
             asked: dict[str, Any] = {table: {"Keys": keys, "ConsistentRead": True, **projection}}
             while asked:
                 answer = await self.call(self.dynamodb.batch_get_item, RequestItems=asked)
                 found += [from_wire(item) for item in answer["Responses"].get(table, [])]
                 asked = answer.get("UnprocessedKeys") or {}
-        return found
+            return found
+
+        parts = await asyncio.gather(*(part(start) for start in range(0, len(wanted), BATCH_KEYS)))
+        return [item for found in parts for item in found]
 
     async def query(self, **arguments: Any) -> AsyncIterator[list[Item]]:
         """What a query finds, page by page."""

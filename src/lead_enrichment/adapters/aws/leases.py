@@ -26,7 +26,7 @@ def lease_key(job_id: str, lead_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A lease that was taken. `abandoned`: how many before it ended without a word."""
+    """A lease that was taken. `abandoned`: how many before it ended without a word, while the lead was worked on."""
 
     token: str
     abandoned: int
@@ -56,7 +56,7 @@ class Leases:
         asked = expressions(
             values,
             update=f"SET #message = :message, #token = :token, #until = :until, #group = :group, #sort = :sort, "
-            f"#{EXPIRES} = :expires",
+            f"#{EXPIRES} = :expires REMOVE #idle",
             condition="attribute_not_exists(#job_id) OR #message = :message "
             "OR attribute_not_exists(#token) OR #until <= :now",
         )
@@ -64,7 +64,7 @@ class Leases:
         if before is None:
             return None
         abandoned = int(before.get("abandoned", 0))
-        if "token" in before and before.get("message") == message_id:
+        if "token" in before and "idle" not in before and before.get("message") == message_id:
             abandoned += 1
             await self._update(message, expressions({"n": abandoned}, update="SET #abandoned = :n"))
         return Taken(token, abandoned)
@@ -86,6 +86,15 @@ class Leases:
         until = to_ms(self.clock.now() + self.lease)
         asked = expressions({"until": until, "token": token}, update="SET #until = :until", condition=_OURS)
         return await self._change(message, asked)
+
+    async def put_off(self, message: LeadMessage, token: str) -> bool:
+        """Hold the lease without working on the lead; whether it is still ours."""
+        asked = expressions({"token": token, "yes": True}, update="SET #idle = :yes", condition=_OURS)
+        return await self._change(message, asked)
+
+    async def begin(self, message: LeadMessage, token: str) -> bool:
+        """Work on the lead from now on; whether the lease is still ours."""
+        return await self._change(message, expressions({"token": token}, update="REMOVE #idle", condition=_OURS))
 
     async def give_back(self, message: LeadMessage, token: str) -> bool:
         """End the lease with a word; whether it was still ours."""

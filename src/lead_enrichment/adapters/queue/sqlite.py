@@ -118,6 +118,14 @@ class SqliteQueue:
         if delay <= AT_ONCE:
             self._wake()
 
+    async def put_off(self, delivery: Delivery, delay: timedelta) -> bool:
+        """Take it back, uncounted."""
+        await self.release(delivery, delay, count_attempt=False)
+        return False
+
+    async def begin(self, delivery: Delivery) -> None:
+        """Nothing: what was put off was given back."""
+
     async def depth(self, job_id: str | None = None) -> QueueDepth:
         """How much stands in the queue, exactly, at one moment."""
         now = self._now()
@@ -139,7 +147,7 @@ class SqliteQueue:
         with suppress(LeaseLost):
             await self.delete(letter)
 
-    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:  # noqa: ARG002
+    async def drop_dead_letters(self, job_id: str, messages: Sequence[LeadMessage]) -> int:  # noqa: ARG002
         """Nothing is left to delete: a letter goes when it is settled."""
         return 0
 

@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.aws.errors import code_of
 from lead_enrichment.domain.errors import SetupError, TransientError
-from lead_enrichment.orchestration_ports import Started
+from lead_enrichment.orchestration_ports import Present, Started
 
 AT_ONCE: Final = 10
 """Tasks that one RunTask may start."""
@@ -38,7 +38,12 @@ class EcsPlace:
     @property
     def family(self) -> str:
         """The family of the task definition, whatever its revision: old workers count as well."""
-        return self.task_definition.rpartition("/")[2].partition(":")[0]
+        return family_of(self.task_definition)
+
+
+def family_of(task_definition: str) -> str:
+    """The family of a task definition, which may be an ARN, `family:revision` or a family."""
+    return task_definition.rpartition("/")[2].partition(":")[0]
 
 
 class EcsWorkerPool:
@@ -50,9 +55,15 @@ class EcsWorkerPool:
         self._on_demand = on_demand
         self._spot = spot
 
-    async def present(self) -> int:
-        """Tasks that are meant to run: those that run, and those that are being prepared."""
-        return len(await self._tasks(family=self._place.family, desiredStatus="RUNNING"))
+    async def present(self) -> Present:
+        """Tasks that are meant to run: those that run, and those that are being prepared.
+
+        The mark is made of these and of the stopped ones, which ECS lists for an hour.
+        """
+        running = await self._tasks(family=self._place.family, desiredStatus="RUNNING")
+        stopped = await self._tasks(family=self._place.family, desiredStatus="STOPPED")
+        seen = f"{sorted(running)} {sorted(stopped)}"
+        return Present(len(running), hashlib.sha256(seen.encode()).hexdigest())
 
     async def start(self, workers: int, token: str) -> Started:
         """Start tasks, ten in a call. What ECS cannot place is named in the answer and left to the next scaling.

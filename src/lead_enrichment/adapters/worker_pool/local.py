@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from lead_enrichment.orchestration_ports import Started
+from lead_enrichment.orchestration_ports import Present, Started
 
 COMMAND: Final = (sys.executable, "-m", "lead_enrichment.workers.enrichment_worker")
 
@@ -18,11 +18,12 @@ class LocalWorkerPool:
         self._command = command
         self._processes: list[asyncio.subprocess.Process] = []
         self._known: set[str] = set()
+        self._started = 0
 
-    async def present(self) -> int:
+    async def present(self) -> Present:
         """Processes that run."""
         self._processes = [process for process in self._processes if process.returncode is None]
-        return len(self._processes)
+        return Present(len(self._processes), f"{self._started} {len(self._processes)}")
 
     async def start(self, workers: int, token: str) -> Started:
         """Start so many processes, unless this token was seen."""
@@ -37,6 +38,7 @@ class LocalWorkerPool:
                 start_new_session=True,  # Ctrl-C is for us to pass on
             )
             self._processes.append(process)
+            self._started += 1
         return Started(workers)
 
     async def close(self) -> None:

@@ -42,7 +42,8 @@ _ANCHOR: Final = re.compile(
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}|\d{{3}} \d{{2}})(?!\w)"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}"
+    rf"|\d{{3}} \d{{2}})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
     r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"

@@ -73,7 +73,7 @@ def is_initial(word: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    return "".join(letter for letter in word if letter.isalpha())
+    return word if word.isalpha() else "".join(letter for letter in word if letter.isalpha())
 
 
 def _is_particle(word: str) -> bool:
@@ -85,6 +85,9 @@ def noise_in_front(words: Sequence[str]) -> int:
     count = 0
     while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
         count += 1
+    if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name
+        later = next((place for place, word in enumerate(words) if _plainly_first(word)), 0)
+        count = later if 1 < later < len(words) - 1 else 0
     # "M. Jean Dupont", "D. Juan Pérez": an abbreviated Monsieur or Don
     if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
         return count + 1

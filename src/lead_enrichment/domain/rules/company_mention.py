@@ -1,4 +1,4 @@
-"""Does a stretch of a sentence mean this company ("the bakery", "Larkspur", "our little shop"), or a part, or another?"""
+"""Does a stretch of a sentence mean this company ("the bakery", "our little shop"), or a part of it, or another?"""
 
 import re
 from functools import lru_cache
@@ -8,13 +8,15 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.rules.founding_words import OBJECT, THING
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_THING: Final = re.compile(rf"\b{THING}\b", re.IGNORECASE)
+_THING: Final = re.compile(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
 _LED_THING: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
 _PART: Final = re.compile(
     r"\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
     r"|class|classes|program(?:me)?|programs|committee|council|project|recipe|mural|painting|menu|music|song|songs|wine"
-    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau|office|styles?|arts?|methods?|techniques?|movement|system|discipline|network|federation|church|town|city|village|brand|chain"
+    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
+    r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
+    r"|discipline|network|federation|church|town|city|village|brand|chain"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
     re.IGNORECASE,

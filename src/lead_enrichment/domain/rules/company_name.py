@@ -21,10 +21,10 @@ BY_EXTRACTOR: Final = "rules.company_by"
 BY_STRENGTH: Final = 0.78
 MOST_PEOPLE: Final = 8
 SCENERY: Final = frozenset(
-    "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen green grove"
-    " harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor mountain oak oaks park"
-    " pine point pond prairie ridge river rivers rock rose sands shore springs star stone street summit terrace vale valley"
-    " view wells wharf willow wood woods".split()
+    "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
+    "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
+    "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
+    "street summit terrace vale valley view wells wharf willow wood woods".split()
 )
 """Last names that are as often the place a business is called after."""
 _PERSON_NEAR: Final = re.compile(
@@ -86,7 +86,7 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
     joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
     for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
         for match in joint.finditer(line.text):
-            span = _person_at(line, match.end())
+            span = person_at(line, match.end())
             if span:
                 reach = (match.start("by"), span.outer_end)
                 notes = context_notes(page, line, *reach)
@@ -103,7 +103,7 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
                 return
 
 
-def _person_at(line: Line, place: int) -> NameSpan | None:
+def person_at(line: Line, place: int) -> NameSpan | None:
     """The full name that begins at this place of a line, whatever stands in front of it."""
     spans = name_spans(line.text[place : place + 60], language(line.page))
     one = spans[0] if spans and spans[0].outer_start <= 1 else None
@@ -142,7 +142,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     last = fold(span.words[-1])
     if is_plain_first(span.words[0]) and last not in SCENERY:
         return True
-    if _is_company_itself(line, span, company):
+    if is_company_itself(line, span, company):
         return False
     if span.title or span.possessive or len(span.words) > 2:  # noqa: PLR2004
         return True
@@ -151,7 +151,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     return alone or (line.block.zone is not Zone.TITLE and bool(_PERSON_NEAR.search(around)))
 
 
-def _is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
+def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
     """Whether the words here are part of the company's longer name."""
     text, name = fold(line.text), fold(company)
     at = text.find(name)
@@ -160,6 +160,14 @@ def _is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
             return True
         at = text.find(name, at + 1)
     return False
+
+
+def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
+    if is_company_itself(line, span, company):
+        return True
+    words = {fold(word) for word in span.words}
+    return fold(span.words[-1]) in SCENERY and words <= set(re.findall(r"[^\W\d_]+", fold(company)))
 
 
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
@@ -31,7 +32,8 @@ _PAST: Final = re.compile(
     r"|great-grand\w+|grandparents|verstorben|ruhestand|großvater|bis zu (?:seinem|ihrem) tod"
     r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
     r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
-    r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)|originally (?:founded|opened|started))",
+    r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)"
+    r"|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
 _FOREBEAR: Final = re.compile(
@@ -43,7 +45,9 @@ _FOREBEAR: Final = re.compile(
 _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
-    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
+    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
+    r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
+    r"|s['’]est [ée]teinte?)\b",
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
@@ -51,15 +55,18 @@ _DIED_REACH: Final = 140
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
     r"|outlets)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
-    r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))|\blocations (?:nationwide|across the|worldwide)"
-    r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
+    r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))"
+    r"|\blocations (?:nationwide|across the|worldwide)"
+    r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
-_FRANCHISE_PAGE: Final = re.compile(r"/[^/]*(?:franchis|own-an?-|franqui)[^/]*/?$", re.IGNORECASE)
+_FRANCHISE_PAGE: Final = re.compile(r"franchis|\bown-an?-|franqui")
 _CORPORATE: Final = re.compile(
     r"\bkoncern|\bkonzern|\bconcernchef|\bgroup (?:ceo|chief|president|managing director)|\bparent company|\bholding"
-    r"|\b(?:publicly )?(?:listed|traded) on\b|\bnoterad|\bb[öo]rsennotiert|\bcot[ée]e? en bourse|\bstock exchange|\bnasdaq"
-    r"|\bnyse\b|\bheadquartered in\b|\bis headquartered\b|\bhuvudkontor|\bhovedkontor|\bcorporate headquarters|\bsupport office",
+    r"|\b(?:publicly )?(?:listed|traded) on\b|\bnoterad|\bb[öo]rsennotiert|\bcot[ée]e? en bourse"
+    r"|\bstock exchange|\bnasdaq"
+    r"|\bnyse\b|\bheadquartered in\b|\bis headquartered\b|\bhuvudkontor|\bhovedkontor|\bcorporate headquarters"
+    r"|\bsupport office",
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
@@ -118,10 +125,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("past")
     if has_died(line, stop):
         flags.append("deceased")
-    if _FRANCHISE_PAGE.search(page.page.url) or _FRANCHISE.search(line.text[max(0, start - _FAR) : stop + _FAR]):
-        flags.append("franchise")
-    if _CORPORATE.search(near):
-        flags.append("corporate")
+    flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     if _AGES_AGO.search(near):
         flags.append("ages_ago")
     elif _OLD_YEAR.search(near):
@@ -130,6 +134,13 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _of_others(page: PageText, near: str, far: str) -> list[str]:
+    """What says that a chain, a franchisor or a group is spoken of, and not this company."""
+    flags = ["franchise_page"] if _FRANCHISE_PAGE.search(plain_path(page.page.url)) else []
+    flags += ["franchise"] if _FRANCHISE.search(far) else []
+    return [*flags, "corporate"] if _CORPORATE.search(near) else flags
 
 
 def _is_past(line: Line, start: int, stop: int) -> bool:

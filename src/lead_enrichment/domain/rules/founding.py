@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.company_mention import (
     names_company,
     opening,
 )
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
@@ -92,7 +93,7 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text):
+    for match in PASSIVE.finditer(line.text) if line.spans else ():
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
@@ -100,7 +101,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
         strange = _is_strange(site, line.text, match.start())
-        for span in (behind[0], *joined(line.text, behind, step=1)):
+        people = (behind[0], *joined(line.text, behind, step=1))
+        for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
 
@@ -157,7 +159,7 @@ def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Ite
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not VERB_WORD.search(line.text):
+    if not any(span.last and span.first for span in line.spans) or not VERB_WORD.search(line.text):
         return
     for index, span in enumerate(line.spans):
         if not span.last or not span.first:
@@ -182,11 +184,9 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A paragraph that opens with one person's name and later says that they founded or bought the company."""
-    full = (
-        [span for span in line.spans if span.last and not span.plausibility < LEAST]
-        if BIOGRAPHY.search(line.text)
-        else []
-    )
+    full = [span for span in line.spans if span.last and not span.plausibility < LEAST]
+    if not full or not BIOGRAPHY.search(line.text):
+        return
     for number, span in enumerate(full):
         opens = span.outer_start <= 3  # noqa: PLR2004 - the name opens the text
         if span.possessive or not (opens or _is_subject(line.text, span)):
@@ -219,7 +219,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
-    if not BORN.search(line.text):
+    if not any(span.last for span in line.spans) or not BORN.search(line.text):
         return
     for span in line.spans:
         front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])
@@ -259,10 +259,8 @@ def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_nam
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    if CAREER.match(behind):
-        return False
-    if by_name:
-        return any(word in fold(behind[:50]) for word in site.company_words)
+    if by_name or CAREER.match(behind):
+        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
     if fold(behind).startswith(opening(site.company)) or begins_with_company(site, behind):
         return True
     if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):

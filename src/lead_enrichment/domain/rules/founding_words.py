@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    " namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -39,7 +39,7 @@ PASSIVE: Final = re.compile(
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of)"
-    r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
+    r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
     r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
@@ -147,7 +147,7 @@ CAREER: Final = re.compile(
 )
 BIOGRAPHY: Final = re.compile(
     r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
-    r"|established|opened|started|launched|purchased|bought|owns|took over)"
+    r"|established|opened|started|launched|purchased|bought|owns|owned(?: and (?:operated|run|managed))?|took over)"
     r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing)"
     r"|(?P<german>gr[üu]ndete|er[öo]ffnete|[üu]bernahm)"
     r"|(?P<romance>(?:a|ha) (?:fond[ée]|cr[ée]{1,2}|ouvert|repris|fondato|aperto|fundado|abierto)|fund[óo]"

@@ -20,6 +20,12 @@ LEAST_IN_HEADING: Final = 0.3
 """Where nothing but the name follows in a heading ("Aloha, I'm ..."), any two words may be one."""
 MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
+ANSWER_STRENGTH: Final = 0.84
+QUESTIONS: Final = tuple(
+    "who owns|who is the owner|who's the owner|who runs|who founded|who started|who is behind|wem gehört"
+    "|wer ist der inhaber|wer ist die inhaberin|qui est le propriétaire|qui est la gérante|qui est le gérant"
+    "|quién es el dueño|chi è il titolare|wie is de eigenaar".split("|")
+)
 _ABOUT_ME: Final = re.compile(
     r"(?:about|(?:ue|u|ü)ber)-(?:me|mich)|wer-(?:ich-bin|bin-ich)|qui-suis-je|(?:a-)?propos-de-moi|sobre-mim?|quien-soy|chi-sono"
     r"|over-mij|wie-ben-ik|om-mi[gn]|om-meg|o-mnie|o-mne|quem-sou(?:-eu)?|rolam"
@@ -48,6 +54,7 @@ _OFFERS_HELP: Final = re.compile(
 )
 """What the window of a chat says, whoever's name it bears."""
 _LONGEST_GAP: Final = 3
+_ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
     "we are|we're|we’re|wir sind|nous sommes|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
     "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
@@ -63,6 +70,8 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
     made = 0
     for page in site.pages:
         yield from page.once((EXTRACTOR, "about me"), partial(_about_me, page))
+    for page, line in site.lines_with(QUESTIONS):
+        yield from page.once((EXTRACTOR, "asked", line.place), partial(_answered, page, line))
     for page, line in site.lines_with(STEMS):
         for claim in page.once((EXTRACTOR, line.place), partial(_introduced, page, line)):
             yield claim
@@ -121,3 +130,25 @@ def _about_me(page: PageText) -> tuple[PersonClaim, ...]:
                 ),
             )
     return ()
+
+
+def _answered(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    """The name with which the line below "Who owns ...?" opens."""
+    below = page.near(line, 1)
+    spans = [span for span in below.spans if span.last and span.first] if below else []
+    if not line.text.rstrip().endswith("?") or below is None or not spans or spans[0].outer_start > _ANSWER_OPENS:
+        return ()
+    notes = context_notes(page, below, spans[0].start, spans[0].end)
+    word = line.text[:60]
+    return (
+        person_claim(
+            below,
+            spans[0],
+            RoleClass.OWNER,
+            word,
+            extractor=EXTRACTOR,
+            strength=ANSWER_STRENGTH,
+            notes=notes,
+            role_line=line,
+        ),
+    )

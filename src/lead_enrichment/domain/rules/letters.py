@@ -1,4 +1,4 @@
-"""Family: letters to the reader. Who signs one that says "we opened", or signs for the whole house, speaks as its owner."""
+"""Family: letters to the reader. Who signs one that says "we opened", or signs for the whole house, is its owner."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,8 @@ _VALEDICTION: Final = re.compile(
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
     r"|(?:un caro |cordiali |con )?(?:saluti|saluto|affetto)|a presto|(?:um )?abra[çc]o|at[ée] (?:breve|j[áa])"
     r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|tot (?:snel|ziens)"
-    r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)|(?:pozdrawiam\w*|s pozdravem))"
+    r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)"
+    r"|(?:pozdrawiam\w*|s pozdravem))"
     r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
     re.IGNORECASE,
 )
@@ -41,18 +42,26 @@ _FIRST_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_LETTER: Final = 3
+_BELOW: Final = 4
+_ONE_OR_TWO: Final = range(1, 3)
+_CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _OPENED: Final = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
-    r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant|practice|farm"
-    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis|Laden|Betrieb"
-    r"|Gesch|Werkstatt|Atelier|Studio|Firma|Café|Salon)|\b[Jj]['’]ai (?:fond|cr[ée]|ouvert|repris|lanc)|\bmon (?:entreprise"
-    r"|atelier|cabinet|salon|restaurant)\b|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Cc]re[ée]) |\bmi (?:empresa|taller|tienda|negocio"
+    r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
+    r"|practice|farm"
+    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
+    r"|Laden|Betrieb"
+    r"|Gesch|Werkstatt|Atelier|Studio|Firma|Café|Salon)|\b[Jj]['’]ai (?:fond|cr[ée]|ouvert|repris|lanc)"
+    r"|\bmon (?:entreprise"
+    r"|atelier|cabinet|salon|restaurant)\b|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Cc]re[ée]) |\bmi (?:empresa|taller"
+    r"|tienda|negocio"
     r"|estudio|cl[íi]nica)\b|\b[Hh]o (?:aperto|fondato|creato)\b|\b[Ii]k\b[^.;!?]{0,40}(?:gestart|opgericht|begonnen)"
 )
 _HOUSE: Final = re.compile(
     r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+|dem\s+)?(?:ganze[sn]?\s+"
-    r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+|tout\s+|toute\s+"
+    r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+"
+    r"|tout\s+|toute\s+"
     r"|todo\s+|tutto\s+|het\s+)*(?:(?:entire|whole|l['’]|el|lo|son|sa|su|hele)\s*)*(?:[\w&'’-]+\s+){0,3}"
     r"(?:[Tt]eam|[Cc]rew|[Ff]amily|[ée]quipe|equipo|staff|brigade)\s*[.!]?$"
 )
@@ -82,20 +91,30 @@ def _signed(page: PageText) -> tuple[PersonClaim, ...]:
 def _signature(page: PageText) -> Iterator[PersonClaim]:
     """The name alone below a text in which one person speaks, as the page's last word."""
     own = [line for line in page.lines if line.block.zone is Zone.MAIN]
-    if len(own) < _SHORTEST_LETTER or len(own[-1].text) > _LONGEST:
+    place = next((place for place in range(len(own) - 1, len(own) - _BELOW - 1, -1) if _signs(own, place)), None)
+    if place is None:
         return
-    spans = _only_names(own[-1], 0)
-    letter = [line.text for line in own[-_BACK:-1]]
-    if len(spans) != 1 or sum(bool(_SPEAKS.search(text)) for text in letter) < _SHORTEST_LETTER - 1:
+    named, letter = own[place], own[max(0, place - _BACK) : place]
+    spoken = [line for line in letter if _SPEAKS.search(line.text)]
+    if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
         return
-    spoken = next(line for line in reversed(own[:-1]) if _SPEAKS.search(line.text))
-    founded = any(_OPENED.search(text) or FIRST_PERSON.search(text) for text in letter)
-    word = " ".join(spoken.text.split()[:4])
-    yield _claim(page, own[-1], spans[0], word, FOUNDED if founded else SIGNED, spoken)
+    founded = any(_OPENED.search(line.text) or FIRST_PERSON.search(line.text) for line in letter)
+    word = " ".join(spoken[-1].text.split()[:4])
+    for span in _only_names(named, 0):
+        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, spoken[-1])
+
+
+def _signs(own: list[Line], place: int) -> bool:
+    """Whether a line is one name and nothing but captions and short lines follow."""
+    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST:
+        return False
+    return len(_only_names(own[place], 0)) in _ONE_OR_TWO and all(
+        len(line.text) <= _CAPTION for line in own[place + 1 :]
+    )
 
 
 def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """ "Warmly," with the name behind it or in the next line; who signs as an employee does not count."""
+    """Read "Warmly," with the name behind it or in the next line; who signs as an employee does not count."""
     greeting = _VALEDICTION.match(line.text)
     if greeting is None:
         return
@@ -113,7 +132,7 @@ def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 
 def _house(page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """ "Ihre Ann Roe und Team": who signs for the team leads it."""
+    """Read "Ihre Ann Roe und Team": who signs for the team leads it."""
     found = _HOUSE.search(line.text)
     if found is None or _is_staff(page, line):
         return

@@ -11,6 +11,8 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_initial
+from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
 EXTRACTOR: Final = "rules.surname"
@@ -37,10 +39,12 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
+        if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
+            yield from _written_out(claim, by_last)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
-        namesakes = namesakes or _mentioned(claim.last, site)
+        namesakes = namesakes or _mentioned(claim, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
@@ -48,6 +52,17 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if from_outside and "in_company_name" not in person.notes:
             continue
         yield _completed(person, claim, from_outside=from_outside)
+
+
+def _written_out(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]]) -> Iterator[PersonClaim]:
+    """The same role for the one person for whom the initial stands ("A. Roe, Owner" where Ann Roe is named)."""
+    alike = {
+        first: one
+        for first, one in by_last.get(fold(claim.last or ""), {}).items()
+        if len(first) > 1 and not is_initial(one.first or "") and first[0] == fold(claim.first or "")[0]
+    }
+    if len(alike) == 1:
+        yield _completed(next(iter(alike.values())), claim, from_outside=False)
 
 
 def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:
@@ -65,14 +80,22 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
     )
 
 
-def _mentioned(last: str | None, site: SiteText) -> dict[str, PersonClaim]:
-    """The people of this last name whom the site names in full, without saying what they are."""
+def _mentioned(claim: PersonClaim, site: SiteText) -> dict[str, PersonClaim]:
+    """The people with this first or last name whom the site names in full, without saying what they are.
+
+    Many share a first name: for one, only the page with the role counts, and nobody whom a credit or the like names.
+    """
+    half = claim.first or claim.last or ""
     found: dict[str, PersonClaim] = {}
-    for _, line in site.lines_with((last.lower(),)) if last else ():
-        for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
-            if span.first and fold(span.last or "") == fold(last or "") and span.plausibility >= LEAST:
-                claim = person_claim(
-                    line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
-                )
-                found.setdefault(re.split(r"[\s-]", fold(span.first))[0], claim)
+    for page, line in site.lines_with((half.lower(),)):
+        if line.block.zone is Zone.TESTIMONIAL or (claim.first and claim.block_id not in page.by_id):
+            continue
+        for span in line.spans:
+            part = re.split(r"[\s-]", fold(span.first))[0] if claim.first else fold(span.last or "")
+            if not (span.first and span.last and part == fold(half) and span.plausibility >= LEAST):
+                continue
+            if claim.first and context_notes(page, line, span.start, span.end):
+                continue
+            full = person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH)
+            found.setdefault(fold(f"{span.first} {span.last}"), full)
     return found

@@ -15,10 +15,10 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was here its today now together aujourd'hui heute hoy oggi jointly the our your their proud current sole new now as and a an also are who has been both licensed "
-    "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
-    "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
-    "en o os nosso nossa sao och ar er og".split()
+    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
+    "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
+    "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -53,6 +53,13 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_CUSTOMER: Final = re.compile(
+    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
+    r"|remodell?ed|launched"
+    r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
+    re.IGNORECASE,
+)
+"""Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
@@ -74,6 +81,7 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_FAMILY_FIRM: Final = re.compile(r"(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s+){1,4}[A-ZÄÖÜ][\w'’-]+),\s*$")
 _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
 )
@@ -122,7 +130,7 @@ def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
     """Which of two names a role word between them belongs to: punctuation decides, else the nearer one."""
     left, right = text[before.outer_end : role.start], text[role.end : behind.outer_start]
-    if ":" in right:
+    if ":" in right or (right == " " and not is_first(before.words[0]) and is_first(behind.words[0])):
         return True
     if _LED_BY_MARK.match(left):
         return False
@@ -137,7 +145,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if not company_words:
         return False
     front = text[max(0, role.start - 40) : role.start]
-    if _BODY_IN_FRONT.search(front) or _is_of_another(front, company_words):
+    wide = text[max(0, role.start - 90) : role.start]
+    if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
         return True
     if _OF_SOME.match(text, role.end) and not _shared(
         [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
@@ -150,7 +159,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if match is None:
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
-        return bool(org) and not _is_person(org) and is_other_company(org, company_words)
+        credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
+        return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = [fold(word) for word in _WORD.findall(match.group("org"))]
     return not _shared(words, company_words)
 
@@ -167,10 +177,18 @@ def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
     return is_other_company(named["org"], company_words) or (dealt and not _shared(words, company_words))
 
 
-def owns_another(text: str, span: NameSpan, company_words: frozenset[str]) -> bool:
-    """Whether an organisation follows the name that shares no word with this company ("owner Ann Roe of Roe Farms")."""
+def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: frozenset[str]) -> bool:
+    """Whether an organisation stands around role and name that shares no word with this company.
+
+    It follows them ("owner Ann Roe of Roe Farms"), or leads them and bears the name ("Roe Mill, owner Ann Roe").
+    """
+    if not company_words:
+        return False
+    family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
+    if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
+        return not _shared([fold(word) for word in _WORD.findall(family["org"])], company_words)
     named = _OF_ORGANISATION.match(text, span.outer_end)
-    if named is None or not company_words:
+    if named is None:
         return False
     words = [fold(word) for word in _WORD.findall(named["org"])]
     known = lexicon()

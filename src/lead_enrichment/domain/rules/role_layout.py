@@ -25,6 +25,8 @@ LONGEST_ROLE_LINE: Final = 110
 LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
 MOST_LISTED: Final = 6
+LONGEST_LETTER: Final = 14
+_LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
 _AROUND_ROLE: Final = frozenset(
@@ -221,7 +223,11 @@ def _under_role_heading(
     words = {
         fold(word) for word in re.findall(r"[^\W\d_]+", line.text[: mention.start] + " " + line.text[mention.end :])
     }
-    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or not words <= (_AROUND_ROLE | line.company_words):
+    if not words <= (_AROUND_ROLE | line.company_words) or mention.role is RoleClass.NONE:
+        return
+    if words & _LETTER:
+        yield from _signed_below(site, page, line, mentions)
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER):
         return
     for step in (1, 2, 3):
         below = page.near(line, step)
@@ -232,6 +238,20 @@ def _under_role_heading(
         if subjects and not name_line(below):
             for span in subjects[:2]:
                 yield _claim(site, page, below, span, line, mentions)
+            return
+
+
+def _signed_below(
+    site: SiteText, page: PageText, heading: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """The name that stands alone at the end of "A message from our president"."""
+    for step in range(1, LONGEST_LETTER):
+        line = page.near(heading, step)
+        if line is None or line.block.tag in HEADINGS:
+            return
+        spans = [span for span in name_line(line) if span.last and span.first]
+        if len(spans) == 1:
+            yield _claim(site, page, line, spans[0], heading, mentions)
             return
 
 
@@ -246,7 +266,10 @@ def _under_name_heading(
 ) -> Iterator[PersonClaim]:
     """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
     heading = page.heading_of(line)
-    if heading is None or line.place - heading.place > 6 or any(span.last for span in line.spans):  # noqa: PLR2004
+    if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
+        return
+    opens = not line.text[: mentions[0].start].strip(' "“„«') and line.place - heading.place == 1
+    if not opens and any(span.last for span in line.spans):
         return
     spans = [span for span in name_line(heading) if span.last and span.first]
     if len(spans) != 1:
@@ -254,7 +277,8 @@ def _under_name_heading(
     span, mention = spans[0], mentions[0]
     front = line.text[: mention.start][-120:]
     first = fold(span.first).split()[0]
-    if first in fold(front).split() or _PRONOUN_ROLE.search(front):
+    opens = not front.strip(' "“„«') and line.place - heading.place == 1
+    if opens or first in fold(front).split() or _PRONOUN_ROLE.search(front):
         notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
         if names_other_company(line.text, mention, site.company_words):
             notes = (*notes, "other_company")

@@ -29,8 +29,9 @@ _ALL = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*"
 class EmulatedAccount:
     """An account while it is entered; one in a process, because moto's state is the process's.
 
-    `worker_environment` is added to each task (see `PlatformAdditions`), `path` is their PATH; `said` gets every log
-    line with its log group. `verdicts` holds who asked IAM for what since the start, and the answer.
+    `worker_environment` is added to each task (see `PlatformAdditions`) and may be changed for the next; `path` is
+    their PATH; `said` gets every log line with its log group. `verdicts` holds who asked IAM for what since the start,
+    and the answer.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class EmulatedAccount:
         self.url = ""
         self._clock = clock
         self._path = path
-        self._worker_environment = dict(worker_environment or {})
+        self.worker_environment = dict(worker_environment or {})
         self._said = said
         self._server = ThreadedMotoServer(ip_address=_LOOPBACK, port=port, verbose=False)
         self.administrator: dict[str, str] = {}
@@ -56,7 +57,7 @@ class EmulatedAccount:
         fill_gaps()
         self._server.start()
         self.url = f"http://{_LOOPBACK}:{self._server.get_host_and_port()[1]}"
-        additions = PlatformAdditions(self.url, self._path, self._worker_environment)
+        additions = PlatformAdditions(self.url, self._path, self.worker_environment)
         self.logs = LogDelivery(backend("logs"), self._clock, self._said)
         self.credentials = CredentialsEndpoint(self._credentials_of)
         self.functions = Functions(

@@ -45,14 +45,14 @@ class Functions:
         self._closing = threading.Event()
         self._events = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lambda-events")
 
-    def invoke(self, function: Any, event: bytes) -> tuple[bytes, bool] | None:
+    def invoke(self, function: Any, event: bytes, request_id: str | None = None) -> tuple[bytes, bool] | None:
         """The function's answer, and whether it is an error; None where its concurrency is used up."""
         name = function.function_name
         runtime = self._taken(function)
         if runtime is None:
             return None
         try:
-            return runtime.invoke(event, str(uuid4()))
+            return runtime.invoke(event, request_id or str(uuid4()))
         finally:
             with self._lock:
                 self._busy[name].remove(runtime)
@@ -65,6 +65,14 @@ class Functions:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
         self._events.submit(self._deliver, function, event)
 
+    def forget_idle(self) -> None:
+        """End the execution environments that wait: a changed function gets new ones, as on AWS."""
+        with self._lock:
+            waiting = [one for group in self._idle.values() for one in group]
+            self._idle.clear()
+        for runtime in waiting:
+            runtime.close()
+
     def close(self) -> None:
         """End all processes."""
         self._closing.set()
@@ -76,15 +84,16 @@ class Functions:
         self._folder.cleanup()
 
     def _deliver(self, function: Any, event: bytes) -> None:
-        failures = 0
+        """Each try of an event has the same request id, as on AWS."""
+        failures, request_id = 0, str(uuid4())
         while not self._closing.is_set():
-            answer = self.invoke(function, event)
+            answer = self.invoke(function, event, request_id)
             if answer is not None and not answer[1]:
                 return
             if answer is not None:
                 failures += 1
             if failures > _RETRIES:
-                target = (function.dead_letter_config or {}).get("TargetArn")
+                target = (getattr(function, "dead_letter_config", None) or {}).get("TargetArn")
                 if target:
                     self._undelivered(target, event)
                 return
@@ -96,7 +105,10 @@ class Functions:
             busy = self._busy.setdefault(name, [])
             if len(busy) >= int(getattr(function, "reserved_concurrency", None) or _UNRESERVED):
                 return None
-            idle = [one for one in self._idle.pop(name, []) if one.alive]
+            there = self._idle.pop(name, [])
+            idle = [one for one in there if one.alive and one.spec.configuration == _configuration(function)]
+            for outdated in set(there) - set(idle):
+                outdated.close()
             runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
             self._idle[name] = idle
             busy.append(runtime)
@@ -129,6 +141,7 @@ class Functions:
             },
             timeout=float(function.timeout),
             log_group=group,
+            configuration=_configuration(function),
         )
 
     def _runtime_client(self) -> Path:
@@ -142,3 +155,10 @@ class Functions:
                 if path.name.split(".", 1)[0] in _RUNTIME_CLIENT:
                     (folder / path.name).symlink_to(path)
         return folder
+
+
+def _configuration(function: Any) -> str:
+    """What execution environments of one configuration have in common; after a change there are new ones."""
+    return (
+        f"{function.code_sha_256} {function.timeout} {function.memory_size} {sorted(function.environment_vars.items())}"
+    )

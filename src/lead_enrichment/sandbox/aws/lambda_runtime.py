@@ -16,11 +16,16 @@ from lead_enrichment.sandbox.aws.log_delivery import LogDelivery
 
 _LOOPBACK: Final = "127.0.0.1"
 _PREFIX: Final = "/2018-06-01/runtime"
+LONGEST_START: Final = 60.0
+"""Seconds after which the time of a process counts that has not asked for its event (Lambda: 10)."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionSpec:
-    """What an execution environment is made of; `folder` is the unpacked package, `timeout` is in seconds."""
+    """What an execution environment is made of; `folder` is the unpacked package, `timeout` is in seconds.
+
+    `configuration` tells one configuration of the function from another.
+    """
 
     name: str
     arn: str
@@ -30,13 +35,15 @@ class FunctionSpec:
     environment: Mapping[str, str]
     timeout: float
     log_group: str
+    configuration: str
 
 
 @dataclass(slots=True)
 class _Invocation:
     request_id: str
     event: bytes
-    deadline_ms: int
+    deadline_ms: int = 0
+    begun: threading.Event = field(default_factory=threading.Event)
     done: threading.Event = field(default_factory=threading.Event)
     answer: bytes = b""
     failed: bool = False
@@ -45,6 +52,7 @@ class _Invocation:
         if not self.done.is_set():
             self.answer, self.failed = answer, failed
             self.done.set()
+            self.begun.set()
 
 
 class LambdaRuntime:
@@ -82,11 +90,14 @@ class LambdaRuntime:
         return self.process.poll() is None
 
     def invoke(self, event: bytes, request_id: str) -> tuple[bytes, bool]:
-        """The answer, and whether it is an error. At the time-out the process is killed, as Lambda does."""
-        deadline = int((self._clock.now().timestamp() + self.spec.timeout) * 1000)
-        invocation = self._current = _Invocation(request_id, event, deadline)
+        """The answer, and whether it is an error. At the time-out the process is killed, as Lambda does.
+
+        The time begins when the process has started and asks for its event; a start is not part of it, as on Lambda.
+        """
+        invocation = self._current = _Invocation(request_id, event)
         self._logs.write(self.spec.log_group, self._stream, f"START RequestId: {request_id} Version: $LATEST")
         self._inbox.put(invocation)
+        invocation.begun.wait(LONGEST_START)
         if not invocation.done.wait(self.spec.timeout):
             text = f"{request_id} Task timed out after {self.spec.timeout:.2f} seconds"
             invocation.settle(json.dumps({"errorType": "Sandbox.Timedout", "errorMessage": text}).encode(), failed=True)
@@ -108,9 +119,12 @@ class LambdaRuntime:
         """What the process works on next; None once it has ended."""
         while self.alive:
             try:
-                return self._inbox.get(timeout=1)
+                invocation = self._inbox.get(timeout=1)
             except queue.Empty:
                 continue
+            invocation.deadline_ms = int((self._clock.now().timestamp() + self.spec.timeout) * 1000)
+            invocation.begun.set()
+            return invocation
         return None
 
     def answered(self, path: str, body: bytes) -> None:

@@ -4,7 +4,7 @@ A cursor stands in an item of its own: its page of messages would make each coun
 """
 
 import zlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from pydantic import TypeAdapter
@@ -28,12 +28,17 @@ _HELD: Final = "#holder = :job"
 
 
 class DynamoDispatchLog:
-    """A `DispatchLog`."""
+    """A `DispatchLog`.
 
-    def __init__(self, aws: Aws, table: str, clock: Clock) -> None:
+    `killed_at` is when this process will be ended by force, if that is known: no right to send outlives it, so that
+    whoever comes after a time-out goes on at once.
+    """
+
+    def __init__(self, aws: Aws, table: str, clock: Clock, killed_at: datetime | None = None) -> None:
         self._aws = aws
         self._table = table
         self._clock = clock
+        self._killed_at = killed_at
 
     async def holder(self) -> Holder | None:
         """Who holds the lock now."""
@@ -74,7 +79,7 @@ class DynamoDispatchLog:
         values: dict[str, Plain] = {
             "me": dispatcher,
             "now": self._now(),
-            "until": self._after(RIGHT_TIME),
+            "until": self._right(),
             "expires": self._expires(),
         }
         asked = expressions(
@@ -91,7 +96,7 @@ class DynamoDispatchLog:
         item: dict[str, Plain | None] = {
             "job_id": cursor_key(job_id),
             "dispatcher": dispatcher,
-            "until": self._after(RIGHT_TIME),
+            "until": self._right(),
             EXPIRES: self._expires(),
             "after": cursor.after,
             "found": cursor.found,
@@ -128,6 +133,10 @@ class DynamoDispatchLog:
 
     def _after(self, span: timedelta) -> int:
         return to_ms(self._clock.now() + span)
+
+    def _right(self) -> int:
+        until = self._after(RIGHT_TIME)
+        return until if self._killed_at is None else min(until, to_ms(self._killed_at))
 
     def _expires(self) -> int:
         return int((self._clock.now() + KEPT).timestamp())

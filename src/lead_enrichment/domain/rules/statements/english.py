@@ -67,6 +67,22 @@ ENGLISH: Final = (
     ),
     Cue(
         _OWNER,
+        0.8,
+        "ownership",
+        "Under Ann Roe's ownership, the bakery has grown to twelve people.",
+        front=r"under",
+        behind=r"['’]s? (?:\w+ )?ownership",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "leadership|direction|guidance",
+        "Under Ann Roe's leadership, the bakery has grown to twelve people.",
+        front=r"under",
+        behind=r"['’]s? (?:\w+ )?(?:leadership|direction)\b(?! of (?:our|the) (?:team|department))",
+    ),
+    Cue(
+        _OWNER,
         0.82,
         "passed|handed|turned over|sold|entrusted",
         "In 1999 her uncle passed the business on to Ann Roe.",
@@ -91,7 +107,7 @@ ENGLISH: Final = (
         _OWNER,
         0.76,
         "stands for|stand for|named after|named for",
-        "A & B stands for Ann Roe and her dog Biscuit.",
+        "A&B stands for Ann Roe and her dog Biscuit.",
         front=r"<it> stands? for(?: owners?| partners)?",
     ),
     Cue(
@@ -112,7 +128,8 @@ ENGLISH: Final = (
     Cue(
         _OWNER,
         0.82,
-        "out his|out her|out their| father out| mother out| partner out| parents out| uncle out| brother out| sister out",
+        "out his|out her|out their| father out| mother out| partner out| parents out| uncle out| brother out"
+        "| sister out",
         "Ann Roe leaves a job in law and buys her father out.",
         behind=r"[^.;:!?]{0,110}?\b(?:buys|bought|buying) (?:out (?:his|her|their) \w+|(?:his|her|their) [\w-]+ out)\b",
     ),
@@ -121,7 +138,8 @@ ENGLISH: Final = (
         0.74,
         "called it a ",
         "In 2011 Ann Roe put an oven and a mortgage together and called it a bakery.",
-        behind=r"[^.;:!?]{0,130}?\bcalled it a (?:company|business|shop|firm|bakery|restaurant|studio|farm|salon|practice)\b",
+        behind=r"[^.;:!?]{0,130}?\bcalled it a (?:company|business|shop|firm|bakery|restaurant|studio|farm|salon"
+        r"|practice)\b",
     ),
     Cue(
         _RUNS,
@@ -136,7 +154,8 @@ ENGLISH: Final = (
         0.86,
         "owner",
         "In 2019 Ann Roe became its third owner.",
-        behind=r",? (?:then |now |has |who )?(?:became|becomes|become|is|are|was) (?:<it>['’]s|its|the) (?:[\w-]+ ){0,3}?"
+        behind=r",? (?:then |now |has |who )?(?:became|becomes|become|is|are|was) (?:<it>['’]s|its"
+        r"|the) (?:[\w-]+ ){0,3}?"
         r"(?:co-)?owners?\b(?! of (?:the )?(?:house|home|land|building|property))",
     ),
     Cue(
@@ -153,7 +172,7 @@ ENGLISH: Final = (
         0.72,
         "behind",
         "Ann Roe is behind everything you see here.",
-        behind=r" (?:is|are|stands?) behind (?:<it>|every\w*)",
+        behind=r" (?:is|are|stands?) behind (?:every\w*|<it>)",
     ),
     Cue(
         _RUNS,
@@ -177,7 +196,8 @@ ENGLISH: Final = (
         0.72,
         "own business|own company|own shop|own firm|own practice|on his own|on her own|shingle|own studio",
         "Ann Roe struck out on her own in 2004.",
-        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her|their) own"
+        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her"
+        r"|their) own"
         r"|(?:started|opened|founded|launched) (?:his|her|their) own (?:[\w-]+ )?(?:business|company|shop|firm"
         r"|practice|studio)|hung (?:out )?(?:his|her) (?:own )?shingle)",
     ),
@@ -211,8 +231,17 @@ ENGLISH: Final = (
         "company|shop|business|bakery|place|restaurant|store|practice|firm|studio|farm",
         "It's Ann Roe's company, and it shows.",
         front=r"(?:it['’]s|it is|this is|that['’]s)(?: all)?",
-        behind=r"['’]s? (?:own )?(?:little |small |family )?(?:company|shop|business|place|restaurant|store|practice|firm"
+        behind=r"['’]s? (?:own )?(?:little |small |family )?(?:company|shop|business|place|restaurant|store"
+        r"|practice|firm"
         r"|studio|farm|name on the (?:door|sign|truck|van))",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "ever since|has been|is now|became",
+        "The shop has been Ann Roe's ever since.",
+        front=r"<it> (?:has been|is now|became|was)",
+        behind=r"['’]s?(?: ever since| now| today| alone|,? (?:lock|loan)|[.])",
     ),
     Cue(
         _OWNER,

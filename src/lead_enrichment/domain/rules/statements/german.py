@@ -50,7 +50,8 @@ GERMAN: Final = (
         0.74,
         "traum",
         "Ann Roe erfüllte sich 2015 mit Larkspur ihren Traum.",
-        behind=r" (?:hat|haben|erf(?:ü|ue)ll(?:t|te|en|ten)) sich\b[^.;:!?]{0,60}?\b(?:mit|durch) <it>[^.;:!?]{0,40}?\btraum",
+        behind=r" (?:hat|haben|erf(?:ü|ue)ll(?:t|te|en|ten)) sich\b[^.;:!?]{0,60}?\b(?:mit"
+        r"|durch) <it>[^.;:!?]{0,40}?\btraum",
     ),
     Cue(
         _RUNS,
@@ -65,7 +66,8 @@ GERMAN: Final = (
         0.68,
         "freuen sich|begrüßen|heißen|bewirtschaften|verwöhnen|betreiben",
         "Ann und Bob Roe freuen sich auf Sie.",
-        behind=r",? (?:(?:freuen sich|begr(?:ü|ue)(?:ß|ss)en|hei(?:ß|ss)en|verw(?:ö|oe)hnen) |bewirtschaften\b|betreiben\b)",
+        behind=r",? (?:(?:freuen sich|begr(?:ü|ue)(?:ß|ss)en|hei(?:ß|ss)en|verw(?:ö|oe)hnen) |bewirtschaften\b"
+        r"|betreiben\b)",
         together=True,
     ),
     Cue(
@@ -99,5 +101,13 @@ GERMAN: Final = (
         front=r"^\W*(?:(?:gemeinschafts|zahnarzt|hausarzt|tierarzt|kinderarzt|haut(?:arzt)?|augenarzt|physio)?praxis"
         r"|praxisgemeinschaft|soziet(?:ä|ae)t|(?:anwalts|rechtsanwalts|steuer)?kanzlei|architekturb(?:ü|ue)ro"
         r"|ingenieurb(?:ü|ue)ro|planungsb(?:ü|ue)ro|meisterbetrieb)",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "übernommen|uebernommen",
+        "2009 hat Ann Roe die Bäckerei von Gründer Bob Poe übernommen.",
+        front=r"\b(?:hat|haben)",
+        behind=r" <it> (?:ü|ue)bernommen",
     ),
 )

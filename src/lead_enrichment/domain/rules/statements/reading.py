@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, lan
 from lead_enrichment.domain.rules.staff import is_called_staff
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
+from lead_enrichment.domain.sieve import sieve_of
 
 EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
@@ -41,7 +42,7 @@ class _Compiled:
     """A cue made ready: the patterns, and which groups must mean or name the company."""
 
     cue: Cue
-    stems: tuple[str, ...]
+    stems: frozenset[str]
     front: re.Pattern[str] | None
     behind: re.Pattern[str] | None
 
@@ -51,7 +52,7 @@ def _compiled() -> tuple[_Compiled, ...]:
     return tuple(
         _Compiled(
             cue,
-            tuple(cue.stems.split("|")),
+            frozenset(cue.stems.split("|")),
             re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
             re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
         )
@@ -61,7 +62,7 @@ def _compiled() -> tuple[_Compiled, ...]:
 
 @cache
 def _stems() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(stem for one in _compiled() for stem in one.stems))
+    return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
 
 
 def _expanded(pattern: str) -> str:
@@ -78,7 +79,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
     made = 0
     for page, line in site.lines_with(_stems()):
-        if not any(span.last for span in line.spans) or line.block.zone is Zone.TESTIMONIAL:
+        if not line.spans or line.block.zone is Zone.TESTIMONIAL:
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
@@ -88,10 +89,10 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    lowered = line.text.lower()
+    held = sieve_of(_stems()).held(line.text.lower())
     spoken = language(page.page)
-    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and any(stem in lowered for stem in one.stems)]
-    full = [span for span in line.spans if span.last and span.first and span.plausibility >= LEAST]
+    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
     return tuple(
         claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
     )
@@ -164,9 +165,10 @@ def _sentence_start(text: str, stop: int) -> int:
 
 def _holds(site: SiteText, found: re.Match[str], text: str) -> bool:
     """Whether each stretch that must mean the company does."""
-    for name, words in found.groupdict().items():
-        if words is None or name == "gap":
+    for name, told in found.groupdict().items():
+        if told is None or name == "gap":
             continue
+        words = told
         if found.end(name) == found.end():  # nothing behind it that bounds it: the clause does
             words = _CLAUSE.sub(r"\1", text[found.start(name) :])
         if name.startswith("object"):

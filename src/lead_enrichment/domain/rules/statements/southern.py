@@ -20,7 +20,8 @@ FRENCH: Final = (
         0.72,
         "la tête|la tete|commandes",
         "À la tête de la maison, Ann Roe perpétue le savoir-faire.",
-        front=r"(?:[àa] la t[êe]te|aux commandes)(?: (?:de |du |d['’])?<it>)?,?(?: on (?:re)?trouve| se trouve(?:nt)?| il y a)?,?",
+        front=r"(?:[àa] la t[êe]te|aux commandes)(?: (?:de |du |d['’])?<it>)?,?(?: on (?:re)?trouve"
+        r"| se trouve(?:nt)?| il y a)?,?",
     ),
     Cue(
         _OWNER,
@@ -34,7 +35,8 @@ FRENCH: Final = (
         0.7,
         " par ",
         "La boulangerie est tenue depuis 2011 par Ann Roe.",
-        front=r"<it> (?:est|sont)(?: [^\s.;:!?]+){0,2} (?:tenue?s?|dirig[ée]e?s?|g[ée]r[ée]e?s?|anim[ée]e?s?|men[ée]e?s?)"
+        front=r"<it> (?:est|sont)(?: [^\s.;:!?]+){0,2} (?:tenue?s?|dirig[ée]e?s?|g[ée]r[ée]e?s?|anim[ée]e?s?"
+        r"|men[ée]e?s?)"
         r"[^.;:!?]{0,30}? par",
     ),
     Cue(
@@ -50,7 +52,8 @@ FRENCH: Final = (
         0.82,
         "entrepreneur individuel|entreprise individuelle|auto-entrepreneur|micro-entrepreneur|autoentrepreneur",
         "ROE Ann - Entrepreneur individuel",
-        behind=r"\s?[,(–—-]? ?(?:entrepreneure? individuel(?:le)?|entreprise individuelle|(?:auto|micro)-?\s?entrepr\w+)",
+        behind=r"\s?[,(–—-]? ?(?:entrepreneure? individuel(?:le)?|entreprise individuelle|(?:auto"
+        r"|micro)-?\s?entrepr\w+)",
     ),
     Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"^\W*EI"),
 )

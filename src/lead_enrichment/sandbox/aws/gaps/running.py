@@ -1,12 +1,15 @@
 """ECS RunTask and StopTask, and Lambda Invoke, handed to real processes; a task's state is its process's."""
 
 import json
+import threading
 from typing import Any, Final, Protocol
 
 from moto.awslambda.models import LambdaFunction
 from moto.awslambda.responses import LambdaResponse
+from moto.core.responses import ActionResult
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 from moto.ecs.models import EC2ContainerServiceBackend
+from moto.ecs.responses import EC2ContainerServiceResponse
 
 _HOST: Final[list["Host"]] = []
 _DONE: Final[set[str]] = set()
@@ -57,6 +60,7 @@ def fill() -> None:
     if not hasattr(NetworkInterface, "private_dns_name"):
         NetworkInterface.private_dns_name = ""  # moto 5.2.5: RunTask with awsvpc is a server error without it
     _run_tasks()
+    _run_each_token_once()
     _invoke_functions()
 
 
@@ -91,6 +95,23 @@ def _run_tasks() -> None:
 
     EC2ContainerServiceBackend.run_task = run_task  # type: ignore[method-assign]
     EC2ContainerServiceBackend.stop_task = stop_task  # type: ignore[method-assign]
+
+
+def _run_each_token_once() -> None:
+    """A RunTask with a client token that was used answers with the tasks of that time, whatever became of them."""
+    run_task, one_at_a_time = EC2ContainerServiceResponse.run_task, threading.Lock()
+
+    def run_once(self: Any) -> ActionResult:
+        token = self._get_param("clientToken")
+        if not token:
+            return run_task(self)
+        with one_at_a_time:
+            answers = vars(self.ecs_backend).setdefault("answers_by_token", {})
+            if token not in answers:
+                answers[token] = run_task(self)
+            return answers[token]  # type: ignore[no-any-return]
+
+    EC2ContainerServiceResponse.run_task = run_once  # type: ignore[method-assign]
 
 
 def placed(count: int, strategy: list[dict[str, Any]]) -> list[str]:
