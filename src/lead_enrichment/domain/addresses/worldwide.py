@@ -27,7 +27,8 @@ _CODES: Final = {
 }
 """Postal codes, tried where the site speaks for the country."""
 _OWN_FAMILY: Final = frozenset(
-    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI TR MX EE".split()
+    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI "
+    "TR MX EE".split()
 )
 """Countries whose codes other modules read; here their addresses without a code."""
 _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
@@ -42,7 +43,9 @@ _BEFORE_NAME: Final = re.compile(r"[^\n]?[,\n|(–-]\s*$|\.\s$")
 _AFTER_NAME: Final = re.compile(
     r"\s*(?:$|\n|[.,;|)(•·–-]|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
 )
-_TOWN_BEHIND: Final = re.compile(rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})")
+_TOWN_BEHIND: Final = re.compile(
+    rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
+)
 _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
 _DIGIT: Final = re.compile(r"\d")
 _MOST_FOUND: Final = 60
@@ -148,7 +151,11 @@ def _code_of(parts: list[Segment], country: str) -> tuple[str | None, list[Segme
         rest = parts[number].text.replace(match.group(), "").strip(" .-–()")
         if _DIGIT.search(rest):
             return None, parts
-        return match.group(), [*parts[:number], *([Segment(rest, parts[number].start)] if rest else []), *parts[number + 1 :]]
+        return match.group(), [
+            *parts[:number],
+            *([Segment(rest, parts[number].start)] if rest else []),
+            *parts[number + 1 :],
+        ]
     return None, parts
 
 
@@ -165,10 +172,7 @@ def _is_place(parts: list[Segment]) -> bool:
 
 def _is_town(text: str) -> bool:
     words = text.split()
-    return (
-        0 < len(words) <= _MOST_CITY_WORDS
-        and words[0][:1].isupper()
-        and not _DIGIT.search(text)
-        and country_code(text) is None
-        or text == "Singapore"
-    )
+    if text == "Singapore":
+        return True
+    named = 0 < len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper()
+    return named and not _DIGIT.search(text) and country_code(text) is None
