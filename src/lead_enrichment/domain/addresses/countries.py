@@ -54,7 +54,7 @@ _SHORTEST_NAME: Final = 3
 _WITH_ACCENTS: Final = (
     ("Perú", "PE"), ("México", "MX"), ("España", "ES"), ("Panamá", "PA"), ("Česko", "CZ"), ("Türkiye", "TR"),
     ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
-    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"), ("USA", "US"),
+    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("UK", "GB"), ("USA", "US"),
 )  # fmt: skip
 _ALPHA_3: Final = {
     "GBR": "GB", "IRL": "IE", "AUS": "AU", "NZL": "NZ", "DEU": "DE", "AUT": "AT", "CHE": "CH", "FRA": "FR",

@@ -185,7 +185,7 @@ class Neighbourhood:
         if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
             return False
         return bool(_TRADE.search(match[1]) or _FIRM_FORM.search(match[1])) and not self._company & set(
-            fold(before).split()
+            fold(before.rpartition(". ")[2]).split()
         )
 
 

@@ -34,7 +34,7 @@ _CITY_STATE: Final = re.compile(
     r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|"
     r"Oklahoma|Oregon|"
     r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
-    r"Wyoming)(?![\w'’])"
+    r"Wyoming)(?![\w'’])(?!,? \d{6})"
 )
 _SEPARATORS: Final = " \n,|•·–—-;:/"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)

@@ -26,6 +26,8 @@ _CODES: Final = {
     "TH": re.compile(r"(?<![\d.,$/+-])\d{5}(?![\w/]|[.,-]\d)"),
 }
 """Postal codes, tried where the site speaks for the country."""
+_DISTINCTIVE: Final = frozenset("AR JP LT LV MT".split())
+"""Countries whose codes nothing else looks like: the language of the page is hint enough."""
 _OWN_FAMILY: Final = frozenset(
     "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI "
     "TR MX EE".split()
@@ -90,7 +92,7 @@ def _names(page: PageText) -> Iterator[_Tail]:
 
 def _codes(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
     for country, form in _CODES.items():
-        if country not in hints or hints[country] == "page language":
+        if country not in hints or (hints[country] == "page language" and country not in _DISTINCTIVE):
             continue
         for match in form.finditer(page.text):
             yield _with_rest(page.text, match, country, hints[country])
