@@ -118,7 +118,12 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
     block, page = around.block(claim), around.page(claim)
     score = 2.0 * claim.strength + _PAGE_WEIGHTS.get(page.kind, 0.0) + _ZONE_WEIGHTS.get(block.zone, 0.0)
     score += _HOSTILE_WEIGHT * bool(seen.hostile)
-    score += 0.5 * seen.labelled + 0.6 * seen.company_near + 0.3 * seen.contact_near + 0.5 * (seen.head_office and not seen.of_parent)
+    score += (
+        0.5 * seen.labelled
+        + 0.6 * seen.company_near
+        + 0.3 * seen.contact_near
+        + 0.5 * (seen.head_office and not seen.of_parent)
+    )
     score -= 0.9 * (not seen.own_page)
     score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * seen.of_other_firm
     if not claim.address.street:

@@ -17,7 +17,6 @@ from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
-from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
 
 __all__ = ["address_claims"]
 

@@ -81,7 +81,9 @@ _DOMAIN_ENDINGS: Final = {
     "bzh": "FR",
     "nyc": "US",
 }
-_GENERIC_ENDINGS: Final = frozenset({"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc", "pa", "ad", "gl", "fo", "me", "sa"})
+_GENERIC_ENDINGS: Final = frozenset(
+    {"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc", "pa", "ad", "gl", "fo", "sa"}
+)
 # CNA list of Canadian area codes in service
 _CANADIAN_AREAS: Final = frozenset(
     "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 "
@@ -111,8 +113,13 @@ def country_code(text: str) -> str | None:
 @cache
 def country_names() -> tuple[tuple[str, str], ...]:
     """(name as it is written, code) of every country: what a search for "street, city, Country" looks for."""
-    written = (*(" ".join(word.capitalize() for word in name.split()) for name in _BY_NAME if len(name) > _SHORTEST_NAME),)
-    plain = ((name.replace(" And ", " and ").replace("Republica", "República"), _BY_NAME[name.casefold()]) for name in written)
+    written = (
+        *(" ".join(word.capitalize() for word in name.split()) for name in _BY_NAME if len(name) > _SHORTEST_NAME),
+    )
+    plain = (
+        (name.replace(" And ", " and ").replace("Republica", "República"), _BY_NAME[name.casefold()])
+        for name in written
+    )
     return (*plain, *_WITH_ACCENTS)
 
 

@@ -55,7 +55,7 @@ _OWN_LABEL: Final = re.compile(
 )
 _HEAD_OFFICE: Final = re.compile(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
-    r"office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
     r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|"
     r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,

@@ -42,7 +42,9 @@ _BEFORE_NAME: Final = re.compile(r"[^\n]?[,\n|(–-]\s*$|\.\s$")
 _AFTER_NAME: Final = re.compile(
     r"\s*(?:$|\n|[.,;|)(•·–-]|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
 )
-_TOWN_BEHIND: Final = re.compile(rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})")
+_TOWN_BEHIND: Final = re.compile(
+    rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
+)
 _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
 _DIGIT: Final = re.compile(r"\d")
 _MOST_FOUND: Final = 60
@@ -148,7 +150,11 @@ def _code_of(parts: list[Segment], country: str) -> tuple[str | None, list[Segme
         rest = parts[number].text.replace(match.group(), "").strip(" .-–()")
         if _DIGIT.search(rest):
             return None, parts
-        return match.group(), [*parts[:number], *([Segment(rest, parts[number].start)] if rest else []), *parts[number + 1 :]]
+        return match.group(), [
+            *parts[:number],
+            *([Segment(rest, parts[number].start)] if rest else []),
+            *parts[number + 1 :],
+        ]
     return None, parts
 
 
@@ -170,5 +176,4 @@ def _is_town(text: str) -> bool:
         and words[0][:1].isupper()
         and not _DIGIT.search(text)
         and country_code(text) is None
-        or text == "Singapore"
-    )
+    ) or text == "Singapore"

@@ -13,7 +13,14 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, noise_in_front, split_name
+from lead_enrichment.domain.names.splitter import (
+    PARTICLES,
+    is_initial,
+    is_last,
+    is_plain_first,
+    noise_in_front,
+    split_name,
+)
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
     GENERATIONS,
@@ -30,6 +37,7 @@ LONGEST_LINE: Final = 1_500
 MOST_SPANS: Final = 40
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
+_LONGEST_ACRONYM: Final = 4
 
 _TOKEN: Final = re.compile(
     r"(?P<degree>\((?:FH|TH|TU|Univ|Uni|BA|DH|M\.?Sc|B\.?Sc)\.?\))"
@@ -73,11 +81,21 @@ class _Run:
             self.starts.pop()
             self.ends.pop()
 
+    def drop_acronyms(self) -> None:
+        """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""
+        while len(self.words) > 1 and _is_acronym(self.words[0]) and not self.words[1].isupper():
+            self.drop_front(1)
+
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
         del self.words[:count], self.starts[:count], self.ends[:count]
         if not titled:
             self.outer_start = self.starts[0]
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM
+    return letters and not (is_initial(word) or is_last(word))
 
 
 @lru_cache(maxsize=2_048)
@@ -237,6 +255,7 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
     run.trimmed()
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
+    run.drop_acronyms()
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:
