@@ -9,7 +9,7 @@ from typing import Any, Final
 from lead_enrichment.clock import Clock
 from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job, JobOptions
-from lead_enrichment.jobs import Jobs
+from lead_enrichment.jobs import Jobs, settle_dead_letters
 from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import logger
 from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
@@ -136,6 +136,9 @@ class Orchestrator:
         job = None if holder is None else await self.jobs.store.get(holder.job_id)
         if job is None:
             return None
+        if job.queued_all and job.ended_at is None and not scaled.backlog:
+            # the last workers may have died of the last leads: nobody else is there to give these up
+            await settle_dead_letters(self.jobs.queue, self.jobs.results, self.clock, job.id)
         if job.ended_at is not None or await self.jobs.finish(job.id):
             await self.log.unlock(job.id)
             return None

@@ -22,7 +22,11 @@ _RETRIES: Final = 2
 
 
 class Functions:
-    """Keeps execution environments: an idle one is used again (warm), else a new one is made (cold)."""
+    """Keeps execution environments: an idle one is used again (warm), else a new one is made (cold).
+
+    `undelivered` is given a function and an event that it failed at for good; `logs_for` is told which role needs
+    which log group and stream.
+    """
 
     def __init__(
         self,
@@ -30,13 +34,15 @@ class Functions:
         clock: Clock,
         logs: LogDelivery,
         environment: Callable[[str], Mapping[str, str]],
-        undelivered: Callable[[str, bytes], None],
+        undelivered: Callable[[Any, bytes], None],
+        logs_for: Callable[[str, str, str], object],
         retry_seconds: float = 1.0,
     ) -> None:
         self._clock = clock
         self._logs = logs
         self._environment = environment
         self._undelivered = undelivered
+        self._logs_for = logs_for
         self._retry_seconds = retry_seconds
         self._folder = TemporaryDirectory(prefix="lead-enrichment-lambda-")
         self._lock = threading.Lock()
@@ -85,9 +91,7 @@ class Functions:
             if answer is not None:
                 failures += 1
             if failures > _RETRIES:
-                target = (function.dead_letter_config or {}).get("TargetArn")
-                if target:
-                    self._undelivered(target, event)
+                self._undelivered(function, event)
                 return
             self._closing.wait(self._retry_seconds)
 
@@ -101,10 +105,15 @@ class Functions:
             idle = [one for one in there if one.alive and one.spec.configuration == _configuration(function)]
             for outdated in set(there) - set(idle):
                 outdated.close()
-            runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
+            runtime = idle.pop() if idle else self._new(function)
             self._idle[name] = idle
             busy.append(runtime)
             return runtime
+
+    def _new(self, function: Any) -> LambdaRuntime:
+        runtime = LambdaRuntime(self._spec(function), self._clock, self._logs)
+        self._logs_for(function.role, runtime.spec.log_group, runtime.stream)
+        return runtime
 
     def _spec(self, function: Any) -> FunctionSpec:
         name = function.function_name
