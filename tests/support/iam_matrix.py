@@ -12,7 +12,7 @@ from lead_enrichment.sandbox.aws.policies import Demand, concerns
 
 ROLES = ("ExecutionRole", "TaskRole", "OrchestratorRole")
 EVERYTHING = "every resource"
-_ARN = re.compile(r"arn:[^:]*:[^:]*:[^:]*:[^:]*:")
+_ARN = re.compile(r"arn:\$\{AWS::Partition\}:[^:]*:\$\{AWS::Region\}:\$\{AWS::AccountId\}:")
 
 
 @dataclass(frozen=True, order=True)

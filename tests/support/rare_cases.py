@@ -57,12 +57,10 @@ class RareCases:
             await self._beside(self._give_up, position=1)
         self.account.worker_environment["DRAIN_SECONDS"] = "1"
         await asyncio.wait_for(site.reached.wait(), PATIENCE)
-        (arn,) = self._running()
-        stop = self.account.client("ecs").stop_task
-        await self._beside(stop, cluster=self.deployed.resources["Cluster"], task=arn)
-        await self._beside(self.account.fargate.tasks[arn].ended.wait, PATIENCE)
+        await self._beside(self._stop_workers)
         site.released.set()
         await self._completed(WORKERS, job_id, since)
+        await self._beside(self._stop_workers)
         return job_id
 
     async def _only_dead_letters(self) -> str:
@@ -84,8 +82,7 @@ class RareCases:
         await self._retry(second)
         await self._beside(invoke, self.account, {"action": "scale"})
         await self._completed(WORKERS, second, since)
-        for arn in self._running():
-            await self._beside(self.account.fargate.tasks[arn].ended.wait, PATIENCE)
+        await self._beside(self._stop_workers)
 
     def _event_that_fails(self) -> None:
         self.account.client("lambda").invoke(
@@ -123,8 +120,12 @@ class RareCases:
             since += 1
         assert "ended_at" in job_item(self.account, self.deployed, job_id)
 
-    def _running(self) -> list[str]:
-        return [arn for arn, one in self.account.fargate.tasks.items() if not one.ended.is_set()]
+    def _stop_workers(self) -> None:
+        """As ECS does it; with nothing in hand a worker ends at once."""
+        tasks = self.account.fargate.tasks
+        for arn in [arn for arn, one in tasks.items() if not one.ended.is_set()]:
+            self.account.client("ecs").stop_task(cluster=self.deployed.resources["Cluster"], task=arn)
+            assert tasks[arn].ended.wait(PATIENCE)
 
     @contextmanager
     def _other(self, command: tuple[str, ...]) -> Iterator[None]:
