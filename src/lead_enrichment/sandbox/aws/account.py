@@ -150,7 +150,7 @@ class EmulatedAccount:
         return all(asked)
 
     def _to_dead_letters(self, function: Any, event: bytes) -> None:
-        arn = (function.dead_letter_config or {}).get("TargetArn")
+        arn = (getattr(function, "dead_letter_config", None) or {}).get("TargetArn")
         if arn and all(self._may(function.role, demand) for demand in report_to(arn)):
             backend("sqs").send_message(queue_name=arn.rsplit(":", 1)[-1], message_body=event.decode())
 

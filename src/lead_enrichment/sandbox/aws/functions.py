@@ -5,7 +5,8 @@ import sys
 import threading
 import zipfile
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -69,7 +70,7 @@ class Functions:
 
     def send(self, function: Any, event: bytes) -> None:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
-        self._events.submit(self._deliver, function, event)
+        self._events.submit(self._deliver, function, event).add_done_callback(partial(self._note_fault, function))
 
     def close(self) -> None:
         """End all processes."""
@@ -80,6 +81,11 @@ class Functions:
             runtime.close()
         self._events.shutdown(wait=True, cancel_futures=True)
         self._folder.cleanup()
+
+    def _note_fault(self, function: Any, delivery: "Future[None]") -> None:
+        """A fault of the sandbox itself must not pass for an event that was delivered."""
+        if not delivery.cancelled() and (fault := delivery.exception()) is not None:
+            self._logs.write_new(f"/aws/lambda/{function.function_name}", "sandbox", f"event lost: {fault!r}")
 
     def _deliver(self, function: Any, event: bytes) -> None:
         """Each try of an event has the same request id, as on AWS."""

@@ -17,7 +17,10 @@ Create = Callable[..., Any]
 
 
 def fill() -> None:
-    """Tables keep their time to live, task definitions and clusters all they are given, roles usable policies, log groups ARNs."""
+    """Tables keep their time to live, task definitions and clusters all they are given, roles usable policies.
+
+    And a log group's ARN is AWS's.
+    """
     if not _DONE:
         _DONE.add("done")
         _after(Table, _keep_table_settings)
@@ -25,7 +28,7 @@ def fill() -> None:
         _after(LambdaFunction, _keep_function_settings)
         _instead(TaskDefinition, _task_definition)
         _instead(Cluster, _cluster)
-        LogGroup.get_cfn_attribute = _attribute_of_log_group  # type: ignore[method-assign]
+        LogGroup.get_cfn_attribute = _attribute_of_log_group  # type: ignore[assignment,method-assign]
 
 
 def _after(model: Any, change: Callable[[Any, dict[str, Any]], None]) -> None:
@@ -77,6 +80,7 @@ def _keep_function_settings(function: Any, properties: dict[str, Any]) -> None:
     reserved = properties.get("ReservedConcurrentExecutions")
     if reserved is not None:
         function.reserved_concurrency = int(reserved)
+    function.dead_letter_config = properties.get("DeadLetterConfig")
     function.timeout = int(function.timeout)
     function.memory_size = int(function.memory_size)
 
