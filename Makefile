@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint long-test e2e bench synthetic docs wheel lock infra-check image-test kill-test aws-test aws-bulk-test aws-permissions salesforce-test sf-cli-test model-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint long-test e2e bench extraction-bench synthetic docs wheel lock infra-check image-test kill-test aws-test aws-bulk-test aws-permissions salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,9 @@ lint: setup-dev ## style, types, layers, sizes, dependencies, generated pages
 
 bench: setup-dev ## how fast it is on this machine (ratios count, not absolute times)
 	@$(PY) benchmarks/throughput.py
+
+extraction-bench: setup-dev ## CPU and memory of extraction, also of pages made to be dear (SITES=a folder of sites)
+	@$(PY) benchmarks/extraction_speed.py $(SITES)
 
 sandbox-bench: setup-dev ## the Salesforce sandbox with 200,000 leads
 	@$(PY) benchmarks/sandbox_scale.py

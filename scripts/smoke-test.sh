@@ -1,24 +1,28 @@
 #!/usr/bin/env bash
 # Try a real (or emulated) account with one lead and no write to Salesforce; also the canary of a deployment.
-# usage: scripts/smoke-test.sh [--write] [--dry-run]
+# usage: scripts/smoke-test.sh [--write] [--website URL] [--minutes 15] [--dry-run]
 #   --write    write the one lead to Salesforce
-# Exit status 0 only when the job has ended, with no lead failed.
+#   --website  read this website where Salesforce has no lead that shows that websites are read (default: https://example.com)
+#   --minutes  give up after so long
+#   --dry-run  print the command that would be run
+# Exit status 0 only when a website was read by a worker of the stack's own revision, no lead failed, and the worker shut itself
+# down with exit code 0. STACK=lead-enrichment-canary tries the canary, whose queue is emptied when that fails.
 set -euo pipefail
 folder="$(dirname "$0")"
+# shellcheck source=lib.sh
 source "$folder/lib.sh"
-write=false
-for argument in "$@"; do
-  case "$argument" in
-    --write) write=true ;;
+write=() website=https://example.com minutes=15 apart=()
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --write) write=(--write) ;;
+    --website) website="${2:-}"; shift ;;
+    --minutes) minutes="${2:-}"; shift ;;
     --dry-run) dry_run=1 ;;
     -h | --help) help; exit 0 ;;
-    *) help >&2; exit 2 ;;
+    *) wrong "$1 is not known" ;;
   esac
+  shift || wrong "the last option needs a value"
 done
-event="{\"limit\": 1, \"update_salesforce\": $write}"
-if [ -n "$dry_run" ]; then act stack invoke "$event"; exit 0; fi
-load_stack
-answer="$(stack invoke "$event")"
-say "answer: $answer"
-job="$(printf '%s' "$answer" | "$PYTHON" -c 'import json, sys; print(json.load(sys.stdin)["job_id"])')"
-timeout 900 "$PYTHON" -m lead_enrichment --engine aws monitor "$job"
+number --minutes "$minutes"
+case "$STACK" in *-canary) apart=(--apart) ;; esac
+act "${stack[@]}" trial --limit 1 --minutes "$minutes" --website "$website" "${write[@]}" "${apart[@]}"

@@ -1,41 +1,27 @@
 #!/usr/bin/env bash
-# Show that workers come and go by themselves: start a job, watch it to its end, wait until no worker is left.
-# usage: scripts/test-auto-shutdown.sh [--limit 5] [--minutes 15] [--dry-run]
-# Salesforce is not written. Exit status 1 when workers are still there after that time.
+# Show that workers come and go by themselves: start a job, follow it to its end, wait until no worker is left.
+# usage: scripts/test-auto-shutdown.sh [--limit 5] [--website URL] [--minutes 15] [--dry-run]
+#   --limit    leads from Salesforce, at most; Salesforce is not written
+#   --website  read this website where no lead of Salesforce needs enrichment
+#   --minutes  give up after so long
+#   --dry-run  print the command that would be run
+# Exit status 0 only when a lead got its result, every worker ended with exit code 0, and none is left.
 set -euo pipefail
 folder="$(dirname "$0")"
+# shellcheck source=lib.sh
 source "$folder/lib.sh"
-limit=5 minutes=15
+limit=5 minutes=15 website=()
 while [ $# -gt 0 ]; do
   case "$1" in
-    --limit) limit="${2:?--limit needs a number}"; shift ;;
-    --minutes) minutes="${2:?--minutes needs a number}"; shift ;;
+    --limit) limit="${2:-}"; shift ;;
+    --minutes) minutes="${2:-}"; shift ;;
+    --website) website=(--website "${2:-}"); shift ;;
     --dry-run) dry_run=1 ;;
     -h | --help) help; exit 0 ;;
-    *) help >&2; exit 2 ;;
+    *) wrong "$1 is not known" ;;
   esac
-  shift
+  shift || wrong "the last option needs a value"
 done
-event="{\"limit\": $limit, \"update_salesforce\": false}"
-if [ -n "$dry_run" ]; then
-  act stack invoke "$event"
-  act lead_enrichment monitor JOB
-  exit 0
-fi
-load_stack
-answer="$(stack invoke "$event")"
-say "answer: $answer"
-job="$(printf '%s' "$answer" | "$PYTHON" -c 'import json, sys; print(json.load(sys.stdin)["job_id"])')"
-lead_enrichment monitor "$job"
-"$PYTHON" - "$minutes" <<'PROGRAM'
-import os, sys, threading
-import boto3
-ecs, end = boto3.client("ecs"), int(float(sys.argv[1]) * 6)
-for _ in range(end):
-    running = ecs.list_tasks(cluster=os.environ["ECS_CLUSTER"], desiredStatus="RUNNING")["taskArns"]
-    if not running:
-        sys.exit(print("no worker is left") or 0)
-    print(f"{len(running)} workers are there", flush=True)
-    threading.Event().wait(10)
-sys.exit("workers are still there; see docs/how-to/operate-on-aws.md")
-PROGRAM
+number --limit "$limit"
+number --minutes "$minutes"
+act "${stack[@]}" trial --limit "$limit" --minutes "$minutes" "${website[@]}"

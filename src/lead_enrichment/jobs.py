@@ -115,7 +115,7 @@ class Jobs:
         messages = await self.results.reopen(job_id, statuses)
         for start in range(0, len(messages), BATCH):
             await self.queue.send(messages[start : start + BATCH])
-        await self.queue.drop_dead_letters(messages)
+        await self.queue.drop_dead_letters(job_id, messages)
         return len(messages)
 
     async def _send_unfinished(self, job_id: str, batch: Sequence[LeadMessage]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from lead_enrichment.domain.job import LeadMessage
@@ -37,6 +38,38 @@ class WorkerPool(Protocol):
         Raises:
             SetupError: the workers' definition or our rights are wrong. TransientError: try again later.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EndedWorker:
+    """A worker that has ended, in the platform's words. `exit_code` is None where it never ran."""
+
+    ended_at: datetime | None
+    reason: str
+    exit_code: int | None
+    definition: str
+
+    @property
+    def at_fault(self) -> bool:
+        """Whether it ended otherwise than idle or stopped as asked."""
+        return self.exit_code != 0
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Workers that run, those that are being prepared, and those that ended of late, the newest first."""
+
+    running: int
+    pending: int
+    ended: tuple[EndedWorker, ...] = ()
+
+
+class WorkerWatch(Protocol):
+    """Tells a person what the workers are doing."""
+
+    async def look(self) -> Workers:
+        """The workers as they are now. Raises SetupError, TransientError: the platform cannot be asked."""
         ...
 
 

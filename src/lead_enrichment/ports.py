@@ -192,8 +192,11 @@ class JobQueue(Protocol):
         """
         ...
 
-    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:
-        """Delete the letters of leads that were sent anew; how many there were."""
+    async def drop_dead_letters(self, job_id: str, messages: Sequence[LeadMessage]) -> int:
+        """Delete a job's letters that nobody needs any more; how many there were.
+
+        Those are the letters of `messages`, which were sent anew, and of leads that have a terminal result.
+        """
         ...
 
     async def redrive(self, job_id: str | None = None) -> int:

@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import os
+import sys
+from asyncio.subprocess import PIPE
 from collections import Counter
 from contextlib import asynccontextmanager
 
@@ -9,6 +12,7 @@ import pytest
 from salesforce_org import is_ours, raw_lead
 
 from lead_enrichment.clock import SystemClock
+from lead_enrichment.sandbox.aws.account_environment import environment_of
 from lead_enrichment.sandbox.demo import demo_websites
 from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, SandboxOptions
 
@@ -62,6 +66,28 @@ async def test_one_job_from_nothing(account, deployed, log_lines):
         assert (second["leads_found"], second["leads_queued"], second["workers_started"]) == (0, 0, 0)
         assert second["job_id"] != job_id
         assert [verdict for verdict in account.verdicts[verdicts:] if not verdict[2]] == []
+        await _assert_undone(account, deployed, sandbox, job_id)
+
+
+async def _assert_undone(account, deployed, sandbox, job_id):
+    """An operator takes back what the job wrote, from the journal in the account's table."""
+    known = sandbox.credentials
+    environment = environment_of(account, deployed) | {
+        "SF_LOGIN_URL": sandbox.url, "SF_CLIENT_ID": known.client_id, "SF_CLIENT_SECRET": known.client_secret,
+        "PATH": os.environ["PATH"],
+    }  # fmt: skip
+    command = (sys.executable, "-m", "lead_enrichment", "--engine", "aws", "undo", job_id, "--json")
+    process = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+    out, err = await process.communicate()
+    assert process.returncode == 0, err.decode()
+    outcomes = {name: count for name, count in json.loads(out)["outcomes"].items() if count}
+    assert outcomes == {"restored": 5 * ON_EACH}
+    for lead_id in sandbox.lead_ids:
+        record = await sandbox.control("GET", f"/sandbox/history/Lead/{lead_id}")
+        names = [
+            one["changes"]["LastName"] for one in json.loads(record.body)["versions"] if "LastName" in one["changes"]
+        ]
+        assert not names or names[-1]["new"] == "Needed"
 
 
 def _fill_in_the_secret(account, deployed, sandbox):

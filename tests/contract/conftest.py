@@ -5,12 +5,12 @@ from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from itertools import count
 from pathlib import Path
 from unittest import mock
 
 import pytest
 from aws_servers import SERVERS, make_stores
+from contract_terms import LEASE, MAX_RECEIVES, numbers
 from samples import ManualClock
 
 from lead_enrichment.adapters.aws.clients import Aws
@@ -32,8 +32,6 @@ from lead_enrichment.crm_ports import WriteJournal
 from lead_enrichment.model_ports import SpendLedger
 from lead_enrichment.ports import JobQueue, JobStore, PageCache, ResultStore
 
-LEASE = timedelta(seconds=60)
-MAX_RECEIVES = 3
 MOST_BYTES = 1000
 
 
@@ -82,7 +80,6 @@ SQS_LACKS = {
     "depth of a job": "SQS counts the messages of all jobs together, and tells ages to CloudWatch only",
     "a clock of ours": "leases run by the clock of SQS",
 }
-numbers = count(1)
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ from unittest import mock
 import pytest
 from aws_servers import make_stores
 from botocore.exceptions import ClientError, ConnectTimeoutError, NoCredentialsError
-from conftest import LEASE, MAX_RECEIVES, numbers
+from contract_terms import LEASE, MAX_RECEIVES, numbers
 from samples import ManualClock, ids, job, message, messages, result
 
 from lead_enrichment.adapters.aws import clients

@@ -5,9 +5,10 @@ from datetime import timedelta
 from itertools import chain
 
 import pytest
-from samples import ids, message, messages
+from samples import ids, job, message, messages, result
 
 from lead_enrichment.domain.errors import LeaseLost
+from lead_enrichment.ports import Recorded
 
 NO_WAIT = timedelta(0)
 LONG = timedelta(seconds=60)
@@ -155,6 +156,38 @@ async def test_a_release_that_was_announced_is_not_an_abandoned_one(engine):
     await engine.queue.release(delivery, NO_DELAY)
     [again] = await engine.queue.receive(1, NO_WAIT)
     assert again.abandoned == 0
+
+
+async def test_a_lead_that_was_put_off_is_not_abandoned_before_work_on_it_begins(engine):
+    await engine.queue.send([message(1)])
+    [delivery] = await engine.queue.receive(1, NO_WAIT)
+    held = await engine.queue.put_off(delivery, NO_DELAY)
+    assert held is ("uncounted release" in engine.lacks)
+    engine.pass_time(engine.lease * 1.1)
+    [again] = await engine.queue.receive(1, NO_WAIT)
+    assert again.abandoned == 0
+    if held:
+        with pytest.raises(LeaseLost):
+            await engine.queue.begin(delivery)
+        await engine.queue.put_off(again, NO_DELAY)
+        await engine.queue.begin(again)
+    engine.pass_time(engine.lease * 1.1)
+    [third] = await engine.queue.receive(1, NO_WAIT)
+    assert third.abandoned == 1
+
+
+async def test_letters_of_finished_leads_are_dropped_and_others_stay(engine):
+    await engine.jobs.create(job())
+    await engine.queue.send([message(1), message(2), message(3)])
+    await wear_out(engine, 3)
+    assert await engine.queue.receive(3, NO_WAIT) == []
+    [letter] = [one for one in await engine.queue.dead_letters() if one.message == message(1)]
+    assert await engine.results.record(result(message(1)), letter) is Recorded.STORED
+    await engine.queue.settle(letter)
+    await engine.queue.drop_dead_letters("job-1", [])
+    assert (await engine.queue.depth()).dead == 2
+    await engine.queue.drop_dead_letters("job-2", [message(2)])
+    assert (await engine.queue.depth()).dead == 2
 
 
 async def test_dead_letters_can_be_deleted(engine):

@@ -66,13 +66,69 @@ def test_a_script_refuses_what_it_does_not_know(name):
     assert subprocess.run(command, capture_output=True, timeout=20, check=False).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        ("monitor-progress.sh one two", "only one JOB"),
+        ("check-status.sh one two", "only one JOB"),
+        ("smoke-test.sh --minutes soon", "--minutes needs a number"),
+        ("test-auto-shutdown.sh --limit 0", "--limit needs a number above 0"),
+        ("test-auto-shutdown.sh --limit", "needs a value"),
+        ("deploy-auto-shutdown.sh", "nothing to change was named"),
+        ("deploy-auto-shutdown.sh NetworkMode=public", "NetworkMode=public is no part of it"),
+        ("deploy-auto-shutdown.sh MaxWorkers=many", "MaxWorkers needs a number"),
+        ("deploy-manual.sh --image worker:latest", "--image needs an image by digest"),
+        ("deploy-manual.sh NetworkMode", "neither an option nor NAME=VALUE"),
+    ],
+)
+def test_wrong_arguments_are_named(command, why):
+    script, *arguments = command.split()
+    path = ROOT / "scripts" / script
+    done = subprocess.run([path, *arguments], capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == 2
+    assert why in done.stderr
+    assert f"usage: scripts/{script}" in done.stderr
+
+
+RUN = {name: [] for name in SCRIPTS} | {"deploy-auto-shutdown": ["--yes", "MaxWorkers=3"]}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_an_account_that_does_not_answer_is_an_error_with_a_next_step(name):
+    done = _without_an_account(name, _keys("http://127.0.0.1:9"))
+    assert done.returncode == 5, done.stderr
+    assert "AWS not available" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["monitor-progress", "deploy-manual", "smoke-test"])
+def test_missing_credentials_are_an_error_with_a_next_step(name):
+    keys = {key: value for key, value in _keys("http://127.0.0.1:9").items() if "ACCESS_KEY" not in key}
+    done = _without_an_account(name, keys | {"AWS_EC2_METADATA_DISABLED": "true", "HOME": "/nowhere"})
+    assert done.returncode == 3, done.stderr
+    assert "AWS credentials not usable" in done.stderr
+    assert "aws sso login" in done.stderr
+
+
+def _without_an_account(name, keys):
+    ours = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
+    command = [ROOT / "scripts" / f"{name}.sh", *RUN[name]]
+    more = {"ARTIFACT_BUCKET": "artifacts", "AWS_MAX_ATTEMPTS": "1"}
+    done = subprocess.run(command, env=ours | keys | more, capture_output=True, text=True, timeout=60, check=False)
+    assert "Traceback" not in done.stderr
+    assert "what to do:" in done.stderr
+    return done
+
+
 @pytest.mark.parametrize("name", ["monitor-progress", "check-status", "test-auto-shutdown", "smoke-test"])
 def test_a_dry_run_tells_what_it_would_do_and_needs_no_account(name):
     done = subprocess.run(
         [ROOT / "scripts" / f"{name}.sh", "--dry-run"], capture_output=True, text=True, timeout=20, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("would run:")
+    lines = done.stdout.splitlines()
+    assert lines
+    for line in lines:  # each can be typed as it is
+        assert line.startswith("would run: .venv/bin/python "), line
 
 
 def test_a_stack_that_is_not_there_is_named(account):
@@ -124,4 +180,4 @@ def test_a_rollback_without_a_deployment_before_is_refused(account):
     client(account, "s3").create_bucket(Bucket="empty")
     done = run(account, "rollback", "--bucket", "empty", "--execute")
     assert done.returncode == 1
-    assert "no deployment before" in done.stderr
+    assert "no deployment of trial before the last one is noted in empty" in done.stderr

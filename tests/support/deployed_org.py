@@ -1,14 +1,17 @@
 """Salesforce leads with served websites, and the deployed account's way to them."""
 
 import json
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from time import monotonic
 
 from salesforce_org import raw_lead
 
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
 from lead_enrichment.sandbox.aws.deploy import Deployed
+from lead_enrichment.sandbox.aws.fargate import RunningTask
 from lead_enrichment.sandbox.demo import demo_websites
 from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, SandboxOptions
 
@@ -23,9 +26,18 @@ async def org_with_sites(
 ) -> AsyncIterator[SalesforceSandbox]:
     """An org whose leads take turns with the demo's websites."""
     async with demo_websites(SystemClock()) as urls:
-        given = [raw_lead(number, Website=urls[sites[number % len(sites)]]) for number in range(leads)]
-        async with kind(SystemClock(), SandboxOptions(), leads=given) as sandbox:
+        async with org_with([urls[sites[number % len(sites)]] for number in range(leads)], kind) as sandbox:
             yield sandbox
+
+
+@asynccontextmanager
+async def org_with(
+    websites: Sequence[str], kind: type[SalesforceSandbox] = SalesforceSandbox
+) -> AsyncIterator[SalesforceSandbox]:
+    """An org with a lead for each website."""
+    given = [raw_lead(number, Website=website) for number, website in enumerate(websites)]
+    async with kind(SystemClock(), SandboxOptions(), leads=given) as sandbox:
+        yield sandbox
 
 
 def fill_in_the_secret(account: EmulatedAccount, deployed: Deployed, sandbox: SalesforceSandbox) -> None:
@@ -65,3 +77,32 @@ def messages(account: EmulatedAccount, deployed: Deployed) -> dict[str, int]:
         there = account.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=list(names))["Attributes"]
         found[queue] = sum(int(there[name]) for name in names)
     return found
+
+
+def wait_for_the_end(account: EmulatedAccount, deployed: Deployed, job_id: str, seconds: float = 90) -> dict[str, int]:
+    """Wait until the job has ended; its counters."""
+    pause, until = threading.Event(), monotonic() + seconds
+    while "ended_at" not in (item := job_item(account, deployed, job_id)):
+        assert monotonic() < until, (item, messages(account, deployed))
+        pause.wait(0.1)
+    return {name: count for name, count in counters(item).items() if count}
+
+
+def stop(account: EmulatedAccount, deployed: Deployed, task: RunningTask, seconds: float = 60) -> int:
+    """StopTask, and the exit code."""
+    account.client("ecs").stop_task(cluster=deployed.resources["Cluster"], task=task.task.task_arn)
+    return exit_code(task, seconds)
+
+
+def exit_code(task: RunningTask, seconds: float = 60) -> int:
+    """How a task ended; waits for it."""
+    assert task.ended.wait(seconds)
+    return task.task.containers[0].exit_code
+
+
+def end_all(account: EmulatedAccount) -> None:
+    """End what still runs, so that it is in nobody's way."""
+    for task in list(account.fargate.tasks.values()):
+        if task.process.poll() is None:
+            task.process.kill()
+        assert task.ended.wait(30)

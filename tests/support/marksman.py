@@ -65,7 +65,7 @@ class Marksman:
         with self._lock:
             if self._point != Point(request, followed):
                 return False
-            pid = self._worker_at(port)
+            pid = self.worker_at(port)
             if pid is None:
                 return False
             os.kill(pid, signal.SIGKILL)
@@ -73,7 +73,8 @@ class Marksman:
             self.hit.set()
             return True
 
-    def _worker_at(self, port: int) -> int | None:
+    def worker_at(self, port: int) -> int | None:
+        """The running worker whose connection comes from this port of the machine."""
         inode = _inode_of(port)
         tasks = list(self._account.fargate.tasks.values())
         running = [one.process.pid for one in tasks if one.process.poll() is None and not one.asked_to_stop]

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
+from weakref import finalize
 
 from samples import ManualClock
 
@@ -50,6 +51,7 @@ class OrgClient:
     def __init__(self, *leads: dict[str, Any], with_enrichment_fields: bool = True) -> None:
         self.clock = ManualClock()
         self.org = Org(self.clock, Credentials(), with_enrichment_fields=with_enrichment_fields)
+        finalize(self, self.org.database.close)  # Python 3.13 warns of connections that nobody closed
         self.org.url = "http://127.0.0.1:1"
         found(self.org)
         self.leads = add_leads(self.org, stored_leads(self.org, leads))

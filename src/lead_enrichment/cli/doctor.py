@@ -14,6 +14,7 @@ from lead_enrichment.adapters.fetch.chromium_launch import chromium_environment
 from lead_enrichment.adapters.fetch.name_lookup import SystemResolver
 from lead_enrichment.adapters.sqlite.database import FILE_NAME, Database
 from lead_enrichment.cli.checks import Check, tell_checks
+from lead_enrichment.cli.options import chosen_engine, to_type
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.domain.errors import LeadEnrichmentError, SetupError
@@ -33,13 +34,17 @@ async def examine() -> list[Check]:
     """All checks; without usable settings only those that need none."""
     checks = [_python(), _dotenv(Path(".env"))]
     try:
-        settings = load_settings()
+        settings = load_settings(engine=chosen_engine())
     except SetupError as error:
         return [
             *checks,
             Check("settings", error.detail, "usable values", "correct them in the environment or .env", ok=False),
         ]
     good = Check("settings", f"{len(Settings.model_fields)} settings", "usable values", "")
+    if settings.engine == "aws":
+        from lead_enrichment.cli.doctor_aws import examine_aws  # noqa: PLC0415 - boto3 is slow to load
+
+        return [*checks, good, *await examine_aws(settings)]
     folder = _data_folder(settings.data_dir)
     database, chromium, names = await asyncio.gather(
         _database(settings.data_dir, folder), _chromium(settings.chromium_path), _names()
@@ -49,6 +54,11 @@ async def examine() -> list[Check]:
 
 def tell(checks: list[Check], reporter: Reporter) -> None:
     """Print the checks and what they cannot prove."""
+    if any(check.id == "aws_settings" for check in checks):
+        from lead_enrichment.cli.doctor_aws import UNPROVEN  # noqa: PLC0415 - see above
+
+        tell_checks(checks, UNPROVEN, to_type("aws", "start --limit 5"), reporter)
+        return
     unproven = "Not proven by this: that the websites of your leads let us in. Only a run shows that."
     tell_checks(checks, unproven, "lead-enrichment run LEADS.csv", reporter)
 

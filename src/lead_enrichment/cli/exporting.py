@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from lead_enrichment.adapters.crm.results_file import export_results, export_table
+from lead_enrichment.cli.newest import newest_or
 from lead_enrichment.cli.outputs import Outputs
 from lead_enrichment.cli.reporting import Reporter
-from lead_enrichment.cli.retrying import newest_or
 from lead_enrichment.cli.session import open_session
 from lead_enrichment.domain.errors import UsageError
 

@@ -12,7 +12,7 @@ from lead_enrichment.cli.reporting import reporting
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
-        epilog=epilog("lead-enrichment doctor", "lead-enrichment doctor --json", "lead-enrichment doctor --settings")
+        epilog=epilog("lead-enrichment doctor", "lead-enrichment doctor --json", "lead-enrichment --engine aws doctor")
     )(doctor)
 
 
@@ -26,8 +26,8 @@ def doctor(
 ) -> None:
     """Check the set-up and name the fixes.
 
-    Looks at Python, the settings, Chromium, the data folder, the database and the network. It ends with 3 when
-    something that is needed is missing.
+    Looks at Python, the settings, Chromium, the data folder, the database and the network; with `--engine aws` at the
+    account, queue, tables and cluster instead. It ends with 3 when something that is needed is missing.
     """
     with reporting(as_json=as_json, debug=debug) as reporter:
         if settings:

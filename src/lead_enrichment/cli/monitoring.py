@@ -2,68 +2,84 @@
 
 import asyncio
 import json
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from rich.console import Console
+from rich.live import Live
 
 from lead_enrichment.cli.exit_codes import ExitCode
-from lead_enrichment.cli.options import chosen_engine
-from lead_enrichment.cli.progress import progress_screen
+from lead_enrichment.cli.job_view import JobView, look_at
+from lead_enrichment.cli.monitor_screen import done_text, left_text, monitor_screen, pace_text
+from lead_enrichment.cli.newest import newest_or
+from lead_enrichment.cli.pace import Pace
+from lead_enrichment.cli.progress import Sparing
 from lead_enrichment.cli.reporting import Reporter
-from lead_enrichment.cli.retrying import newest_or
 from lead_enrichment.cli.session import Session, open_session
-from lead_enrichment.cli.status import job_json
-from lead_enrichment.cli.summary import status_line
+from lead_enrichment.cli.status_screen import workers_text
 from lead_enrichment.domain.result import LeadStatus
-from lead_enrichment.jobs import Progress
+
+Show = Callable[[JobView], None]
 
 
 async def monitor_job(job_id: str | None, reporter: Reporter, *, once: bool, interval: float) -> ExitCode:
     """Watch until the job is done, or look once; 4 where leads failed. Raises UsageError no_such_job."""
     async with open_session(reporter) as session:
         job = await newest_or(job_id, session)
-        progress = await session.jobs.progress(job.id)
-        if once or reporter.as_json:
-            progress = await _lines(job.id, progress, session, reporter, interval=None if once else interval)
-        else:
-            progress = await _screen(job.id, progress, session, interval)
-            _tell(progress, reporter)
-    failed = progress.complete and progress.counters.by_status.get(LeadStatus.FAILED, 0)
+        with _place(reporter, once=once) as show:
+            async for view in _looks(job.id, session, None if once else interval):
+                show(view)
+        if not reporter.as_json:
+            reporter.show(monitor_screen(view, bar=False))
+    failed = view.progress.complete and view.progress.counters.by_status.get(LeadStatus.FAILED, 0)
     return ExitCode.PARTIAL if failed else ExitCode.OK
 
 
-async def _lines(
-    job_id: str, progress: Progress, session: Session, reporter: Reporter, *, interval: float | None
-) -> Progress:
+async def _looks(job_id: str, session: Session, interval: float | None) -> AsyncIterator[JobView]:
+    """A look at the job each `interval` until it is done; one where there is no interval."""
+    pace: Pace | None = None
     while True:
-        if not reporter.as_json:
-            _tell(progress, reporter)
-        elif interval is None:
-            reporter.answer(job_json(progress))
-        else:
-            reporter.say(json.dumps(job_json(progress), ensure_ascii=False))
-        if interval is None or progress.complete:
-            return progress
+        view = await look_at(job_id, session)
+        now, done = session.clock.monotonic(), view.progress.counters.done
+        pace = pace or Pace(now, done)
+        pace.note(now, done)
+        yield replace(view, recent=pace.per_hour(now))
+        if interval is None or view.progress.complete:
+            return
         await asyncio.sleep(interval)
-        progress = await session.jobs.progress(job_id)
 
 
-async def _screen(job_id: str, progress: Progress, session: Session, interval: float) -> Progress:
-    clock = session.clock
-    with progress_screen(clock.monotonic(), progress.counters.done) as screen:
-        while True:
-            screen.show(progress.counters, progress.job.total, clock.monotonic())
-            if progress.complete:
-                return progress
-            await asyncio.sleep(interval)
-            progress = await session.jobs.progress(job_id)
+@contextmanager
+def _place(reporter: Reporter, *, once: bool) -> Iterator[Show]:
+    """Where each look is shown: a JSON line, a screen that stays in place, or a line now and then."""
+    if reporter.as_json:
+        yield lambda view: reporter.answer(view.to_json()) if once else reporter.say(_line(view))
+    elif once:
+        yield lambda _: None
+    elif sys.stderr.isatty():
+        console = Console(stderr=True, highlight=False)
+        with Live(console=console, auto_refresh=False, transient=True, redirect_stdout=False) as live:
+            yield lambda view: live.update(monitor_screen(view), refresh=True)
+    else:
+        yield _Lines(reporter)
 
 
-def _tell(progress: Progress, reporter: Reporter) -> None:
-    job, counters, depth = progress.job, progress.counters, progress.depth
-    ahead = "" if job.queued_all else " so far (more are being queued)"
-    state = "done" if progress.complete else "not done"
-    reporter.say(f"Job {job.id}: {state}, {counters.done:,} of {counters.total:,} leads{ahead}")
-    if words := status_line(counters.by_status):
-        reporter.say(f"  {words}")
-    reporter.say(f"  Queue: {depth.waiting:,} waiting, {depth.in_flight:,} in work, {depth.dead:,} dead letters")
-    step = f"status {job.id}" if progress.complete else f"monitor {job.id}"
-    engine = "--engine aws " if chosen_engine() == "aws" else ""
-    reporter.say(f"Next step: lead-enrichment {engine}{step}")
+class _Lines:
+    """A line on stderr now and then, as `run` prints them."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+        self._sparing: Sparing | None = None
+
+    def __call__(self, view: JobView) -> None:
+        self._sparing = self._sparing or Sparing(view.seconds)
+        counters = view.progress.counters
+        if self._sparing.due(counters.done / max(counters.total, 1), view.seconds):
+            workers = f" · workers {workers_text(view)}" if view.engine == "aws" else ""
+            self._reporter.note(f"{done_text(view)} · {pace_text(view)} · left {left_text(view)}{workers}")
+
+
+def _line(view: JobView) -> str:
+    return json.dumps(view.to_json(), ensure_ascii=False)

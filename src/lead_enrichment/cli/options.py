@@ -33,6 +33,11 @@ def chosen_engine() -> str | None:
     return None if engine is None else engine.value
 
 
+def to_type(engine: str, rest: str) -> str:
+    """A command for a person to type, that works on the same engine as this one in any terminal."""
+    return f"lead-enrichment {'--engine aws ' if engine == 'aws' else ''}{rest}"
+
+
 def epilog(*examples: str) -> str:
     """The end of a command's help: its examples and the exit codes."""
     example_lines = ["\b", "Examples:", *(f"  {example}" for example in examples)]

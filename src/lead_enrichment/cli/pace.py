@@ -38,9 +38,14 @@ class Pace:
         rate = self.per_hour(now)
         if rate is None:
             return None
-        spread = min(_SPREAD / sqrt(len(self._finished)), 0.5)
-        expected = remaining / rate * 3600
-        return expected * (1 - spread), expected * (1 + spread)
+        return left_at(rate, remaining, len(self._finished))
+
+
+def left_at(per_hour: float, remaining: int, seen: int) -> tuple[float, float]:
+    """Least and most seconds that `remaining` leads take at a rate that was judged by `seen` finished ones."""
+    spread = min(_SPREAD / sqrt(seen), 0.5)
+    expected = remaining / per_hour * 3600
+    return expected * (1 - spread), expected * (1 + spread)
 
 
 def in_words(seconds: float) -> str:

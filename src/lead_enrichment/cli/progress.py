@@ -53,23 +53,42 @@ def timing_text(pace: Pace, now: float, remaining: int, elapsed: float) -> str:
     return " · ".join(parts)
 
 
+def bar_of(done: int, total: int) -> ProgressBar:
+    """A bar in the colour of progress; red is for what needs a person."""
+    return ProgressBar(total=max(total, 1), completed=done, complete_style="green", finished_style="bold green")
+
+
+class Sparing:
+    """When to print a line: at the start, at each tenth of the way, and at least every half minute."""
+
+    def __init__(self, now: float) -> None:
+        self._last = now
+        self._last_share = -1.0
+
+    def due(self, share: float, now: float) -> bool:
+        """Whether a line is due when `share` of the way is done at `now` (seconds); then it counts as printed."""
+        quiet = now - self._last
+        moved = share - self._last_share >= _LINE_SHARE and quiet >= _LEAST_LINE_SECONDS
+        if not (self._last_share < 0 or moved or quiet >= _LINE_SECONDS):
+            return False
+        self._last, self._last_share = now, share
+        return True
+
+
 class LineScreen:
-    """A line at the start, at each tenth of the way, and at least every half minute."""
+    """A line now and then, as `Sparing` says."""
 
     def __init__(self, now: float, done: int) -> None:
         self._pace = Pace(now, done)
-        self._began = self._last = now
-        self._last_share = -1.0
+        self._began = now
+        self._sparing = Sparing(now)
 
     def show(self, counters: JobCounters, total: int, now: float) -> None:
         """Print a line when enough has changed or time has passed since the last."""
         self._pace.note(now, counters.done)
-        share, quiet = counters.done / max(total, 1), now - self._last
-        moved = share - self._last_share >= _LINE_SHARE and quiet >= _LEAST_LINE_SECONDS
-        if self._last_share < 0 or moved or quiet >= _LINE_SECONDS:
+        if self._sparing.due(counters.done / max(total, 1), now):
             timing = timing_text(self._pace, now, total - counters.done, now - self._began)
             self.say(f"{counters.done:,} of {total:,} leads done · {timing} · {status_line(counters.by_status)}")
-            self._last, self._last_share = now, share
 
     def say(self, text: str) -> None:
         """Print a line."""
@@ -91,7 +110,7 @@ class BarScreen:
         head = Table.grid(padding=(0, 1), expand=True)
         head.add_column(ratio=1)
         head.add_column(justify="right", no_wrap=True)
-        head.add_row(ProgressBar(total=max(total, 1), completed=counters.done), f"{counters.done:,} of {total:,} leads")
+        head.add_row(bar_of(counters.done, total), f"{counters.done:,} of {total:,} leads")
         timing = timing_text(self._pace, now, total - counters.done, now - self._began)
         self._live.update(Group(head, timing, status_line(counters.by_status)))
 

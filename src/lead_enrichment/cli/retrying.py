@@ -6,6 +6,8 @@ from lead_enrichment.adapters.crm.csv_file import CsvTable, open_table
 from lead_enrichment.cli.exit_codes import ExitCode
 from lead_enrichment.cli.finishing import finish, finished_file
 from lead_enrichment.cli.model_notes import tell_forecast
+from lead_enrichment.cli.newest import newest_or
+from lead_enrichment.cli.options import to_type
 from lead_enrichment.cli.outputs import outputs_beside
 from lead_enrichment.cli.reporting import Reporter
 from lead_enrichment.cli.session import Session, open_session
@@ -63,11 +65,15 @@ async def _retry_on_aws(job: Job, session: Session, reporter: Reporter) -> ExitC
 
     again = await _send_again(job, session, reporter)
     scaled = await orchestrate(Scale(action="scale"), session.settings)
+    left = (await session.engine.queue.depth()).dead
     if reporter.as_json:
-        reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": scaled["workers_started"]})
+        started = scaled["workers_started"]
+        reporter.answer({"job_id": job.id, "leads_queued": again, "workers_started": started, "dead_letters": left})
     else:
         reporter.say(f"Job {job.id}: {again:,} leads queued again, {scaled['workers_started']:,} workers started.")
-        reporter.say(f"Next step: lead-enrichment --engine aws monitor {job.id}")
+        if left:
+            reporter.say(f"{left:,} dead letters stay where they are: of other jobs, or no leads at all.")
+        reporter.say(f"Next step: {to_type('aws', f'monitor {job.id}')}")
     return ExitCode.OK
 
 
@@ -77,16 +83,6 @@ async def _send_again(job: Job, session: Session, reporter: Reporter) -> int:
         raise UsageError("nothing_to_retry", f"Job {job.id}.")
     reporter.note(f"{again} leads are tried again.")
     return again
-
-
-async def newest_or(job_id: str | None, session: Session) -> Job:
-    """The job, or the newest where none is named. Raises UsageError no_such_job."""
-    if job_id is not None:
-        return (await session.jobs.progress(job_id)).job
-    newest = await session.jobs.store.newest(1)
-    if not newest:
-        raise UsageError("no_such_job", "There is no job yet.")
-    return newest[0]
 
 
 def _its_table(job: Job) -> CsvTable:

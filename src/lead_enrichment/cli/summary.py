@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from lead_enrichment.cli.options import to_type
 from lead_enrichment.domain.llm.counts import ModelCount
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import STATUS_WORDS, LeadResult, LeadStatus
@@ -105,15 +106,16 @@ class Summary:
             "seconds_per_lead": {"p50": self.seconds_at(0.50), "p95": self.seconds_at(0.95)},
         }
 
-    def next_step(self) -> str:
+    def next_step(self, engine: str = "embedded") -> str:
         """What a person does next, by what most needs it."""
+        retry, doctor, show = (to_type(engine, name) for name in ("retry", "doctor", "show LEAD"))
         if self.statuses[LeadStatus.FAILED]:
-            return "lead-enrichment retry (some leads failed on our side); if it repeats: lead-enrichment doctor"
+            return f"{retry} (some leads failed on our side); if it repeats: {doctor}"
         if self.leads and self.statuses[LeadStatus.UNREACHABLE] == self.leads:
-            return "lead-enrichment doctor (no website answered: is the network there?)"
+            return f"{doctor} (no website answered: is the network there?)"
         if self.statuses[LeadStatus.NEEDS_REVIEW]:
-            return "lead-enrichment show LEAD, for the leads whose enrichment_status is needs_review"
-        return "lead-enrichment show LEAD prints the proof of any lead"
+            return f"{show}, for the leads whose enrichment_status is needs_review"
+        return f"{show} prints the proof of any lead"
 
 
 def costliest_step(result: LeadResult) -> str:

@@ -29,6 +29,8 @@ _LONGEST_URL: Final = 500
 _MOST_SEGMENTS: Final = 5
 _REPEATED_KIND: Final = 25
 """What each further page of a kind already chosen loses, so that one of every kind comes before three of one."""
+_REPEATED_OTHER: Final = 8
+"""The same for terms and for pages of no known kind: one in ten small companies names its owner nowhere else."""
 _LEAST_WORTH: Final = 20
 _GUESS: Final = 60
 _MAJORITY: Final = 0.5
@@ -142,9 +144,9 @@ def from_links(page: PageContent, ground: Ground) -> tuple[PageCandidate, ...]:
 
 
 def from_sitemap(body: str, ground: Ground) -> tuple[PageCandidate, ...]:
-    """The candidates that a sitemap lists."""
+    """The candidates that a sitemap lists: of its many pages only those whose address tells what they are for."""
     found = (_candidate(Link(url, "", Zone.MAIN), ground) for url in _locations(body))
-    return tuple(candidate for candidate in found if candidate)
+    return tuple(candidate for candidate in found if candidate and candidate.kind is not PageKind.OTHER)
 
 
 def child_sitemaps(body: str, ground: Ground) -> tuple[str, ...]:
@@ -197,12 +199,16 @@ def best_first(
     kinds = Counter(candidate.kind for candidate in tried)
     chosen: list[PageCandidate] = []
     while pool and len(chosen) < most:
-        key, best = max(pool.items(), key=lambda item: item[1].worth - _REPEATED_KIND * kinds[item[1].kind])
-        if best.worth - _REPEATED_KIND * kinds[best.kind] < _LEAST_WORTH:
+        key, best = max(pool.items(), key=lambda item: item[1].worth - _loss(item[1].kind) * kinds[item[1].kind])
+        if best.worth - _loss(best.kind) * kinds[best.kind] < _LEAST_WORTH:
             break
         chosen.append(pool.pop(key))
         kinds[best.kind] += 1
     return tuple(chosen)
+
+
+def _loss(kind: PageKind) -> int:
+    return _REPEATED_OTHER if kind in {PageKind.OTHER, PageKind.PRIVACY} else _REPEATED_KIND
 
 
 def _candidate(link: Link, ground: Ground) -> PageCandidate | None:
@@ -219,7 +225,7 @@ def _candidate(link: Link, ground: Ground) -> PageCandidate | None:
     worth -= 0 if link.zone in _NAVIGATION else 3
     worth -= 10 if "?" in url else 0
     worth -= 4 * max(0, len(segments) - 1)
-    worth -= 45 if _STORY.search(url) else 0
+    worth -= (10 if kind is PageKind.OTHER else 45) if _STORY.search(url) else 0
     worth -= 40 if _other_language(segments, ground.language) else 0
     return PageCandidate(url, kind, worth)
 

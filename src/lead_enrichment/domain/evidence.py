@@ -6,6 +6,7 @@ These are the hot values (thousands for each lead), so they are slotted dataclas
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from lead_enrichment.domain.lead import Address, Lead
 from lead_enrichment.domain.notebook import Notebook
@@ -38,6 +39,12 @@ class PageKind(StrEnum):
     PRIVACY = "privacy"
     REVIEWS = "reviews"
     OTHER = "other"
+
+
+SIGNED: Final = "signed_for_company"
+"""The note on a quotation that the company's own owner signs with its name or trade."""
+TOLD: Final = "told_by_customer"
+"""The note on somebody whom a customer calls the owner of this company."""
 
 
 @dataclass(frozen=True, slots=True)

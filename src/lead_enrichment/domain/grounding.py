@@ -11,6 +11,8 @@ from rapidfuzz import fuzz
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 _POSSESSIVE: Final = re.compile(r"['’](?=s\b)")
 _APOSTROPHE: Final = re.compile(r"['’‘`´]")
+_ELISION: Final = re.compile(r"\b(qu|lorsqu|puisqu|jusqu|d|l|dell|all|nell|sull|dall)['’](?=[A-ZÀ-Þ])")
+"""What French and Italian join to the word behind it ("qu'Olivier"); a capital D belongs to the name ("D'Angelo")."""
 _LONG_QUOTE: Final = 40
 _NEARLY_VERBATIM: Final = 95.0
 
@@ -22,6 +24,7 @@ def normalised(text: str) -> str:
         text = html.unescape(text)
     if "\\" in text:
         text = _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text).replace("\\/", "/").replace("\\n", " ")
+    text = _ELISION.sub(r"\1 ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
         text = "".join(character for character in text if not unicodedata.combining(character))

@@ -6,7 +6,7 @@ score into a probability that was measured.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import Final
 
@@ -16,6 +16,7 @@ from lead_enrichment.domain.names.lexicon import fold
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
     "testimonial": 0.12,
+    "told_by_customer": 0.6,
     "reviews_page": 0.5,
     "former": 0.2,
     "past": 0.6,
@@ -28,6 +29,8 @@ _FACTORS: Final = {
     "template": 0.2,
     "succeeded": 0.3,
     "franchise": 0.3,
+    "franchise_page": 0.2,
+    "corporate": 0.4,
     "other_company": 0.3,
     "other_subject": 0.4,
     "credit": 0.15,
@@ -40,8 +43,10 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OF_FOUNDERS: Final = frozenset(("franchise", "long_ago", "ages_ago"))
+_OF_FOUNDERS: Final = frozenset(("long_ago", "ages_ago"))
 """Notes that count against founders only: an owner may well speak of 1948."""
+_NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
+"""Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
 """Log-odds that a further, independent kind of evidence adds at full strength; three at most count."""
 _MOST_FURTHER: Final = 3
@@ -51,9 +56,14 @@ _OWN_EMAIL: Final = 0.8
 _ON_SEVERAL_PAGES: Final = 0.3
 _CURRENT: Final = 0.5
 _ALSO_STAFF: Final = -0.6
+_NOT_IN_NOTICE: Final = -1.5
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
+_ANSWERABLE: Final = re.compile(
+    r"verantwortlich|publication|r[ée]daction|contenu|v\.?\s?i\.?\s?s\.?\s?d", re.IGNORECASE
+)
+"""Words for whoever answers for a website's text, who need not be the head of the company."""
 _WEAKEST: Final = 0.02
 _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
@@ -103,6 +113,32 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
 
 
+def after_the_notice(people: Sequence[Scored], dossier: Dossier) -> list[Scored]:
+    """Where a legal notice names who represents the company today, whom it leaves out counts less.
+
+    So do those whom it makes answerable for the text only. Owners who are called so elsewhere stay.
+    """
+    notices = {block.id for page in dossier.pages if page.kind is PageKind.IMPRINT for block in page.blocks}
+    named = [one for one in people if one.last and any(_represents(claim, notices) for claim in one.claims)]
+    heads = [one for one in named if any(_represents(claim, notices) and not _of_text(claim) for claim in one.claims)]
+    if not named:
+        return list(people)
+    kept = heads or named
+    return [
+        one if one in kept or one.role is RoleClass.OWNER else replace(one, score=one.score + _NOT_IN_NOTICE)
+        for one in people
+    ]
+
+
+def _represents(claim: PersonClaim, notices: set[str]) -> bool:
+    legal = claim.role in (RoleClass.LEGAL_REPRESENTATIVE, RoleClass.OWNER)
+    return legal and claim.block_id in notices and weight(claim) >= 0.5  # noqa: PLR2004
+
+
+def _of_text(claim: PersonClaim) -> bool:
+    return _ANSWERABLE.search(claim.role_word or "") is not None
+
+
 def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:
     """Whether a bare "Director" (or, in Portuguese, "Gerente") is who an institution or an owner employs."""
     if claim.role is not RoleClass.EXECUTIVE:
@@ -118,7 +154,9 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if note not in _OF_FOUNDERS or claim.role is RoleClass.FOUNDER:
+        if note in _OF_FOUNDERS and claim.role is not RoleClass.FOUNDER:
+            continue
+        if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
             value *= _FACTORS.get(note, 1.0)
     return max(_WEAKEST, min(_STRONGEST, value))
 

@@ -23,6 +23,7 @@ _WORTH: Final = {
     PageKind.IMPRINT: 75,
     PageKind.LOCATIONS: 50,
     PageKind.PRIVACY: 30,
+    PageKind.OTHER: 36,
 }
 PROMISING: Final = 45
 """Worth from which a page is read although what was found already is good enough to be written."""

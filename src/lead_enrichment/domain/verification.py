@@ -10,7 +10,17 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import is_country_code
 from lead_enrichment.domain.addresses.regions import region_spellings
-from lead_enrichment.domain.evidence import AddressClaim, Block, Claims, Dossier, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import (
+    SIGNED,
+    TOLD,
+    AddressClaim,
+    Block,
+    Claims,
+    Dossier,
+    PersonClaim,
+    RoleClass,
+    Zone,
+)
 from lead_enrichment.domain.grounding import code_places, in_order, normalised, places, quoted
 from lead_enrichment.domain.instructions import speaks_to_a_program
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
@@ -18,6 +28,7 @@ from lead_enrichment.domain.names.person_like import is_person_like
 
 WEAK: Final = "testimonial"
 """The note by which a claim admits that customers say it: then a testimonial may be cited, as weak evidence."""
+_ADMITTED: Final = frozenset((WEAK, SIGNED, TOLD))
 
 _ROLES_WITH_WORD: Final = frozenset(
     (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE)
@@ -175,7 +186,7 @@ def _belong_together(one: Block, two: Block) -> bool:
 
 
 def _refused_testimonial(notes: tuple[str, ...], cited: Sequence[Block]) -> bool:
-    return WEAK not in notes and any(block.zone is Zone.TESTIMONIAL for block in cited)
+    return _ADMITTED.isdisjoint(notes) and any(block.zone is Zone.TESTIMONIAL for block in cited)
 
 
 def _address_fault(claim: AddressClaim, blocks: dict[str, Block]) -> str | None:

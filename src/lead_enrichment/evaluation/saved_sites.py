@@ -20,7 +20,7 @@ SITE: Final = "http://127.0.0.1/"
 MOST_PAGES: Final = 8
 _ORDER: Final = (
     PageKind.HOME, PageKind.OWNER, PageKind.ABOUT, PageKind.IMPRINT, PageKind.CONTACT, PageKind.TEAM,
-    PageKind.LOCATIONS, PageKind.PRIVACY,
+    PageKind.LOCATIONS, PageKind.PRIVACY, PageKind.OTHER,
 )  # fmt: skip
 
 

@@ -12,12 +12,16 @@ class _Event(BaseModel):
 
 
 class StartJob(_Event):
-    """Enrich leads: all that need it, or at most `limit`. `allow_parallel` also while another job is under way."""
+    """Enrich leads: all that need it, or at most `limit`. `allow_parallel` also while another job is under way.
+
+    With `website`, one made-up lead that has it, and Salesforce is neither asked nor written.
+    """
 
     action: Literal["start"] = "start"
     limit: Annotated[int, Field(ge=1)] | None = None
     update_salesforce: bool = False
     allow_parallel: bool = False
+    website: Annotated[str, Field(max_length=300, pattern=r"^https?://[^\s/]\S*$")] | None = None
     trigger: Literal["manual", "schedule", "command"] = "manual"
 
 
@@ -57,6 +61,8 @@ def parse(event: Any) -> Event:
     action = event.get("action", "start")
     if action not in _ACTIONS:
         raise UsageError("bad_event", f"action: must be one of {', '.join(_ACTIONS)}.")
+    if event.get("website") is not None and event.get("update_salesforce"):
+        raise UsageError("bad_event", "website: not together with update_salesforce, there is no such lead to update.")
     try:
         return _KIND.validate_python({**event, "action": action})
     except ValidationError as error:

@@ -1,8 +1,8 @@
 """What the orchestrator does with each event, whoever runs it: the function on AWS, or the command line."""
 
 import secrets
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from lead_enrichment.observability import logger
 from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
 from lead_enrichment.orchestrator.dispatch import Dispatch
 from lead_enrichment.orchestrator.events import ContinueJob, Event, Scale, StartJob
+from lead_enrichment.orchestrator.one_website import WEBSITE_SOURCE, OneWebsite
 from lead_enrichment.scaling import Scaled, Scaling, scale
 
 Source = Callable[[], AbstractAsyncContextManager[tuple[str, PagedSource]]]
@@ -63,9 +64,9 @@ class Orchestrator:
             if holder.request == around.request:  # AWS has sent the same event once more
                 return await self._continue(holder.job_id, around)
             return await self._already(holder.job_id)
-        async with self.source() as (org, source):
+        async with self._leads(event.website) as (name, source):
             options = JobOptions(
-                source=f"{SALESFORCE_SOURCE}{org}",
+                source=name,
                 update_salesforce=event.update_salesforce,
                 limit=event.limit,
             )
@@ -84,10 +85,20 @@ class Orchestrator:
             return _answer(job.id, Cursor(found=job.total, queued=job.total), continued=False)
         if await self.log.under_way(job_id):
             return await self._already(job_id)
-        async with self.source() as (org, source):
-            if job.options.source != f"{SALESFORCE_SOURCE}{org}":
+        website = job.options.source.removeprefix(WEBSITE_SOURCE)
+        async with self._leads(None if website == job.options.source else website) as (name, source):
+            if job.options.source != name:
                 raise UsageError("bad_usage", f"Job {job_id} is of another org than the settings lead to.")
             return await self._dispatch(job, source, around)
+
+    @asynccontextmanager
+    async def _leads(self, website: str | None) -> AsyncIterator[tuple[str, PagedSource]]:
+        """The leads, and the name of their source as the job notes it."""
+        if website is not None:
+            yield f"{WEBSITE_SOURCE}{website}", OneWebsite(website)
+            return
+        async with self.source() as (org, source):
+            yield f"{SALESFORCE_SOURCE}{org}", source
 
     async def _dispatch(self, job: Job, source: PagedSource, around: Surroundings) -> dict[str, Any]:
         dispatcher = f"{around.request} {secrets.token_hex(4)}"
@@ -136,10 +147,7 @@ class Orchestrator:
         job = None if holder is None else await self.jobs.store.get(holder.job_id)
         if job is None:
             return None
-        if job.queued_all and job.ended_at is None and not scaled.backlog:
-            # the last workers may have died of the last leads: nobody else is there to give these up
-            await settle_dead_letters(self.jobs.queue, self.jobs.results, self.clock, job.id)
-        if job.ended_at is not None or await self.jobs.finish(job.id):
+        if job.ended_at is not None or await self._finished(job.id, scaled):
             await self.log.unlock(job.id)
             return None
         if job.queued_all:
@@ -152,6 +160,12 @@ class Orchestrator:
         logger().warning("Nobody sends the job's leads any more, another run goes on", job_id=job.id)
         await around.go_on(job.id)
         return job.id
+
+    async def _finished(self, job_id: str, scaled: Scaled) -> bool:
+        """Whether the job is at its end; where no worker is left to do it, letters set aside get their results."""
+        if not scaled.backlog:
+            await settle_dead_letters(self.jobs.queue, self.jobs.results, self.clock, job_id)
+        return await self.jobs.finish(job_id)
 
     async def _workers(self, *, heals: bool = False) -> Scaled:
         scaled = await scale(self.jobs.queue, self.pool, self.scaling, self.clock)

@@ -13,6 +13,8 @@ from lead_enrichment.adapters.storage.dynamodb.jobs import DynamoJobStore
 from lead_enrichment.adapters.storage.dynamodb.journal import DynamoWriteJournal
 from lead_enrichment.adapters.storage.dynamodb.results import DynamoResultStore
 from lead_enrichment.adapters.storage.dynamodb.spend import DynamoSpendLedger
+from lead_enrichment.adapters.worker_pool.ecs import family_of
+from lead_enrichment.adapters.worker_pool.ecs_watch import EcsWorkerWatch
 from lead_enrichment.clock import Clock, SystemClock
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
@@ -64,5 +66,12 @@ async def open_aws_engine(
             _queue_of=lambda _: queue,  # SQS cannot pick the messages of one job: its workers serve every job
             _exit=stack,
             _opening=asyncio.Lock(),
+            workers=_watch(aws, settings),
             _visitor=visitor,
         )
+
+
+def _watch(aws: Aws, settings: Settings) -> EcsWorkerWatch | None:
+    if not (settings.ecs_cluster and settings.ecs_task_definition):
+        return None
+    return EcsWorkerWatch(aws, settings.ecs_cluster, family_of(settings.ecs_task_definition))

@@ -12,6 +12,7 @@ from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.result import LeadResult
 from lead_enrichment.jobs import Jobs
 from lead_enrichment.model_ports import SpendLedger
+from lead_enrichment.orchestration_ports import WorkerWatch
 from lead_enrichment.ports import JobQueue, PageCache, ResultStore
 from lead_enrichment.settings import Settings
 
@@ -39,6 +40,8 @@ class Engine:
     _queue_of: Callable[[str], JobQueue]
     _exit: AsyncExitStack
     _opening: asyncio.Lock
+    workers: WorkerWatch | None = None
+    """Tells what the workers on other machines are doing; None where there are none, or it is not known where."""
     _visitor: "Visitor | None" = None
     _services: "Services | None" = None
     _salesforce: "tuple[Org, SalesforceCrm] | None" = None

@@ -39,6 +39,7 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
 
     The hard limit of a lead stands half as far again beyond its time budget: the visit keeps to the budget
     itself and has something to show then; the hard limit is for one that hangs. `model_seconds` come on top.
+    No poll is longer than the time after which a worker is idle.
     """
     limits = Limits(
         concurrency=settings.concurrency,
@@ -46,7 +47,8 @@ def limits_from(settings: Settings, model_seconds: float = 0.0) -> Limits:
         lead_time=timedelta(seconds=settings.lead_seconds * 1.5 + model_seconds),
         grace=timedelta(seconds=settings.drain_seconds),
     )
-    return replace(limits, poll=LONG_POLL) if settings.engine == "aws" else limits
+    idle = timedelta(seconds=settings.idle_seconds)
+    return replace(limits, poll=min(LONG_POLL, idle)) if settings.engine == "aws" else limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from typing import Final
 LONG_POLL: Final = timedelta(seconds=20)
 """SQS's longest: one call for as long as nothing comes."""
 
+BUSY_POLL: Final = timedelta(seconds=2)
+"""The longest while leads are in hand: a poll that is under way at a stop gets what is given back before others do."""
+
 LONGEST_ASKED: Final = timedelta(hours=1)
 """Longest that a lead is hidden because the other side asked for it."""
 

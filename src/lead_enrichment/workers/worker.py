@@ -18,7 +18,7 @@ from lead_enrichment.jobs import settle_dead_letters
 from lead_enrichment.observability import logger
 from lead_enrichment.ports import Delivery, JobQueue, Recorded, ResultStore
 from lead_enrichment.workers.heartbeat import Heartbeat, Held
-from lead_enrichment.workers.limits import LONGEST_ASKED, Limits
+from lead_enrichment.workers.limits import BUSY_POLL, LONGEST_ASKED, Limits
 from lead_enrichment.workers.tasks import cancelled
 from lead_enrichment.workers.turns import SUSPECT, Turns
 
@@ -125,7 +125,8 @@ class Worker:
         """Until leads have come, or none within a poll, or one in hand is finished, or a stop."""
         free = min(self._limits.concurrency - len(self._in_hand), BATCH)
         if self._receiving is None and not self._full():
-            self._receiving = asyncio.create_task(self._queue.receive(free, self._limits.poll))
+            poll = min(self._limits.poll, BUSY_POLL) if self._in_hand else self._limits.poll
+            self._receiving = asyncio.create_task(self._queue.receive(free, poll))
         receiving = self._receiving
         if receiving is None:
             await self._wait_for(*self._in_hand)

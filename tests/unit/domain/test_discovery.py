@@ -30,7 +30,7 @@ def chosen(page: PageContent, most: int = 8) -> list[str]:
 @pytest.mark.parametrize(
     ("lang", "links", "expected"),
     [
-        ("en", [("/work", "Work"), ("/contact", "Contact"), ("/about-us", "About Us")], ["about-us", "contact"]),
+        ("en", [("/work", "Work"), ("/contact", "Contact"), ("/about-us", "About Us")], ["about-us", "contact", "work"]),
         ("de", [("/kontakt", "Kontakt"), ("/ueber-uns", "Über uns"), ("/impressum", "Impressum")],
          ["impressum", "ueber-uns", "kontakt"]),
         ("fr", [("/nous-contacter", "Contact"), ("/notre-histoire", "Histoire"), ("/mentions-legales", "Mentions")],
@@ -122,7 +122,19 @@ def test_most_of_the_navigation_tells_the_canonical_host_too() -> None:
         ("https://social.example/acme", "Follow us"),
         url="http://127.0.0.1:8123/",
     )
-    assert chosen(page) == ["http://127.0.0.1:8123/contact"]
+    assert chosen(page) == ["http://127.0.0.1:8123/contact", "http://127.0.0.1:8123/work"]
+
+
+def test_pages_of_no_known_kind_come_last_and_are_three_at_most() -> None:
+    page = home(
+        ("/news", "News"),
+        ("/work", "Work"),
+        ("/terms", "Terms"),
+        ("/faq", "FAQ"),
+        ("/care", "Care"),
+        ("/about", "About"),
+    )
+    assert [url.rpartition("/")[2] for url in chosen(page)] == ["about", "news", "terms", "work", "faq"]
 
 
 def test_one_link_elsewhere_makes_no_mirror() -> None:

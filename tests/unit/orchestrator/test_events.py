@@ -13,6 +13,7 @@ from lead_enrichment.orchestrator.events import ContinueJob, Scale, StartJob, pa
         ({"limit": 5, "update_salesforce": True}, StartJob(limit=5, update_salesforce=True)),
         ({"limit": None}, StartJob()),
         ({"update_salesforce": True, "allow_parallel": True}, StartJob(update_salesforce=True, allow_parallel=True)),
+        ({"website": "https://a.example/b"}, StartJob(website="https://a.example/b")),
         ({"action": "scale"}, Scale(action="scale")),
         ({"action": "continue", "job_id": "j-1"}, ContinueJob(action="continue", job_id="j-1")),
         (
@@ -34,6 +35,8 @@ def test_events_that_are_taken(event, meant):
     [
         ({"limit": "5"}, "limit"),
         ({"limit": 0}, "limit"),
+        ({"website": "a.example"}, "website"),
+        ({"website": "https://a.example", "update_salesforce": True}, "website"),
         ({"limit": True}, "limit"),
         ({"update_salesforce": "yes"}, "update_salesforce"),
         ({"limt": 5}, "limt"),

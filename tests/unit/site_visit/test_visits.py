@@ -35,10 +35,10 @@ async def test_the_start_page_and_the_telling_pages_are_read_best_first() -> Non
     web = web_of(home=FULL, about=page(), contact=page(), team=page())
     seen = await visit(web)
     assert seen.problem is None
-    assert web.paths() == ["/", "/about", "/team", "/contact"]
-    assert [entry.status for entry in seen.log] == [200, 200, 200, 200]
+    assert web.paths() == ["/", "/about", "/team", "/contact", "/services"]
+    assert [entry.status for entry in seen.log] == [200, 200, 200, 200, 404]
     assert {entry.via for entry in seen.log} == {"http"}
-    assert seen.http_requests == 5  # robots.txt too
+    assert seen.http_requests == 6  # robots.txt too
     assert seen.chromium_pages == 0
 
 

@@ -48,8 +48,9 @@ class Aws:
     So does the region where none is given. boto3 itself does not read AWS_REGION, only AWS_DEFAULT_REGION.
     """
 
-    def __init__(self, region: str = "") -> None:
+    def __init__(self, region: str = "", config: Config = CONFIG) -> None:
         self._region = region or None
+        self._config = config
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="aws")
         self._polls = ThreadPoolExecutor(POLLS, thread_name_prefix="aws-poll")
 
@@ -93,9 +94,14 @@ class Aws:
         client: LambdaClient = self._client("lambda")
         return client
 
+    @cached_property
+    def identity(self) -> Any:
+        """The service that says who we are."""
+        return self._client("sts")
+
     def _client(self, service: str) -> Any:
         try:
-            return self._session.client(service, config=CONFIG)  # type: ignore[call-overload]
+            return self._session.client(service, config=self._config)  # type: ignore[call-overload]
         except BotoCoreError as error:
             ours = named(error, service)
             if ours is None:

@@ -21,6 +21,8 @@ from lead_enrichment.observability import logger
 
 CLOSE_SECONDS: Final = 5.0
 _WATCH_SECONDS: Final = 0.5
+_NO_SANDBOX: Final = "Chromium sandboxing failed"
+"""How Playwright begins to tell that Chromium found no usable sandbox."""
 
 T = TypeVar("T")
 
@@ -64,6 +66,21 @@ def ignore_failure(task: asyncio.Future[Any]) -> None:
         task.exception()
 
 
+async def _launch(playwright: Playwright, options: dict[str, Any]) -> Browser:
+    """Launch Chromium, without its own sandbox where the system does not allow it one.
+
+    Its sandbox needs user namespaces, which containers leave out: the rules for system calls of Docker and Fargate
+    refuse them to every process. Raises playwright's Error.
+    """
+    try:
+        return await playwright.chromium.launch(**options)
+    except Error as error:
+        if not options["chromium_sandbox"] or _NO_SANDBOX not in str(error):
+            raise
+    logger().warning("Chromium's own sandbox cannot be used here, so the container is the only one")
+    return await playwright.chromium.launch(**options | {"chromium_sandbox": False})
+
+
 class ChromiumInstance:
     """Made by `start`. Counts the tabs that use it; whoever takes one gives it back."""
 
@@ -89,7 +106,7 @@ class ChromiumInstance:
         """Start driver and Chromium. Raises playwright's Error when Chromium does not start."""
         playwright = await async_playwright().start()
         try:
-            browser = await playwright.chromium.launch(**launch_options(executable, proxy, environment))
+            browser = await _launch(playwright, launch_options(executable, proxy, environment))
             control = await browser.new_browser_cdp_session()
             instance = cls(playwright, browser, control, limits)
             await instance.refresh_processes()

@@ -47,8 +47,8 @@ _SWITCHES: Final = (
 def launch_options(executable: Path, proxy: str, environment: Mapping[str, str]) -> dict[str, Any]:
     """What Playwright's `chromium.launch` is given. `proxy` is host:port of the egress proxy.
 
-    Chromium's own sandbox is on, except for root, for whom it cannot work (containers): there, the container is
-    the sandbox. Signals are left to us: Ctrl-C must end the job first and Chromium after it.
+    Chromium's own sandbox is on, except for root, for whom it cannot work. Signals are left to us: Ctrl-C must end
+    the job first and Chromium after it.
     """
     arguments = [f"--proxy-server=http://{proxy}", *_SWITCHES]
     return {

@@ -147,7 +147,7 @@ class SqliteQueue:
         with suppress(LeaseLost):
             await self.delete(letter)
 
-    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:  # noqa: ARG002
+    async def drop_dead_letters(self, job_id: str, messages: Sequence[LeadMessage]) -> int:  # noqa: ARG002
         """Nothing is left to delete: a letter goes when it is settled."""
         return 0
 

@@ -110,7 +110,7 @@ class SqsQueue:
     async def _give_back(self, receiving: "asyncio.Task[list[Delivery] | None]") -> None:
         with suppress(Exception):  # the message comes back by itself when its lease has run out
             for delivery in await receiving or []:
-                await self.release(delivery, timedelta(0))
+                await self._show(delivery, timedelta(0))
 
     async def extend(self, delivery: Delivery) -> None:
         """Renew the lease and SQS's visibility time-out. Raises LeaseLost."""
@@ -128,7 +128,14 @@ class SqsQueue:
         await (self._dead.delete(handle) if self._dead.holds(handle) else self._deleter.delete(handle))
 
     async def release(self, delivery: Delivery, delay: timedelta, *, count_attempt: bool = True) -> None:  # noqa: ARG002
-        """Give the message back. SQS counts this receive whatever `count_attempt` says."""
+        """Give the message back. SQS counts this receive whatever `count_attempt` says.
+
+        A poll that was cancelled goes on at SQS for a moment: it would get the message first, so it is waited for.
+        """
+        await self.close()
+        await self._show(delivery, delay)
+
+    async def _show(self, delivery: Delivery, delay: timedelta) -> None:
         token, handle = parts(delivery)
         if await self._leases.give_back(delivery.message, token):
             await self._hide(handle, min(round(delay.total_seconds()), LONGEST_HIDDEN))
@@ -183,6 +190,6 @@ class SqsQueue:
         """Bring dead letters back: all at once by SQS itself where it can, else one by one."""
         return await self._dead.redrive(job_id)
 
-    async def drop_dead_letters(self, messages: Sequence[LeadMessage]) -> int:
-        """Delete the letters of leads that were sent anew."""
-        return await self._dead.drop(messages)
+    async def drop_dead_letters(self, job_id: str, messages: Sequence[LeadMessage]) -> int:
+        """Delete the letters of leads that were sent anew, or are finished: killed between its result and its end."""
+        return await self._dead.drop(job_id, {message.lead.id for message in messages})

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from botocore.exceptions import ClientError
@@ -18,6 +19,8 @@ from lead_enrichment.ports import Delivery
 
 HELD: Final = 30
 """Seconds for which letters are hidden while they are looked at; afterwards they are shown again at once."""
+
+_Letter = tuple[dict[str, Any], LeadMessage]
 
 
 class DeadLetters:
@@ -70,10 +73,13 @@ class DeadLetters:
         self._handles.discard(handle)
         await Deleter(self._aws, await self._queue()).delete(handle)
 
-    async def drop(self, messages: Sequence[LeadMessage]) -> int:
-        """Delete the letters of these leads."""
-        wanted = {(message.job_id, message.lead.id) for message in messages}
-        return await self._take_out(lambda letter: (letter.job_id, letter.lead.id) in wanted) if wanted else 0
+    async def drop(self, job_id: str, leads: AbstractSet[str]) -> int:
+        """Delete a job's letters of these leads, and of leads that have a terminal result."""
+        async with self._one_at_a_time:
+            letters = [letter async for letter in self._letters()]
+            asked = [(job_id, message.lead.id) for _, message in letters if message.job_id == job_id]
+            needless = leads | {lead for _, lead in await finished(self._aws, self._places.results_table, asked)}
+            return await self._take_out(letters, lambda of: of.job_id == job_id and of.lead.id in needless)
 
     async def redrive(self, job_id: str | None) -> int:
         """Bring letters back into the queue."""
@@ -81,19 +87,19 @@ class DeadLetters:
             moved = await self._move_all()
             if moved is not None:
                 return moved
-        return await self._take_out(lambda letter: job_id in (None, letter.job_id), send=True)
-
-    async def _take_out(self, wanted: Callable[[LeadMessage], bool], *, send: bool = False) -> int:
-        """Take letters out of the dead-letter queue; those to be sent are deleted only after they were sent."""
         async with self._one_at_a_time:
             letters = [letter async for letter in self._letters()]
-            chosen = [(raw, message) for raw, message in letters if wanted(message)]
-            if send:
-                await asyncio.gather(*(self._leases.forget(message) for _, message in chosen))
-                await send_all(self._aws, self._places.queue_url, [message for _, message in chosen])
-            deleter = Deleter(self._aws, await self._queue())
-            await asyncio.gather(*(deleter.delete(raw["ReceiptHandle"]) for raw, _ in chosen))
-            await self._show([raw for raw, message in letters if not wanted(message)])
+            again = [message for _, message in letters if job_id in (None, message.job_id)]
+            await asyncio.gather(*(self._leases.forget(message) for message in again))
+            await send_all(self._aws, self._places.queue_url, again)
+            return await self._take_out(letters, again.__contains__)
+
+    async def _take_out(self, letters: Sequence[_Letter], wanted: Callable[[LeadMessage], bool]) -> int:
+        """Delete the wanted ones of the letters just looked at, and show the others again."""
+        chosen = [raw for raw, message in letters if wanted(message)]
+        deleter = Deleter(self._aws, await self._queue())
+        await asyncio.gather(*(deleter.delete(raw["ReceiptHandle"]) for raw in chosen))
+        await self._show([raw for raw, message in letters if not wanted(message)])
         return len(chosen)
 
     async def _move_all(self) -> int | None:
@@ -110,7 +116,7 @@ class DeadLetters:
             return None
         return count
 
-    async def _letters(self) -> AsyncIterator[tuple[dict[str, Any], LeadMessage]]:
+    async def _letters(self) -> AsyncIterator[_Letter]:
         """All letters that are leads, hidden for as long as they are looked at."""
         seen: set[str] = set()
         while True:

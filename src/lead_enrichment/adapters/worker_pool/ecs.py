@@ -38,7 +38,12 @@ class EcsPlace:
     @property
     def family(self) -> str:
         """The family of the task definition, whatever its revision: old workers count as well."""
-        return self.task_definition.rpartition("/")[2].partition(":")[0]
+        return family_of(self.task_definition)
+
+
+def family_of(task_definition: str) -> str:
+    """The family of a task definition, which may be an ARN, `family:revision` or a family."""
+    return task_definition.rpartition("/")[2].partition(":")[0]
 
 
 class EcsWorkerPool:

@@ -7,7 +7,7 @@ from itertools import islice
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
-from lead_enrichment.domain.addresses.company_line import without_company
+from lead_enrichment.domain.addresses.company_line import without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
@@ -44,7 +44,9 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
 def _stated(page: PageContent, hints: Mapping[str, str], company: str) -> tuple[AddressClaim, ...]:
     """The claims of one page, those of templates that nobody filled in left out."""
     claims = islice(_of_page(page, hints), _MOST_CLAIMS_OF_A_PAGE)
-    return tuple(without_company(claim, company) for claim in claims if not is_placeholder_address(claim.address))
+    return tuple(
+        without_box(without_company(claim, company)) for claim in claims if not is_placeholder_address(claim.address)
+    )
 
 
 def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressClaim]:

@@ -9,6 +9,8 @@ from lead_enrichment.domain.addresses.page_text import PageText
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
+_MARK: Final = re.compile(r"\d{3}-\d{3}")
+"""A part of every code that is soon looked for."""
 _NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ])?[A-ZÀ-Þ][\w'’]+){0,4}"
 _CITY_BEFORE: Final = re.compile(
     rf"(?P<city>{_NAME})\s?[-/,–(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
@@ -21,13 +23,18 @@ _STREET: Final = re.compile(
     r"(?:\s*[-–,]?\s*(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?|conjunto|andar|galpão|térreo|sobreloja|casa)\b\s*[\w-]{0,6})*)",
     re.IGNORECASE,
 )
+_DISTRICT: Final = re.compile(
+    r"[\s,.|•·–-]{1,4}(?:bairro:?\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
+)
 _LOOK_BACK: Final = 220
 _MOST_FOUND: Final = 100
 
 
 def brazilian_addresses(page: PageText) -> Iterator[Found]:
-    """Every address with a CEP on a page. The district (bairro) between street and city is left out."""
+    """Every address with a CEP on a page, the district (bairro) behind the house number as part of the street."""
     floor = 0
+    if not _MARK.search(page.text):
+        return
     for count, match in enumerate(_CODE.finditer(page.text)):
         if count == _MOST_FOUND:
             return
@@ -35,6 +42,13 @@ def brazilian_addresses(page: PageText) -> Iterator[Found]:
         if found:
             floor = found.end
             yield found
+
+
+def _with_district(street: str, rest: str) -> str:
+    """The street line with the district that stands between it and the city or the code."""
+    district = _DISTRICT.fullmatch(rest)
+    bare = street.strip(" ,-–")
+    return f"{bare}, {district[1]}" if district else bare
 
 
 def _at_code(text: str, match: re.Match[str], floor: int) -> Found | None:
@@ -50,7 +64,9 @@ def _at_code(text: str, match: re.Match[str], floor: int) -> Found | None:
     return Found(
         start=start,
         end=behind.end() if place is behind else match.end(),
-        street=street.group().strip(" ,-–") if street else None,
+        street=_with_district(street.group(), left[street.end() : before.start() if before else len(left)])
+        if street
+        else None,
         city=place["city"],
         state=place["state"],
         postal_code=match["code"],

@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.islands import EIRCODE, is_in_new_zealand,
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
+from lead_enrichment.domain.sieve import Sieve
 
 _MOST_FOUND: Final = 200
 _REGION_ROOM: Final = 45
@@ -20,13 +21,18 @@ _MOST_CITY_WORDS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class _Format:
-    """The postal code of one country; `distinctive` codes need no other hint that the site is in the country."""
+    """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
+
+    `mark` is a part of every such code that is soon looked for.
+    """
 
     country: str
     code: re.Pattern[str]
     distinctive: bool
+    mark: re.Pattern[str]
 
 
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _FORMATS: Final = (
     _Format(
         "GB",
@@ -35,29 +41,47 @@ _FORMATS: Final = (
             r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
+        mark=re.compile(r"\d[A-Z]{2}(?![A-Za-z0-9])"),
     ),
     _Format(
-        "CA", re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"), distinctive=True
+        "CA",
+        re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"),
+        distinctive=True,
+        mark=re.compile(r"\d[A-Z]\d"),
     ),
-    _Format("AU", re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"), distinctive=True),
+    _Format(
+        "AU",
+        re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
+        distinctive=True,
+        mark=_FOUR_DIGITS,
+    ),
     _Format(
         "IE",
-        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])"),
+        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
         distinctive=False,
+        mark=re.compile(r"\d[\dW]"),
     ),
     _Format(
         "IE",
         re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
         distinctive=False,
+        mark=re.compile(r"Co\b|County|Dublin"),
     ),
-    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("SG", re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"), distinctive=True),
-    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
+    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
+    _Format(
+        "SG",
+        re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"),
+        distinctive=True,
+        mark=re.compile(r"\d{6}"),
+    ),
+    _Format(
+        "IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS
+    ),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _TOLD: Final = {
-    country: tuple(words.split("|"))
+    country: frozenset(words.split("|"))
     for country, words in (
         ("IE", "Ireland|Éire|Co. |County |Dublin"),
         ("NZ", "New Zealand|NEW ZEALAND|Kia ora|Aotearoa|.nz"),
@@ -66,6 +90,7 @@ _TOLD: Final = {
     )
 }
 """Words that make it worth to look for a country's addresses where nothing else hints at it."""
+_SIEVE: Final = Sieve(word for words in _TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
@@ -73,8 +98,9 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
+    told = _SIEVE.held(page.text)
     for form in _FORMATS:
-        if not _worth_trying(form, page, hints):
+        if not (_worth_trying(form, page, hints, told) and form.mark.search(page.text)):
             continue
         floor = 0
         for count, match in enumerate(form.code.finditer(page.text)):
@@ -86,9 +112,9 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
-def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str]) -> bool:
-    """Whether a format that others share has anything to go by on this page."""
-    if form.distinctive or form.country in hints or any(word in page.text for word in _TOLD[form.country]):
+def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
+    """Whether a format that others share has anything to go by on this page, which holds the words `told`."""
+    if form.distinctive or form.country in hints or not told.isdisjoint(_TOLD[form.country]):
         return True
     if form.country == "IE":
         return bool(EIRCODE.search(page.text))

@@ -5,28 +5,29 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import street_at_end, street_extra, wording_country
+from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.streets import LEGAL_FORM, without_label
+from lead_enrichment.domain.addresses.streets import LEGAL_FORM, UPPER, without_label
 
 _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
     "4-3": ("PT",),
     "2-3": ("PL",),
     "3 2": ("SE", "CZ", "SK", "GR"),
-    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "TR", "MX", "CZ", "SK", "SE", "GR"),
-    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG"),
+    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA"),
+    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV"),
     "6": ("RO",),
 }
 _PREFIXES: Final = {
     "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
     "IT": "IT", "NL": "NL", "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "P": "PT", "PT": "PT", "S": "SE", "SE": "SE",
     "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI",
-    "HR": "HR",
+    "HR": "HR", "H": "HU", "HU": "HU", "LT": "LT", "LV": "LV", "EE": "EE", "BG": "BG", "RO": "RO", "GR": "GR",
 }  # fmt: skip
-_PART: Final = r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽÓ][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
+_PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _LINK: Final = (
     r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
     r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|"
@@ -34,13 +35,14 @@ _LINK: Final = (
 )
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
-    r"SI|HR)[- ]{1,3})?"
+    r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[- ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[A-ZÀ-Þ]|"
-    rf"\s\w+\s[A-ZÀ-Þ]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
+    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
+    rf"\s\w+\s[{UPPER}]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    r"[,\n|–-]\s*(?P<city>[A-ZÀ-Þ][\w.'’-]+(?: [\w.'’-]+){0,3})[ ,]{1,2}(?P<code>\d{5}|\d{4}-\d{3}|\d{3} \d{2})(?!\w)"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}"
+    rf"|\d{{3}} \d{{2}})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
     r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
@@ -75,6 +77,9 @@ _PHONE_BEFORE: Final = re.compile(
 )
 """The end of a telephone number looks like a postal code."""
 _BARS: Final = re.compile(r"\s[|•·]\s")
+_CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
+_SLASH: Final = re.compile(r"\s?/\s?")
+_PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
@@ -121,18 +126,20 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
-    start = _street_start(left, country[0])
-    if start is None and (_may_be_year(code) and not groups.get("prefix")):
+    behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
+    start = None if behind else _street_start(left, country[0])
+    if start is None and behind is None and (_may_be_year(code) and not groups.get("prefix")):
         return None
     offset = before - len(left)
-    street = _BARS.split(left[start:].strip(_SEPARATORS))[-1] if start is not None else None
-    if country[2] and country[2] > end:
-        end = country[2]
+    street = _street(left[start:]) if start is not None else behind["street"] if behind else None
+    end = max(end, country[2], behind.end() if behind else 0)
     if country[0] == "ES" and state and is_region("MX", state) and not is_region("ES", state):
         country = ("MX", "state of the address", country[2])
     if state is not None and not _states_count(country[0], state):
         state = None
     city, province = _without_province(city, country[0])
+    if country[0] == "TR" and province is None and (slash := _PROVINCE_BEHIND.match(page.text, end)):
+        province, end = slash[1], slash.end()
     return Found(
         start=offset + start if start is not None else before,
         end=end,
@@ -146,6 +153,11 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     )
 
 
+def _street(text: str) -> str:
+    """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
+    return _CODE_LABEL.sub("", _BARS.split(text.strip(_SEPARATORS))[-1])
+
+
 def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text):
         return None
@@ -155,6 +167,9 @@ def _city(text: str | None) -> str | None:
 
 def _without_province(city: str, country: str) -> tuple[str, str | None]:
     """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
+    if country == "TR" and "/" in city:
+        town, province = _SLASH.split(city, maxsplit=1)
+        return town, province
     head, _, tail = city.rpartition(" ")
     return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
 

@@ -1,7 +1,8 @@
-"""A company's name that stands in front of its street ("Larkspur Bakery, 12 Mill Lane") is no part of the street."""
+"""What stands before or behind a street and is no part of it: the company's own name, a post office box."""
 
 from dataclasses import replace
 
+from lead_enrichment.domain.addresses.streets import without_box_behind
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim
 
@@ -15,10 +16,19 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
         return claim
     words = set(fold(company).split())
     parts = street.split(", ")
-    while len(parts) > 1 and _names_company(parts[0], words) and any(c.isdigit() for c in "".join(parts[1:])):
+    while len(parts) > 1 and _names_company(parts[0], words):
+        if not (any(c.isdigit() for c in "".join(parts[1:])) or fold(parts[0]) == fold(company)):
+            break
         parts = parts[1:]
     rest = ", ".join(parts)
     return claim if rest == street else replace(claim, address=claim.address.model_copy(update={"street": rest}))
+
+
+def without_box(claim: AddressClaim) -> AddressClaim:
+    """The claim without a post office box behind its street: the street is where the company is."""
+    street = claim.address.street or ""
+    bare = without_box_behind(street)
+    return claim if bare == street else replace(claim, address=claim.address.model_copy(update={"street": bare}))
 
 
 def _names_company(part: str, company: set[str]) -> bool:

@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_UPPER: Final = "A-ZÀ-ÖØ-ÞŁŚŻŹČŠŘŽĎŤŇĞİŞ"
+from lead_enrichment.domain.addresses.eastern_streets import EASTERN, eastern_street_at_end, english_street_at_end
+from lead_enrichment.domain.addresses.streets import UPPER
+
+_UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
     r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
@@ -32,7 +35,7 @@ _EXTRA: Final = (
     r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
     r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
     r"2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|"
-    r"(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
+    r"\([^\W\d][^()\d]{2,25}\)|(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
 )
 _EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
 _HOUSE: Final = (
@@ -119,7 +122,7 @@ def street_at_end(text: str, country: str) -> int | None:
     """Where the street that ends the text begins, or None."""
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
-    match = _match(room, country)
+    match = _match(room, country) or english_street_at_end(room)
     if match is None or _NOT_A_STREET.search(match.group()):
         return None
     return shift + _with_building(room, match.start())
@@ -131,12 +134,8 @@ def _match(text: str, country: str) -> re.Match[str] | None:
     if country in _ROMANCE and (found := _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text)):
         return found
     box = _BOX.search(text)
-    found = _GERMANIC.search(text)
-    return box if box and (not found or found.start() >= box.start()) else _typed_start(found)
-
-
-def _typed_start(match: re.Match[str] | None) -> re.Match[str] | None:
-    return match
+    found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)
+    return box if box and (not found or found.start() >= box.start()) else found
 
 
 def _with_building(text: str, start: int) -> int:

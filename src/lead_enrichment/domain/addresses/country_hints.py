@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone
 from lead_enrichment.domain.evidence import Dossier, PageContent
+from lead_enrichment.domain.sieve import Sieve
 
 _LANGUAGES: Final = {
     "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH", "CA", "LU"), "es": ("ES", "MX"), "ca": ("ES",),
@@ -18,26 +19,42 @@ _LANGUAGES: Final = {
     "sk": ("SK",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",), "el": ("GR",), "hr": ("HR",), "sl": ("SI",),
     "tr": ("TR",), "ja": ("JP",),
 }  # fmt: skip
+
+
+def _with_digits(triggers: Iterable[str]) -> Iterator[str]:
+    """The triggers; "#" in one stands for any digit."""
+    for trigger in triggers:
+        yield from (trigger.replace("#", digit) for digit in "0123456789") if "#" in trigger else (trigger,)
+
+
 # what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
 _REGISTRATIONS: Final = tuple(
-    (country, tuple(triggers.split("|")), re.compile(pattern))
+    (country, frozenset(_with_digits(triggers.split("|"))), re.compile(pattern))
     for country, triggers, pattern in (
-        ("DE", "DE|HR|TMG|DDG|MStV|RStV", r"\bDE ?\d{9}\b|\bHR[AB] ?\d{2,6}\b|§ ?5 (?:TMG|DDG)|\b(?:MStV|RStV)\b"),
+        (
+            "DE",
+            "DE#|DE #|HRA|HRB|TMG|DDG|MStV|RStV",
+            r"\bDE ?\d{9}\b|\bHR[AB] ?\d{2,6}\b|§ ?5 (?:TMG|DDG)|\b(?:MStV|RStV)\b",
+        ),
         ("AT", "ATU|FN|ECG|WKO|Mediengesetz", r"\bATU ?\d{8}\b|\bFN ?\d{5,6} ?[a-z]\b|§ ?5 ECG\b|\bWKO\b|Mediengesetz"),
         ("CH", "CHE-|CHF", r"\bCHE-\d{3}|\bCHF \d"),
         ("FR", "SIRE|RCS|code APE|code NAF", r"\bSIRE[NT]\b|\bRCS [A-Z][a-z]+|\bcode (?:APE|NAF)\b"),
         ("ES", "I.F|IF:|IF |LSSI|LOPD", r"\b[CN]\.?I\.?F\.?[ :.-]{1,3}[A-Z]?-?\d{7,8}|\bLSSI|\bLOPD"),
-        ("IT", "IVA|I.V.A|REA|isc", r"\bP(?:\.|artita) ?I\.?V\.?A\b|\bREA\b ?[A-Z]{2}|\bCod(?:ice|\.) ?[Ff]isc"),
+        (
+            "IT",
+            "IVA|I.V.A|REA|Codice|Cod.",
+            r"\bP(?:\.|artita) ?I\.?V\.?A\b|\bREA\b ?[A-Z]{2}|\bCod(?:ice|\.) ?[Ff]isc",
+        ),
         ("NL", "KvK|KVK|K.v.K|BTW", r"\bK\.?[Vv]\.?K\b|\bNL ?\d{9}B\d\d\b|\bBTW-?(?:nummer|nr)"),
-        ("BE", "BE|KBO", r"\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b|\bKBO\b"),
+        ("BE", "BE0|BE 0|KBO", r"\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b|\bKBO\b"),
         (
             "GB",
-            "£|egistered in |Companies House|GB|ICO ",
+            "£|egistered in |Companies House",
             r"£ ?\d|\b[Rr]egistered in (?:England|Scotland|Wales|Northern Ireland)|\bCompanies House\b",
         ),
         (
             "IE",
-            "egistered in Ireland|CRO|IE|Eircode",
+            "egistered in Ireland|CRO|IE#|IE #|Eircode",
             r"\b[Rr]egistered in Ireland\b|\bCRO\b|\bIE ?\d{7}[A-Z]{1,2}\b|\bEircode\b",
         ),
         ("AU", "ABN|Pty|ACN", r"\bABN\b[: ]*\d\d|(?<!\()\bPty\.? Ltd|\bACN\b[: ]*\d"),
@@ -45,8 +62,8 @@ _REGISTRATIONS: Final = tuple(
         ("PT", "NIPC|Reclama", r"\bNIPC\b|\bLivro de Reclama"),
         ("PL", "NIP|REGON", r"\bNIP[: ]+\d|\bREGON\b"),
         ("DK", "CVR", r"\bCVR\b"),
-        ("SE", "rg|F-skatt", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{6}-\d{4}|\bF-skatt"),
-        ("NO", "rg", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{3} ?\d{3} ?\d{3}\b"),
+        ("SE", "rgn|rg.n|rg-n|rg.-n|F-skatt", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{6}-\d{4}|\bF-skatt"),
+        ("NO", "rgn|rg.n|rg-n|rg.-n", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{3} ?\d{3} ?\d{3}\b"),
         ("FI", "Y-tunnus", r"\bY-tunnus"),
         ("CZ", "IČ", r"\bIČO?\b[: ]*\d"),
         ("IN", "GSTIN|FSSAI|₹", r"\bGSTIN\b|\bFSSAI\b|₹ ?\d"),
@@ -54,6 +71,7 @@ _REGISTRATIONS: Final = tuple(
         ("SG", "UEN", r"\bUEN\b[: ]*\d"),
     )
 )
+_SIEVE: Final = Sieve(trigger for _, triggers, _ in _REGISTRATIONS for trigger in triggers)
 # the first character is read before what stands in front of it, so that a scan need only stop at a few characters
 _PHONE: Final = re.compile(
     r"[+(\d](?:(?:(?<=\+)|(?<=0)0)(?<![\w+]\+)(?<![\w+]00)[1-9][\d ().-]{7,18}\d(?!\d)"
@@ -90,10 +108,11 @@ class _Said:
 
 def _said(page: PageContent) -> _Said:
     text = "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
+    held = _SIEVE.held(text)
     registrations = {
         country: sum(1 for _ in pattern.finditer(text))
         for country, triggers, pattern in _REGISTRATIONS
-        if any(trigger in text for trigger in triggers)
+        if not held.isdisjoint(triggers)
     }
     phones = tuple(match.group() for match in _PHONE.finditer(text))
     return _Said(registrations, phones, tuple(match.group(1) for match in _HOST.finditer(text)))

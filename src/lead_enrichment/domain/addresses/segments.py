@@ -1,6 +1,7 @@
 """The short pieces (between commas, bars and line ends) that an address is made of, read from its end backwards."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,7 +27,8 @@ _BUILDING: Final = re.compile(
     r"Enterprise (?:Park|Centre)|Works|Workshops?|Lodge|Cottage|Tower|Towers|Building|Buildings|Chambers|"
     r"Arcade|Mews|Hall|Yard|Stables|"
     r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|"
-    r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate)$"
+    r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate|Shed|Sheds|Loft|Hayloft|Byre|Annexe?|"
+    r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace)$"
 )
 _STREET_ONLY: Final = re.compile(
     rf"^(?:[A-Z][\w.'’-]*\s+){{1,4}}{STREET_TYPE}\.?(?:\s+(?:North|South|East|West|[NSEW]))?$", re.IGNORECASE
@@ -44,12 +46,12 @@ _REFUSED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
-    r"[^\W_a-zà-ÿ]|#|['’]|(?:rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
+    r"[^\W_a-zà-ÿ]|#|['’]|(?:bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
 _MOST_SEGMENTS: Final = 8
-_MOST_WORDS: Final = 7
+_MOST_WORDS: Final = 8
 _MOST_STREET_ONLY_WORDS: Final = 6
 
 
@@ -61,8 +63,12 @@ class Segment:
     start: int
 
 
-def address_segments(left: str, offset: int) -> list[Segment]:
-    """The pieces that end `left`, as far back as they may belong to one address, in reading order."""
+def address_segments(left: str, offset: int, begins: Callable[[str], bool] | None = None) -> list[Segment]:
+    """The pieces that end `left`, as far back as they may belong to one address, in reading order.
+
+    `begins` says of a piece whether it can be the first of an address; by default the English ways of writing one.
+    """
+    begins = begins or starts_address
     pieces: list[tuple[int, str]] = []
     at = 0
     for gap in _SPLIT.finditer(left):
@@ -78,7 +84,7 @@ def address_segments(left: str, offset: int) -> list[Segment]:
         labelled = cut > 0
         if not text:
             break
-        embedded = None if starts_address(text) else _EMBEDDED_START.search(text)
+        embedded = None if begins(text) else _EMBEDDED_START.search(text)
         if embedded and embedded.start() > 0 and not _REFUSED.search(embedded.group()):
             kept.append(Segment(embedded.group(), offset + begin + raw.index(piece) + cut + embedded.start()))
             break
@@ -87,13 +93,13 @@ def address_segments(left: str, offset: int) -> list[Segment]:
         kept.append(Segment(text, offset + begin + raw.index(piece) + cut))
         if labelled or len(kept) == _MOST_SEGMENTS:
             break
-    return _from_first_start(list(reversed(kept)))
+    return _from_first_start(list(reversed(kept)), begins)
 
 
-def _from_first_start(segments: list[Segment]) -> list[Segment]:
+def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) -> list[Segment]:
     """Drop what stands before the first piece that can begin an address; keep the last two if none can."""
     for number, segment in enumerate(segments):
-        if starts_address(segment.text) and len(segments) - number <= _MOST_SEGMENTS:
+        if begins(segment.text) and len(segments) - number <= _MOST_SEGMENTS:
             return segments[number:]
     return segments[-2:]
 

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
+UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽΆΈ-ΏΑ-ΫЀ-Я"
+"""Capital letters of the Latin, Greek and Cyrillic alphabets, as the inside of a character class."""
+_UPPER: Final = UPPER
 _LABEL_WORDS: Final = (
     r"(?:(?:our|my|the|postal|mailing|physical|street|business|office|store|shop|showroom|studio|clinic|"
     r"main|head|registered|corporate|"
@@ -93,6 +95,12 @@ _POST_BOX: Final = re.compile(
     r"(?:route|rt\.?)\s*\d+[\s,]+box\s*\w+)[\s,.]*$",
     re.IGNORECASE,
 )
+_RURAL_ROUTE: Final = re.compile(
+    r"(?i)(?:r\.?\s?r\.?|rural route|h\.?c\.?|star route|(?:route|rt\.?)\s*\d+[\s,]+box)[\s#]*\w"
+)
+_BOX_BEHIND: Final = re.compile(
+    r"(?i)[\s,;–-]+(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*\W*$"
+)
 _HIGHWAY: Final = re.compile(
     r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|"
     r"[A-Z]{2})[ -]){0,2}"
@@ -149,6 +157,18 @@ def _ends_a_thought(head: str) -> bool:
 def post_box_at_end(text: str) -> re.Match[str] | None:
     """A post office box or a rural route that ends the text."""
     return _POST_BOX.search(text)
+
+
+def is_rural_route(text: str) -> bool:
+    """Whether a box is one of a rural or highway contract route ("RR 2 Box 61", "HC 69 Box 22")."""
+    return bool(_RURAL_ROUTE.match(text))
+
+
+def without_box_behind(street: str) -> str:
+    """A street without the post office box that follows it: the post goes to the box, the street is the place."""
+    box = _BOX_BEHIND.search(street)
+    front = street[: box.start()].rstrip(" ,;–-\n") if box else street
+    return front if _has_number(front) and len(front.split()) > 1 else street
 
 
 def highway_line(text: str) -> re.Match[str] | None:

@@ -99,23 +99,24 @@ class Neighbourhood:
         }
         self._company = company_words(dossier)
         self._names = fold(dossier.lead.company or "")
-        self._lines: frozenset[str] | None = None
+        self._lines: dict[str, str] | None = None
 
     def repeated(self, city: str | None) -> float:
         """What it is worth that many lines of the site name this town: up to 1.2."""
         name = fold(city or "")
-        lines = sum(f" {name} " in line for line in self._folded()) if name else 0
+        lines = sum(f" {name} " in line for line in self._folded(name)) if name else 0
         return min(_MOST_FOR_REPETITION, _PER_DOUBLING * log2(1 + lines))
 
-    def _folded(self) -> frozenset[str]:
+    def _folded(self, name: str) -> frozenset[str]:
+        """The site's different lines, folded, but for those that cannot hold this folded name."""
         if self._lines is None:
-            texts = {
-                page.blocks[number].text[:400]
-                for page, number in self._where.values()
-                if page.blocks[number].data is None
-            }
-            self._lines = frozenset(f" {fold(text)} " for text in texts)
-        return self._lines
+            blocks = (page.blocks[number] for page, number in self._where.values())
+            texts = dict.fromkeys(block.text[:400] for block in blocks if block.data is None)
+            self._lines = {text: text.casefold().replace("'", "") for text in texts}
+        word = name.partition(" ")[0]
+        return frozenset(
+            f" {fold(text)} " for text, plain in self._lines.items() if word in plain or not text.isascii()
+        )
 
     def page(self, claim: AddressClaim) -> PageContent:
         """The page a claim stands on."""

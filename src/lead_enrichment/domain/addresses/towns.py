@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -9,6 +10,7 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+from lead_enrichment.domain.sieve import Sieve
 
 _NAME: Final = (
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|"
@@ -45,13 +47,13 @@ _NO_TOWN: Final = re.compile(
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
 _MOST_LINES: Final = 300
-_TRIGGERS: Final = (
+_SIEVE: Final = Sieve((
     "based", "located ", "situated ", "headquartered ", "local business", "local company", "local firm", "office in",
     "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ", "shop in ", "team in ",
     "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading", "s local", "s original",
     "s number one", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install", "situé", "ubicad",
     "con sede", "gevestigd", "con base", "sediad",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
@@ -69,15 +71,10 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
 
 
 def _telling_lines(page: PageText) -> frozenset[int]:
-    """The numbers of the lines that hold a trigger."""
-    lowered = page.text.lower()
-    lines: set[int] = set()
-    for trigger in _TRIGGERS:
-        at = lowered.find(trigger)
-        while at >= 0 and len(lines) < _MOST_LINES:
-            lines.add(page.line_at(min(at, len(page.text) - 1)))
-            at = lowered.find(trigger, at + len(trigger))
-    return frozenset(lines)
+    """The numbers of the lines that hold a trigger, at most `_MOST_LINES`."""
+    last = len(page.text) - 1  # in lower case a text may be longer
+    places = _SIEVE.places(page.text.lower())
+    return frozenset(islice(dict.fromkeys(page.line_at(min(at, last)) for at in places), _MOST_LINES))
 
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:

@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.streets import (
     STREET_TYPE,
     UNIT_TEXT,
     highway_line,
+    is_rural_route,
     is_unit,
     numbered_street_at_end,
     post_box_at_end,
@@ -164,14 +165,14 @@ def _street(page: PageText, left: str, offset: int) -> _Cut | None:
     bare = _LABEL_AFTER.sub("", _PREPOSITION.sub("", left.rstrip(_SEPARATORS))).rstrip(_SEPARATORS)
     end = at = offset + len(bare)
     start: int | None = None
-    complete = False
+    complete = box = False
     for number, line in enumerate(reversed(bare.split("\n")[-_MOST_LINES:])):
         at -= len(line) + (1 if number else 0)
         text = line.rstrip(_SEPARATORS)
         begin = _street_start(text)
-        if begin is not None and not (complete and post_box_at_end(text)):
-            start, complete = at + begin, True
-            if begin > 0 or not _is_post_box(text):
+        if begin is not None and not (complete and (post_box_at_end(text) or not box)):
+            start, complete, box = at + begin, True, _is_post_box(text)
+            if begin > 0:
                 break
         elif is_unit(text):
             start = at
@@ -187,8 +188,10 @@ def _is_post_box(line: str) -> bool:
 
 
 def _street_start(line: str) -> int | None:
-    match = numbered_street_at_end(line)
     box = post_box_at_end(line)
+    if box and is_rural_route(box.group()):
+        return box.start()
+    match = numbered_street_at_end(line)
     if box and not match:
         before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
         return before.start() if before else box.start()

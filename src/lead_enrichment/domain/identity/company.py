@@ -128,9 +128,11 @@ class Company:
             return self._one_word(words) if self.telling else 0.0
         if f" {' '.join(self.telling)} " in words or self._run_together(words):
             return 1.0
-        found = sum(len(word) for word in self.telling if f" {word} " in words)
+        found = [word for word in self.telling if f" {word} " in words]
         if found:
-            return found / sum(map(len, self.telling))
+            side_by_side = len(found) > 1 and f" {' '.join(found)} " in words
+            share = sum(map(len, found)) / sum(map(len, self.telling))
+            return max(share, len(found) / len(self.telling)) if side_by_side else share
         initials = "".join(word[0] for word in self.telling)
         return _HALF if len(initials) >= _SHORTEST_IN_DOMAIN - 1 and f" {initials} " in words else 0.0
 

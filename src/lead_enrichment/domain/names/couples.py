@@ -23,7 +23,8 @@ class NameSpan:
     """One person's name in a line: `start:end` is the name, `outer_start:outer_end` has its titles and credentials.
 
     `last` is None for a first name that stands alone. `possessive` marks "Jane Roe's". `title` is the professional
-    title or credential, if any ("Dr", "DDS").
+    title or credential, if any ("Dr", "DDS"). `words` also has the capitalised words in front
+    that are no part of the name.
     """
 
     first: str

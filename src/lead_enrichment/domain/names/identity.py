@@ -42,6 +42,10 @@ _SHORT_FORMS: Final = (
 )
 _VOWEL: Final = re.compile("[aeiouy]")
 _GROUPS: Final = tuple(frozenset(group.split()) for group in _SHORT_FORMS.split("|"))
+_FORMS: Final = {
+    name: frozenset().union(*(group for group in _GROUPS if name in group)) for name in frozenset().union(*_GROUPS)
+}
+"""Every name with its long and short forms."""
 
 
 def same_person(first: str, last: str, other_first: str, other_last: str) -> bool:
@@ -70,7 +74,7 @@ def same_first(one: str, other: str) -> bool:
 def _equal(one: str, other: str) -> bool:
     if one == other or (_is_initials(one, other) and one[0] == other[0]):
         return True
-    return any(one in group and other in group for group in _GROUPS)
+    return other in _FORMS.get(one, ())
 
 
 def _is_initials(one: str, other: str) -> bool:

@@ -13,7 +13,16 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, split_name
+from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, noise_in_front, split_name
+from lead_enrichment.domain.names.titles import (
+    CREDENTIALS,
+    GENERATIONS,
+    NICKNAMES,
+    ORGANISATION_BEHIND,
+    PROFESSIONAL,
+    SMALL_TITLES,
+    TITLE_WORDS,
+)
 
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 
@@ -30,33 +39,10 @@ _TOKEN: Final = re.compile(
     r"|\d+|\S"
 )
 _START: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’ʼ`´‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
+    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_a-zß-öø-ÿ]['’ʼ`´].)(?<![^\W\d_][‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
     r"|\b(?:med|dent|vet|jur|rer|nat)\b"
 )
 """Where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
-_TITLE_WORDS: Final = frozenset(
-    "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
-    "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
-    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
-    "t sri "
-    "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
-)
-_PROFESSIONAL: Final = re.compile(
-    r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
-    r"|DPM|"
-    r"D\.D\.S|D\.M\.D|M\.D|D\.O|D\.C|O\.D|D\.V\.M|C\.P\.A)\b"
-)
-_CREDENTIALS: Final = re.compile(
-    r"(?:\s*,?\s*\(?\b(?:D\.?D\.?S|D\.?M\.?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|B\.?D\.?S|BVSc|B\.?V\.?M"
-    r"|C\.?P\.?A|Esq(?:uire)?|J\.?D|D\.?C|"
-    r"O\.?D|D\.?P\.?M|D\.?P\.?T|P\.?T|O\.?T\.?R|L\.?M\.?T|R\.?N|A\.?P\.?R\.?N|N\.?P|F\.?N\.?P|P\.?A\.?C"
-    r"|R\.?Ph|Pharm\.?D|Ph\.?\s?D|Psy\.?D|"
-    r"Ed\.?D|M\.?B\.?A|M\.?S\.?W|L\.?C\.?S\.?W|L\.?M\.?F\.?T|L\.?P\.?C|M\.?S|M\.?A|B\.?A|B\.?S|B\.?Sc"
-    r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
-    r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
-    r"|FAGD|MAGD|MRICS|FRICS|"
-    r"RIBA|FCCA|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
-)
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _ARTICLES: Final = frozenset(
     ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e")
@@ -65,8 +51,6 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
-_SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
-_GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -88,6 +72,12 @@ class _Run:
             self.words.pop()
             self.starts.pop()
             self.ends.pop()
+
+    def drop_front(self, count: int, *, titled: bool = False) -> None:
+        """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
+        del self.words[:count], self.starts[:count], self.ends[:count]
+        if not titled:
+            self.outer_start = self.starts[0]
 
 
 @lru_cache(maxsize=2_048)
@@ -190,10 +180,18 @@ def _kind(match: re.Match[str], run: _Run) -> str:
 
 def _word_kind(text: str, run: _Run) -> str:
     folded = _POSSESSIVE.sub("", fold(text))
-    if run.words and (folded in _GENERATIONS or _is_credential(text, run)):
+    if run.words and (folded in GENERATIONS or _is_credential(text, run)):
         return "stop"
-    if folded in _TITLE_WORDS and (text[0].isupper() or not run.words) and not (run.words and folded == "don"):
-        return "title" if text[0].isupper() or folded in _SMALL_TITLES else "stop"
+    written_small = text == "Phil"  # "Dr. phil." is one, "Phil" is a name
+    if (
+        folded in TITLE_WORDS
+        and (text[0].isupper() or not run.words)
+        and not (run.words and folded == "don")
+        and not written_small
+    ):
+        return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
+    if folded in NICKNAMES and not run.words:
+        return "title"
     if folded in PARTICLES:
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
@@ -208,15 +206,22 @@ def _may_be_name(text: str, folded: str, run: _Run) -> bool:
     if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
         return True
     street = len(run.words) > 1 and _STREET.search(folded)
-    strange = _not_a_name(folded) or _CAMEL.match(text) or _CONTRACTION.search(folded)
+    strange = (
+        (_not_a_name(folded) and not _closes_a_name(folded, run)) or _CAMEL.match(text) or _CONTRACTION.search(folded)
+    )
     return text[0].isupper() and not street and not strange
+
+
+def _closes_a_name(folded: str, run: _Run) -> bool:
+    """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): a known one, behind first and last name."""
+    return len(run.words) == 2 and is_plain_first(run.words[0]) and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
 
 
 def _is_credential(text: str, run: _Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
-    return (shouted or mixed) and bool(_CREDENTIALS.fullmatch(text))
+    return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
 
 
 def _not_a_name(folded: str) -> bool:
@@ -228,15 +233,25 @@ def _not_a_name(folded: str) -> bool:
 
 def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
     if _opens_with_monsieur(run.words, lang):
-        del run.words[0], run.starts[0], run.ends[0]
+        run.drop_front(1, titled=True)
     run.trimmed()
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
+    words = tuple(run.words)
+    noise = noise_in_front(words)
+    if noise:
+        run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     start, end = run.starts[0], run.ends[-1]
-    after = _CREDENTIALS.match(line, end)
+    after = CREDENTIALS.match(line, end)
+    if after and after.group().count("(") > after.group().count(")"):
+        after = None  # "(BEng Electrical, Wits)" is no credential but a remark
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
-    title = _PROFESSIONAL.search(outside)
+    title = PROFESSIONAL.search(outside)
+    if _is_organisation(line[end : end + 24], run.words):
+        return None
+    if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper():
+        return None  # "ISA Certified Arborist" is no Isa
     first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
     if not first and not last:
         return None
@@ -250,8 +265,13 @@ def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
         plausibility=plausibility,
         title=title.group() if title else None,
         possessive=run.possessive,
-        words=tuple(run.words),
+        words=words,
     )
+
+
+def _is_organisation(behind: str, words: list[str]) -> bool:
+    """Whether a legal form or "Group" follows, and no known first name opens the words ("Strand Pacific Group")."""
+    return not is_plain_first(words[0]) and ORGANISATION_BEHIND.match(behind) is not None
 
 
 def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
@@ -267,6 +287,6 @@ def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | Non
         word = words[0]
         if len(word) >= _SHORTEST_PLAIN_FIRST and is_plain_first(word) and not (titled and is_last(word)):
             return word.title() if word.isupper() else word, None, 0.5
-        return ("", word, 0.3) if titled and is_last(word) else (None, None, 0.0)
+        return ("", word, 0.3) if titled and not word.isupper() else (None, None, 0.0)
     split = split_name(words, lang)
     return (split.first, split.last, split.plausibility) if split else (None, None, 0.0)

@@ -34,7 +34,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     Knows `SURNAME First`, compound surnames behind a particle, Spanish and Portuguese double surnames, initials.
     None when the words cannot be a person's name.
     """
-    words = _without_leading_noise(words)
+    words = words[noise_in_front(words) :]
     given = [word for word in words if not _is_particle(word)]
     if not 2 <= len(given) <= 4 or _is_particle(words[-1]):  # noqa: PLR2004 - names of two to four words
         return None
@@ -73,21 +73,25 @@ def is_initial(word: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    return "".join(letter for letter in word if letter.isalpha())
+    return word if word.isalpha() else "".join(letter for letter in word if letter.isalpha())
 
 
 def _is_particle(word: str) -> bool:
     return fold(word).rstrip(".") in PARTICLES
 
 
-def _without_leading_noise(words: Sequence[str]) -> Sequence[str]:
-    """Drop a capitalised word in front that is no name when a first name follows it."""
-    while len(words) > 2 and not _name_like(words[0]) and _plainly_first(words[1]):  # noqa: PLR2004
-        words = words[1:]
+def noise_in_front(words: Sequence[str]) -> int:
+    """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
+    count = 0
+    while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
+        count += 1
+    if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name
+        later = next((place for place, word in enumerate(words) if _plainly_first(word)), 0)
+        count = later if 1 < later < len(words) - 1 else 0
     # "M. Jean Dupont", "D. Juan Pérez": an abbreviated Monsieur or Don
-    if len(words) > 2 and words[0].rstrip(".") in {"M", "D"} and "." in words[0] and is_first(words[1]):  # noqa: PLR2004
-        return words[1:]
-    return words
+    if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
+        return count + 1
+    return count
 
 
 def _plainly_first(word: str) -> bool:
@@ -107,7 +111,9 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
     if shouted[0] and not all(shouted) and not shouted[-1]:
         end = shouted.index(False)
         return [*words[end:], *words[:end]]
-    turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0]) and is_last(words[0])  # noqa: PLR2004
+    if lang == "hu" and not (is_plain_first(words[0]) and not is_first(words[-1])):
+        return [*words[1:], words[0]]
+    turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
     if turned and is_plain_first(words[1]) and not is_last(words[1]):
         return [words[1], words[0]]
     return words

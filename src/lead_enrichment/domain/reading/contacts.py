@@ -17,6 +17,11 @@ _MAPS: Final = re.compile(
 )
 _PLAIN_PATH: Final = re.compile(r"(/(?:[A-Za-z0-9_~=&?%-]++[./]?)*+)(?:#[^\s]*)?")
 """A path from the root without "//" or "..", which needs no resolving."""
+_PLAIN_STEPS: Final = re.compile(r"((?:\.{1,2}/)*+)((?:[A-Za-z0-9_~=&%-]++[./]?)++)")
+"""A path from the page's folder, or from one above it, without further ".." or "//"."""
+_PLAIN_ADDRESS: Final = re.compile(
+    r"https?://[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)*+(?:/[A-Za-z0-9_.~!$&'()*+,=:@%/-]*+)?(?:\?[A-Za-z0-9_.~!$&'*+,=:@%/-]++)?"
+)
 _COORDINATES: Final = re.compile(r"[-\d.,\s°'\"+NSEW]*")
 
 
@@ -33,6 +38,7 @@ class Contacts:
         self._known: dict[tuple[str, str], None] = {}
         self._resolved: dict[str, str | None] = {}
         self._origin = (absolute(base, "/") or "").removesuffix("/")
+        self._folders: dict[str, str | None] = {}
 
     def add(self, href: str, text: str, zone: Zone) -> str | None:
         """Note one anchor. The place it names, if it leads to a map (to be read as a line of its own)."""
@@ -74,10 +80,29 @@ class Contacts:
     def absolute(self, href: str) -> str | None:
         """The http(s) address that `href` leads to, without its fragment, or None."""
         href = href.strip()
+        if len(href) <= _LONGEST_URL:
+            href = href.partition("#")[0] or "#"  # the page itself
         if href not in self._resolved:
-            plain = _PLAIN_PATH.fullmatch(href) if self._origin else None
-            self._resolved[href] = self._origin + plain[1] if plain else absolute(self._base, href)
+            self._resolved[href] = self._plainly(href) or absolute(self._base, href)
         return self._resolved[href]
+
+    def _plainly(self, href: str) -> str | None:
+        """The same for the usual forms, which need no splitting and joining; None for all others."""
+        if self._origin and (path := _PLAIN_PATH.fullmatch(href)):
+            return self._origin + path[1]
+        if len(href) > _LONGEST_URL:
+            return None
+        if steps := _PLAIN_STEPS.fullmatch(href):
+            folder = self._folder(steps[1])
+            return folder + steps[2] if folder else None
+        return href if _PLAIN_ADDRESS.fullmatch(href) else None
+
+    def _folder(self, steps: str) -> str | None:
+        """The address of the folder that "./" and "../" lead to, with its slash."""
+        if steps not in self._folders:
+            reached = absolute(self._base, f"{steps}x")
+            self._folders[steps] = reached.removesuffix("x") if reached else None
+        return self._folders[steps]
 
 
 def absolute(base: str, href: str) -> str | None:

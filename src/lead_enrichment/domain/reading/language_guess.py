@@ -21,7 +21,11 @@ _SMALL_WORDS: Final = {
     "pl": "i w na z do dla nasz nasze się od jest oraz nas lub",
     "cs": "a v na z pro se je náš naše od jsme nebo vás také",
 }
-_OF: Final = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_LANGUAGES: Final = {
+    word: tuple(language for language, words in _SMALL_WORDS.items() if word in words.split())
+    for word in {word for words in _SMALL_WORDS.values() for word in words.split()}
+}
+"""The languages in which a small word is one."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_TEXT: Final = 4_000
 _FEWEST: Final = 3
@@ -43,11 +47,11 @@ def language_of_text(declared: str | None, texts: Iterable[str]) -> str | None:
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
-    left, counts = _MOST_TEXT, Counter[str]()
+    left, counts = _MOST_TEXT, Counter(dict.fromkeys(_SMALL_WORDS, 0))
     for text in texts:
-        words = _WORD.findall(text[:left].lower())
-        for language, small in _OF.items():
-            counts[language] += sum(word in small for word in words)
+        for word in _WORD.findall(text[:left].lower()):
+            for language in _LANGUAGES.get(word, ()):
+                counts[language] += 1
         left -= len(text)
         if left <= 0:
             break

@@ -1,7 +1,7 @@
 """Turning raw text into lines: white space folded, invisible characters gone, long lines split."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Final
 
@@ -26,19 +26,28 @@ def fold(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
-def split_long(text: str) -> Iterator[str]:
+def split_long(text: str) -> Sequence[str]:
     """Lines of at most `LONGEST_LINE` characters, cut after a sentence, else at a space, else anywhere."""
-    while len(text) > LONGEST_LINE:
-        head = text[:LONGEST_LINE]
+    if len(text) <= LONGEST_LINE:
+        return (text,) if text else ()
+    return list(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    while len(text) - start > LONGEST_LINE:
+        head = text[start : start + LONGEST_LINE]
         cut = max(head.rfind(". "), head.rfind("! "), head.rfind("? ")) + 1
         if cut < LONGEST_LINE // 2:
             cut = head.rfind(" ")
         if cut < LONGEST_LINE // 2:
             cut = LONGEST_LINE
-        yield text[:cut].strip()
-        text = text[cut:].lstrip()
-    if text:
-        yield text
+        yield head[:cut].strip()
+        start += cut
+        while start < len(text) and text[start].isspace():
+            start += 1
+    if start < len(text):
+        yield text[start:]
 
 
 class BlockList:
@@ -53,7 +62,8 @@ class BlockList:
         self.full = False
         self.cut = False
         self._url = url
-        self._page = blake2b(url.encode("utf-8", "replace"), digest_size=16).digest()
+        page = blake2b(url.encode("utf-8", "replace"), digest_size=16).digest()
+        self._hash = blake2b(digest_size=5, key=page)
         self._seen: dict[bytes, int] = {}
 
     def add(
@@ -63,7 +73,9 @@ class BlockList:
         if self.full or len(self.blocks) >= MOST_BLOCKS or self.chars > MOST_TEXT:
             self.full = True
             return None
-        digest = blake2b(f"{zone}\n{text}".encode("utf-8", "replace"), digest_size=5, key=self._page).digest()
+        hashed = self._hash.copy()
+        hashed.update(f"{zone}\n{text}".encode("utf-8", "replace"))
+        digest = hashed.digest()
         count = self._seen[digest] = self._seen.get(digest, 0) + 1
         ident = digest.hex() if count == 1 else f"{digest.hex()}-{count}"
         self.blocks.append(

@@ -88,7 +88,18 @@ def _is_odd(html: str) -> bool:
         return True
     if len(html) <= _LONG_TAG:
         return False
-    return max(map(len, html.split(">"))) > _LONG_TAG or _QUOTED_END.search(html) is not None
+    return _has_long_tag(html) or _QUOTED_END.search(html) is not None
+
+
+def _has_long_tag(html: str) -> bool:
+    """Whether more than `_LONG_TAG` characters stand between two closing brackets, found in strides of that length."""
+    start = 0
+    while len(html) - start > _LONG_TAG:
+        closed = html.rfind(">", start, start + _LONG_TAG + 1)
+        if closed < 0:
+            return True
+        start = closed + 1
+    return False
 
 
 def _cut_after_brackets(html: str, notes: list[str]) -> str:

@@ -12,10 +12,13 @@ _LABELS: Final = {
     PageKind.IMPRINT: r"""
 impressum\w*|imprint|anbieterkennzeichnung|legal-?(?:notice|information|info|disclosure)s?|mentions?-?legales?
 informations?-legales?|aviso-?legal|nota-?legal|informacion-legal|note-?legali|informazioni-legali|colofon|colophon
-bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta
+bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta|impresszum
 """,
     PageKind.PRIVACY: r"""
 privacy(?:-(?:policy|statement|notice|practices))?|privacy-?(?:verklaring|beleid)|notice-of-privacy(?:-practices)?
+terms(?:-(?:of-(?:use|service|business|sale|trade)|and-conditions|conditions|use))?|legal|agb|cgv|cgu
+(?:terms-)?conditions(?:-of-\w+)?|conditions-generales(?:-de-\w+)?|(?:algemene-)?voorwaarden|condiciones(?:-\w+){0,3}
+termini(?:-e-condizioni)?|condizioni(?:-\w+){0,2}|termos(?:-de-\w+)?|allmanna-villkor|villkor|vilkar|handelsbetingelser
 datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|cookies)|informativa-privacy
 (?:politica-de-)?privacidade|protection-des-donnees|cookies?(?:-policy)?|gdpr|dsgvo|rgpd|avg
 """,
@@ -23,12 +26,14 @@ datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|
 (?:meet|about)-(?:the|your|our)-(?:owners?|founders?|president|proprietor|doctors?|dentist|attorney|chef)s?
 (?:our-|the-)?(?:owner|founder)s?(?:-(?:story|bio))?|inhaber(?:in)?|geschaeftsfuehr\w+|geschaftsfuhr\w+
 (?:le-|la-)?gerante?|dirigeant|fondateur|(?:il-)?titolare|eigenaar|propietari[oa]|proprietari[oa]
-(?:meet-)?dr-\w+(?:-\w+)?|meet-\w+|about-me|ueber-mich|uber-mich|uebermich|wer-bin-ich|qui-suis-je|sobre-mi
+(?:(?:our|your|the)-)?(?:inn-?keepers?|hosts?|proprietors?|landlords?)|vinaren?|(?:meet-)?dr-\w+(?:-\w+)?|meet-\w+|about-me|ueber-mich|uber-mich|uebermich|wer-bin-ich|qui-suis-je|sobre-mi
 quien-soy|chi-sono|over-mij|wie-ben-ik|sobre-mim|quem-sou
 """,
     PageKind.TEAM: r"""
 (?:our-|the-|meet-(?:the|our)-)?(?:team|staff|crew|people|leadership|management|doctors?|physicians?)(?:-members?)?
-(?:our-|the-|meet-(?:the|our)-)?(?:providers?|attorneys?|lawyers?|dentists?|professionals)
+(?:our-|the-|meet-(?:the|our)-)?(?:providers?|attorneys?|lawyers?|dentists?|professionals|agents?|experts|specialists)
+(?:our-|the-|meet-(?:the|our)-)?(?:advisors?|coaches|instructors|trainers|practitioners|therapists|guides|barbers|brokers)
+(?:our-|the-|meet-(?:the|our)-)?(?:realtors|teachers|chefs|groomers|veterinarians|clinicians|faculty|directors|partners)
 (?:unser-|das-|praxis)?team|mitarbeiter|ansprechpartner|mannschaft|aerzte|(?:notre-|l-?)?equipe|collaborateurs
 (?:nuestro-|el-)?equipo|(?:il-|il-nostro-)?team|collaboratori|ons-team|medewerkers|(?:nossa-|a-)?equipe|corpo-clinico
 (?:leadership|management)-team|team-\w+|who-we-are|meet-us|(?:meet-)?(?:the|your|our)-(?:farmers?|brewers?|family|makers?|stylists?|artists?|hosts?|lawyers?|vets?)|solicitors|attorneys|farmers|wer-wir-sind|qui-sommes-nous|quienes-somos|chi-siamo
@@ -39,7 +44,7 @@ wie-zijn-wij|wie-we-zijn|quem-somos
 contact(?:-?us|-info|-information|s)?|get-in-touch|reach-us|find-us|kontakt\w*|contactez-nous|nous-contacter
 yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
 so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit(?:-us|-our-\w+)?|directions|hours(?:-(?:and-|-)?(?:location|directions))?|plan-your-visit
-hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete
+hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete|kapcsolat|elerhetoseg|nous-joindre|joignez-nous
 """,
     PageKind.LOCATIONS: r"""
 (?:our-)?(?:locations?|offices?|branches|stores?|showrooms?)|store-locator|standorte?|filialen
@@ -54,7 +59,7 @@ notre-(?:histoire|entreprise|cabinet|societe)|(?:l-?)?entreprise|la-societe|pres
 sobre-?nosotros|nosotros|sobre|(?:la-)?empresa|conocenos|nuestra-historia|historia|(?:l-?)?azienda
 (?:la-nostra-)?storia|chi-e|over-?ons|over|ons-verhaal|(?:het-)?bedrijf|geschiedenis|sobre-nos|a-empresa
 om-?oss|om-?os|om-(?:foretaget|virksomheden|bedriften|firmaet)|o-nas|o-firmie|o-mnie
-o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
+rolunk|bemutatkozas|o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
 """,
     PageKind.REVIEWS: r"""
 (?:customer-|client-|patient-|google-)?(?:reviews?|testimonials?|feedback|praise)|kundenstimmen|bewertungen
@@ -122,6 +127,11 @@ def _path_of(url: str) -> str:
     except ValueError:
         return ""
     return unquote(f"{parts.path}?{parts.query}" if parts.query else parts.path)[:300]
+
+
+def plain_path(url: str) -> str:
+    """The path of an address in lower case without accents, everything between words a hyphen."""
+    return _plain(_path_of(url))
 
 
 @lru_cache(maxsize=8192)

@@ -40,7 +40,7 @@ _SIMPLE_SELECTOR: Final = re.compile(r"(?:[a-z][a-z0-9]*)?[.#]([A-Za-z_][\w-]*)"
 _MOST_CSS: Final = 300_000
 _MOST_RULES: Final = 300
 
-_HIDDEN_ATTRIBUTES: Final = ("hidden", "data-le-hidden")
+HIDDEN_ATTRIBUTES: Final = ("hidden", "data-le-hidden")
 
 
 @lru_cache(maxsize=4096)
@@ -71,7 +71,7 @@ def hiding_class(names: str) -> bool:
 
 def is_hidden(attributes: Mapping[str, str | None], hidden_names: frozenset[str]) -> bool:
     """Whether an element with these attributes is not seen; `hidden_names` come from `hidden_by_styles`."""
-    for name in _HIDDEN_ATTRIBUTES:
+    for name in HIDDEN_ATTRIBUTES:
         if name in attributes and attributes[name] not in {"until-found", "false"}:
             return True
     style = attributes.get("style")

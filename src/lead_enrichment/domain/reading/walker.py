@@ -1,16 +1,15 @@
 """One walk over the DOM: visible text becomes lines, each with its zone, its tag and the heading above it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.contacts import Contacts
 from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
-from lead_enrichment.domain.reading.visibility import is_hidden
-from lead_enrichment.domain.reading.zones import heads_testimonials, zone_of
+from lead_enrichment.domain.reading.looks import Looks
+from lead_enrichment.domain.reading.zones import heads_testimonials
 
 _SKIPPED: Final = frozenset(
     "script style noscript template svg iframe select option datalist object embed canvas audio video map math "
@@ -25,6 +24,10 @@ _BLOCKS: Final = frozenset(
 _KEEPING_TAG: Final = frozenset({"td", "th", "dt", "dd", "li", "address", "figcaption", *_HEADINGS})
 _PLAIN: Final = frozenset({"div", "p", "center", "section", "article", "figure", "form", "fieldset", "aside"})
 _SECTIONS: Final = frozenset({"section", "article", "aside", "main"})
+_VOID: Final = frozenset({"br", "hr", "img", "input", "wbr"})
+_LINKS: Final = frozenset({"a", "area"})
+_DIVISIBLE: Final = frozenset({Zone.MAIN, Zone.HEADER, Zone.FOOTER})
+"""Zones with other zones inside."""
 _OUTSIDE: Final = frozenset({Zone.FOOTER, Zone.NAV, Zone.HEADER, Zone.ADDRESS})
 _WHOLE_PAGE: Final = 0.6
 """An element with more than this part of the page's text is no mere section, whatever its class says."""
@@ -38,8 +41,7 @@ Headings = tuple[tuple[int, str], ...]
 Attributes = Mapping[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the walk is: zone and tag for its lines, the level of an open heading, the target of an open link."""
 
     zone: Zone
@@ -48,8 +50,7 @@ class _Place:
     keeps_lines: bool = False
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An element to come back to: what follows it, where it stands, and what its end restores."""
 
     following: LexborNode | None
@@ -69,7 +70,7 @@ class Walker:
         self.lines = lines
         self.contacts = contacts
         self.first_heading = ""
-        self._hidden_names = hidden_names
+        self._looks = Looks(hidden_names)
         self._page_chars = page_chars
         self._measured = 0
         self._parts: list[str] = []
@@ -95,21 +96,19 @@ class Walker:
             elif node.is_text_node:
                 self._text(node.text_content or "", place)
                 node = node.next
-            elif not node.is_element_node or node.tag in _SKIPPED:
+            elif (entered := self._enter(node, place)) is None:
                 node = node.next
             else:
-                entered = self._enter(node, place)
-                if entered is None:
-                    node = node.next
-                else:
-                    stack.append(entered[0])
-                    node, place = node.child, entered[1]
+                stack.append(entered[0])
+                node, place = node.child, entered[1]
         self._flush(place)
 
     def _text(self, text: str, place: _Place) -> None:
         if self._after_element and self._parts and text[:1].isupper() and self._ends_in_small_letter():
             self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
         self._after_element = self._after_link = False
+        if not self._parts and text.isspace():
+            return
         if len(text) > MOST_TEXT:
             text = text[:MOST_TEXT]
             self.lines.cut = True
@@ -128,38 +127,43 @@ class Walker:
     def _enter(self, node: LexborNode, place: _Place) -> tuple[_Open, _Place] | None:
         """Step into an element; None when there is nothing to see inside."""
         tag = node.tag or ""
-        attributes = node.attributes
-        if attributes and is_hidden(attributes, self._hidden_names):
+        if tag in _SKIPPED or not node.is_element_node:
             return None
-        if tag in {"br", "hr", "img", "input", "wbr"}:
+        attributes = node.attributes
+        look = self._looks.of(tag, attributes)
+        if look.hidden:
+            return None
+        if tag in _VOID:
             self._void(tag, attributes, place)
             return None
         is_block = tag in _BLOCKS
-        inside = self._place_in(node, tag, attributes, place)
+        zone = self._zone_in(node, tag, look.zone, place.zone) if look.zone else place.zone
+        inside = self._place_in(tag, zone, place)
         if is_block or (tag == "a" and self._after_link):
             self._flush(place)  # links that touch are laid out apart
         else:
             self._after_element = True
-        href = attributes.get("href") if tag in {"a", "area"} else None
+        href = attributes.get("href") if tag in _LINKS else None
         if tag == "a" and href is None and "onclick" in attributes:
             self.contacts.script_links += 1
-        is_section = inside.zone is not place.zone or tag in _SECTIONS
+        is_section = zone is not place.zone or tag in _SECTIONS
         opened = _Open(
             node.next, place, is_block, is_section, self._headings, href, len(self._parts), len(self.lines.blocks)
         )
-        if inside.zone is not place.zone and inside.zone in _OUTSIDE:
+        if zone is not place.zone and zone in _OUTSIDE:
             self._headings = ()
         if inside.level and not place.level:
             self._heading_open = ""
         return opened, inside
 
-    def _place_in(self, node: LexborNode, tag: str, attributes: Attributes, place: _Place) -> _Place:
-        zone = place.zone
-        if zone is Zone.MAIN or zone is Zone.HEADER or zone is Zone.FOOTER:
-            claimed = zone_of(tag, attributes)
-            if claimed is not None and claimed is not zone and self._is_part(node, tag):
-                zone = claimed
-        kept = tag not in _BLOCKS or (place.tag in _KEEPING_TAG and tag in _PLAIN)
+    def _zone_in(self, node: LexborNode, tag: str, claimed: Zone, around: Zone) -> Zone:
+        """The zone inside an element whose tag or names claim one."""
+        if claimed is around or around not in _DIVISIBLE:
+            return around
+        return claimed if self._is_part(node, tag) else around
+
+    def _place_in(self, tag: str, zone: Zone, place: _Place) -> _Place:
+        kept = tag not in _BLOCKS or (tag in _PLAIN and place.tag in _KEEPING_TAG)
         level = _HEADINGS.get(tag, place.level)
         keeps_lines = place.keeps_lines or tag == "pre"
         if kept and zone is place.zone and level == place.level and keeps_lines == place.keeps_lines:
@@ -217,9 +221,8 @@ class Walker:
             return
         text = fold("".join(self._parts))
         self._parts.clear()
-        if text:
-            for line in split_long(text):
-                self._add(line, place, place.tag)
+        for line in split_long(text):
+            self._add(line, place, place.tag)
 
     def _add(self, text: str, place: _Place, tag: str) -> None:
         zone = place.zone

@@ -20,6 +20,13 @@ SURNAME_STRENGTH: Final = 0.6
 BY_EXTRACTOR: Final = "rules.company_by"
 BY_STRENGTH: Final = 0.78
 MOST_PEOPLE: Final = 8
+SCENERY: Final = frozenset(
+    "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
+    "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
+    "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
+    "street summit terrace vale valley view wells wharf willow wood woods".split()
+)
+"""Last names that are as often the place a business is called after."""
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -40,7 +47,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.META:
             continue
         for span in line.spans:
-            if any(_same(span, pair) for pair in wanted):
+            if any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, site.company):
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
                 yield person_claim(
                     line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes
@@ -79,7 +86,7 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
     joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
     for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
         for match in joint.finditer(line.text):
-            span = _person_at(line, match.end())
+            span = person_at(line, match.end())
             if span:
                 reach = (match.start("by"), span.outer_end)
                 notes = context_notes(page, line, *reach)
@@ -96,7 +103,7 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
                 return
 
 
-def _person_at(line: Line, place: int) -> NameSpan | None:
+def person_at(line: Line, place: int) -> NameSpan | None:
     """The full name that begins at this place of a line, whatever stands in front of it."""
     spans = name_spans(line.text[place : place + 60], language(line.page))
     one = spans[0] if spans and spans[0].outer_start <= 1 else None
@@ -126,6 +133,43 @@ def _sure(span: NameSpan) -> bool:
     return len(span.words) == 2 and first and fold(span.words[1]) not in lexicon().words  # noqa: PLR2004
 
 
+def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether these words, which the company's name holds, name a person here and not the company for short.
+
+    "Silver Birch", "Elia Cove" and "Harper Lane" may be either: the line must speak of a person, or be the name alone
+    in the page's own text.
+    """
+    last = fold(span.words[-1])
+    if is_plain_first(span.words[0]) and last not in SCENERY:
+        return True
+    if is_company_itself(line, span, company):
+        return False
+    if span.title or span.possessive or len(span.words) > 2:  # noqa: PLR2004
+        return True
+    around = line.text[max(0, span.outer_start - 60) : span.outer_end + 60]
+    alone = fold(line.text).strip(" .,") == fold(f"{span.first} {span.last}") and line.block.zone is Zone.MAIN
+    return alone or (line.block.zone is not Zone.TITLE and bool(_PERSON_NEAR.search(around)))
+
+
+def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether the words here are part of the company's longer name."""
+    text, name = fold(line.text), fold(company)
+    at = text.find(name)
+    while at >= 0:
+        if at <= span.start and span.end <= at + len(name) and len(name) > span.end - span.start:
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
+    if is_company_itself(line, span, company):
+        return True
+    words = {fold(word) for word in span.words}
+    return fold(span.words[-1]) in SCENERY and words <= set(re.findall(r"[^\W\d_]+", fold(company)))
+
+
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:
     return (fold(span.first), fold(span.last or "")) == wanted
 
@@ -143,7 +187,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
             if len(span.words) > 2 and {fold(word) for word in span.words} <= whole:  # noqa: PLR2004 - the company itself
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if span.first and last and _sure_of(span, last):
+            if span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break

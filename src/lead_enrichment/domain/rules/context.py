@@ -3,14 +3,16 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
+_FAR: Final = 200
 _CREDIT: Final = re.compile(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
     r"|developed by|hosting|hosted by"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
-    r"|umsetzung|programmierung"
+    r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|website|webseite|homepage|grafik)\s?:"
     r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
     r"|sviluppo|realizzato da"
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
@@ -30,7 +32,8 @@ _PAST: Final = re.compile(
     r"|great-grand\w+|grandparents|verstorben|ruhestand|großvater|bis zu (?:seinem|ihrem) tod"
     r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
     r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
-    r"|av[ôó]\b|originally (?:founded|opened|started))",
+    r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)"
+    r"|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
 _FOREBEAR: Final = re.compile(
@@ -42,17 +45,31 @@ _FOREBEAR: Final = re.compile(
 _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
-    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed)\b",
+    r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
+    r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
+    r"|s['’]est [ée]teinte?)\b",
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
 _DIED_REACH: Final = 140
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
-    r"|outlets)\b|\blocations (?:nationwide|across the|worldwide)"
-    r"|\bFranchisegeber|\bfranquicia|\bfranchiseur|\b[ée]tablissements en France",
+    r"|outlets)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
+    r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))"
+    r"|\blocations (?:nationwide|across the|worldwide)"
+    r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",
     re.IGNORECASE,
 )
+_FRANCHISE_PAGE: Final = re.compile(r"franchis|\bown-an?-|franqui")
+_CORPORATE: Final = re.compile(
+    r"\bkoncern|\bkonzern|\bconcernchef|\bgroup (?:ceo|chief|president|managing director)|\bparent company|\bholding"
+    r"|\b(?:publicly )?(?:listed|traded) on\b|\bnoterad|\bb[öo]rsennotiert|\bcot[ée]e? en bourse"
+    r"|\bstock exchange|\bnasdaq"
+    r"|\bnyse\b|\bheadquartered in\b|\bis headquartered\b|\bhuvudkontor|\bhovedkontor|\bcorporate headquarters"
+    r"|\bsupport office",
+    re.IGNORECASE,
+)
+"""Words of groups: their chief is not the owner of the branch whose website this is."""
 _OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
 _PROJECT: Final = re.compile(
@@ -106,10 +123,9 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     ]
     if _is_past(line, start, stop):
         flags.append("past")
-    if _has_died(line, stop):
+    if has_died(line, stop):
         flags.append("deceased")
-    if _FRANCHISE.search(near):
-        flags.append("franchise")
+    flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     if _AGES_AGO.search(near):
         flags.append("ages_ago")
     elif _OLD_YEAR.search(near):
@@ -120,9 +136,16 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     return tuple(flags)
 
 
+def _of_others(page: PageText, near: str, far: str) -> list[str]:
+    """What says that a chain, a franchisor or a group is spoken of, and not this company."""
+    flags = ["franchise_page"] if _FRANCHISE_PAGE.search(plain_path(page.page.url)) else []
+    flags += ["franchise"] if _FRANCHISE.search(far) else []
+    return [*flags, "corporate"] if _CORPORATE.search(near) else flags
+
+
 def _is_past(line: Line, start: int, stop: int) -> bool:
     """Whether the words around speak of the past, and not of the person's forebears ("runs his grandfather's farm")."""
-    first, last = max(0, start - _REACH), min(stop + _REACH, _next_person(line, stop))
+    first, last = max(0, start - _REACH), min(stop + _REACH + 50, _next_person(line, stop))
     return any(
         found.start() < stop or not _FOREBEAR.search(line.text, stop, found.end())
         for found in _PAST.finditer(line.text, first, last)
@@ -135,7 +158,7 @@ def _next_person(line: Line, stop: int) -> int:
     return next((span.outer_start for span in others), len(line.text))
 
 
-def _has_died(line: Line, stop: int) -> bool:
+def has_died(line: Line, stop: int) -> bool:
     """Whether the text goes on to say that this person died: nobody else is named in between."""
     died = _DIED.search(line.text[stop : stop + _DIED_REACH])
     return died is not None and not any(stop <= span.start < stop + died.start() for span in line.spans)

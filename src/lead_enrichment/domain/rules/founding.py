@@ -10,6 +10,14 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_mention import (
+    begins_with_company,
+    is_elsewhere,
+    is_part,
+    names_company,
+    opening,
+)
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
@@ -20,11 +28,13 @@ from lead_enrichment.domain.rules.founding_words import (
     BY,
     CAREER,
     FIRST_PERSON,
+    NO_APPOSITION,
     NOT_SUBJECT,
     OBJECT,
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    PASSIVE_SUBJECT,
     PRONOUN,
     PURSUIT,
     SENTENCE_END,
@@ -33,7 +43,7 @@ from lead_enrichment.domain.rules.founding_words import (
     SURE_VERB,
     TAKES_OVER,
     THING_BEHIND,
-    THING_FOUNDED,
+    THIRD_PERSON,
     VERB_FIRST,
     VERB_WORD,
 )
@@ -41,7 +51,7 @@ from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.rules.succession import succession
+from lead_enrichment.domain.rules.staff import is_called_staff
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
@@ -50,7 +60,8 @@ LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
-_TELLING: Final = 5
+_MOST_STRANGE: Final = 2
+"""Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 
 
 def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -72,35 +83,47 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _active(site, page, line),
         _verb_last(page, line),
         _biography(site, page, line),
-        _first_person(site, page, line),
+        _under_heading(site, page, line),
         _born(page, line),
     )
-    return succession(tuple(chain.from_iterable(sentences)), line.text)
+    return tuple(chain.from_iterable(sentences))
 
 
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text):
+    for match in PASSIVE.finditer(line.text) if line.spans else ():
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
         role = _ROLES[match.lastgroup or "run"]
-        subject = SUBJECT.search(line.text[max(0, match.start() - 60) : match.start()])
-        thing = THING_FOUNDED.search(line.text, max(0, match.start() - 40), match.start())
-        strange = thing is not None or (
-            subject is not None and site.company_words and is_other_company(subject.group(1), site.company_words)
-        )
-        for span in (behind[0], *joined(line.text, behind, step=1)):
+        if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
+            continue
+        strange = _is_strange(site, line.text, match.start())
+        people = (behind[0], *joined(line.text, behind, step=1))
+        for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
 
 
+def _is_strange(site: SiteText, text: str, verb: int) -> bool:
+    """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
+    front = text[max(0, verb - 60) : verb]
+    named = SUBJECT.search(front)
+    if named and site.company_words and is_other_company(named.group(1), site.company_words):
+        return True
+    told = PASSIVE_SUBJECT.search(front)
+    return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
+
+
 def _passive_gap(gap: str) -> bool:
+    """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
-    return all(fold(word.strip(",:()-")) in PASSIVE_GAP for word in gap.split() if word.strip(",:()-–&"))
+    words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
+    strange = [word for word in words if fold(word) not in PASSIVE_GAP]
+    return len(strange) <= _MOST_STRANGE and all(word.islower() and fold(word) not in NO_APPOSITION for word in strange)
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -116,6 +139,8 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if not _speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
+        if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
+            continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
@@ -134,7 +159,7 @@ def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Ite
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not VERB_WORD.search(line.text):
+    if not any(span.last and span.first for span in line.spans) or not VERB_WORD.search(line.text):
         return
     for index, span in enumerate(line.spans):
         if not span.last or not span.first:
@@ -159,11 +184,9 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A paragraph that opens with one person's name and later says that they founded or bought the company."""
-    full = (
-        [span for span in line.spans if span.last and not span.plausibility < LEAST]
-        if BIOGRAPHY.search(line.text)
-        else []
-    )
+    full = [span for span in line.spans if span.last and not span.plausibility < LEAST]
+    if not full or not BIOGRAPHY.search(line.text):
+        return
     for number, span in enumerate(full):
         opens = span.outer_start <= 3  # noqa: PLR2004 - the name opens the text
         if span.possessive or not (opens or _is_subject(line.text, span)):
@@ -196,7 +219,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
-    if not BORN.search(line.text):
+    if not any(span.last for span in line.spans) or not BORN.search(line.text):
         return
     for span in line.spans:
         front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])
@@ -210,10 +233,10 @@ def _is_subject(text: str, span: NameSpan) -> bool:
     return not NOT_SUBJECT.search(text[max(0, span.outer_start - 24) : span.outer_start])
 
 
-def _first_person(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """A heading that is one person's name, and below it "I opened ...": the person speaks."""
+def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """A heading that is one person's name, and below it "I opened ..." or "She opened ...": the text is about them."""
     heading = page.heading_of(line)
-    match = FIRST_PERSON.search(line.text)
+    match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
     if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
         return
     spans = [span for span in name_line(heading) if span.last and span.first]
@@ -236,25 +259,15 @@ def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_nam
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    if CAREER.match(behind):
-        return False
-    if by_name:
-        return any(word in fold(behind[:50]) for word in site.company_words)
-    if fold(behind).startswith(_opening(site.company)) or THING_BEHIND.match(behind):
+    if by_name or CAREER.match(behind):
+        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
+    if fold(behind).startswith(opening(site.company)) or begins_with_company(site, behind):
         return True
+    if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):
+        return False
     if any(word in fold(behind) for word in site.company_words):
         return True
     return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))
-
-
-def _opening(company: str) -> str:
-    """The first words of the company's name, enough to know it by ("J & J" of "J & J Auto Body")."""
-    opening = ""
-    for word in fold(company).split():
-        opening = f"{opening} {word}".strip()
-        if len(opening) >= _TELLING and opening not in {"the", "la", "le"} and word != "&":
-            break
-    return opening or "\0"
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 STEMS: Final = tuple(
-    " namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -39,8 +39,8 @@ PASSIVE: Final = re.compile(
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of)"
-    r"|(?P<run>(?:run|operated|led|headed|managed|directed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
+    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa] da(?:lla|gli|ll['’]|l|i)?"
@@ -79,7 +79,7 @@ THING: Final = (
     r"|[ée]tablissement"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
-    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|loja|neg[óo]cio)"
+    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio)"
 )
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
@@ -128,7 +128,7 @@ VERB_WORD: Final = re.compile(
 VERB_FIRST: Final = re.compile(
     r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
     r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|na(?:m|men)|besitz(?:t|en))"
-    r"|(?P<run>f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|runt|runnen|leid(?:t|en)|dirige|regenta|driver))\s+(?:(?:herr|frau|meister|inhaber|der|die)\s+)*$",
+    r"|(?P<run>f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|runt|runnen|leid(?:t|en)|dirige|regenta|driver))\s+(?:(?!von|mit|bei|durch|van|met|door|con|por|den|das|het|seinen|ihren)[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 BORN_REACH: Final = 110
@@ -147,7 +147,7 @@ CAREER: Final = re.compile(
 )
 BIOGRAPHY: Final = re.compile(
     r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
-    r"|established|opened|started|launched|purchased|bought|owns|took over)"
+    r"|established|opened|started|launched|purchased|bought|owns|owned(?: and (?:operated|run|managed))?|took over)"
     r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing)"
     r"|(?P<german>gr[üu]ndete|er[öo]ffnete|[üu]bernahm)"
     r"|(?P<romance>(?:a|ha) (?:fond[ée]|cr[ée]{1,2}|ouvert|repris|fondato|aperto|fundado|abierto)|fund[óo]"
@@ -163,6 +163,12 @@ FIRST_PERSON: Final = re.compile(
     r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s"
     r"|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
 )
+THIRD_PERSON: Final = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started|established|launched"
+    r"|bought|purchased|took over|owns?)\s"
+    r"|\b(?:[Ss]ie|[Ee]r)\s+(?:gründete|eröffnete|übernahm)\s|\b(?:[Ii]l|[Ee]lle)\s+(?:a )?(?:fond[ée]|cr[ée]{1,2}|ouvre|ouvert"
+    r"|repri(?:s|t)|reprend)\s|\b(?:[Ee]lla?|[ÉE]l)\s+(?:fund[óo]|abri[óo]|cre[óo])\s"
+)
 NOT_SUBJECT: Final = re.compile(
     r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par"
     r"|avec|pour|chez|et"
@@ -177,10 +183,13 @@ PURSUIT: Final = re.compile(
 )
 """What a small company's people have done since it began."""
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
-THING_FOUNDED: Final = re.compile(
-    r"\b(?:style|art|method|technique|movement|system|discipline|recipe|brand|chain|network|federation|church|town"
-    r"|city|village|house|building)"
-    r"\s+(?:was|were|is)\s+$",
+PASSIVE_SUBJECT: Final = re.compile(
+    r"([^.;:!?,]{2,50}?)\s+(?:(?:was|were|is|are|has been|have been|had been|being|once|first|wurde|wird|fue|est|è)\s+)"
+    r"(?:\w+ly\s+|first\s+|once\s+)?$",
     re.IGNORECASE,
 )
+NO_APPOSITION: Final = frozenset(
+    "of with by from to that who which when for at in on not like as than and or including such through via".split()
+)
+"""What no apposition in front of a name holds."""
 SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")

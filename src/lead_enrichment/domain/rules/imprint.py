@@ -1,12 +1,13 @@
 """Family: legal notices. Who stands behind the site as its publisher, and sole traders named without a role."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_name import person_at
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
@@ -54,9 +55,35 @@ _STEMS: Final = tuple(
 """What a line must contain (in lower case) to hold a label."""
 _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
-    r"|ABN|CVR|Y-tunnus)\b"
+    r"|ABN|CVR|KVK|KvK(?:-nummer)?|REGON|Y-tunnus)\b"
 )
-_REGISTER_STEMS: Final = ("ič", "nif", "n.i.f", "dni", "d.n.i", "iva", "i.v.a", "sire", "nip", "abn", "cvr", "y-tunnus")
+_STREET_IN_FRONT: Final = re.compile(
+    r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai|boulevard|platz|allee)"
+    r"\s*(?:\w+\.?\s)?$",
+    re.IGNORECASE,
+)
+_DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
+_NUMBERED: Final = re.compile(
+    r"\b(?P<word>IČO?|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|KvK|Y-tunnus|N\.?I\.?F"
+    r"|D\.?N\.?I)\b\.?:?\s*[\dXA-Z]"
+)
+_REGISTER_REACH: Final = 130
+_REGISTER_STEMS: Final = (
+    "ič",
+    "nif",
+    "n.i.f",
+    "dni",
+    "d.n.i",
+    "iva",
+    "i.v.a",
+    "sire",
+    "nip",
+    "abn",
+    "cvr",
+    "kvk",
+    "regon",
+    "y-tunnus",
+)
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
     r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
@@ -73,6 +100,12 @@ _OPENS: Final = re.compile(
 )
 _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
 """What opens a legal notice on whatever page it stands."""
+_TRADE: Final = re.compile(
+    r"\s*[,–-]\s*(?:\w+[ -])?\w*(?:meister(?:in)?|architekt(?:in)?|ingenieur(?:in)?|anw[aä]lt(?:in)?"
+    r"|berater(?:in)?|arzt|[äa]rztin"
+    r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?|händler(?:in)?)",
+    re.IGNORECASE,
+)
 _COMPANY_FORM: Final = re.compile(
     r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
     r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
@@ -96,6 +129,8 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
     openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    if not (legal or openings):
+        return ()
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
@@ -113,8 +148,13 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
     for page, line in site.lines_with(_REGISTER_STEMS):
-        for span in line.spans:
-            match = _REGISTER.match(line.text, span.outer_end) if span.last and span.plausibility >= 0.8 else None  # noqa: PLR2004
+        known = [
+            span
+            for span in line.spans
+            if span.last and span.first and span.plausibility >= 0.8 and not _is_street(line.text, span)  # noqa: PLR2004
+        ]
+        for span in known or _behind_di(line):
+            match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known or [span])
             if match:
                 reach = (span.outer_start, match.end())
                 yield person_claim(
@@ -127,6 +167,23 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
                     notes=context_notes(page, line, *reach),
                     reach=reach,
                 )
+
+
+def _is_street(text: str, span: NameSpan) -> bool:
+    """Whether a name is that of a street or square ("Via Cesare Roe 4")."""
+    return _STREET_IN_FRONT.search(text[max(0, span.outer_start - 24) : span.outer_start]) is not None
+
+
+def _behind_di(line: Line) -> tuple[NameSpan, ...]:
+    """The sole trader of an Italian firm ("Az. Agr. Larkspur di Roe Ann - P.IVA ...")."""
+    found = (person_at(line, match.end()) for match in _DI.finditer(line.text))
+    return tuple(span for span in found if span)[:1]
+
+
+def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.Match[str] | None:
+    """A sole trader's number behind the address ("Bakery of Ann Roe – Main St 1 – VAT no."): nobody else is named."""
+    found = _NUMBERED.search(text, span.outer_end, span.outer_end + _REGISTER_REACH) if len(known) == 1 else None
+    return None if found is None or _COMPANY_FORM.search(text[: found.start()]) else found
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -176,7 +233,7 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         line = page.near(opening, step)
         if line is None or not _one_group(opening, line):
             return
-        spans = [span for span in name_line(line) if span.last and span.first]
+        spans = [span for span in name_line(line) or _with_trade(line) if span.last and span.first]
         if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
             notes = context_notes(page, line)
             yield person_claim(
@@ -192,6 +249,16 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
             return
         if _COMPANY_FORM.search(line.text):
             return
+
+
+def _with_trade(line: Line) -> tuple[NameSpan, ...]:
+    """The name of a line that says besides only what the person is by trade ("Ann Roe, Tischlermeisterin")."""
+    spans = line.spans
+    return (
+        spans
+        if len(spans) == 1 and spans[0].outer_start == 0 and _TRADE.fullmatch(line.text, spans[0].outer_end)
+        else ()
+    )
 
 
 def _is_staff(page: PageText, line: Line) -> bool:

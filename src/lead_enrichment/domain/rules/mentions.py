@@ -9,9 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_initial
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
+EXTRACTOR: Final = "rules.surname"
+LEAST: Final = 0.5
 STRENGTH: Final = 0.6
 SURNAME_STRENGTH: Final = 0.7
 NAMESAKE_STRENGTH: Final = 0.5
@@ -20,11 +25,11 @@ _OF_HALVES: Final = frozenset(("first_name_only", "unlikely_name", "testimonial"
 _ROLES: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
 
 
-def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
+def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:
     """For each role claim with half a name only: the same role for the one person who has that half.
 
-    "Ann, the owner" is completed by the only Ann of the site, "Dr. Roe bought the practice" by the only Roe. The new
-    claim quotes the block with the whole name, and points to the role's block.
+    "Ann, the owner" is completed by the only Ann of whom anything is claimed, "Dr. Roe bought the practice" by the only
+    Roe of the site. The new claim quotes the block with the whole name, and points to the role's block.
     """
     by_first: dict[str, dict[str, PersonClaim]] = {}
     by_last: dict[str, dict[str, PersonClaim]] = {}
@@ -34,9 +39,12 @@ def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
+        if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
+            yield from _written_out(claim, by_last)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
+        namesakes = namesakes or _mentioned(claim, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
@@ -44,6 +52,17 @@ def completed_claims(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
         if from_outside and "in_company_name" not in person.notes:
             continue
         yield _completed(person, claim, from_outside=from_outside)
+
+
+def _written_out(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]]) -> Iterator[PersonClaim]:
+    """The same role for the one person for whom the initial stands ("A. Roe, Owner" where Ann Roe is named)."""
+    alike = {
+        first: one
+        for first, one in by_last.get(fold(claim.last or ""), {}).items()
+        if len(first) > 1 and not is_initial(one.first or "") and first[0] == fold(claim.first or "")[0]
+    }
+    if len(alike) == 1:
+        yield _completed(next(iter(alike.values())), claim, from_outside=False)
 
 
 def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:
@@ -54,8 +73,29 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
         person,
         role=claim.role,
         role_word=claim.role_word,
-        extractor="rules.first_name" if claim.first else "rules.surname",
+        extractor="rules.first_name" if claim.first else EXTRACTOR,
         strength=NAMESAKE_STRENGTH if from_outside else STRENGTH if claim.first else SURNAME_STRENGTH,
         role_block_id=claim.block_id,
         notes=tuple(dict.fromkeys(("completed", *said, *own, *told))),
     )
+
+
+def _mentioned(claim: PersonClaim, site: SiteText) -> dict[str, PersonClaim]:
+    """The people with this first or last name whom the site names in full, without saying what they are.
+
+    Many share a first name: for one, only the page with the role counts, and nobody whom a credit or the like names.
+    """
+    half = claim.first or claim.last or ""
+    found: dict[str, PersonClaim] = {}
+    for page, line in site.lines_with((half.lower(),)):
+        if line.block.zone is Zone.TESTIMONIAL or (claim.first and claim.block_id not in page.by_id):
+            continue
+        for span in line.spans:
+            part = re.split(r"[\s-]", fold(span.first))[0] if claim.first else fold(span.last or "")
+            if not (span.first and span.last and part == fold(half) and span.plausibility >= LEAST):
+                continue
+            if claim.first and context_notes(page, line, span.start, span.end):
+                continue
+            full = person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH)
+            found.setdefault(fold(f"{span.first} {span.last}"), full)
+    return found

@@ -15,10 +15,10 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was the our your their proud current sole new now as and a an also are who has been both licensed "
-    "certified remains became mr mrs ms dr ist sind war der die das unser unsere unserer seit und als est "
-    "le la l notre et sont el es los nuestro nuestra y son e il lo i nostro nostra sono de onze is zijn "
-    "en o os nosso nossa sao och ar er og".split()
+    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
+    "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
+    "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -29,7 +29,7 @@ _BREAKERS: Final = frozenset(
 _AFTER_WORDS: Final = frozenset(
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
-    "master lead head senior head proud current sole local licensed certified self employed lizenziert "
+    "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
     " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget".split()
@@ -45,7 +45,7 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
-_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+\s+){1,3}")
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+,?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
@@ -53,19 +53,44 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_CUSTOMER: Final = re.compile(
+    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
+    r"|remodell?ed|launched"
+    r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
+    re.IGNORECASE,
+)
+"""Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
+_PARTNER: Final = re.compile(
+    r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+)\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
+    re.IGNORECASE,
+)
+"""Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
-_SIGNED: Final = re.compile(r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜÉ][\w&'’.-]*\s*){1,5})$")
+_SIGNED: Final = re.compile(
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
+)
+_BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
+"""An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
+_ORGANISATION_IN_FRONT: Final = re.compile(
+    r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
+)
+"""An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_FAMILY_FIRM: Final = re.compile(r"(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s+){1,4}[A-ZÄÖÜ][\w'’-]+),\s*$")
+_OF_ORGANISATION: Final = re.compile(
+    r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
+)
+"""The organisation behind the name of its owner ("owner Ann Roe of Roe Trampoline Park")."""
 
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = text[span.outer_end : role.start]
+    gap = _PARTNER.sub("", text[span.outer_end : role.start])
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = [fold(word) for word in _WORD.findall(gap)]
@@ -87,7 +112,9 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     words = [fold(word) for word in _WORD.findall(gap)]
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
-    if _SECOND_ROLE.fullmatch(gap) and not any(word in _BREAKERS or word.endswith(("ed", "ing")) for word in words):
+    if _SECOND_ROLE.fullmatch(gap) and not any(
+        word in _BREAKERS or (word.endswith(("ed", "ing")) and word != "driving") for word in words
+    ):
         return True
     return all(word in _AFTER_WORDS or word in rejected for word in words)
 
@@ -103,7 +130,7 @@ def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
     """Which of two names a role word between them belongs to: punctuation decides, else the nearer one."""
     left, right = text[before.outer_end : role.start], text[role.end : behind.outer_start]
-    if ":" in right:
+    if ":" in right or (right == " " and not is_first(before.words[0]) and is_first(behind.words[0])):
         return True
     if _LED_BY_MARK.match(left):
         return False
@@ -118,7 +145,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if not company_words:
         return False
     front = text[max(0, role.start - 40) : role.start]
-    if _BODY_IN_FRONT.search(front):
+    wide = text[max(0, role.start - 90) : role.start]
+    if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
         return True
     if _OF_SOME.match(text, role.end) and not _shared(
         [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
@@ -131,9 +159,41 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if match is None:
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
-        return bool(org) and not _is_person(org) and is_other_company(org, company_words)
+        credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
+        return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = [fold(word) for word in _WORD.findall(match.group("org"))]
     return not _shared(words, company_words)
+
+
+def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
+    """Whether another organisation stands right before the role, or before the bracket that holds it."""
+    named = _BRACKETED.search(front) or _ORGANISATION_IN_FRONT.search(front)
+    if named is None or _is_person(named["org"]):
+        return False
+    words = [fold(word) for word in _WORD.findall(named["org"])]
+    dealt = (
+        front.rstrip().split()[-1].islower()
+    )  # "Western Motors dealer principal": words of trades alone name a company, too
+    return is_other_company(named["org"], company_words) or (dealt and not _shared(words, company_words))
+
+
+def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: frozenset[str]) -> bool:
+    """Whether an organisation stands around role and name that shares no word with this company.
+
+    It follows them ("owner Ann Roe of Roe Farms"), or leads them and bears the name ("Roe Mill, owner Ann Roe").
+    """
+    if not company_words:
+        return False
+    family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
+    if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
+        return not _shared([fold(word) for word in _WORD.findall(family["org"])], company_words)
+    named = _OF_ORGANISATION.match(text, span.outer_end)
+    if named is None:
+        return False
+    words = [fold(word) for word in _WORD.findall(named["org"])]
+    known = lexicon()
+    kind = any(word in known.rejected or word in known.words for word in words)
+    return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)
 
 
 def _is_person(text: str) -> bool:

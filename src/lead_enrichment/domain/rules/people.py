@@ -6,18 +6,24 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.company_name import company_name_claims
+from lead_enrichment.domain.rules.departed import without_the_departed
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
+from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
 from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
+from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.structured import structured_claims
+from lead_enrichment.domain.rules.succession import succession
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
+SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line"))
+"""Families whose claims are read from one sentence, or from some that follow one another."""
 
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     structured_claims,
@@ -26,7 +32,9 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     role_line_claims,
     role_layout_claims,
     founding_claims,
+    statement_claims,
     introduction_claims,
+    letter_claims,
     practice_claims,
     company_name_claims,
 )
@@ -39,6 +47,17 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier)
     claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    people = tuple(dict.fromkeys(without_ordinary_words(claims, site)))
+    told = without_the_departed(_in_order_of_time(claims, site), site)
+    people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
-    return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames)))))
+    return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames), site))))
+
+
+def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:
+    """The claims, those of one line compared: who founded the company long ago, and who has it today."""
+    told: dict[str, list[PersonClaim]] = {}
+    for claim in claims:
+        told.setdefault(claim.block_id if claim.extractor in SENTENCES else "", []).append(claim)
+    lines = {line.block.id: line.text for page in site.pages for line in page.lines if line.block.id in told}
+    for block_id, some in told.items():
+        yield from succession(some, lines[block_id]) if len(some) > 1 and block_id in lines else some

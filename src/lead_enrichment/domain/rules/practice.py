@@ -9,7 +9,9 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.pairing import names_other_company
 from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.practice"
@@ -57,6 +59,7 @@ _GOES_ON: Final = re.compile(
 )
 """A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LONGEST_GAP: Final = 14
+_NEAR: Final = 30
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
 
@@ -120,6 +123,16 @@ def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | Non
     return named, spans[0], title.group()
 
 
+def _works_elsewhere(line: Line, span: NameSpan) -> bool:
+    """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
+    behind = line.text[span.outer_end : span.outer_end + 60]
+    mentions = role_mentions(behind)
+    if not mentions or mentions[0].start > _NEAR:
+        return False
+    employed = all(mention.role is RoleClass.NONE for mention in mentions)
+    return employed or names_other_company(behind, mentions[0], line.company_words)
+
+
 def _is_schooling(text: str) -> bool:
     return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text))
 
@@ -129,7 +142,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
     for span in line.spans:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
             continue
-        if _GOES_ON.match(line.text, span.outer_end):
+        if _GOES_ON.match(line.text, span.outer_end) or _works_elsewhere(line, span):
             continue
         if span.title:
             yield span, span.title

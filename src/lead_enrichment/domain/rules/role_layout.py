@@ -24,6 +24,9 @@ STRENGTH: Final = {
 LONGEST_ROLE_LINE: Final = 110
 LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
+MOST_LISTED: Final = 6
+LONGEST_LETTER: Final = 14
+_LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
 _AROUND_ROLE: Final = frozenset(
@@ -36,7 +39,10 @@ _AROUND_ROLE: Final = frozenset(
     "om var vores".split()
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
+_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
+_PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
     r"|como|come)\b",
@@ -68,13 +74,16 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     mentions = role_mentions(line.text)
     if not mentions:
         return
-    if line.block.tag in _HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
+    if line.block.tag in HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
         yield from _under_role_heading(site, page, line, mentions)
     if is_role_line(line):
         partner = _partner(page, line)
         if partner:
             for span in name_line(partner):
                 yield _claim(site, page, partner, span, line, mentions)
+        if partner and line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
+            for further in _named_under(page, line, partner):
+                yield _claim(site, page, further, name_line(further)[0], line, mentions)
         return
     yield from _under_name_heading(site, page, line, mentions)
 
@@ -83,7 +92,9 @@ def _claim(  # noqa: PLR0917 - what a claim is made of
     site: SiteText, page: PageText, named: Line, span: NameSpan, role_line: Line, mentions: tuple[RoleMention, ...]
 ) -> PersonClaim:
     mention = strongest(mentions)
-    notes = (*mention.notes, *context_notes(page, role_line), *context_notes(page, named))
+    card = is_role_line(role_line) and not _ANY_BUSINESS.search(role_line.text[: mention.start])
+    own = tuple(note for note in mention.notes if note != "generic_owner" or not card)
+    notes = (*own, *context_notes(page, role_line), *context_notes(page, named))
     if names_other_company(role_line.text, mention, site.company_words):
         notes = (*notes, "other_company")
     strength = STRENGTH[mention.role]
@@ -135,7 +146,7 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
             r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
             r"|nom|name|nome|naam|nombre)\b",
             "",
-            _outside(text, spans),
+            _BRACKETS.sub(" ", _outside(text, spans)),
             flags=re.IGNORECASE,
         )
     )
@@ -162,6 +173,15 @@ def _partner(page: PageText, line: Line) -> Line | None:
     return back or ahead or _two_apart(page, line)
 
 
+def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
+    """The further names in a list below a heading such as "Directors"."""
+    for step in range(1, MOST_LISTED):
+        line = page.near(first, step)
+        if line is None or page.heading_of(line) is not heading or not name_line(line):
+            return
+        yield line
+
+
 def _beyond_company(page: PageText, line: Line) -> Line | None:
     """Look behind one line that is no name: "Vertreten durch:" / "Roe GmbH" / "Ann Roe"."""
     following = page.near(line, 2)
@@ -175,11 +195,12 @@ def _beyond_company(page: PageText, line: Line) -> Line | None:
 def _role_first(page: PageText, line: Line) -> bool:
     """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
     before = page.near(line, -1)
-    if line.block.tag in _HEADINGS:
-        return before is None or before.block.tag not in _HEADINGS or before.block.tag >= line.block.tag
+    if line.block.tag in HEADINGS:
+        return before is None or before.block.tag not in HEADINGS or before.block.tag >= line.block.tag
     earlier = page.near(line, -2)
     return (
         earlier is not None
+        and earlier.block.zone is line.block.zone
         and is_role_line(earlier)
         and not ((first := page.near(line, -3)) is not None and bool(name_line(first)))
     )
@@ -191,7 +212,7 @@ def _two_apart(page: PageText, line: Line) -> Line | None:
     if not between or not named or len(between.text) > LONGEST_NAME_LINE or not name_line(named):
         return None
     heading = page.heading_of(line)
-    return named if heading is named or named.block.tag in _HEADINGS else None
+    return named if heading is named or named.block.tag in HEADINGS else None
 
 
 def _under_role_heading(
@@ -202,17 +223,42 @@ def _under_role_heading(
     words = {
         fold(word) for word in re.findall(r"[^\W\d_]+", line.text[: mention.start] + " " + line.text[mention.end :])
     }
-    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER) or not words <= (_AROUND_ROLE | line.company_words):
+    if not words <= (_AROUND_ROLE | line.company_words) or mention.role is RoleClass.NONE:
+        return
+    if words & _LETTER:
+        yield from _signed_below(site, page, line, mentions)
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER):
         return
     for step in (1, 2, 3):
         below = page.near(line, step)
-        if below is None or below.block.tag in _HEADINGS or page.heading_of(below) is not line:
+        if below is None or below.block.tag in HEADINGS or page.heading_of(below) is not line:
             return
         spans = [span for span in below.spans if span.last and span.first]
-        if spans and spans[0].outer_start <= 2 and not name_line(below):  # noqa: PLR2004 - nothing but a quote in front
-            if spans[0].plausibility >= 0.5 and not spans[0].possessive:  # noqa: PLR2004
-                yield _claim(site, page, below, spans[0], line, mentions)
+        subjects = [span for span in spans if _opens_sentence(below, span) and span.plausibility >= 0.5]  # noqa: PLR2004
+        if subjects and not name_line(below):
+            for span in subjects[:2]:
+                yield _claim(site, page, below, span, line, mentions)
             return
+
+
+def _signed_below(
+    site: SiteText, page: PageText, heading: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """The name that stands alone at the end of "A message from our president"."""
+    for step in range(1, LONGEST_LETTER):
+        line = page.near(heading, step)
+        if line is None or line.block.tag in HEADINGS:
+            return
+        spans = [span for span in name_line(line) if span.last and span.first]
+        if len(spans) == 1:
+            yield _claim(site, page, line, spans[0], heading, mentions)
+            return
+
+
+def _opens_sentence(line: Line, span: NameSpan) -> bool:
+    """Whether a name opens the text or a sentence of it, as its subject."""
+    front = line.text[: span.outer_start].rstrip(' "“„«')
+    return not span.possessive and (not front or front[-1] in ".;!?")
 
 
 def _under_name_heading(
@@ -220,7 +266,10 @@ def _under_name_heading(
 ) -> Iterator[PersonClaim]:
     """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
     heading = page.heading_of(line)
-    if heading is None or line.place - heading.place > 6 or any(span.last for span in line.spans):  # noqa: PLR2004
+    if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
+        return
+    opens = not line.text[: mentions[0].start].strip(' "“„«') and line.place - heading.place == 1
+    if not opens and any(span.last for span in line.spans):
         return
     spans = [span for span in name_line(heading) if span.last and span.first]
     if len(spans) != 1:
@@ -228,7 +277,8 @@ def _under_name_heading(
     span, mention = spans[0], mentions[0]
     front = line.text[: mention.start][-120:]
     first = fold(span.first).split()[0]
-    if first in fold(front).split() or _PRONOUN_ROLE.search(front):
+    opens = not front.strip(' "“„«') and line.place - heading.place == 1
+    if opens or first in fold(front).split() or _PRONOUN_ROLE.search(front):
         notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
         if names_other_company(line.text, mention, site.company_words):
             notes = (*notes, "other_company")

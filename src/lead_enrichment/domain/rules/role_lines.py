@@ -1,17 +1,22 @@
 """Family: a role word beside a name in one line ("Ann Roe, Owner", "Inhaber: Ann Roe")."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import SIGNED, TOLD, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_mention import names_company
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.pairing import (
     is_honorific,
     name_then_role,
     names_other_company,
+    owns_another,
     prefers_name_behind,
     role_then_name,
 )
@@ -27,6 +32,8 @@ STRENGTH: Final = {
     RoleClass.NONE: 0.1,
 }
 MOST_LINES_WITH_ROLES: Final = 150
+_SENTENCE_OPENS: Final = re.compile(r"[a-zà-ÿ)\d][.!]\s+$")
+_DEFINITE: Final = re.compile(r"\b(?:the|their|der|die|le|la|el|il|de|o|a)\s+$", re.IGNORECASE)
 _JOINT: Final = 40
 
 
@@ -46,15 +53,18 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    people = [span for span in line.spans if not means_the_company(line, span, site.company)]
     for mention in role_mentions(line.text):
-        for span in named_by(line.text, line.spans, mention):
+        for span in named_by(line.text, people, mention) or _opening_person(line, mention):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))
-            if names_other_company(line.text, mention, site.company_words):
+            if names_other_company(line.text, mention, site.company_words) or owns_another(
+                line.text, mention, span, site.company_words
+            ):
                 notes = (*notes, "other_company")
             if is_honorific(line.text, mention, span):
                 notes = (*notes, "honorific")
-            yield person_claim(
+            claim = person_claim(
                 line,
                 span,
                 mention.role,
@@ -64,6 +74,36 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
                 notes=notes,
                 reach=reach,
             )
+            if _signs_for_company(site, line, mention):
+                claim = _noted(claim, SIGNED)
+            elif _is_the_owner(line, mention, span):
+                claim = _noted(claim, TOLD)
+            yield claim
+
+
+def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:
+    """Whether a quotation is signed by the company's own owner, with its name or trade in the title."""
+    signed = line.block.zone is Zone.TESTIMONIAL and mention.role in (RoleClass.OWNER, RoleClass.FOUNDER)
+    return signed and names_company(site, line.text)
+
+
+def _is_the_owner(line: Line, mention: RoleMention, span: NameSpan) -> bool:
+    """Whether a customer speaks of "Ann Roe, the owner": the company's, and not the customer's own trade."""
+    definite = _DEFINITE.search(line.text[: mention.start]) is not None
+    return mention.role is RoleClass.OWNER and bool(span.last) and definite
+
+
+def _noted(claim: PersonClaim, note: str) -> PersonClaim:
+    return replace(claim, notes=tuple(note if one == "testimonial" else one for one in claim.notes))
+
+
+def _opening_person(line: Line, mention: RoleMention) -> Sequence[NameSpan]:
+    """Whom a paragraph is about, for a later sentence that opens with the role ("Founder and baker, she ...")."""
+    full = [span for span in line.spans if span.last and span.first]
+    if len(full) != 1 or full[0].outer_start > 3 or full[0].possessive:  # noqa: PLR2004 - the name opens the paragraph
+        return ()
+    opens = _SENTENCE_OPENS.search(line.text[: mention.start]) is not None
+    return full if opens and mention.role is not RoleClass.NONE else ()
 
 
 def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list[NameSpan]:
@@ -91,8 +131,10 @@ def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan
 
 _JOINTS: Final = frozenset(
     "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
-    "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar "
-    "vrouw man".split()
+    "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar vrouw "
+    "man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello "
+    "sorella figlio conjointe conjoint compagne compagnon époux lebensgefährtin compañera compañero compagna "
+    "compagno sambo samboer figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
 )
 
 

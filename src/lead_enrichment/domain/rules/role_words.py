@@ -8,7 +8,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 
 _OWNER: Final = (
-    r"(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?"
+    r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -17,7 +18,7 @@ _OWNER: Final = (
     r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
     r"|omistaja"
-    r"|tulajdonos"
+    r"|tulajdonos|vlasnik|vlasnica|lastnik|lastnica|proprietar(?=\s?:)"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
@@ -28,7 +29,7 @@ _FOUNDER: Final = (
     r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
     r"|(?:co)?fundador(?:a|es|as)?"
     r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
-    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja"
+    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja|alap[íi]t[óo]"
 )
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
@@ -46,10 +47,12 @@ _LEGAL: Final = (
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?"
-    r"|prezes(?: zarz[ąa]du)?"
+    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
-    r"president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
+    r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
+    r"|members?(?=\s?:)"
+    r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
@@ -64,11 +67,13 @@ _EXECUTIVE: Final = (
     r"|praxisleitung"
 )
 _STAFF: Final = (
-    r"(?:\w+ )?installers?|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
+    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
+    r"|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
     r"|[öo]nologue|en[óo]log[oa]"
     r"|kundtjänst|verksmester|projektleiter(?:in)?|bestyrer|f[öo]rest[åa]ndare|butikschef|myymäläpäällikkö"
     r"|kierownik|vedouc[íi]|filialleiter(?:in)?|vestigingsmanager|collaborat(?:eur|rice)s?|collaborator[ei]"
+    r"|co(?:o|ö)rdena(?:dor|dora|teur|trice)|coordinador(?:a)?|coordinat(?:ore|rice)|koordinator(?:in)?"
     r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
@@ -80,7 +85,7 @@ _STAFF: Final = (
     r"|(?:creative|art|sales|medical|marketing|program|programme|funeral|clinical|technical|operations"
     r"|finance|design|cent(?:re|er)|camp|nursery|preschool|daycare|program(?:me)?s?|youth|choir|spa"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
-    r"|directors? of \w+"
+    r"|(?:hr|it|human resources|parts|sales and marketing|creative services) directors?|directors? of \w+"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
     r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas"
     r"|art[íi]sti\w*|commercial\w*"
@@ -93,30 +98,23 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "your host|our host|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican"
-    "|tenanci"
-    "|maître des|partner|vennoot|vennoten|nologue|enolog"
-    "|enólog|kundtj|verksm|projektl|bestyrer|reståndare|restandare|butikschef"
-    "|myym|kierown|vedouc|filial|vestiging"
-    "|collabor"
-    "|prop.|props.|prop:|prop :|gastgeber|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt"
-    "|vertrieb|bauleit|segretar|säljar|saljar|selger|sælger|salger"
-    "|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead|team member|bürokraft|burokraft|direkt"
-    "|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab|eigent|betreiber|exploitant|titula"
-    "|titola|dueñ|duen|dono|eigena|uitba"
-    "|ägare|agare|innehav|indehav|ejer|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender"
-    "|fondat|fundador|oprich"
-    "|grundar|grundl|grunnl|życiel|zyciel|zakladat|ftsf|schäftsleit|schaeftsleit|vertret|verantwort|v.i.s"
-    "|v. i. s|visdp"
-    "|gérant|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr"
-    "|zaakvoerd|bestuurder"
-    "|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing|principal|direct"
-    "|diret|direktor|pdg|p.d.g"
-    "|dirigeant|leitung|manager|supervisor|foreman|coordinator|reception|hygien|assistant|associate"
-    "|technician|estimator"
-    "|apprentice|keeper|secretary|stylist|vp|sales|customer service|office admin|mitarbeiter|auszubild"
-    "|assistent|prokurist"
-    "|datenschutzbeauf|data protection|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
+    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep"
+    "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
+    "|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
+    "|maître des|partner|vennoot|vennoten|nologue|enolog|enólog|kundtj|verksm|projektl|bestyrer|reståndare"
+    "|restandare|butikschef|myym|kierown|vedouc|filial|vestiging|collabor|prop.|props.|prop:|prop :|gastgeber"
+    "|innkeep|inn-keep|eier|yritt|johtaja|vd|adm.|perustaja|installer|buchhalt|vertrieb|bauleit|segretar|säljar"
+    "|saljar|selger|sælger|salger|myyj|sprzedaw|prodava|recepcionista|rececionista|trainee|team lead"
+    "|team member|bürokraft|burokraft|direkt|own|propriet|propriét|propiet|franchisee|sole trader|chef|inhab"
+    "|eigent|betreiber|exploitant|titula|titola|dueñ|duen|dono|eigena|uitba|ägare|agare|innehav|indehav|ejer"
+    "|ciciel|majitel|omistaja|tulajdon|found|gründer|grunder|gruender|fondat|fundador|oprich|grundar|grundl"
+    "|grunnl|życiel|zyciel|zakladat|ftsf|schäftsleit|schaeftsleit|vertret|verantwort|v.i.s|v. i. s|visdp|gérant"
+    "|gerant|publication|rédaction|redaction|contenu|représent|represent|administrador|amministr|zaakvoerd"
+    "|bestuurder|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid|executive|ceo|managing"
+    "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
+    "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
+    "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
+    "|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
 )
 """What a line must contain (in lower case) to hold any role word at all."""
 
@@ -128,10 +126,10 @@ _CLASSES: Final = {
     "staff": RoleClass.NONE,
 }
 _OTHERS_THINGS: Final = re.compile(
-    r"(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
+    r"\b(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
-    r"|product)(?:['’]s)?[\s-]+$",
+    r"|product|her|his|board of)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
@@ -152,10 +150,12 @@ _FORMER: Final = re.compile(
     re.IGNORECASE,
 )
 _SELLER: Final = re.compile(
-    r"\bfrom (?:(?:the|its|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
+    r"(?<!message )(?<!letter )(?<!note )(?<!words )(?<!word )(?<!welcome )(?<!greetings )\bfrom (?:(?:the|its"
+    r"|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
     re.IGNORECASE,
 )
 """Who bought "from longtime owner Ann Roe" is the owner now."""
+_GERMAN_SELLER: Final = re.compile(r"\bvo[nm] (?:(?:dem|der|den|seinem|ihrem|unserem) )?$", re.IGNORECASE)
 _NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(
     r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
@@ -190,7 +190,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         left = ("former",) if _LEFT.match(text, match.end()) else ()
-        notes = (*_notes(before, role, card=_is_card(text, match)), *left)
+        notes = (*_notes(before, role, card=_is_card(text, match), taken="übern" in text.lower()), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
@@ -202,9 +202,13 @@ def _is_card(text: str, role: re.Match[str]) -> bool:
     return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
 
 
-def _notes(before: str, role: RoleClass, *, card: bool) -> tuple[str, ...]:
+def _notes(before: str, role: RoleClass, *, card: bool, taken: bool) -> tuple[str, ...]:
     notes = []
-    if _SELLER.search(before) or (_FORMER.search(before) and not _NOT_FORMER.search(before)):
+    if (
+        _SELLER.search(before)
+        or (_GERMAN_SELLER.search(before) and taken)
+        or (_FORMER.search(before) and not _NOT_FORMER.search(before))
+    ):
         notes.append("former")
     if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
         notes.append("generic_owner")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import partial
 from itertools import accumulate
 from typing import Any, Final, TypeVar, cast
 
@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.sieve import sieve_of
 
 MOST_LINES: Final = 3_000
 MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
@@ -19,33 +20,45 @@ MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
 MOST_CHARACTERS_OF_A_SITE: Final = 200_000
 LONGEST_QUOTE: Final = 200
 _PADDING: Final = 40
+_FEW: Final = 8
+"""Strings that are sooner looked for one by one."""
 _GENERIC: Final = frozenset(
     "the and und et de la le les des of for www com net org shop online services service group team "
     "family brothers bros sons son sohn co inc llc ltd gmbh pro plus best".split()
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
+_QUOTES: Final = frozenset('"“„«‘')
+_ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
+"""Who signs a quotation that opens the line."""
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, eq=False)
 class Line:
-    """One visible line: its block, its page, its place among the page's lines, and the words of the company."""
+    """One visible line: its block, its page, its place among the page's lines, and the words of the company.
 
-    block: Block
-    page: PageContent
-    place: int
-    company_words: frozenset[str] = frozenset()
+    `text` is its first 1,500 characters, which is what the rules look at.
+    """
 
-    @cached_property
-    def text(self) -> str:
-        """The first 1,500 characters, which is what the rules look at."""
-        return self.block.text[:LONGEST_LINE]
+    __slots__ = ("_spans", "block", "company_words", "page", "place", "text")
 
-    @cached_property
+    def __init__(
+        self, block: Block, page: PageContent, place: int, company_words: frozenset[str] = frozenset()
+    ) -> None:
+        self.block = block
+        self.page = page
+        self.place = place
+        self.company_words = company_words
+        self.text = block.text[:LONGEST_LINE]
+        self._spans: tuple[NameSpan, ...] | None = None
+
+    @property
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
-        return name_spans(self.text, language(self.page))
+        if self._spans is None:
+            self._spans = name_spans(self.text, language(self.page))
+        return self._spans
 
     @property
     def people(self) -> tuple[NameSpan, ...]:
@@ -91,19 +104,17 @@ class PageText:
         return self.once(stems, lambda: self._sieved(stems))
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        hits: set[int] = set()
-        vocabulary = self.once("vocabulary", lambda: "\n".join(set(self.lowered.split())))
+        places = sieve_of(stems).places(self.lowered) if len(stems) > _FEW else self._places(stems)
+        return tuple(self.lines[number] for number in sorted({bisect_right(self.starts, at) - 1 for at in places}))
+
+    def _places(self, stems: tuple[str, ...]) -> Iterator[int]:
+        """Where any of a few strings, such as a company's name, stands first in each line."""
         for stem in stems:
-            if " " not in stem and stem not in vocabulary:  # far shorter than the text, and most stems are not there
-                continue
             at = self.lowered.find(stem)
             while at >= 0:
-                number = bisect_right(self.starts, at) - 1
-                hits.add(number)
-                if number + 1 == len(self.starts):
-                    break
-                at = self.lowered.find(stem, self.starts[number + 1])
-        return tuple(self.lines[number] for number in sorted(hits))
+                yield at
+                number = bisect_right(self.starts, at)
+                at = self.lowered.find(stem, self.starts[number]) if number < len(self.starts) else -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,7 +215,7 @@ def person_claim(
     role stands in another block and the quote is of the name's line; first names alone get the note for it.
     """
     start, end = reach or (span.outer_start, span.outer_end)
-    flags = (*notes, *_place_notes(line), *(("first_name_only",) if span.last is None else ()))
+    flags = (*notes, *_place_notes(line, span), *(("first_name_only",) if span.last is None else ()))
     return PersonClaim(
         first=span.first or None,
         last=span.last,
@@ -219,8 +230,9 @@ def person_claim(
     )
 
 
-def _place_notes(line: Line) -> tuple[str, ...]:
-    if line.block.zone is Zone.TESTIMONIAL:
+def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
+    signs = _ATTRIBUTION.search(line.text[: span.outer_start])
+    if line.block.zone is Zone.TESTIMONIAL or (signs and line.text.lstrip()[:1] in _QUOTES):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
 

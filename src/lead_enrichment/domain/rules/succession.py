@@ -23,6 +23,12 @@ _TODAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_CHILD: Final = re.compile(
+    r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille|figlio|figlia"
+    r"|hij[oa]|niet[oa]|zoon|dochter|kleinzoon|kleindochter)\b.{0,40}$",
+    re.IGNORECASE,
+)
+
 
 def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, ...]:
     """The claims of one line; where it names a founder and then who runs it today, the founder is noted "succeeded"."""
@@ -46,8 +52,17 @@ def _name(claim: PersonClaim) -> tuple[str, str]:
 
 def _follows(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
     """Whether the heir is named after the founder, with a word of today around."""
+    if _is_child(text, founder, heir):
+        return True
     first, later = text.find(founder.last or ""), text.rfind(heir.last or "")
     return 0 <= first < later and bool(_TODAY.search(text, first, min(len(text), later + 60)))
+
+
+def _is_child(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
+    """Whether the heir is called a child of the founder ("Ann Roe, daughter of founder Bob Roe")."""
+    one, two = (f"{claim.first} {claim.last}" for claim in (heir, founder))
+    start, stop = text.find(one), text.find(two)
+    return 0 <= start < stop and _CHILD.search(text[start + len(one) : stop]) is not None
 
 
 def _as_heir(claim: PersonClaim) -> PersonClaim:

@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from boto3 import Session
-from samtranslator.parser.parser import Parser
-from samtranslator.translator.translator import Translator
 from samtranslator.yaml_helper import yaml_parse
 
 from lead_enrichment.domain.errors import SetupError
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
 from lead_enrichment.sandbox.aws.gaps import REGION
+from lead_enrichment.sandbox.aws.gaps.stack_updates import translated
 
 STACK: Final = "lead-enrichment"
 IMAGE: Final = f"123456789012.dkr.ecr.{REGION}.amazonaws.com/lead-enrichment-worker@sha256:{'0' * 64}"
@@ -66,10 +64,7 @@ def transformed(template: str, code_uri: str, parameters: Mapping[str, str]) -> 
     for resource in parsed["Resources"].values():
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = code_uri
-            resource.pop("Metadata", None)
-    translator = Translator({}, Parser(), boto_session=Session(region_name=REGION))
-    plain: dict[str, Any] = translator.translate(parsed, parameter_values=dict(parameters))
-    return plain
+    return translated(parsed, dict(parameters))
 
 
 def zipped(folder: Path) -> bytes:

@@ -37,6 +37,7 @@ class RunningTask:
 class Fargate:
     """Starts, watches and stops the processes.
 
+    Each image is our worker, but for those in `images`: another command, or None where the registry has no such image.
     `secret` reads a secret as the execution role; `may` tells whether a role may do something; `environment` is what
     the platform adds for a role (`platform_additions.py`).
     """
@@ -54,6 +55,7 @@ class Fargate:
     ) -> None:
         self.command = command
         self.tasks: dict[str, RunningTask] = {}
+        self.images: dict[str, tuple[str, ...] | None] = {}
         self._clock = clock
         self._logs = logs
         self._secret = secret
@@ -66,6 +68,7 @@ class Fargate:
         container = definition.container_definitions[0]
         options = container.get("logConfiguration", {}).get("options", {})
         stream = f"{options.get('awslogs-stream-prefix', 'task')}/{container['name']}/{task.id}"
+        task.containers[0].exitCode = None  # moto says 0 from the start; on ECS there is none before the end
         try:
             self._ask(definition.execution_role_arn, pull_of(container["image"]), "CannotPullContainerError")
             if options:
@@ -78,8 +81,12 @@ class Fargate:
         except Exception as error:  # noqa: BLE001 - whatever it is stands in the task's stoppedReason
             self._failed_to_start(task, f"ResourceInitializationError: {error}")
             return
+        command = self.images.get(container["image"], self.command)
+        if command is None:
+            self._failed_to_start(task, f"CannotPullContainerError: {container['image']}: not found")
+            return
         process = subprocess.Popen(  # noqa: S603 - our own worker
-            self.command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         stop_seconds = float(container.get("stopTimeout", _STOP_SECONDS))
         running = self.tasks[task.task_arn] = RunningTask(task, process, stop_seconds)

@@ -72,6 +72,14 @@ class Functions:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
         self._events.submit(self._deliver, function, event).add_done_callback(partial(self._note_fault, function))
 
+    def forget_idle(self) -> None:
+        """End the execution environments that wait: a changed function gets new ones, as on AWS."""
+        with self._lock:
+            waiting = [one for group in self._idle.values() for one in group]
+            self._idle.clear()
+        for runtime in waiting:
+            runtime.close()
+
     def close(self) -> None:
         """End all processes."""
         self._closing.set()

@@ -249,7 +249,7 @@ FORMS = [
     (
         "en",
         "<p>12 Main St, PO Box 45, Guelph ON N1H 3A1</p>",
-        ("12 Main St, PO Box 45", "Guelph", "ON", "N1H 3A1", "CA"),
+        ("12 Main St", "Guelph", "ON", "N1H 3A1", "CA"),
     ),
     (
         "fr",

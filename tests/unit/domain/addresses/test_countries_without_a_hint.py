@@ -24,9 +24,9 @@ STATED = [
     ("", "<p>Kungsgatan 5 B<br>753 21 Uppsala</p>", ("Kungsgatan 5 B", "Uppsala", None, "753 21", "SE")),
     ("", "<p>Lieu-dit Le Mazet<br>30460 Lasalle</p>", ("Lieu-dit Le Mazet", "Lasalle", None, "30460", "FR")),
     ("da", "<p>Torvet 6, 1. sal, 6760 Ribe</p>", ("Torvet 6, 1. sal", "Ribe", None, "6760", "DK")),
-    ("pt", "<p>Rua Sete, 540 - Centro - Blumenau/SC - CEP 89010-200</p>", ("Rua Sete, 540", "Blumenau", "SC", "89010-200", "BR")),
+    ("pt", "<p>Rua Sete, 540 - Centro - Blumenau/SC - CEP 89010-200</p>", ("Rua Sete, 540, Centro", "Blumenau", "SC", "89010-200", "BR")),
     ("pt", "<p>Av. Brasil, 2210 - São Cristóvão<br>Cascavel - PR<br>CEP 85812-001</p>",
-     ("Av. Brasil, 2210", "Cascavel", "PR", "85812-001", "BR")),
+     ("Av. Brasil, 2210, São Cristóvão", "Cascavel", "PR", "85812-001", "BR")),
     ("es", "<p>Av. Hidalgo 415, 44100 Guadalajara, Jalisco</p>", ("Av. Hidalgo 415", "Guadalajara", "Jalisco", "44100", "MX")),
 ]  # fmt: skip
 

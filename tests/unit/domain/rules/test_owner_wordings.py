@@ -166,6 +166,12 @@ NAMED = [
     ),
     (
         "en",
+        "Larkspur Shop",
+        "<p>Tom Halden retired and sold the business to longtime employee Greta Stroud.</p>",
+        "Greta Stroud",
+    ),
+    (
+        "en",
         "Larkspur Contracting",
         "<p>Tom Halden – Co-Founder / CEO</p><p>Greta Stroud – Co-Founder / CTO</p>",
         "Tom Halden",
@@ -436,7 +442,6 @@ NOT_THE_OWNER = [
     ("en", "Larkspur Shop", "<p>In loving memory of our founder Tom Halden 1940 - 2019</p>"),
     ("en", "Larkspur Shop", "<p>Larkspur Shop was founded by Tom Halden in 1948.</p>"),
     ("en", "Larkspur Shop", "<p>The shop was sold by Tom Halden to Greta Stroud in 2019.</p>"),
-    ("en", "Larkspur Shop", "<p>Tom Halden retired and sold the business to longtime employee Greta Stroud.</p>"),
     (
         "de",
         "Larkspur Bau",

@@ -14,11 +14,22 @@ def fill_gaps() -> None:
         message_moves,
         missing_types,
         running,
+        stack_updates,
         template_functions,
         whole_queues,
         whole_transactions,
     )
 
-    gaps = (missing_types, lossy_models, access, message_moves, running, template_functions)
-    for family in (*gaps, whole_queues, whole_transactions):
+    gaps = (
+        missing_types,
+        lossy_models,
+        access,
+        message_moves,
+        running,
+        stack_updates,
+        template_functions,
+        whole_queues,
+        whole_transactions,
+    )
+    for family in gaps:
         family.fill()

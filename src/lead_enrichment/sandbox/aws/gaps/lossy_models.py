@@ -25,6 +25,7 @@ def fill() -> None:
         _DONE.add("done")
         _after(Table, _keep_table_settings)
         _before(Role, _policies_as_text)
+        _update_policies()
         _after(LambdaFunction, _keep_function_settings)
         _instead(TaskDefinition, _task_definition)
         _instead(Cluster, _cluster)
@@ -59,7 +60,13 @@ def _instead(model: Any, make: Callable[[str, dict[str, Any], Any], Any]) -> Non
         return make(resource_name, cloudformation_json["Properties"], ecs_backends[account_id][region_name])
 
     def update(
-        _: Any, __: Any, new_resource_name: str, cloudformation_json: Any, account_id: str, region_name: str
+        _: Any,
+        /,
+        original_resource: Any,  # noqa: ARG001 - moto's own name of it
+        new_resource_name: str,
+        cloudformation_json: Any,
+        account_id: str,
+        region_name: str,
     ) -> Any:
         return make(new_resource_name, cloudformation_json["Properties"], ecs_backends[account_id][region_name])
 
@@ -89,6 +96,22 @@ def _policies_as_text(properties: dict[str, Any]) -> None:
     for policy in properties.get("Policies", []):
         if not isinstance(policy["PolicyDocument"], str):
             policy["PolicyDocument"] = json.dumps(policy["PolicyDocument"])
+
+
+def _update_policies() -> None:
+    """An update of a role gives it the new inline policies."""
+    original: Create = Role.update_from_cloudformation_json.__func__  # type: ignore[attr-defined]
+
+    def update(
+        cls: Any, original_resource: Any, new_resource_name: str, cloudformation_json: Any, *args: Any, **kwargs: Any
+    ) -> Any:
+        _policies_as_text(cloudformation_json["Properties"])
+        role = original(cls, original_resource, new_resource_name, cloudformation_json, *args, **kwargs)
+        for policy in cloudformation_json["Properties"].get("Policies", []):
+            role.put_policy(policy["PolicyName"], policy["PolicyDocument"])
+        return role
+
+    Role.update_from_cloudformation_json = classmethod(update)  # type: ignore[method-assign,assignment]
 
 
 def _task_definition(name: str, properties: dict[str, Any], backend: Any) -> Any:

@@ -14,7 +14,7 @@ from moto.core.utils import unix_time, unix_time_millis
 from moto.sqs.exceptions import ReceiptHandleIsInvalid
 from moto.sqs.models import Message, Queue, SQSBackend
 
-_COUNTS: Final = {
+_COUNTS: Final[dict[str, Callable[[Any, float], bool]]] = {
     "ApproximateNumberOfMessages": lambda message, now: message.visible_at < now >= message.delayed_until,
     "ApproximateNumberOfMessagesDelayed": lambda message, now: now < message.delayed_until,
     "ApproximateNumberOfMessagesNotVisible": lambda message, now: now <= message.visible_at,

@@ -1,0 +1,53 @@
+"""Streets as Central and Eastern Europe, Greece and Turkey write them, and English ones in any country."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.addresses.streets import UPPER
+
+EASTERN: Final = frozenset("BG CY CZ EE GR HR HU IS LT LV PL RO RS SI SK TR UA".split())
+STREET_BEHIND_CITY: Final = frozenset("BG EE HU LT LV PL RO UA".split())
+"""Where the town is often written in front of the street ("8230 Exampleton, Fő utca 5.")."""
+_TYPED: Final = (
+    r"(?:ulic[ae]|ul\.|náměstí|námestie|nám\.|nábřeží|třída|tř\.|trg|cesta|put|obala|aleja|aleje|al\.|os\.|plac|pl\.|"
+    r"strada|str\.|bulevardul|b-?dul\.?|bd\.|calea|piața|șos\.|sos\.|ул\.|бул\.|пл\.|ж\.к\.|вул\.|οδός|οδ\.|λεωφ\.?)\s?"
+)
+_MARK: Final = r"(?:no|nr|br|č\. ?p|čp|č|št|бр|αρ|№)[.:]?\s?"
+_CORE: Final = (
+    rf"(?:(?i:{_TYPED}))?[{UPPER}\d][^,|•·:;@\n]{{1,60}}?(?<=[\s.])(?i:{_MARK})?\d{{1,4}}"
+    rf"(?:\s?[/-]\s?[\w]{{1,5}}(?!\w)|\s?[^\W\d_](?![\w.]))*\.?"
+)
+_EXTRAS: Final = (
+    r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|офис|mieszk|m)\.?(?![^\W\d_])"
+    r"\s?:?\s?\w{0,4}\.?|\d\.? (?:em\.|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?)){0,4}"
+)
+_AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])){_CORE}{_EXTRAS}[\s,.]*$")
+_BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_TELEPHONE: Final = re.compile(r"(?i)\b(?:tel|mob|fax|fon|phone|т|тел|τηλ|e-?mail)\b|\d{3}[ -]\d{3}|\d{5}")
+_ENGLISH: Final = re.compile(
+    rf"(?:^|(?<=[,|•·:]\s))(?:\d{{1,4}}[A-Za-z]?,? )?[{UPPER}][\w.'’-]*(?: [\w.'’&-]+){{0,4}}"
+    r" (?:Road|Street|Avenue|Lane|Square|Drive|Quay|Boulevard|Highway|Promenade|Str\.|St\.|Ave\.?|Rd\.?)"
+    r"(?: \d{1,4}[A-Za-z]?)?[\s,]*$"
+)
+
+
+def eastern_street_at_end(text: str) -> re.Match[str] | None:
+    """A street with its house number that ends the text: all of the piece between two separators."""
+    match = _AT_END.search(text)
+    return match if match and _is_street(match.group()) else None
+
+
+def english_street_at_end(text: str) -> re.Match[str] | None:
+    """A street named in English that ends the text, with or without a number ("Harbour Road", "12 Ermou Street")."""
+    return _ENGLISH.search(text)
+
+
+def street_behind(text: str, end: int) -> re.Match[str] | None:
+    """The street (group "street") that follows a town which ends at `end`."""
+    match = _BEHIND.match(text, end)
+    return match if match and _is_street(match["street"]) else None
+
+
+def _is_street(text: str) -> bool:
+    return bool(_LETTERS.search(text)) and not _TELEPHONE.search(text)

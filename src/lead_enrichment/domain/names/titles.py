@@ -1,0 +1,40 @@
+"""Titles, credentials and legal forms: words around a name that are no part of it."""
+
+import re
+from typing import Final
+
+TITLE_WORDS: Final = frozenset(
+    "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
+    "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
+    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
+    "t sri "
+    "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
+)
+NICKNAMES: Final = frozenset(
+    "farmer uncle aunt auntie mama papa grandma grandpa nana granny pastor brother sister".split()
+)
+"""Words before a first name ("Farmer Joe") that elsewhere are surnames."""
+PROFESSIONAL: Final = re.compile(
+    r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
+    r"|DPM|"
+    r"D\.D\.S|D\.M\.D|M\.D|D\.O|D\.C|O\.D|D\.V\.M|C\.P\.A)\b"
+)
+CREDENTIALS: Final = re.compile(
+    r"(?:\s*,?\s*\(?\b(?:D\.?D\.?S|D\.?M\.?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|B\.?D\.?S|BVSc|B\.?V\.?M"
+    r"|C\.?P\.?A|Esq(?:uire)?|J\.?D|D\.?C|"
+    r"O\.?D|D\.?P\.?M|D\.?P\.?T|P\.?T|O\.?T\.?R|L\.?M\.?T|R\.?N|A\.?P\.?R\.?N|N\.?P|F\.?N\.?P|P\.?A\.?C"
+    r"|R\.?Ph|Pharm\.?D|Ph\.?\s?D|Psy\.?D|"
+    r"Ed\.?D|M\.?B\.?A|M\.?S\.?W|L\.?C\.?S\.?W|L\.?M\.?F\.?T|L\.?P\.?C|M\.?S|M\.?A|B\.?A|B\.?S|B\.?Sc"
+    r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
+    r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
+    r"|FAGD|MAGD|MRICS|FRICS|"
+    r"RIBA|FCCA|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+)
+ORGANISATION_BEHIND: Final = re.compile(
+    r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
+    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?"
+    r"|Limited|LLC|L\.L\.C\.?|Inc"
+    r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
+)
+SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
+GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))

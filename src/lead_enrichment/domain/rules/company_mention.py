@@ -1,0 +1,112 @@
+"""Does a stretch of a sentence mean this company ("the bakery", "our little shop"), or a part of it, or another?"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.rules.founding_words import OBJECT, THING
+from lead_enrichment.domain.rules.site_text import SiteText
+
+_THING: Final = re.compile(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
+_LED_THING: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
+_PART: Final = re.compile(
+    r"\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
+    r"|class|classes|program(?:me)?|programs|committee|council|project|recipe|mural|painting|menu|music|song|songs|wine"
+    r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
+    r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
+    r"|discipline|network|federation|church|town|city|village|brand|chain"
+    r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
+    r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
+    re.IGNORECASE,
+)
+"""What belongs to a company, or is made by one, and is not it."""
+_A_PLACE_ELSEWHERE: Final = re.compile(
+    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en|cerca)\s+[A-Z]"
+)
+"""Who "owns a farm in Boise" owns another one than this company."""
+_SHORTEST: Final = 4
+_INFLECTED: Final = 5
+_LONGEST_ENDING: Final = 4
+_TELLING: Final = 5
+
+
+def means_company(site: SiteText, text: str) -> bool:
+    """Whether the text names the company, calls it by its trade ("the bakery"), or stands in for it ("it")."""
+    if is_part(site, text):
+        return False
+    if _PRONOUN.fullmatch(text.strip()) or _THING.search(text):
+        return True
+    return names_company(site, text)
+
+
+def begins_with_company(site: SiteText, text: str) -> bool:
+    """Whether the object that opens this text is the company: by its name, or by what it is ("the family business")."""
+    head = text[:60]
+    if is_elsewhere(text):
+        return False
+    led = _LED_THING.match(text)
+    if led:
+        return not is_part(site, led.group())
+    object_ = re.match(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}", head)
+    return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
+
+
+def is_part(site: SiteText, text: str) -> bool:
+    """Whether the text means a part or a product of a company ("our kitchen"), unless that is in the company's name."""
+    own = re.findall(r"[^\W\d_]+", fold(site.company))
+    return any(fold(part.group()) not in own for part in _PART.finditer(text))
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether the object that opens this text is some business at another place ("a farm in Boise")."""
+    return _A_PLACE_ELSEWHERE.match(text[:80]) is not None
+
+
+def names_company(site: SiteText, text: str) -> bool:
+    """Whether a word of the text is one of the company's name ("the bakery" of "Larkspur Bakery"), inflected or not."""
+    folded = fold(text)
+    words = re.findall(r"[^\W\d_]+", folded)
+    if any(word in folded if len(word) >= _INFLECTED else word in words for word in site.company_words):
+        return True
+    if any(token in text.split() for token in _letter_names(site.company)):
+        return True
+    written = _name_words(site.company)
+    return any(_alike(word, own) for word in words for own in written)
+
+
+def opening(company: str) -> str:
+    """The first words of the company's name, enough to know it by ("J & J" of "J & J Auto Body")."""
+    found = ""
+    for word in fold(company).split():
+        found = f"{found} {word}".strip()
+        if len(found) >= _TELLING and found not in {"the", "la", "le"} and word != "&":
+            break
+    return found or "\0"
+
+
+@lru_cache(maxsize=512)
+def _name_words(company: str) -> tuple[str, ...]:
+    known = lexicon()
+    words = re.findall(r"[^\W\d_]+", fold(company))
+    return tuple(word for word in words if len(word) >= _SHORTEST and word not in known.places)
+
+
+@lru_cache(maxsize=512)
+def _letter_names(company: str) -> frozenset[str]:
+    """Tokens of letters by which a company may be called ("K&L", "ABC")."""
+    tokens = (token.strip(",.") for token in company.split())
+    return frozenset(
+        token
+        for token in tokens
+        if len(token) > 1 and ("&" in token or token.isupper()) and fold(token) not in lexicon().rejected
+    )
+
+
+def _alike(word: str, own: str) -> bool:
+    """Equal, or long enough and with the same beginning ("cukiernię", "Cukiernia")."""
+    if word == own:
+        return True
+    shared = min(len(word), len(own)) - 1
+    return shared >= _INFLECTED and word[:shared] == own[:shared] and abs(len(word) - len(own)) <= _LONGEST_ENDING

@@ -1,0 +1,95 @@
+"""Who a site says has died, or has retired and sold, on whatever page: who was the owner is it no more."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, Zone
+from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.context import has_died
+from lead_enrichment.domain.rules.site_text import Line, SiteText
+
+NOTE: Final = "deceased"
+LEFT: Final = "former"
+_REACH: Final = 260
+_RETIRED: Final = re.compile(
+    r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
+    r"|then) (?:has )?(?:since )?retired"
+    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
+    r"|their) (?:\w+ )?"
+    r"(?:business|company|practice|hospital|clinic|firm|shop|store|restaurant|inn|farm|bakery|share|shares"
+    r"|interest) (?:to|in)\b"
+    r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])|\bging (?:er|sie) in (?:den"
+    r"|die) (?:\w+ )?(?:Ruhestand|Rente)"
+    r"|\b(?:il|elle|a) (?:a )?pris sa retraite|\bse jubil[óo]\b|\b[èe] andat[oa] in pensione",
+    re.IGNORECASE,
+)
+_MOST_PEOPLE: Final = 12
+_LIFE: Final = re.compile(
+    r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
+)
+"""The years of a life behind a name ("Ann Roe (1938–2019)")."""
+_REMEMBERED: Final = re.compile(
+    r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
+    r"|in gedenken an"
+    r"|en m[ée]moire de|en hommage [àa]|en memoria de|in ricordo di|in memoria di|ter nagedachtenis aan"
+    r"|em mem[óo]ria de"
+    r"|till minne av|til minde om)\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+    """The claims, each about somebody who has died or left noted so."""
+    told = tuple(claims)
+    known: dict[tuple[str, str], str | None] = {
+        (claim.first, claim.last): NOTE for claim in told if claim.first and claim.last and NOTE in claim.notes
+    }
+    for claim in told:
+        if not (claim.first and claim.last) or NOTE in claim.notes:
+            yield claim
+            continue
+        key = (claim.first, claim.last)
+        if key not in known:
+            known[key] = _departure(*key, site) if len(known) < _MOST_PEOPLE else None
+        note = known[key]
+        yield replace(claim, notes=(*claim.notes, note)) if note else claim
+
+
+def _departure(first: str, last: str, site: SiteText) -> str | None:
+    """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
+    told = [
+        (line, span)
+        for _, line in site.lines_with((last.lower(),))
+        if line.block.zone is not Zone.TESTIMONIAL
+        for span in line.spans
+        if _means(span, first, last)
+    ]
+    if any(_says_so(line, span) for line, span in told):
+        return NOTE
+    return LEFT if any(_has_left(line, span) for line, span in told) else None
+
+
+def _has_left(line: Line, span: NameSpan) -> bool:
+    """Whether the text goes on to say that this person retired or sold: nobody else is named in between."""
+    found = _RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
+    return found is not None and not any(
+        span.outer_end <= one.start < found.start() and is_plain_first(one.words[0]) for one in line.spans
+    )
+
+
+def _means(span: NameSpan, first: str, last: str) -> bool:
+    """Whether a name is this person's: the whole one, or the last one behind a title ("Mr. Roe")."""
+    if span.first and span.last:
+        return same_person(span.first, span.last, first, last)
+    return not span.first and fold(span.last or "") == fold(last)
+
+
+def _says_so(line: Line, span: NameSpan) -> bool:
+    front = line.text[max(0, span.outer_start - 40) : span.outer_start]
+    behind = line.text[span.outer_end : span.outer_end + 30]
+    return bool(_LIFE.match(behind) or _REMEMBERED.search(front)) or has_died(line, span.outer_end)

@@ -1,0 +1,27 @@
+"""One way of saying what a person is to the company, by the words right in front of a name or right behind it."""
+
+from dataclasses import dataclass
+
+from lead_enrichment.domain.evidence import RoleClass
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`front` must end where the name begins (but for an apposition), `behind` must begin where it ends.
+
+    In both, `<it>` stands for words that must mean the company and `<company>` for words that must name it; `<object>`
+    says that what follows must open with it. Who is "behind the music" owns nothing.
+
+    `stems`: lower-case strings parted by "|", one of which the line must hold. `together`: only two who share a surname
+    are meant ("Ann and Bob Roe welcome you"). `lang`: only on pages in this language (a German "Chef" cooks nothing).
+    `example` is about Ann Roe of Larkspur Bakery; the tests try each.
+    """
+
+    role: RoleClass
+    strength: float
+    stems: str
+    example: str
+    front: str = ""
+    behind: str = ""
+    together: bool = False
+    lang: str = ""

@@ -1,0 +1,87 @@
+"""The same in Dutch, Danish, Norwegian, Swedish, Polish, Czech and Hungarian."""
+
+from typing import Final
+
+from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules.statements.cue import Cue
+
+_OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
+
+NORTHERN: Final = (
+    Cue(
+        _FOUNDER,
+        0.78,
+        "achter",
+        "Achter Larkspur zit Ann Roe.",
+        front=r"^\W*achter <it> (?:zit|zitten|staat|staan|schuilt|schuilen|vind je)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "bag |bakom |bak ",
+        "Bag Larkspur står Ann Roe.",
+        front=r"^\W*(?:bag|bakom|bak) <it> (?:står|stod|finns|finder du)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "start|grund|etabl|stift|åbne|öppn|åpn",
+        "Ann Roe startede firmaet i 1998.",
+        behind=r",? (?:som )?(?:start(?:ede|ade|et|a)|grund(?:lagde|ade|la)|etabler(?:ede|ade|te)|stift(?:ede|et)"
+        r"|åbnede|öppnade|åpnet)(?: op)? <object>",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "driv|drev",
+        "Ann Roe driver bedriften i dag.",
+        behind=r",? (?:som )?(?:har drevet|driver|drev|driv(?:er|it)|leder) <object>",
+    ),
+    Cue(
+        _RUNS,
+        0.68,
+        "welkom",
+        "Ann en Bob Roe heten u van harte welkom.",
+        behind=r",? heten (?:u|je|jullie)\b",
+        together=True,
+    ),
+)
+
+EASTERN: Final = (
+    Cue(
+        _OWNER,
+        0.86,
+        "ścicielem|scicielem|ścicielką|założyciel|zalozyciel|majitelem",
+        "Właścicielem cukierni jest Ann Roe.",
+        front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa])|majitelem|majitelkou)(?: \w+){0,3} (?:jest|s[ąa]|je|jsou)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "założyciel|zalozyciel|zakladatel",
+        "Założycielem firmy jest Ann Roe.",
+        front=r"\b(?:za[łl]o[żz]yciel(?:em|k[ąa])|zakladatel(?:em|kou))(?: \w+){0,3} (?:jest|s[ąa]|je|jsou)",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "prowadz|vede |provozuje|vedou",
+        "Cukiernię prowadzi Ann Roe.",
+        front=r"<it> (?:\w+ ){0,3}?(?:prowadzi|prowadz[ąa]|vede|vedou|provozuj[eí])(?: od \d{4}(?: roku)?| pan[ií])?",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "założy|zalozy|založil|zalozil|otworzy|otevřel",
+        "Zahradnictví založil v roce 1992 Ann Roe.",
+        front=r"<it> (?:\w+ ){0,3}?(?:za[łl]o[żz]y[łl]a?|zalo[žz]il[ai]?|otworzy[łl]a?|otev[řr]el[ai]?)"
+        r"(?: (?:w|v roce) \d{4}(?: roku)?)?(?: pan[ií]?)?",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "egyéni vállalkozó|egyeni vallalkozo|ev.",
+        "Ann Roe egyéni vállalkozó",
+        behind=r",? egy[ée]ni v[áa]llalkoz[óo]",
+    ),
+)

@@ -1,0 +1,180 @@
+"""Tries the cues on every name of a line whose words could hold one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import count
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_mention import begins_with_company, means_company, names_company
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.role_lines import joined
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.staff import is_called_staff
+from lead_enrichment.domain.rules.statements.cue import Cue
+from lead_enrichment.domain.rules.statements.cues import CUES
+from lead_enrichment.domain.sieve import sieve_of
+
+EXTRACTOR: Final = "rules.statement"
+MOST_CLAIMS: Final = 60
+LEAST: Final = 0.5
+"""Plausibility of a name that a sentence may speak of; "Lake Placid" is behind nothing."""
+_REACH: Final = 120
+_SENTENCE: Final = re.compile(r"[.!?;]\s+(?=[A-ZÀ-Þ\"“„«])")
+_CLAUSE: Final = re.compile(r"^([^.,;:!?]{0,50}).*", re.DOTALL)
+_ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Co|Inc|No|Prof|Hr|Fr|Jr|Sr|[A-Z])$")
+_APPOSED: Final = r"(?:\s*,?\s+(?-i:[a-zà-ÿ][\w'’-]*|[A-ZÄÖÜ][\w-]{5,}))"
+_IN_FRONT: Final = rf"(?P<gap>{_APPOSED}{{0,5}})\s*,?\s*$"
+_BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,60},)?"
+_BREAKS: Final = frozenset(
+    "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
+    "por met voor av af med".split()
+)
+_PLACE: Final = re.compile(r"<(?P<kind>it|company|object)>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A cue made ready: the patterns, and which groups must mean or name the company."""
+
+    cue: Cue
+    stems: frozenset[str]
+    front: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+
+
+@cache
+def _compiled() -> tuple[_Compiled, ...]:
+    return tuple(
+        _Compiled(
+            cue,
+            frozenset(cue.stems.split("|")),
+            re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
+            re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
+        )
+        for cue in CUES
+    )
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
+
+
+def _expanded(pattern: str) -> str:
+    number = count(1)
+
+    def group(place: re.Match[str]) -> str:
+        kind = place["kind"]
+        return f"(?P<{kind}{next(number)}>{'' if kind == 'object' else '[^.;:!?]{1,50}'})"
+
+    return f"(?:{_PLACE.sub(group, pattern)})"
+
+
+def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
+    made = 0
+    for page, line in site.lines_with(_stems()):
+        if not line.spans or line.block.zone is Zone.TESTIMONIAL:
+            continue
+        for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
+            made += 1
+            yield claim
+        if made >= MOST_CLAIMS:
+            return
+
+
+def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    held = sieve_of(_stems()).held(line.text.lower())
+    spoken = language(page.page)
+    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
+    return tuple(
+        claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
+    )
+
+
+def _claims(  # noqa: PLR0917 - one cue at one place
+    site: SiteText, page: PageText, line: Line, full: Sequence[NameSpan], place: int, one: _Compiled
+) -> Iterator[PersonClaim]:
+    reach = _reach(site, line.text, full[place], one)
+    if reach is None:
+        return
+    people = [full[place], *_others(line.text, full, place, one)]
+    surnames = {fold(span.last or "") for span in people}
+    if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
+        return
+    if one.cue.role is RoleClass.EXECUTIVE and is_called_staff(line.text, full[place]):
+        return
+    word = " ".join(line.text[slice(*reach)].split())[:60]
+    for span in people:
+        whole = (min(reach[0], span.outer_start), max(reach[1], span.outer_end))
+        yield person_claim(
+            line,
+            span,
+            one.cue.role,
+            word,
+            extractor=EXTRACTOR,
+            strength=one.cue.strength,
+            notes=context_notes(page, line, *whole),
+            reach=whole,
+        )
+
+
+def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> Iterator[NameSpan]:
+    """Who shares the sentence's subject or object: named behind, or in front where the words stand behind."""
+    if one.front:
+        yield from joined(text, full[place:], step=1)
+    else:
+        yield from joined(text, full[place::-1], step=-1)
+
+
+def _reach(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> tuple[int, int] | None:
+    """Where the words stand that make the cue, when all of it holds."""
+    start, end = span.outer_start, span.outer_end
+    if one.front:
+        first = _sentence_start(text, span.outer_start)
+        found = one.front.search(text[first : span.outer_start])
+        if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
+            return None
+        if not _holds(site, found, text[first:]):
+            return None
+        start = first + found.start()
+    if one.behind:
+        rest = text[end : end + _REACH]
+        found = one.behind.match(rest)
+        if found is None or not _holds(site, found, rest):
+            return None
+        end += found.end()
+    return start, end
+
+
+def _sentence_start(text: str, stop: int) -> int:
+    first = max(0, stop - _REACH)
+    ends = [
+        found.end()
+        for found in _SENTENCE.finditer(text, first, stop)
+        if not _ABBREVIATION.search(text[: found.start()])
+    ]
+    return ends[-1] if ends else first
+
+
+def _holds(site: SiteText, found: re.Match[str], text: str) -> bool:
+    """Whether each stretch that must mean the company does."""
+    for name, told in found.groupdict().items():
+        if told is None or name == "gap":
+            continue
+        words = told
+        if found.end(name) == found.end():  # nothing behind it that bounds it: the clause does
+            words = _CLAUSE.sub(r"\1", text[found.start(name) :])
+        if name.startswith("object"):
+            fits = begins_with_company(site, text[found.end(name) :])
+        else:
+            fits = names_company(site, words) if name.startswith("company") else means_company(site, words)
+        if not fits:
+            return False
+    return True

@@ -1,0 +1,121 @@
+"""The same in French, Spanish, Portuguese and Italian."""
+
+from typing import Final
+
+from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules.statements.cue import Cue
+
+_OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
+
+FRENCH: Final = (
+    Cue(
+        _FOUNDER,
+        0.78,
+        "derri",
+        "Derrière Larkspur se cache Ann Roe.",
+        front=r"^\W*derri[èe]re <it>,? (?:se cache(?:nt)?|il y a|on (?:re)?trouve|se trouve(?:nt)?)",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "la tête|la tete|commandes",
+        "À la tête de la maison, Ann Roe perpétue le savoir-faire.",
+        front=r"(?:[àa] la t[êe]te|aux commandes)(?: (?:de |du |d['’])?<it>)?,?(?: on (?:re)?trouve"
+        r"| se trouve(?:nt)?| il y a)?,?",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "patron",
+        "La patronne, Ann Roe, vous conseille.",
+        front=r"\b(?:(?:le|la|les|notre|votre) patron(?:ne)?s?|patron(?:ne)?\s?:),?",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        " par ",
+        "La boulangerie est tenue depuis 2011 par Ann Roe.",
+        front=r"<it> (?:est|sont)(?: [^\s.;:!?]+){0,2} (?:tenue?s?|dirig[ée]e?s?|g[ée]r[ée]e?s?|anim[ée]e?s?"
+        r"|men[ée]e?s?)"
+        r"[^.;:!?]{0,30}? par",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "vous accueill|vous reçoi|vous souhait|vous attend",
+        "Ann et Bob Roe vous accueillent du mardi au dimanche.",
+        behind=r",? vous (?:accueillent|re[çc]oivent|attendent|souhaitent la bienvenue)",
+        together=True,
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "entrepreneur individuel|entreprise individuelle|auto-entrepreneur|micro-entrepreneur|autoentrepreneur",
+        "ROE Ann - Entrepreneur individuel",
+        behind=r"\s?[,(–—-]? ?(?:entrepreneure? individuel(?:le)?|entreprise individuelle|(?:auto"
+        r"|micro)-?\s?entrepr\w+)",
+    ),
+    Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"^\W*EI"),
+)
+
+SOUTHERN: Final = (
+    Cue(
+        _RUNS,
+        0.74,
+        "al frente",
+        "Al frente de la panadería está Ann Roe.",
+        front=r"al frente(?: (?:de |del )<it>)? (?:est[áa]n?|se encuentran?)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "detrás|detras",
+        "Detrás de Larkspur está Ann Roe.",
+        front=r"^\W*detr[áa]s de(?:l)? <it> (?:est[áa]n?|se encuentran?|hay)",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "à frente|a frente",
+        "Quem está à frente da padaria é Ann Roe.",
+        front=r"[àa] frente(?: d[aeo] <it>)?,? (?:est[áa]|est[ãa]o|[ée]|s[ãa]o)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "por trás|por tras",
+        "Por trás da Larkspur está Ann Roe.",
+        front=r"por tr[áa]s d[aeo] <it> (?:est[áa]|est[ãa]o|h[áa])",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "dietro",
+        "Dietro Larkspur c'è Ann Roe.",
+        front=r"^\W*dietro(?: a(?:lla|l)?)? <it> (?:c['’][èe]|ci sono|si nascond(?:e|ono))",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "alla guida",
+        "Alla guida del panificio c'è Ann Roe.",
+        front=r"alla guida(?: (?:di |del |della |dell['’])<it>)?,? (?:c['’][èe]|ci sono|troviamo)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "decid",
+        "Nel 1989 Ann Roe decide di aprire una panetteria.",
+        behind=r",? (?:decid(?:e|ono)|decise(?:ro)?|deciden?|decidi[óo]|decidieron|decidiu) (?:di )?(?:aprire|fondare"
+        r"|avviare|rilevare|abrir|fundar|montar|crear)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.68,
+        "vi aspettano|vi accolgono|benvenut|bienvenida|les esperan|vindas",
+        "Ann e Bob Roe vi aspettano.",
+        behind=r",? (?:vi (?:aspettano|accolgono|d[àa]nno il benvenuto)|(?:les|os|te) (?:dan la bienvenida|esperan)"
+        r"|d[ãa]o as boas-vindas)",
+        together=True,
+    ),
+)

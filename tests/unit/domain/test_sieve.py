@@ -1,0 +1,17 @@
+"""A sieve finds what `str.find` finds, in one pass."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lead_enrichment.domain.sieve import Sieve
+
+LETTERS = st.text(alphabet="abé’\n \ud800", max_size=40)
+STRINGS = st.lists(st.text(alphabet="abé’ ", min_size=1, max_size=4), min_size=1, max_size=12)
+
+
+@settings(deadline=None, max_examples=100)
+@given(STRINGS, LETTERS)
+def test_it_finds_what_the_text_holds_and_where(strings, text):
+    sieve = Sieve(strings)
+    assert sieve.held(text) == {one for one in strings if one in text}
+    assert set(sieve.places(text)) == {at for at in range(len(text)) for one in strings if text.startswith(one, at)}
