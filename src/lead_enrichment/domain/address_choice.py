@@ -20,6 +20,8 @@ _PAGE_WEIGHTS: Final = {
 _ZONE_WEIGHTS: Final = {Zone.FOOTER: 0.7, Zone.ADDRESS: 0.8, Zone.HEADER: 0.4, Zone.TITLE: -0.2, Zone.META: -0.2}
 _HOSTILE_WEIGHT: Final = -2.6
 _COVERAGE_WEIGHT: Final = -0.9
+_PARENT_WEIGHT: Final = -1.4
+_OTHER_FIRM_WEIGHT: Final = -2.0
 _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
@@ -116,8 +118,14 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
     block, page = around.block(claim), around.page(claim)
     score = 2.0 * claim.strength + _PAGE_WEIGHTS.get(page.kind, 0.0) + _ZONE_WEIGHTS.get(block.zone, 0.0)
     score += _HOSTILE_WEIGHT * bool(seen.hostile)
-    score += 0.5 * seen.labelled + 0.6 * seen.company_near + 0.3 * seen.contact_near + 0.5 * seen.head_office
+    score += (
+        0.5 * seen.labelled
+        + 0.6 * seen.company_near
+        + 0.3 * seen.contact_near
+        + 0.5 * (seen.head_office and not seen.of_parent)
+    )
     score -= 0.9 * (not seen.own_page)
+    score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * seen.of_other_firm
     if not claim.address.street:
         score += _COVERAGE_WEIGHT * seen.coverage
     if claim.extractor.startswith("structured"):

@@ -15,6 +15,7 @@ from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.structured import structured_addresses
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
+from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 
 __all__ = ["address_claims"]
@@ -75,6 +76,7 @@ def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     yield from american_addresses(text)
     yield from addresses_with_city_first(text, hints)
     yield from brazilian_addresses(text)
+    yield from addresses_with_country_last(text, hints)
     if not hints or any(country not in ("US", "CA") for country in hints):
         yield from addresses_with_code_first(text, hints)
 

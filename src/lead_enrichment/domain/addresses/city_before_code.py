@@ -93,6 +93,7 @@ _TOLD: Final = {
 _SIEVE: Final = Sieve(word for words in _TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
+_BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
@@ -221,7 +222,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     if first == len(parts) - 1:
         split = split_street_and_city(parts[-1])
         street_parts, city = ([split[0]], split[1]) if split else ([parts[-1]], None)
-    if city is not None and not _looks_like_city(city.text):
+    if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country != "GB":
         return None

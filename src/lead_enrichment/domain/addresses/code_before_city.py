@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import street_at_end, street_extra, wording_country
+from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
@@ -159,7 +160,7 @@ def _street(text: str) -> str:
 
 
 def _city(text: str | None) -> str | None:
-    if not text or _NO_CITY.match(text):
+    if not text or _NO_CITY.match(text) or country_code(text):
         return None
     text = _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0]).strip(" .,-/")
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None

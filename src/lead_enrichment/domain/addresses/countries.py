@@ -1,6 +1,7 @@
 """Countries as websites name them, and as telephone numbers and host names tell them."""
 
 import re
+from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
@@ -34,6 +35,27 @@ _BY_NAME: Final = {
     name: code for row in _NAMES.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")
 }
 _CODES: Final = frozenset(_BY_NAME.values())
+_FURTHER: Final = (
+    "PE:peru;EC:ecuador;UY:uruguay;PY:paraguay;BO:bolivia;VE:venezuela;CR:costa rica;PA:panama,republica de panama;"
+    "DO:dominican republic,republica dominicana;GT:guatemala;HN:honduras;SV:el salvador;NI:nicaragua;BZ:belize;"
+    "JM:jamaica;TT:trinidad and tobago,trinidad;BB:barbados;BS:bahamas,the bahamas;TH:thailand;ID:indonesia;"
+    "VN:vietnam,viet nam;KH:cambodia;TW:taiwan;KR:south korea,republic of korea;CN:china;NP:nepal;BD:bangladesh;"
+    "EG:egypt;MA:morocco,maroc;TN:tunisia,tunisie;TZ:tanzania;UG:uganda;RW:rwanda;ET:ethiopia;NA:namibia;BW:botswana;"
+    "ZM:zambia;MZ:mozambique;MU:mauritius;SN:senegal;QA:qatar;KW:kuwait;BH:bahrain;OM:oman;SA:saudi arabia;"
+    "LB:lebanon;RS:serbia,srbija;BA:bosnia and herzegovina;ME:montenegro,crna gora;MK:north macedonia;AL:albania;"
+    "MD:moldova;AM:armenia;MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland"
+)
+_BY_NAME |= {
+    name: code for row in _FURTHER.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")
+}
+"""Countries that are known by name and by domain only: their codes are also those of states ("PA", "AL", "MD")."""
+_FURTHER_CODES: Final = frozenset(row.partition(":")[0] for row in _FURTHER.split(";"))
+_SHORTEST_NAME: Final = 3
+_WITH_ACCENTS: Final = (
+    ("Perú", "PE"), ("México", "MX"), ("España", "ES"), ("Panamá", "PA"), ("Česko", "CZ"), ("Türkiye", "TR"),
+    ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
+    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"), ("USA", "US"),
+)  # fmt: skip
 _ALPHA_3: Final = {
     "GBR": "GB", "IRL": "IE", "AUS": "AU", "NZL": "NZ", "DEU": "DE", "AUT": "AT", "CHE": "CH", "FRA": "FR",
     "ESP": "ES", "ITA": "IT", "NLD": "NL", "BEL": "BE", "CAN": "CA", "PRT": "PT", "SWE": "SE", "DNK": "DK",
@@ -45,6 +67,9 @@ _CALLING: Final = {
     "48": "PL", "420": "CZ", "421": "SK", "36": "HU", "40": "RO", "359": "BG", "30": "GR", "385": "HR", "386": "SI",
     "90": "TR", "91": "IN", "65": "SG", "27": "ZA", "52": "MX", "55": "BR", "81": "JP", "60": "MY", "63": "PH",
     "971": "AE", "972": "IL", "254": "KE", "234": "NG", "54": "AR", "56": "CL", "57": "CO", "852": "HK",
+    "51": "PE", "593": "EC", "598": "UY", "506": "CR", "507": "PA", "66": "TH", "62": "ID",
+    "84": "VN", "20": "EG", "212": "MA", "255": "TZ", "256": "UG", "264": "NA", "267": "BW", "974": "QA", "965": "KW",
+    "973": "BH", "966": "SA", "381": "RS", "382": "ME", "886": "TW", "82": "KR", "977": "NP", "230": "MU", "679": "FJ",
     "356": "MT", "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
 }  # fmt: skip
 _DOMAIN_ENDINGS: Final = {
@@ -56,7 +81,9 @@ _DOMAIN_ENDINGS: Final = {
     "bzh": "FR",
     "nyc": "US",
 }
-_GENERIC_ENDINGS: Final = frozenset({"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc"})
+_GENERIC_ENDINGS: Final = frozenset(
+    {"co", "io", "me", "tv", "ai", "is", "in", "la", "to", "cc", "pa", "ad", "gl", "fo", "sa"}
+)
 # CNA list of Canadian area codes in service
 _CANADIAN_AREAS: Final = frozenset(
     "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 "
@@ -71,7 +98,7 @@ _AMERICAN: Final = re.compile(r"^(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. /]*[2-9]\d\
 
 def is_country_code(text: str) -> bool:
     """Whether this is the alpha-2 code of a country that the product knows."""
-    return text in _CODES
+    return text in _CODES or text in _FURTHER_CODES
 
 
 def country_code(text: str) -> str | None:
@@ -81,6 +108,19 @@ def country_code(text: str) -> str | None:
         code = _ALPHA_3.get(bare, bare)
         return code if code in _CODES else _BY_NAME.get(bare.casefold())
     return _BY_NAME.get(fold(bare))
+
+
+@cache
+def country_names() -> tuple[tuple[str, str], ...]:
+    """(name as it is written, code) of every country: what a search for "street, city, Country" looks for."""
+    written = (
+        *(" ".join(word.capitalize() for word in name.split()) for name in _BY_NAME if len(name) > _SHORTEST_NAME),
+    )
+    plain = (
+        (name.replace(" And ", " and ").replace("Republica", "República"), _BY_NAME[name.casefold()])
+        for name in written
+    )
+    return (*plain, *_WITH_ACCENTS)
 
 
 def area_code(phone: str) -> str | None:
@@ -107,4 +147,5 @@ def country_of_host(host: str) -> str | None:
     ending = host.rpartition(".")[2].casefold()
     if ending in _DOMAIN_ENDINGS:
         return _DOMAIN_ENDINGS[ending]
-    return ending.upper() if ending.upper() in _CODES and ending not in _GENERIC_ENDINGS else None
+    known = ending.upper() in _CODES or ending.upper() in _FURTHER_CODES
+    return ending.upper() if known and ending not in _GENERIC_ENDINGS else None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 
 _TEMPLATE: Final = re.compile(
@@ -20,6 +21,18 @@ _INVENTED: Final = re.compile(
     r"test)\b.*",
     re.IGNORECASE,
 )
+_SHIPPED: Final = (
+    "123 fifth ave/500 terry francois/500 terry a francois/a108 adam st/1234 divi/203 envato/envato labs/121 king st/"
+    "198 west 21th/203 fake st/2360 hood ave/60 29th st/795 folsom ave/1355 market st/1600 amphitheatre/148 w 51st st/"
+    "20341 whitworth/405 n whitworth/8502 preston rd/2972 westheimer rd/4517 washington ave/1901 thornridge cir/"
+    "6391 elgin st/3517 w gray st/2118 thornridge cir/4140 parker rd/3891 ranchview dr/2464 royal ln/2715 ash dr/"
+    "742 evergreen ter/221b baker st/1 infinite loop/123 demo st/123 edward st/teststr 1/16122 collins st/1 hacker way"
+).split("/")
+"""Addresses that page builders, themes, design tools and the examples of schema.org ship, folded (seen in their files)."""
+_LONGEST_FORMS: Final = (
+    (" avenue", " ave"), (" street", " st"), (" road", " rd"), (" circle", " cir"), (" drive", " dr"), (" lane", " ln"),
+    ("strasse", "str"), (" terrace", " ter"),
+)  # fmt: skip
 _INVENTED_CODES: Final = frozenset(
     {"12345", "00000", "99999", "123456", "1234", "0000", "A1A 1A1", "AB12 3CD", "1234 AB"}
 )
@@ -36,8 +49,19 @@ def is_placeholder_address(address: Address) -> bool:
         return True
     if address.city and _INVENTED_CITIES.match(address.city):
         return True
+    if address.street and _is_shipped(address.street, address.city):
+        return True
     invented_street = bool(address.street and _INVENTED.match(address.street))
     invented_code = address.postal_code in _INVENTED_CODES and not (
         address.postal_code == "12345" and address.state == "NY"
     )
     return invented_code or (invented_street and address.postal_code is None and address.city is None)
+
+
+def _is_shipped(street: str, city: str | None) -> bool:
+    folded = fold(street.replace("ß", "ss"))
+    for long, short in _LONGEST_FORMS:
+        folded = folded.replace(long, short)
+    if folded.startswith(("121 king st", "60 29th st", "1355 market st", "795 folsom ave")):
+        return fold(city or "").startswith(("melbourne", "san francisco"))
+    return f"{folded} ".startswith(tuple(f"{known}" for known in _SHIPPED))

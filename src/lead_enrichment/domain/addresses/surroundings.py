@@ -11,7 +11,9 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 
 _HOSTILE: Final = re.compile(
-    r"\b(?:hosting|hosted by|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
+    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|landlords?|"
+    r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
+    r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
     r"alojamiento web|alojad[oa] en|web ?design(?:er)?|"
     r"(?:web)?site (?:designed |built |created |made |developed )?by|website by|r[ée]alisation (?:du site|"
     r"web)|conception (?:du site|web)|created by|webmaster|agence web|"
@@ -53,10 +55,30 @@ _OWN_LABEL: Final = re.compile(
 )
 _HEAD_OFFICE: Final = re.compile(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
-    r"office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
     r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|"
     r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,
+)
+_PARENT: Final = re.compile(
+    r"\b(?:support (?:office|cent(?:er|re))|national office|franchis(?:e|or|ors|ing|es)|home office|parent company|"
+    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:company|group|brand|llc|inc|ltd) is headquartered|"
+    r"is headquartered (?:in|at)|franchisegeber|franchiseur|franchisenehmer)\b",
+    re.IGNORECASE,
+)
+"""What stands in front of the address of whoever a local business belongs to."""
+_OTHER_FIRM: Final = re.compile(
+    r"(?:^|[:;.(,•|–-]\s|\b(?:by|at|from|with|to|of|and|are|is)\s)"
+    r"((?:The\s)?[A-ZÀ-Þ][\w'’.-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,5})(?:\s\([^()]{0,60})?[,.]?\s*$"
+)
+_TRADE: Final = re.compile(
+    r"\b(?:Supplies|Supply|Lodge|Hotel|Inn|Resort|Retreat|Mills?|Farms?|Nursery|Gardens|Blooms|Florists?|Bakery|Brewery|"
+    r"Winery|Quarry|Timber|Lumber|Studios?|Gallery|Hall|Church|Library|Museum|Theat(?:er|re)|School|University|Academy|"
+    r"Cent(?:er|re)|Partners|Associates|Group|Bank|Insurance|Services|Solutions|Media|Agency|Foundation|Society|Association|"
+    r"Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
+)
+_FIRM_FORM: Final = re.compile(
+    r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
 )
 _OTHER_PATHS: Final = re.compile(
     r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
@@ -88,6 +110,8 @@ class Surroundings:
     company_near: bool
     contact_near: bool
     own_page: bool
+    of_parent: bool = False
+    of_other_firm: bool = False
 
 
 class Neighbourhood:
@@ -148,6 +172,17 @@ class Neighbourhood:
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
             own_page=not _OTHER_PATHS.search(page.url),
+            of_parent=_found(_PARENT, before_quote) is not None,
+            of_other_firm=self._is_other_firm(before_quote, claim, page.blocks[number].zone),
+        )
+
+    def _is_other_firm(self, before: str, claim: AddressClaim, zone: Zone) -> bool:
+        """Whether a name of a trade or with a legal form stands right before the address, with no word of the company."""
+        match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
+        if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
+            return False
+        return bool(_TRADE.search(match[1]) or _FIRM_FORM.search(match[1])) and not self._company & set(
+            fold(before).split()
         )
 
 

@@ -1,0 +1,179 @@
+"""Addresses that end in the name of their country, and the codes of countries that no family of patterns reads."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.addresses.countries import country_code, country_names
+from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.segments import Segment, address_segments, starts_address
+from lead_enrichment.domain.addresses.streets import UPPER
+
+_CODES: Final = {
+    "AR": re.compile(r"\b[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?\b"),
+    "IL": re.compile(r"(?<![\d.,$/+-])\d{7}(?![\w/]|[.,-]\d)"),
+    "IS": re.compile(r"(?<=[,\n] )\d{3}(?= [A-ZÁÉÍÓÚÞÖ])"),
+    "JP": re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])"),
+    "LT": re.compile(r"\bLT-?\d{5}\b"),
+    "LV": re.compile(r"\bLV-?\d{4}\b"),
+    "MT": re.compile(r"\b[A-Z]{3} ?\d{4}\b"),
+    "MY": re.compile(r"(?<![\d.,$/+-])\d{5}(?= [A-Z])"),
+    "PE": re.compile(r"(?<![\d.,$/+-])\d{5}(?![\w/]|[.,-]\d)"),
+    "PH": re.compile(r"(?<![\d.,$/+-])\d{4}(?![\w/]|[.,-]\d)"),
+    "TH": re.compile(r"(?<![\d.,$/+-])\d{5}(?![\w/]|[.,-]\d)"),
+}
+"""Postal codes, tried where the site speaks for the country."""
+_OWN_FAMILY: Final = frozenset(
+    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI TR MX EE".split()
+)
+"""Countries whose codes other modules read; here their addresses without a code."""
+_ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
+_FOREIGN_START: Final = re.compile(
+    r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|ruta|"
+    r"diagonal|transversal|calzada|boulevard|blvd\.?|bulevar|jalan|jln\.?|jl\.|lorong|lrg\.?|persiaran|triq|soi|rua|rue|"
+    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|edificio|centro comercial|opp\.?|opposite|off|behind)\s"
+    r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
+    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
+)
+_BEFORE_NAME: Final = re.compile(r"[^\n]?[,\n|(–-]\s*$|\.\s$")
+_AFTER_NAME: Final = re.compile(
+    r"\s*(?:$|\n|[.,;|)(•·–-]|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
+)
+_TOWN_BEHIND: Final = re.compile(
+    rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
+)
+_REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
+_DIGIT: Final = re.compile(r"\d")
+_MOST_FOUND: Final = 60
+_LOOK_BACK: Final = 200
+_MOST_CITY_WORDS: Final = 4
+_LEAST_PARTS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What ends an address: where it begins and ends, and what it says itself."""
+
+    start: int
+    end: int
+    country: str
+    basis: str
+    code: str | None = None
+    city: str | None = None
+    state: str | None = None
+
+
+def addresses_with_country_last(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    """`street, city[, region][ code], Country` for any country, and by code where the site speaks for the country."""
+    floor = 0
+    for tail in sorted((*_names(page), *_codes(page, hints)), key=lambda tail: tail.start)[:_MOST_FOUND]:
+        found = _before(page.text, tail, floor)
+        if found:
+            floor = found.end
+            yield found
+
+
+def _names(page: PageText) -> Iterator[_Tail]:
+    text = page.text
+    for name, country in country_names():
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if _BEFORE_NAME.search(text, max(0, at - 3), at) and _AFTER_NAME.match(text, end):
+                yield _Tail(at, end, country, "named after the address")
+            at = text.find(name, end)
+
+
+def _codes(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
+    for country, form in _CODES.items():
+        if country not in hints or hints[country] == "page language":
+            continue
+        for match in form.finditer(page.text):
+            yield _with_rest(page.text, match, country, hints[country])
+
+
+def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Tail:
+    """A code with the town, the region and the country that follow it."""
+    end, city, state = match.end(), None, None
+    behind = _TOWN_BEHIND.match(text, end)
+    if behind and country_code(behind[1]) is None:
+        city, end = behind[1], behind.end()
+    region = _REGION_BEHIND.match(text, end)
+    if region and is_region(country, region[1]):
+        state, end = region[1], region.end()
+    if city and state is None and is_region(country, city) and country != "AR":
+        city, state = None, city
+    after = country_after(text, end)
+    if after and after[0] == country:
+        basis, end = "named after the address", after[1]
+    return _Tail(match.start(), end, country, basis, match.group(), city, state)
+
+
+def _before(text: str, tail: _Tail, floor: int) -> Found | None:
+    left = text[max(floor, tail.start - _LOOK_BACK) : tail.start].rstrip(" ([{")
+    parts = address_segments(left, max(floor, tail.start - _LOOK_BACK), _begins)
+    code, state, city = tail.code, tail.state, tail.city
+    if code is None and parts:
+        code, parts = _code_of(parts, tail.country)
+    if state is None and city is None and len(parts) > _LEAST_PARTS and is_region(tail.country, parts[-1].text):
+        state = parts.pop().text
+    if city is None and parts:
+        city = parts.pop().text
+    first = next((number for number, part in enumerate(parts) if _begins(part.text)), None)
+    if city is None or not _is_town(city) or first is None or not _is_place(parts[first:]):
+        return None
+    parts = parts[first:]
+    return Found(
+        start=parts[0].start,
+        end=tail.end,
+        street=", ".join(part.text for part in parts),
+        city=city,
+        state=state,
+        postal_code=code,
+        country=tail.country,
+        basis=tail.basis,
+        strength=0.8 if code or tail.country not in _OWN_FAMILY else 0.6,
+    )
+
+
+def _code_of(parts: list[Segment], country: str) -> tuple[str | None, list[Segment]]:
+    """The code that stands alone, before or behind the town in the last two pieces, and the pieces without it."""
+    if country in _OWN_FAMILY:
+        return None, parts
+    for number in range(len(parts) - 1, max(len(parts) - 3, 0), -1):
+        match = _ANY_CODE.search(parts[number].text)
+        if match is None or not (match.start() == 0 or match.end() == len(parts[number].text)):
+            continue
+        rest = parts[number].text.replace(match.group(), "").strip(" .-–()")
+        if _DIGIT.search(rest):
+            return None, parts
+        return match.group(), [
+            *parts[:number],
+            *([Segment(rest, parts[number].start)] if rest else []),
+            *parts[number + 1 :],
+        ]
+    return None, parts
+
+
+def _begins(text: str) -> bool:
+    return starts_address(text) or bool(_FOREIGN_START.match(text))
+
+
+def _is_place(parts: list[Segment]) -> bool:
+    """Whether the pieces say more than a house number or a building."""
+    return any(len(re.findall(r"[^\W\d_]{2,}", part.text)) > 0 for part in parts) and any(
+        _DIGIT.search(part.text) or _begins(part.text) for part in parts
+    )
+
+
+def _is_town(text: str) -> bool:
+    words = text.split()
+    return (
+        0 < len(words) <= _MOST_CITY_WORDS
+        and words[0][:1].isupper()
+        and not _DIGIT.search(text)
+        and country_code(text) is None
+    ) or text == "Singapore"
