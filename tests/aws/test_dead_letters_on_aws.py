@@ -37,7 +37,12 @@ QUICK = WORKERS | {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7"}
 NO_LEAD = "this is no lead"
 
 
-@pytest.fixture(params=["with StartMessageMoveTask", "without StartMessageMoveTask"])
+@pytest.fixture(
+    params=[
+        "without StartMessageMoveTask",
+        pytest.param("with StartMessageMoveTask", marks=pytest.mark.long),
+    ]
+)
 def moves(request):
     message_moves.switch(on=request.param.startswith("with "))
     yield
