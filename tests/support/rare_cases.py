@@ -92,8 +92,11 @@ class RareCases:
         sqs = self.account.client("sqs")
         (event,) = sqs.receive_message(QueueUrl=failures, WaitTimeSeconds=20)["Messages"]
         assert json.loads(event["Body"]) == {"limit": "five"}
-        for queue in ("JobQueue", "DeadLetterQueue", "OrchestratorFailures"):
-            sqs.purge_queue(QueueUrl=self.deployed.resources[queue])
+        sqs.delete_message(QueueUrl=failures, ReceiptHandle=event["ReceiptHandle"])
+        letters = self.deployed.resources["DeadLetterQueue"]
+        while got := sqs.receive_message(QueueUrl=letters, MaxNumberOfMessages=10).get("Messages"):
+            for letter in got:
+                sqs.delete_message(QueueUrl=letters, ReceiptHandle=letter["ReceiptHandle"])
 
     async def _retry(self, job_id: str) -> None:
         with mock.patch.dict("os.environ", environment_of(self.account, self.deployed)):

@@ -95,18 +95,22 @@ _PROVINCES_IT: Final = (
 )
 
 _REGIONS_ELSEWHERE: Final = {
-    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;Formosa;"
+    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
+    "Formosa;"
     "Jujuy;La Pampa;Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;"
     "Tierra del Fuego;Tucumán",
-    "CL": "Región Metropolitana;RM;Región de Arica y Parinacota;Región de Tarapacá;Región de Antofagasta;Región de Atacama;"
-    "Región de Coquimbo;Región de Valparaíso;Región de O'Higgins;Región del Libertador;Región del Maule;Región de Ñuble;"
+    "CL": "Región Metropolitana;RM;Región de Arica y Parinacota;Región de Tarapacá;Región de Antofagasta;"
+    "Región de Atacama;"
+    "Región de Coquimbo;Región de Valparaíso;Región de O'Higgins;Región del Libertador;Región del Maule;"
+    "Región de Ñuble;"
     "Región del Biobío;Región de La Araucanía;La Araucanía;Región de Los Ríos;Los Ríos;Región de Los Lagos;Los Lagos;"
     "Región de Aysén;Región de Magallanes;O'Higgins;Maule;Biobío;Ñuble",
     "CO": "Antioquia;Atlántico;Bolívar;Boyacá;Caldas;Cauca;Cesar;Cundinamarca;Huila;Magdalena;Meta;Nariño;"
     "Norte de Santander;Quindío;Risaralda;Santander;Tolima;Valle del Cauca;Valle",
     "MY": "Johor;Kedah;Kelantan;Melaka;Negeri Sembilan;Pahang;Perak;Perlis;Penang;Pulau Pinang;Sabah;Sarawak;Selangor;"
     "Terengganu;Wilayah Persekutuan",
-    "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;Negros "
+    "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
+    "Negros "
     "Occidental;Negros Oriental;Davao del Sur;Aklan;Zambales;La Union;Ilocos Norte;Ilocos Sur;Nueva Ecija;Tarlac;Leyte",
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }

@@ -27,7 +27,8 @@ _CODES: Final = {
 }
 """Postal codes, tried where the site speaks for the country."""
 _OWN_FAMILY: Final = frozenset(
-    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI TR MX EE".split()
+    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI TR MX"
+    " EE".split()
 )
 """Countries whose codes other modules read; here their addresses without a code."""
 _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
