@@ -29,6 +29,7 @@ from lead_enrichment.sandbox.aws.gaps import message_moves
 from lead_enrichment.sandbox.demo import demo_websites
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

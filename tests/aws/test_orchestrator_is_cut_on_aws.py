@@ -16,6 +16,7 @@ from deployed_org import (
 from sandbox_server import set_faults
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

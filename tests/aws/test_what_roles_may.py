@@ -9,6 +9,7 @@ from iam_matrix import matrix, page, refused
 from rare_cases import RareCases
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]
