@@ -4,7 +4,7 @@ PY := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test lint long-test e2e bench extraction-bench synthetic docs wheel lock infra-check image-test kill-test aws-test salesforce-test sf-cli-test model-test sandbox-bench clean
+.PHONY: help setup setup-dev demo test lint long-test e2e bench extraction-bench synthetic docs wheel lock infra-check image-test kill-test aws-test aws-bulk-test aws-permissions salesforce-test sf-cli-test model-test sandbox-bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,12 @@ kill-test: setup-dev ## the long campaign of kills (the suite holds a short one)
 
 aws-test: setup-dev ## the long campaign of kills on the emulated AWS account (the suite holds a short one)
 	@$(PY) benchmarks/aws_campaign.py
+
+aws-bulk-test: setup-dev ## 100,000 leads queued on the emulated account while the function's time runs out
+	@$(PY) benchmarks/aws_bulk.py
+
+aws-permissions: setup-dev ## write docs/reference/aws-permissions.md from the calls that the emulated account records
+	@WRITE_AWS_PERMISSIONS=1 $(PY) -m pytest -q tests/aws/test_what_roles_may.py
 
 salesforce-test: setup-dev ## the long campaigns against the Salesforce sandbox (the suite holds short ones)
 	@$(PY) benchmarks/salesforce_campaign.py

@@ -32,7 +32,7 @@ from lead_enrichment.sandbox.aws.checkout import build_package, template_of_chec
 from lead_enrichment.sandbox.aws.deploy import IMAGE, deploy
 
 STACK = {"WorkerImage": IMAGE, "LeadsPerWorker": "100", "MaxWorkers": "4"}
-LONGER = {"CONCURRENCY": "10", "LEASE_SECONDS": "10", "HEARTBEAT_SECONDS": "3"}
+LONGER = {"CONCURRENCY": "4", "LEASE_SECONDS": "10", "HEARTBEAT_SECONDS": "3"}
 
 
 async def run(folder: Path, asked: argparse.Namespace) -> Report:

@@ -62,3 +62,16 @@ def deployed(account, package, parameters):
     from lead_enrichment.sandbox.aws.deploy import deploy
 
     return deploy(account, PROJECT / "infra" / "template.yaml", package, parameters)
+
+
+@pytest.fixture(scope="session")
+def many_leads_queued(account, deployed, log_lines):
+    """What came of many leads in the hands of a function whose time runs out.
+
+    Its reserve is the whole time, so each run sends one page and hands over; the first page is cut off by a kill.
+    """
+    from bulk_queueing import Plan, queue_all
+    from many_leads import many_leads
+
+    with many_leads(2001) as org:
+        return queue_all(account, deployed, log_lines, org, Plan(timeout=12, reserve=12, kills=(0,), patience=120))

@@ -29,6 +29,7 @@ from lead_enrichment.sandbox.aws.gaps import message_moves
 from lead_enrichment.sandbox.demo import demo_websites
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]
@@ -37,7 +38,12 @@ QUICK = WORKERS | {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7"}
 NO_LEAD = "this is no lead"
 
 
-@pytest.fixture(params=["with StartMessageMoveTask", "without StartMessageMoveTask"])
+@pytest.fixture(
+    params=[
+        "without StartMessageMoveTask",
+        pytest.param("with StartMessageMoveTask", marks=pytest.mark.long),
+    ]
+)
 def moves(request):
     message_moves.switch(on=request.param.startswith("with "))
     yield

@@ -24,6 +24,7 @@ from lead_enrichment.settings import Settings
 from lead_enrichment.wiring import open_engine
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

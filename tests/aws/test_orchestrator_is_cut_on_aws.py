@@ -1,36 +1,27 @@
-"""The function's time runs out: Lambda kills it, tries the event again, and at last sets it aside; no lead is lost."""
+"""The function's time runs out: Lambda kills it, tries the event again, and at last sets it aside; nothing is begun."""
 
 import asyncio
 import json
 import threading
 from contextlib import contextmanager
 from time import monotonic
-from unittest import mock
 
 import pytest
-from aws_campaign import WORKERS
 from deployed_org import (
     FUNCTION,
-    TICK,
-    counters,
-    end_all,
     fill_in_the_secret,
-    job_item,
     messages,
     org_with_sites,
-    wait_for_the_end,
 )
-from moto.sqs.models import SQSBackend
-from salesforce_org import is_ours
 from sandbox_server import set_faults
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]
 LOG = f"/aws/lambda/{FUNCTION}"
 TIMED_OUT = "Task timed out"
-LEADS = 30
 
 
 @contextmanager
@@ -45,25 +36,6 @@ def time_for_the_function(account, seconds):
     finally:
         functions.update_function_configuration(FunctionName=FUNCTION, Timeout=kept)
         account.functions.forget_idle()
-
-
-@contextmanager
-def sending_stops_after(batches):
-    """SQS takes so many batches and then answers no more, until the end; set when it does not."""
-    send, sent, hangs, over = SQSBackend.send_message_batch, [], threading.Event(), threading.Event()
-
-    def send_message_batch(*arguments, **named):
-        sent.append(1)
-        if len(sent) > batches and not over.is_set():
-            hangs.set()
-            over.wait(120)
-        return send(*arguments, **named)
-
-    with mock.patch.object(SQSBackend, "send_message_batch", send_message_batch):
-        try:
-            yield hangs
-        finally:
-            over.set()
 
 
 def send_event(account, event):
@@ -105,40 +77,3 @@ def _until_set_aside(account, deployed, log_lines, since):
     while not messages(account, deployed)["OrchestratorFailures"]:
         assert monotonic() < until, "\n".join(log_lines.of(LOG, "", since=since))
         pause.wait(0.1)
-
-
-async def test_a_run_that_is_cut_while_it_sends_is_gone_on_with_and_no_lead_is_worked_on_twice(
-    account, deployed, log_lines
-):
-    async with org_with_sites(LEADS, ("bluebell-plumbing", "brightside-lawns")) as sandbox:
-        await asyncio.to_thread(fill_in_the_secret, account, deployed, sandbox)
-        since = log_lines.count
-        with mock.patch.dict(account.worker_environment, WORKERS):
-            with sending_stops_after(1) as hangs:
-                with time_for_the_function(account, 8):
-                    send_event(account, {"update_salesforce": True})
-                    assert await asyncio.to_thread(hangs.wait, 60)
-                    await asyncio.to_thread(log_lines.wait_for, LOG, TIMED_OUT, since=since, seconds=60)
-                await asyncio.to_thread(log_lines.wait_for, LOG, "Another job is under way", since=since, seconds=60)
-            job_id = await asyncio.to_thread(job_of, account, deployed)
-            assert counters(job_item(account, deployed, job_id))["total"] == LEADS
-            _let_the_dispatchers_right_run_out(account, deployed, job_id)
-            account.fire(TICK)
-            ended = await asyncio.to_thread(wait_for_the_end, account, deployed, job_id)
-        assert ended == {"total": LEADS, "n_enriched": LEADS // 2, "n_needs_review": LEADS // 2}
-        await asyncio.to_thread(end_all, account)
-        assert messages(account, deployed) == {"JobQueue": 0, "DeadLetterQueue": 0, "OrchestratorFailures": 0}
-        for lead_id in sandbox.lead_ids:
-            reply = await sandbox.control("GET", f"/sandbox/history/Lead/{lead_id}")
-            assert len([version for version in json.loads(reply.body)["versions"] if is_ours(version)]) == 1
-
-
-def _let_the_dispatchers_right_run_out(account, deployed, job_id):
-    """Two minutes pass: the run that was cut holds the right to send for so long."""
-    account.client("dynamodb").update_item(
-        TableName=deployed.resources["JobsTable"],
-        Key={"job_id": {"S": f"cursor#{job_id}"}},
-        UpdateExpression="SET #u = :past",
-        ExpressionAttributeNames={"#u": "until"},
-        ExpressionAttributeValues={":past": {"N": "1"}},
-    )

@@ -14,6 +14,7 @@ pytestmark = [
 ]
 
 
+@pytest.mark.long
 async def test_killed_and_stopped_workers_lose_nothing_and_write_nothing_twice(account, deployed):
     sites = tuple(EXPECTED)
     async with org_with_sites(24, sites, WatchedSalesforce) as sandbox:

@@ -11,6 +11,7 @@ from deployed_org import end_all, exit_code, fill_in_the_secret, invoke, org_wit
 from held_site import HeldSite
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

@@ -75,7 +75,7 @@ async def test_start_watch_export_retry_and_scale(server, tmp_path, monkeypatch)
         await finish_all(monkeypatch, environment, LeadStatus.FAILED)
         code, out, _ = await command(environment, "monitor")
         assert code == 4
-        assert "done, 12 of 12 leads" in out
+        assert "12 of 12 leads (100 %)" in out
         code, out, err = await command(environment, "retry", "--json")
         assert code == 0, err
         assert json.loads(out)["leads_queued"] == 12

@@ -234,10 +234,88 @@ def test_no_action_is_a_wildcard_and_every_statement_has_a_name(stack):
 
 
 def test_roles_are_passed_to_ecs_only_and_only_the_two_of_the_worker(stack):
-    passing = [s for _, s in statements(stack) if "iam:PassRole" in actions(s)]
-    assert len(passing) == 1
-    assert references(passing[0]["Resource"]) == {"TaskRole", "ExecutionRole"}
-    assert passing[0]["Condition"] == {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}
+    passing = [(role, s) for role, s in statements(stack) if "iam:PassRole" in actions(s)]
+    assert [role for role, _ in passing] == ["OrchestratorRole"]
+    statement = passing[0][1]
+    assert actions(statement) == ["iam:PassRole"]
+    assert statement["Resource"] == [{"Fn::GetAtt": ["TaskRole", "Arn"]}, {"Fn::GetAtt": ["ExecutionRole", "Arn"]}]
+    assert statement["Condition"] == {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}
+
+
+def test_conditions_bind_what_a_resource_cannot(stack):
+    cluster = {"ArnEquals": {"ecs:cluster": {"Fn::GetAtt": ["Cluster", "Arn"]}}}
+    assert {s["Sid"]: s["Condition"] for _, s in statements(stack) if "Condition" in s} == {
+        "StartWorkers": cluster,
+        "CountWorkers": cluster,
+        "TagWorkers": {"StringEquals": {"ecs:CreateAction": "RunTask"}},
+        "GiveWorkersTheirRoles": {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}},
+    }
+    start = next(s for _, s in statements(stack) if s["Sid"] == "StartWorkers")
+    assert start["Resource"] == {"Ref": "WorkerTask"}  # one revision of one definition
+
+
+def test_a_wildcard_stands_only_where_the_resource_has_no_fixed_name(stack):
+    ending = {s["Sid"]: str(s["Resource"]).count("*") for _, s in statements(stack) if "*" in str(s["Resource"])}
+    assert ending == {"RegistryToken": 1, "CountWorkers": 1, "TagWorkers": 1}  # the last: tasks, whose ids ECS makes
+    (tagged,) = [s["Resource"]["Fn::Sub"] for _, s in statements(stack) if s["Sid"] == "TagWorkers"]
+    assert tagged[0].endswith(":task/${Name}/*")
+    assert references(tagged[1]) == {"Cluster"}
+
+
+def test_nothing_is_allowed_but_by_a_name_and_nobody_grants_all_but_something(stack):
+    for role, statement in statements(stack):
+        assert statement["Effect"] == "Allow", role
+        assert not {"NotAction", "NotResource", "NotPrincipal"} & set(statement), role
+    for role in stack.of_type("AWS::IAM::Role").values():
+        assert not role.get("ManagedPolicyArns")
+
+
+def test_each_role_can_be_assumed_by_one_service_only(stack):
+    trusted = {}
+    for name, role in stack.of_type("AWS::IAM::Role").items():
+        (statement,) = role["AssumeRolePolicyDocument"]["Statement"]
+        assert (statement["Effect"], statement["Action"]) == ("Allow", "sts:AssumeRole")
+        trusted[name] = statement["Principal"]
+    tasks = {"Service": "ecs-tasks.amazonaws.com"}
+    assert trusted == {
+        "ExecutionRole": tasks,
+        "TaskRole": tasks,
+        "OrchestratorRole": {"Service": "lambda.amazonaws.com"},
+    }
+
+
+def test_queues_are_open_to_no_one_else_and_only_over_tls(stack):
+    (policy,) = stack.of_type("AWS::SQS::QueuePolicy").values()
+    queues = set(stack.of_type("AWS::SQS::Queue"))
+    assert references(policy["Queues"]) == queues
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert (statement["Effect"], statement["Principal"], statement["Action"]) == ("Deny", "*", "sqs:*")
+    assert references(statement["Resource"]) == queues
+    assert statement["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
+
+
+def test_only_alarms_of_this_account_may_use_the_topic(stack):
+    (policy,) = stack.of_type("AWS::SNS::TopicPolicy").values()
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert statement["Principal"] == {"Service": "cloudwatch.amazonaws.com"}
+    assert statement["Action"] == "sns:Publish"
+    assert references(statement["Resource"]) == {"AlarmTopic"}
+    assert statement["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+
+
+def test_only_the_rules_of_the_stack_may_invoke_the_function(stack):
+    allowed = stack.of_type("AWS::Lambda::Permission").values()
+    assert {each["Principal"] for each in allowed} == {"events.amazonaws.com"}
+    sources = set().union(*(references(each["SourceArn"]) for each in allowed))
+    assert sources == set(stack.of_type("AWS::Events::Rule"))
+    assert all(each["Action"] == "lambda:InvokeFunction" for each in allowed)
+
+
+def test_the_page_of_permissions_lists_the_template(stack):
+    text = (ROOT / "docs" / "reference" / "aws-permissions.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| (\w+) \| `([\w:]+)` \|", text, re.MULTILINE)
+    granted = [(s["Sid"], action) for _, s in statements(stack) for action in actions(s)]
+    assert sorted(set(listed)) == sorted(set(granted)), "run `make aws-permissions`"
 
 
 def test_the_code_of_the_worker_cannot_read_secrets_and_cannot_send(stack):

@@ -21,6 +21,7 @@ from deployed_org import TICK, counters, invoke, job_item, messages
 from marksman import POINTS, Marksman, WatchedSalesforce
 from salesforce_org import is_ours
 
+from lead_enrichment.adapters.aws.finished import WAITING
 from lead_enrichment.adapters.aws.items import from_wire
 from lead_enrichment.adapters.storage.dynamodb.results import unpacked
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
@@ -263,7 +264,7 @@ class AwsCampaign:
             recount = Counter(
                 f"n_{item.attrs['status'].value}"
                 for item in tables[self._deployed.resources["ResultsTable"]].all_items()
-                if item.attrs["job_id"].value == self.job_id
+                if item.attrs["job_id"].value == self.job_id and item.attrs["status"].value != WAITING
             )
         self.report.looks += 1
         if {name: count for name, count in counted.items() if count} != recount:

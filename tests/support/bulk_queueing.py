@@ -222,10 +222,12 @@ async def _handed_out(account: EmulatedAccount, deployed: Deployed, bodies: Sequ
             for body in (*bodies, *bodies):
                 await aws.call(aws.sqs.send_message, QueueUrl=places.queue_url, MessageBody=body)
             queue = SqsQueue(aws, places, SystemClock(), lease=timedelta(seconds=300), max_receives=5)
+            held = []
             while got := await queue.receive(50, timedelta(0)):
-                given.update(delivery.message.lead.id for delivery in got)
+                held += got
+            await asyncio.gather(*(queue.delete(delivery) for delivery in held))
             await queue.close()
-            await aws.call(aws.sqs.purge_queue, QueueUrl=places.queue_url)
+            given.update(delivery.message.lead.id for delivery in held)
     assert given.keys() == {json.loads(body)["lead"]["id"] for body in bodies}
     return given
 

@@ -28,7 +28,7 @@ async def finished(aws: Aws, table: str, asked: Iterable[tuple[str, str]]) -> se
     found = {(job, lead) for job, lead in pairs if done.get(lead) == job}
     older = [(job, lead) for job, lead in pairs if lead in done and done[lead] != job]
     aside = await _terminal(aws, table, [aside_key(lead, job) for job, lead in older])
-    return found | {(job, lead) for job, lead in older if aside_key(lead, job) in aside}
+    return found | {(job, lead) for job, lead in older if aside.get(aside_key(lead, job)) == job}
 
 
 async def _terminal(aws: Aws, table: str, keys: Sequence[str]) -> dict[str, str]:

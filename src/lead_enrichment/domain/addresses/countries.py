@@ -31,10 +31,7 @@ _NAMES: Final = (
     "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri "
     "lanka"
 )
-_BY_NAME: Final = {
-    name: code for row in _NAMES.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")
-}
-_CODES: Final = frozenset(_BY_NAME.values())
+_CODES: Final = frozenset(row.partition(":")[0] for row in _NAMES.split(";"))
 _FURTHER: Final = (
     "PE:peru;EC:ecuador;UY:uruguay;PY:paraguay;BO:bolivia;VE:venezuela;CR:costa rica;PA:panama,republica de panama;"
     "DO:dominican republic,republica dominicana;GT:guatemala;HN:honduras;SV:el salvador;NI:nicaragua;BZ:belize;"
@@ -45,16 +42,20 @@ _FURTHER: Final = (
     "LB:lebanon;RS:serbia,srbija;BA:bosnia and herzegovina;ME:montenegro,crna gora;MK:north macedonia;AL:albania;"
     "MD:moldova;AM:armenia;MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland"
 )
-_BY_NAME.update(
-    {name: code for row in _FURTHER.split(";") for code, _, names in [row.partition(":")] for name in names.split(",")}
-)
 """Countries that are known by name and by domain only: their codes are also those of states ("PA", "AL", "MD")."""
+_BY_NAME: Final = {
+    name: code
+    for row in f"{_NAMES};{_FURTHER}".split(";")
+    for code, _, names in [row.partition(":")]
+    for name in names.split(",")
+}
 _FURTHER_CODES: Final = frozenset(row.partition(":")[0] for row in _FURTHER.split(";"))
 _SHORTEST_NAME: Final = 3
 _WITH_ACCENTS: Final = (
     ("Perú", "PE"), ("México", "MX"), ("España", "ES"), ("Panamá", "PA"), ("Česko", "CZ"), ("Türkiye", "TR"),
     ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
-    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("UK", "GB"), ("USA", "US"),
+    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
+    ("USA", "US"),
 )  # fmt: skip
 _ALPHA_3: Final = {
     "GBR": "GB", "IRL": "IE", "AUS": "AU", "NZL": "NZ", "DEU": "DE", "AUT": "AT", "CHE": "CH", "FRA": "FR",

@@ -28,8 +28,7 @@ _SHIPPED: Final = (
     "6391 elgin st/3517 w gray st/2118 thornridge cir/4140 parker rd/3891 ranchview dr/2464 royal ln/2715 ash dr/"
     "742 evergreen ter/221b baker st/1 infinite loop/123 demo st/123 edward st/teststr 1/16122 collins st/1 hacker way"
 ).split("/")
-"""Addresses that page builders, themes, design tools and the examples of schema.org ship, folded "
-"(seen in their files)."""
+"""Addresses that page builders, themes, design tools and the examples of schema.org ship, folded."""
 _LONGEST_FORMS: Final = (
     (" avenue", " ave"), (" street", " st"), (" road", " rd"), (" circle", " cir"), (" drive", " dr"), (" lane", " ln"),
     ("strasse", "str"), (" terrace", " ter"),

@@ -95,8 +95,8 @@ _PROVINCES_IT: Final = (
 )
 
 _REGIONS_ELSEWHERE: Final = {
-    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre "
-    "Ríos;Formosa;"
+    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
+    "Formosa;"
     "Jujuy;La Pampa;Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;"
     "Tierra del Fuego;Tucumán",
     "CL": "Región Metropolitana;RM;Región de Arica y Parinacota;Región de Tarapacá;Región de Antofagasta;"
@@ -109,8 +109,8 @@ _REGIONS_ELSEWHERE: Final = {
     "Norte de Santander;Quindío;Risaralda;Santander;Tolima;Valle del Cauca;Valle",
     "MY": "Johor;Kedah;Kelantan;Melaka;Negeri Sembilan;Pahang;Perak;Perlis;Penang;Pulau Pinang;Sabah;Sarawak;Selangor;"
     "Terengganu;Wilayah Persekutuan",
-    "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;"
-    "Iloilo;Negros "
+    "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
+    "Negros "
     "Occidental;Negros Oriental;Davao del Sur;Aklan;Zambales;La Union;Ilocos Norte;Ilocos Sur;Nueva Ecija;Tarlac;Leyte",
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }

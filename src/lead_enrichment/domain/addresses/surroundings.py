@@ -11,8 +11,8 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 
 _HOSTILE: Final = re.compile(
-    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|"
-    r"auditors?|landlords?|"
+    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
+    r"landlords?|"
     r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
     r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
     r"alojamiento web|alojad[oa] en|web ?design(?:er)?|"
@@ -56,15 +56,15 @@ _OWN_LABEL: Final = re.compile(
 )
 _HEAD_OFFICE: Final = re.compile(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
-    r"office|registered office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
     r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|"
     r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,
 )
 _PARENT: Final = re.compile(
     r"\b(?:support (?:office|cent(?:er|re))|national office|franchis(?:e|or|ors|ing|es)|home office|parent company|"
-    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:company|group|brand|llc|inc|ltd) "
-    r"is headquartered|"
+    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|"
+    r"(?:company|group|brand|llc|inc|ltd) is headquartered|"
     r"is headquartered (?:in|at)|franchisegeber|franchiseur|franchisenehmer)\b",
     re.IGNORECASE,
 )
@@ -80,8 +80,8 @@ _TRADE: Final = re.compile(
     r"Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
 )
 _FIRM_FORM: Final = re.compile(
-    r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|B\.?V|S\.?A\.?S?|"
-    r"SARL|PLC))\b\.?"
+    r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
+    r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
 )
 _OTHER_PATHS: Final = re.compile(
     r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
@@ -180,7 +180,7 @@ class Neighbourhood:
         )
 
     def _is_other_firm(self, before: str, claim: AddressClaim, zone: Zone) -> bool:
-        """Whether the name of a trade or firm stands right before the address, with no word of the company."""
+        """Whether a name of a trade or with a legal form stands right before the address, and not the company."""
         match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
         if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
             return False

@@ -61,8 +61,11 @@ def _line(code: str) -> str:
 
 
 def state_of_zip(zip_code: str) -> str | None:
-    """The two-letter state of a five-digit ZIP code, or None when no such code exists."""
-    return _line(zip_code)[5:7] or None
+    """The two-letter state of a five-digit ZIP code, or None when none of its three-digit area exists.
+
+    Codes come and go; the three digits of a sectional centre stay in their state.
+    """
+    return (_line(zip_code) or _line(zip_code[:3]))[5:7] or None
 
 
 def zip_has_city(zip_code: str, city: str) -> bool:

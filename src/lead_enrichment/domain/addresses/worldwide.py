@@ -29,8 +29,8 @@ _CODES: Final = {
 _DISTINCTIVE: Final = frozenset("AR JP LT LV MT".split())
 """Countries whose codes nothing else looks like: the language of the page is hint enough."""
 _OWN_FAMILY: Final = frozenset(
-    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI "
-    "TR MX EE".split()
+    "US CA GB IE AU NZ ZA SG IN BR DE AT CH FR ES IT NL BE LU PT SE DK NO FI PL CZ SK HU RO BG GR HR SI TR MX"
+    " EE".split()
 )
 """Countries whose codes other modules read; here their addresses without a code."""
 _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
@@ -174,7 +174,9 @@ def _is_place(parts: list[Segment]) -> bool:
 
 def _is_town(text: str) -> bool:
     words = text.split()
-    if text == "Singapore":
-        return True
-    named = 0 < len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper()
-    return named and not _DIGIT.search(text) and country_code(text) is None
+    return (
+        0 < len(words) <= _MOST_CITY_WORDS
+        and words[0][:1].isupper()
+        and not _DIGIT.search(text)
+        and country_code(text) is None
+    ) or text == "Singapore"

@@ -6,14 +6,20 @@ that no person is called end it. There is no pattern for "a name" that could bac
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.splitter import PARTICLES, is_last, is_plain_first, noise_in_front, split_name
+from lead_enrichment.domain.names.run import Run
+from lead_enrichment.domain.names.splitter import (
+    PARTICLES,
+    is_last,
+    is_plain_first,
+    noise_in_front,
+    split_name,
+)
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
     GENERATIONS,
@@ -55,31 +61,6 @@ _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
 
-@dataclass(slots=True)
-class _Run:
-    """Neighbouring words that may be a name, with where they stand. Grows while a line is read."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    outer_start: int
-    possessive: bool = False
-    german: bool = False
-
-    def trimmed(self) -> None:
-        """Drop particles and initials that nothing follows."""
-        while self.words and (fold(self.words[-1]) in PARTICLES or len(self.words[-1].rstrip(".")) == 1):
-            self.words.pop()
-            self.starts.pop()
-            self.ends.pop()
-
-    def drop_front(self, count: int, *, titled: bool = False) -> None:
-        """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
-        del self.words[:count], self.starts[:count], self.ends[:count]
-        if not titled:
-            self.outer_start = self.starts[0]
-
-
 @lru_cache(maxsize=2_048)
 def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     """The names of people in a line (its first 1,500 characters), in reading order, at most 40.
@@ -99,8 +80,8 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     return tuple(couples(found, line))
 
 
-def _runs(line: str, *, german: bool) -> Iterator[_Run]:
-    run = _Run([], [], [], 0, german=german)
+def _runs(line: str, *, german: bool) -> Iterator[Run]:
+    run = Run([], [], [], 0, german=german)
     titled: int | None = None
     before = 0
     while match := _next_token(line, before, begun=bool(run.words) or titled is not None):
@@ -112,7 +93,7 @@ def _runs(line: str, *, german: bool) -> Iterator[_Run]:
         kind = _kind(match, run)
         if run.possessive or (run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run))):
             yield run
-            run, titled = _Run([], [], [], start, german=german), None
+            run, titled = Run([], [], [], start, german=german), None
             kind = _kind(match, run)
         titled = _titled_from(kind, titled, start, apart=apart)
         if kind == "name":
@@ -122,7 +103,7 @@ def _runs(line: str, *, german: bool) -> Iterator[_Run]:
         yield run
 
 
-def _begins_next(text: str, run: _Run) -> bool:
+def _begins_next(text: str, run: Run) -> bool:
     """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
     return len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)
 
@@ -142,7 +123,7 @@ def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> i
     return None if kind == "stop" or apart else titled
 
 
-def _continues_abbreviation(text: str, run: _Run, titled: int | None, gap: int) -> bool:
+def _continues_abbreviation(text: str, run: Run, titled: int | None, gap: int) -> bool:
     """Whether a full stop or hyphen belongs to the initial or title right in front of it."""
     if gap or text not in {".", "-"}:
         return False
@@ -155,7 +136,7 @@ def _continues_abbreviation(text: str, run: _Run, titled: int | None, gap: int) 
     return False
 
 
-def _extend(run: _Run, text: str, match: re.Match[str], titled: int | None) -> None:
+def _extend(run: Run, text: str, match: re.Match[str], titled: int | None) -> None:
     if not run.words:
         run.outer_start = match.start() if titled is None else titled
     bare = _POSSESSIVE.sub("", text)
@@ -165,7 +146,7 @@ def _extend(run: _Run, text: str, match: re.Match[str], titled: int | None) -> N
     run.ends.append(match.start() + len(bare))
 
 
-def _kind(match: re.Match[str], run: _Run) -> str:
+def _kind(match: re.Match[str], run: Run) -> str:
     """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
     text, group = match.group(), match.lastgroup
     if group == "degree":
@@ -178,7 +159,7 @@ def _kind(match: re.Match[str], run: _Run) -> str:
     return _word_kind(text, run) if group == "word" else "stop"
 
 
-def _word_kind(text: str, run: _Run) -> str:
+def _word_kind(text: str, run: Run) -> str:
     folded = _POSSESSIVE.sub("", fold(text))
     if run.words and (folded in GENERATIONS or _is_credential(text, run)):
         return "stop"
@@ -202,7 +183,7 @@ def _word_kind(text: str, run: _Run) -> str:
     return "name" if _may_be_name(text, folded, run) else "stop"
 
 
-def _may_be_name(text: str, folded: str, run: _Run) -> bool:
+def _may_be_name(text: str, folded: str, run: Run) -> bool:
     if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
         return True
     street = len(run.words) > 1 and _STREET.search(folded)
@@ -212,12 +193,12 @@ def _may_be_name(text: str, folded: str, run: _Run) -> bool:
     return text[0].isupper() and not street and not strange
 
 
-def _closes_a_name(folded: str, run: _Run) -> bool:
+def _closes_a_name(folded: str, run: Run) -> bool:
     """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): a known one, behind first and last name."""
     return len(run.words) == 2 and is_plain_first(run.words[0]) and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
 
 
-def _is_credential(text: str, run: _Run) -> bool:
+def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
@@ -231,12 +212,13 @@ def _not_a_name(folded: str) -> bool:
     return "-" in folded and any(part in words.rejected or part in words.words for part in re.split(r"[-‑]", folded))
 
 
-def _span(run: _Run, line: str, lang: str | None) -> NameSpan | None:
+def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if _opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
+    run.drop_acronyms()
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:

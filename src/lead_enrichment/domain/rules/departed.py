@@ -17,6 +17,7 @@ NOTE: Final = "deceased"
 LEFT: Final = "former"
 _REACH: Final = 260
 _RETIRED: Final = re.compile(
+    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
     r"|then) (?:has )?(?:since )?retired"
     r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
@@ -62,16 +63,25 @@ def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Itera
 
 def _departure(first: str, last: str, site: SiteText) -> str | None:
     """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
-    told = [
-        (line, span)
-        for _, line in site.lines_with((last.lower(),))
-        if line.block.zone is not Zone.TESTIMONIAL
-        for span in line.spans
-        if _means(span, first, last)
-    ]
+    told = list(_mentions(first, last, site))
     if any(_says_so(line, span) for line, span in told):
         return NOTE
     return LEFT if any(_has_left(line, span) for line, span in told) else None
+
+
+def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[Line, NameSpan]]:
+    """Where the site names somebody: in full, by the last name, or by the first on a page that has the whole name."""
+    pages = {id(page) for page, _ in site.lines_with((last.lower(),))}
+    for page, line in site.lines_with((last.lower(), first.lower().split()[0])):
+        if line.block.zone is Zone.TESTIMONIAL:
+            continue
+        for span in line.spans:
+            if _means(span, first, last) or (id(page) in pages and _is_first_of(span, first)):
+                yield line, span
+
+
+def _is_first_of(span: NameSpan, first: str) -> bool:
+    return not span.last and fold(span.first) == fold(first).split()[0]
 
 
 def _has_left(line: Line, span: NameSpan) -> bool:

@@ -27,6 +27,7 @@ _BREAKERS: Final = frozenset(
     "de hijo figlio von durch an bei".split()
 )
 _AFTER_WORDS: Final = frozenset(
+    "son daughter sohn tochter fils fille hijo hija figlio figlia nipote zoon dochter filho filha "
     "is are was and the our named by or mr mrs ms dr herr herrn frau m mme monsieur madame d don dona sig "
     "signor dhr mevr ist sind und est et es y sono e en zijn och og operator operators broker chef baker "
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "

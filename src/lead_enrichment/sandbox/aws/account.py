@@ -16,10 +16,12 @@ from lead_enrichment.sandbox.aws.credentials_endpoint import CredentialsEndpoint
 from lead_enrichment.sandbox.aws.fargate import Fargate
 from lead_enrichment.sandbox.aws.functions import Functions
 from lead_enrichment.sandbox.aws.gaps import ACCOUNT_ID, REGION, fill_gaps
-from lead_enrichment.sandbox.aws.gaps.access import Verdict, backend, enforce, relax
+from lead_enrichment.sandbox.aws.gaps.access import Verdict, backend, enforce, may, relax
 from lead_enrichment.sandbox.aws.gaps.running import run_by
 from lead_enrichment.sandbox.aws.log_delivery import LogDelivery
 from lead_enrichment.sandbox.aws.platform_additions import PlatformAdditions
+from lead_enrichment.sandbox.aws.platform_demands import log_into, report_to
+from lead_enrichment.sandbox.aws.policies import Demand
 from lead_enrichment.sandbox.aws.rules import fire_event, fire_schedule, task_stopped_event
 
 _LOOPBACK = "127.0.0.1"
@@ -64,12 +66,14 @@ class EmulatedAccount:
             clock=self._clock,
             logs=self.logs,
             environment=lambda role: additions.of_function() | self._credentials_of(role).environment(),
-            undelivered=self._to_queue,
+            undelivered=self._to_dead_letters,
+            logs_for=self._ask_to_log,
         )
         self.fargate = Fargate(
             clock=self._clock,
             logs=self.logs,
             secret=self._secret_as,
+            may=self._may,
             environment=lambda role: additions.of_task() | self.credentials.environment_for(role),
             stopped=self._task_has_stopped,
         )
@@ -138,8 +142,17 @@ class EmulatedAccount:
         answer = self.client_as(role_arn, "secretsmanager").get_secret_value(SecretId=secret_arn)
         return str(answer["SecretString"])
 
-    def _to_queue(self, arn: str, event: bytes) -> None:
-        backend("sqs").send_message(queue_name=arn.rsplit(":", 1)[-1], message_body=event.decode())
+    def _may(self, role_arn: str, demand: Demand) -> bool:
+        return may(self._credentials_of(role_arn), demand)
+
+    def _ask_to_log(self, role_arn: str, group: str, stream: str) -> bool:
+        asked = [self._may(role_arn, demand) for demand in log_into(group, stream)]
+        return all(asked)
+
+    def _to_dead_letters(self, function: Any, event: bytes) -> None:
+        arn = (getattr(function, "dead_letter_config", None) or {}).get("TargetArn")
+        if arn and all(self._may(function.role, demand) for demand in report_to(arn)):
+            backend("sqs").send_message(queue_name=arn.rsplit(":", 1)[-1], message_body=event.decode())
 
     def _rules(self) -> dict[str, Any]:
         return dict(backend("events").event_buses["default"].rules)

@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 
 from lead_enrichment.clock import Clock
 from lead_enrichment.sandbox.aws.log_delivery import LogDelivery
+from lead_enrichment.sandbox.aws.platform_demands import log_into, pull_of
+from lead_enrichment.sandbox.aws.policies import Demand
 
 WORKER: Final = (sys.executable, "-m", "lead_enrichment.workers.enrichment_worker")
 _STOP_SECONDS: Final = 30.0
@@ -35,7 +38,8 @@ class Fargate:
     """Starts, watches and stops the processes.
 
     Each image is our worker, but for those in `images`: another command, or None where the registry has no such image.
-    `secret` reads a secret as the execution role; `environment` is what the platform adds (`platform.py`), for a role.
+    `secret` reads a secret as the execution role; `may` tells whether a role may do something; `environment` is what
+    the platform adds for a role (`platform_additions.py`).
     """
 
     def __init__(
@@ -44,6 +48,7 @@ class Fargate:
         clock: Clock,
         logs: LogDelivery,
         secret: Callable[[str, str], str],
+        may: Callable[[str, Demand], bool],
         environment: Callable[[str], Mapping[str, str]],
         stopped: Callable[[Any], None],
         command: tuple[str, ...] = WORKER,
@@ -54,15 +59,25 @@ class Fargate:
         self._clock = clock
         self._logs = logs
         self._secret = secret
+        self._may = may
         self._environment = environment
         self._stopped = stopped
 
     def start(self, task: Any, definition: Any) -> None:
         """Run the task. Where that fails (a secret may not be read), the task stops with the reason, as on ECS."""
         container = definition.container_definitions[0]
+        options = container.get("logConfiguration", {}).get("options", {})
+        stream = f"{options.get('awslogs-stream-prefix', 'task')}/{container['name']}/{task.id}"
         task.containers[0].exitCode = None  # moto says 0 from the start; on ECS there is none before the end
         try:
+            self._ask(definition.execution_role_arn, pull_of(container["image"]), "CannotPullContainerError")
+            if options:
+                logging = log_into(options["awslogs-group"], stream)
+                self._ask(definition.execution_role_arn, logging, "ResourceInitializationError")
             environment = self._task_environment(task, definition, container)
+        except PermissionError as refused:
+            self._failed_to_start(task, str(refused))
+            return
         except Exception as error:  # noqa: BLE001 - whatever it is stands in the task's stoppedReason
             self._failed_to_start(task, f"ResourceInitializationError: {error}")
             return
@@ -78,8 +93,6 @@ class Fargate:
         task.last_status = "RUNNING"
         task.containers[0].last_status = "RUNNING"
         task.started_at = self._clock.now()
-        options = container.get("logConfiguration", {}).get("options", {})
-        stream = f"{options.get('awslogs-stream-prefix', 'task')}/{container['name']}/{task.id}"
         reader = self._logs.follow(process, options["awslogs-group"], stream) if options else None
         threading.Thread(target=self._watch, args=(running, reader), daemon=True).start()
 
@@ -104,25 +117,19 @@ class Fargate:
                 running.process.kill()
                 running.ended.wait(5)
 
+    def _ask(self, role_arn: str, demands: Sequence[Demand], fault: str) -> None:
+        for demand in demands:
+            if not self._may(role_arn, demand):
+                raise PermissionError(f"{fault}: {role_arn} may not {demand.action} on {demand.resource}")
+
     def _task_environment(self, task: Any, definition: Any, container: dict[str, Any]) -> dict[str, str]:
         named = {entry["name"]: str(entry["value"]) for entry in container.get("environment", [])}
         for override in task.overrides.get("containerOverrides", []):
             named |= {entry["name"]: str(entry["value"]) for entry in override.get("environment", [])}
+        read = cache(lambda arn: self._secret(definition.execution_role_arn, arn))
         for entry in container.get("secrets", []):
-            named[entry["name"]] = self._secret_value(entry["valueFrom"], definition.execution_role_arn)
+            named[entry["name"]] = _secret_value(entry["valueFrom"], read)
         return named | dict(self._environment(definition.task_role_arn))
-
-    def _secret_value(self, value_from: str, role_arn: str) -> str:
-        parts = _SECRET.match(value_from)
-        if parts is None:
-            raise ValueError(f"{value_from} is not the address of a secret")
-        text = self._secret(role_arn, parts[1])
-        if not parts[2]:
-            return text
-        keys = json.loads(text)
-        if parts[2] not in keys:
-            raise ValueError(f"the secret {parts[1]} has no key {parts[2]}")
-        return str(keys[parts[2]])
 
     def _failed_to_start(self, task: Any, reason: str) -> None:
         task.stop_code = "TaskFailedToStart"
@@ -149,3 +156,16 @@ class Fargate:
     def _kill_late(self, running: RunningTask) -> None:
         if not running.ended.wait(running.stop_seconds):
             os.kill(running.process.pid, signal.SIGKILL)
+
+
+def _secret_value(value_from: str, read: Callable[[str], str]) -> str:
+    parts = _SECRET.match(value_from)
+    if parts is None:
+        raise ValueError(f"{value_from} is not the address of a secret")
+    text = read(parts[1])
+    if not parts[2]:
+        return text
+    keys = json.loads(text)
+    if parts[2] not in keys:
+        raise ValueError(f"the secret {parts[1]} has no key {parts[2]}")
+    return str(keys[parts[2]])

@@ -5,7 +5,8 @@ import sys
 import threading
 import zipfile
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -22,7 +23,11 @@ _RETRIES: Final = 2
 
 
 class Functions:
-    """Keeps execution environments: an idle one is used again (warm), else a new one is made (cold)."""
+    """Keeps execution environments: an idle one is used again (warm), else a new one is made (cold).
+
+    `undelivered` is given a function and an event that it failed at for good; `logs_for` is told which role needs
+    which log group and stream.
+    """
 
     def __init__(
         self,
@@ -30,13 +35,15 @@ class Functions:
         clock: Clock,
         logs: LogDelivery,
         environment: Callable[[str], Mapping[str, str]],
-        undelivered: Callable[[str, bytes], None],
+        undelivered: Callable[[Any, bytes], None],
+        logs_for: Callable[[str, str, str], object],
         retry_seconds: float = 1.0,
     ) -> None:
         self._clock = clock
         self._logs = logs
         self._environment = environment
         self._undelivered = undelivered
+        self._logs_for = logs_for
         self._retry_seconds = retry_seconds
         self._folder = TemporaryDirectory(prefix="lead-enrichment-lambda-")
         self._lock = threading.Lock()
@@ -63,7 +70,7 @@ class Functions:
 
     def send(self, function: Any, event: bytes) -> None:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
-        self._events.submit(self._deliver, function, event)
+        self._events.submit(self._deliver, function, event).add_done_callback(partial(self._note_fault, function))
 
     def forget_idle(self) -> None:
         """End the execution environments that wait: a changed function gets new ones, as on AWS."""
@@ -83,6 +90,11 @@ class Functions:
         self._events.shutdown(wait=True, cancel_futures=True)
         self._folder.cleanup()
 
+    def _note_fault(self, function: Any, delivery: "Future[None]") -> None:
+        """A fault of the sandbox itself must not pass for an event that was delivered."""
+        if not delivery.cancelled() and (fault := delivery.exception()) is not None:
+            self._logs.write_new(f"/aws/lambda/{function.function_name}", "sandbox", f"event lost: {fault!r}")
+
     def _deliver(self, function: Any, event: bytes) -> None:
         """Each try of an event has the same request id, as on AWS."""
         failures, request_id = 0, str(uuid4())
@@ -93,9 +105,7 @@ class Functions:
             if answer is not None:
                 failures += 1
             if failures > _RETRIES:
-                target = (getattr(function, "dead_letter_config", None) or {}).get("TargetArn")
-                if target:
-                    self._undelivered(target, event)
+                self._undelivered(function, event)
                 return
             self._closing.wait(self._retry_seconds)
 
@@ -109,10 +119,15 @@ class Functions:
             idle = [one for one in there if one.alive and one.spec.configuration == _configuration(function)]
             for outdated in set(there) - set(idle):
                 outdated.close()
-            runtime = idle.pop() if idle else LambdaRuntime(self._spec(function), self._clock, self._logs)
+            runtime = idle.pop() if idle else self._new(function)
             self._idle[name] = idle
             busy.append(runtime)
             return runtime
+
+    def _new(self, function: Any) -> LambdaRuntime:
+        runtime = LambdaRuntime(self._spec(function), self._clock, self._logs)
+        self._logs_for(function.role, runtime.spec.log_group, runtime.stream)
+        return runtime
 
     def _spec(self, function: Any) -> FunctionSpec:
         name = function.function_name

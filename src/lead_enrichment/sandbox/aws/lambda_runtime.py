@@ -62,7 +62,7 @@ class LambdaRuntime:
         self.spec = spec
         self._clock = clock
         self._logs = logs
-        self._stream = f"{clock.now():%Y/%m/%d}/[$LATEST]{uuid4().hex}"
+        self.stream = f"{clock.now():%Y/%m/%d}/[$LATEST]{uuid4().hex}"
         self._inbox: queue.Queue[_Invocation] = queue.Queue()
         self._current: _Invocation | None = None
         self._server = ThreadingHTTPServer((_LOOPBACK, 0), _handler_of(self))
@@ -75,13 +75,13 @@ class LambdaRuntime:
             | {
                 "AWS_LAMBDA_RUNTIME_API": f"{_LOOPBACK}:{self._server.server_port}",
                 "AWS_LAMBDA_LOG_GROUP_NAME": spec.log_group,
-                "AWS_LAMBDA_LOG_STREAM_NAME": self._stream,
+                "AWS_LAMBDA_LOG_STREAM_NAME": self.stream,
             },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        self._reader = logs.follow(self.process, spec.log_group, self._stream)
+        self._reader = logs.follow(self.process, spec.log_group, self.stream)
         threading.Thread(target=self._watch, daemon=True).start()
 
     @property
@@ -95,15 +95,15 @@ class LambdaRuntime:
         The time begins when the process has started and asks for its event; a start is not part of it, as on Lambda.
         """
         invocation = self._current = _Invocation(request_id, event)
-        self._logs.write(self.spec.log_group, self._stream, f"START RequestId: {request_id} Version: $LATEST")
+        self._logs.write(self.spec.log_group, self.stream, f"START RequestId: {request_id} Version: $LATEST")
         self._inbox.put(invocation)
         invocation.begun.wait(LONGEST_START)
         if not invocation.done.wait(self.spec.timeout):
             text = f"{request_id} Task timed out after {self.spec.timeout:.2f} seconds"
             invocation.settle(json.dumps({"errorType": "Sandbox.Timedout", "errorMessage": text}).encode(), failed=True)
-            self._logs.write(self.spec.log_group, self._stream, text)
+            self._logs.write(self.spec.log_group, self.stream, text)
             self.process.kill()
-        self._logs.write(self.spec.log_group, self._stream, f"END RequestId: {request_id}")
+        self._logs.write(self.spec.log_group, self.stream, f"END RequestId: {request_id}")
         return invocation.answer, invocation.failed
 
     def close(self) -> None:

@@ -83,7 +83,7 @@ def _run_task(request: Request, cluster: str, context: dict[str, str], backend: 
     passed = {"iam:PassedToService": "ecs-tasks.amazonaws.com"}
     wanted = [Demand("ecs:RunTask", definition.arn, context)]
     wanted += [Demand("iam:PassRole", role, passed) for role in sorted(roles)]
-    if request.get("tags"):
+    if request.get("tags") or (request.get("propagateTags") == "TASK_DEFINITION" and definition.tags):
         wanted.append(Demand("ecs:TagResource", _arn("ecs", f"task/{cluster}/*"), {"ecs:CreateAction": "RunTask"}))
     return wanted
 

@@ -8,6 +8,7 @@ from moto.awslambda.models import LambdaFunction
 from moto.dynamodb.models.table import Table
 from moto.ecs.models import Cluster, TaskDefinition, ecs_backends
 from moto.iam.models import Role
+from moto.logs.models import LogGroup
 
 from lead_enrichment.sandbox.aws.gaps.shapes import as_request
 
@@ -16,7 +17,10 @@ Create = Callable[..., Any]
 
 
 def fill() -> None:
-    """Tables keep their time to live, task definitions and clusters all they are given, roles usable policies."""
+    """Tables keep their time to live, task definitions and clusters all they are given, roles usable policies.
+
+    And a log group's ARN is AWS's.
+    """
     if not _DONE:
         _DONE.add("done")
         _after(Table, _keep_table_settings)
@@ -25,6 +29,7 @@ def fill() -> None:
         _after(LambdaFunction, _keep_function_settings)
         _instead(TaskDefinition, _task_definition)
         _instead(Cluster, _cluster)
+        LogGroup.get_cfn_attribute = _attribute_of_log_group  # type: ignore[assignment,method-assign]
 
 
 def _after(model: Any, change: Callable[[Any, dict[str, Any]], None]) -> None:
@@ -139,6 +144,13 @@ def _cluster(name: str, properties: dict[str, Any], backend: Any) -> Any:
         capacity_providers=asked.get("capacityProviders"),
         default_capacity_provider_strategy=asked.get("defaultCapacityProviderStrategy"),
     )
+
+
+def _attribute_of_log_group(group: Any, name: str) -> str:
+    """AWS gives the ARN with `:*` at its end: a policy that names it is about the group's streams."""
+    if name != "Arn":
+        raise ValueError(f"a log group has no attribute {name}")
+    return f"{group.arn.removesuffix(':*')}:*"
 
 
 def _is_true(value: Any) -> bool:

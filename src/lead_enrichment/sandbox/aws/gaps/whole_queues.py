@@ -28,7 +28,7 @@ def fill() -> None:
         return
     _DONE.add("done")
     Queue.BASE_ATTRIBUTES = [name for name in Queue.BASE_ATTRIBUTES if name not in _COUNTS]
-    Queue.attributes = property(_kept(vars(Queue)["attributes"].fget))  # type: ignore[assignment,method-assign]
+    Queue.attributes = _kept(vars(Queue)["attributes"])  # type: ignore[assignment,method-assign]
     Queue.messages = property(_Waiting)  # type: ignore[assignment,method-assign]
     Queue.delete_message = _delete  # type: ignore[assignment,method-assign]
     SQSBackend.receive_message = _receiving(SQSBackend.receive_message)  # type: ignore[method-assign]
@@ -56,18 +56,18 @@ class _Waiting:
         return next(iter(self), None) is not None
 
 
-def _kept(read: Callable[..., Any]) -> Callable[[Queue], dict[str, Any]]:
+def _kept(read: property) -> property:
     """A queue's attributes without the counts, read anew after a change; moto asks for them with each message."""
 
     def attributes(queue: Queue) -> dict[str, Any]:
         state = (queue.last_modified_timestamp, id(queue._policy_json), str(queue.redrive_policy))  # noqa: SLF001
         before, known = vars(queue).get("attributes_kept", (None, {}))
         if before != state:
-            known = read(queue)
+            known = dict(read.__get__(queue, Queue))
             vars(queue)["attributes_kept"] = (state, known)
         return dict(known)
 
-    return attributes
+    return property(attributes)
 
 
 def _receiving(receive: Callable[..., list[Message]]) -> Callable[..., list[Message]]:

@@ -1,0 +1,44 @@
+"""Neighbouring words of a line that may be a name, while the line is read."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last
+
+_LONGEST_ACRONYM: Final = 4
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring words that may be a name, with where they stand. Grows while a line is read."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    outer_start: int
+    possessive: bool = False
+    german: bool = False
+
+    def trimmed(self) -> None:
+        """Drop particles and initials that nothing follows."""
+        while self.words and (fold(self.words[-1]) in PARTICLES or len(self.words[-1].rstrip(".")) == 1):
+            self.words.pop()
+            self.starts.pop()
+            self.ends.pop()
+
+    def drop_acronyms(self) -> None:
+        """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""
+        while len(self.words) > 1 and _is_acronym(self.words[0]) and not self.words[1].isupper():
+            self.drop_front(1)
+
+    def drop_front(self, count: int, *, titled: bool = False) -> None:
+        """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
+        del self.words[:count], self.starts[:count], self.ends[:count]
+        if not titled:
+            self.outer_start = self.starts[0]
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM
+    return letters and not (is_initial(word) or is_last(word))
