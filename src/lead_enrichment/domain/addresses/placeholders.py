@@ -22,7 +22,8 @@ _INVENTED: Final = re.compile(
     re.IGNORECASE,
 )
 _SHIPPED: Final = (
-    "123 fifth ave/500 terry francois/500 terry a francois/a108 adam st/108 adam st/1234 divi/203 envato/envato labs/121 king st/"
+    "123 fifth ave/500 terry francois/500 terry a francois/a108 adam st/108 adam st/"
+    "1234 divi/203 envato/envato labs/121 king st/"
     "198 west 21th/203 fake st/2360 hood ave/60 29th st/795 folsom ave/1355 market st/1600 amphitheatre/148 w 51st st/"
     "20341 whitworth/405 n whitworth/8502 preston rd/2972 westheimer rd/4517 washington ave/1901 thornridge cir/"
     "6391 elgin st/3517 w gray st/2118 thornridge cir/4140 parker rd/3891 ranchview dr/2464 royal ln/2715 ash dr/"
