@@ -4,14 +4,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from lead_enrichment.cli.job_view import JobView
 from lead_enrichment.cli.options import to_type
 from lead_enrichment.cli.pace import in_words
 from lead_enrichment.cli.summary import Summary
-from lead_enrichment.cli.summary_screen import cost_text, labelled, reason_table, status_table, step_table
+from lead_enrichment.cli.summary_screen import (
+    cost_text,
+    labelled,
+    plain_table,
+    reason_table,
+    status_table,
+    step_table,
+    table_of,
+)
 from lead_enrichment.domain.job import SALESFORCE_SOURCE, Job
 from lead_enrichment.domain.reasons import REASONS
 from lead_enrichment.domain.result import LeadStatus
@@ -25,7 +32,7 @@ def jobs_screen(jobs: Sequence[Progress], engine: str) -> RenderableType:
     if not jobs:
         first = "start --limit 5" if engine == "aws" else "run LEADS.csv"
         return Text(f"No job yet. Next step: {to_type(engine, first)}, or {to_type('', 'demo')}")
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", show_edge=False)
+    table = plain_table()
     for heading in ("Job", "Source", "State"):
         table.add_column(heading, no_wrap=heading != "Source", overflow="fold")
     for heading in ("Leads", "Done", "Found", "Review", "Failed"):
@@ -132,9 +139,7 @@ def workers_text(view: JobView) -> str:
 def _failed_leads(failed: Sequence[tuple[str, str]], summary: Summary) -> Iterator[RenderableType]:
     if not failed:
         return
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", show_edge=False)
-    table.add_column("Failed lead", no_wrap=True)
-    table.add_column("Reason")
+    table = table_of("Failed lead", "Reason")
     for lead_id, reason in failed:
         table.add_row(lead_id, REASONS[reason].name)
     if (others := summary.statuses[LeadStatus.FAILED] - len(failed)) > 0:

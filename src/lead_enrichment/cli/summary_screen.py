@@ -59,7 +59,7 @@ def run_screen(
 
 def status_table(by_status: dict[LeadStatus, int]) -> Table:
     """How many leads ended how; the numbers add up to the total in the last line."""
-    table = _table("Status", "Leads", "What to do")
+    table = table_of("Status", "Leads", "What to do")
     for status in LeadStatus:
         if count := by_status.get(status, 0):
             words = STATUS_WORDS[status]
@@ -71,7 +71,7 @@ def status_table(by_status: dict[LeadStatus, int]) -> Table:
 
 def reason_table(summary: Summary) -> Table:
     """The most frequent reasons."""
-    table = _table("Reason", "Leads", "What to do")
+    table = table_of("Reason", "Leads", "What to do")
     for code, leads in summary.reasons.most_common(TOP_REASONS):
         table.add_row(REASONS[code].name, f"{leads:,}", REASONS[code].next_step)
     if (others := len(summary.reasons) - TOP_REASONS) > 0:
@@ -84,7 +84,7 @@ def reason_table(summary: Summary) -> Table:
 
 def step_table(summary: Summary) -> Table:
     """What each step bought: leads count under the costliest step that they needed."""
-    table = _table("Read by", "Leads", "Owners", "Addresses")
+    table = table_of("Read by", "Leads", "Owners", "Addresses")
     for step, name in STEPS.items():
         bought = summary.steps[step]
         if bought.leads:
@@ -112,8 +112,14 @@ def labelled(*pairs: tuple[str, RenderableType]) -> Table:
     return grid
 
 
-def _table(first: str, *others: str) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", show_edge=False)
+def plain_table() -> Table:
+    """A table without lines: bold headings, two columns of space between."""
+    return Table(box=None, padding=(0, 2, 0, 0), header_style="bold", show_edge=False)
+
+
+def table_of(first: str, *others: str) -> Table:
+    """A plain table with these headings; those of counts stand to the right."""
+    table = plain_table()
     table.add_column(first, no_wrap=True)
     for heading in others:
         number = heading in ("Leads", "Owners", "Addresses")

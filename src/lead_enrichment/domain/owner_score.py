@@ -11,7 +11,7 @@ from math import log
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind, PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
@@ -181,7 +181,7 @@ def _further(ordered: Sequence[PersonClaim]) -> list[float]:
 
 def _agreement(best: PersonClaim, claims: Sequence[PersonClaim], dossier: Dossier) -> float:
     last = fold(best.last or "")
-    company = set(re.findall(r"[^\W\d_]+", fold(dossier.lead.company or "")))
+    company = set(folded_words(dossier.lead.company or ""))
     value = 0.0
     if last and not best.extractor.startswith("rules.company"):
         in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company  # noqa: PLR2004

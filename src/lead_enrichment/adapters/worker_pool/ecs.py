@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError
 
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.aws.errors import code_of
+from lead_enrichment.adapters.worker_pool.ecs_tasks import task_arns
 from lead_enrichment.domain.errors import SetupError, TransientError
 from lead_enrichment.orchestration_ports import Present, Started
 
@@ -85,14 +86,7 @@ class EcsWorkerPool:
         return max(0, self._on_demand - len(await self._tasks(startedBy=ON_DEMAND)))
 
     async def _tasks(self, **which: Any) -> list[str]:
-        found: list[str] = []
-        after: dict[str, Any] = {}
-        while True:
-            page = await self._aws.call(self._aws.ecs.list_tasks, cluster=self._place.cluster, **which, **after)
-            found += page.get("taskArns", [])
-            if not page.get("nextToken"):
-                return found
-            after = {"nextToken": page["nextToken"]}
+        return await task_arns(self._aws, self._place.cluster, **which)
 
     async def _run(self, kind: str, count: int, token: str) -> dict[str, Any]:
         network = {

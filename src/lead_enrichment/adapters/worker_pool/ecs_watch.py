@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from lead_enrichment.adapters.aws.clients import Aws
+from lead_enrichment.adapters.worker_pool.ecs_tasks import task_arns
 from lead_enrichment.orchestration_ports import EndedWorker, Workers
 
 _DESCRIBED: Final = 100
@@ -28,16 +29,7 @@ class EcsWorkerWatch:
         return Workers(running, len(there) - running, tuple(ended))
 
     async def _tasks(self, desired: str) -> list[dict[str, Any]]:
-        arns: list[str] = []
-        after: dict[str, Any] = {}
-        while True:
-            page = await self._aws.call(
-                self._aws.ecs.list_tasks, cluster=self._cluster, family=self._family, desiredStatus=desired, **after
-            )
-            arns += page.get("taskArns", [])
-            if not page.get("nextToken"):
-                break
-            after = {"nextToken": page["nextToken"]}
+        arns = await task_arns(self._aws, self._cluster, family=self._family, desiredStatus=desired)
         found: list[dict[str, Any]] = []
         for start in range(0, len(arns), _DESCRIBED):
             some = arns[start : start + _DESCRIBED]

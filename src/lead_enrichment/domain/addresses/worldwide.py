@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, starts_address
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.sieve import sieve_of
 
 _CODES: Final = {
     "AR": re.compile(r"\b[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?\b"),
@@ -81,7 +82,8 @@ def addresses_with_country_last(page: PageText, hints: Mapping[str, str]) -> Ite
 
 def _names(page: PageText) -> Iterator[_Tail]:
     text = page.text
-    for name, country in country_names():
+    held = sieve_of(tuple(name for name, _ in country_names())).held(text)
+    for name, country in (pair for pair in country_names() if pair[0] in held):
         at = text.find(name)
         while at >= 0:
             end = at + len(name)

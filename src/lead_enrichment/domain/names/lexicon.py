@@ -5,6 +5,7 @@ once and on first use, is the accepted exception to "no I/O in the domain": they
 80,000-line module.
 """
 
+import re
 import unicodedata
 import zlib
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Final
 
 SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places")
 _AMBIGUOUS_HEADING: Final = "# ambiguous"
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 
@@ -65,3 +67,8 @@ def fold(text: str) -> str:
         return lowered
     plain = unicodedata.normalize("NFKD", lowered.translate(_SPECIAL))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, folded: runs of letters."""
+    return _LETTERS.findall(fold(text))

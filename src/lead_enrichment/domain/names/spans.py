@@ -163,12 +163,11 @@ def _word_kind(text: str, run: Run) -> str:
     folded = _POSSESSIVE.sub("", fold(text))
     if run.words and (folded in GENERATIONS or _is_credential(text, run)):
         return "stop"
-    written_small = text == "Phil"  # "Dr. phil." is one, "Phil" is a name
     if (
         folded in TITLE_WORDS
         and (text[0].isupper() or not run.words)
         and not (run.words and folded == "don")
-        and not written_small
+        and text != "Phil"  # "Dr. phil." is a title
     ):
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
     if folded in NICKNAMES and not run.words:

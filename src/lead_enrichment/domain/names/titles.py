@@ -10,9 +10,7 @@ TITLE_WORDS: Final = frozenset(
     "t sri "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
-NICKNAMES: Final = frozenset(
-    "farmer uncle aunt auntie mama papa grandma grandpa nana granny pastor brother sister".split()
-)
+NICKNAMES: Final = frozenset("farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split())
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 PROFESSIONAL: Final = re.compile(
     r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.founding_words import OBJECT, THING
 from lead_enrichment.domain.rules.site_text import SiteText
 
@@ -55,7 +55,7 @@ def begins_with_company(site: SiteText, text: str) -> bool:
 
 def is_part(site: SiteText, text: str) -> bool:
     """Whether the text means a part or a product of a company ("our kitchen"), unless that is in the company's name."""
-    own = re.findall(r"[^\W\d_]+", fold(site.company))
+    own = folded_words(site.company)
     return any(fold(part.group()) not in own for part in _PART.finditer(text))
 
 
@@ -89,7 +89,7 @@ def opening(company: str) -> str:
 @lru_cache(maxsize=512)
 def _name_words(company: str) -> tuple[str, ...]:
     known = lexicon()
-    words = re.findall(r"[^\W\d_]+", fold(company))
+    words = folded_words(company)
     return tuple(word for word in words if len(word) >= _SHORTEST and word not in known.places)
 
 

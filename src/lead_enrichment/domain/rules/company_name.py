@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
@@ -167,7 +167,7 @@ def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
     if is_company_itself(line, span, company):
         return True
     words = {fold(word) for word in span.words}
-    return fold(span.words[-1]) in SCENERY and words <= set(re.findall(r"[^\W\d_]+", fold(company)))
+    return fold(span.words[-1]) in SCENERY and words <= set(folded_words(company))
 
 
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:
@@ -178,7 +178,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
     """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
     written = _company_names(site)
     surnames = {fold(word) for word in written}
-    whole = set(re.findall(r"[^\W\d_]+", fold(site.company)))
+    whole = set(folded_words(site.company))
     people: dict[str, tuple[PageText, Line, NameSpan]] = {}
     for page, line in site.lines_with([stem for word in written for stem in _written(word)]):
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:

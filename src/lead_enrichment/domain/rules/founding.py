@@ -48,7 +48,7 @@ from lead_enrichment.domain.rules.founding_words import (
     VERB_WORD,
 )
 from lead_enrichment.domain.rules.pairing import is_other_company
-from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_layout import whole_names
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -239,7 +239,7 @@ def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[Perso
     match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
     if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
         return
-    spans = [span for span in name_line(heading) if span.last and span.first]
+    spans = whole_names(heading)
     if len(spans) == 1 and _speaks_of_company(site, line.text, match):
         notes = ("self_introduced", *context_notes(page, line, *match.span()))
         yield person_claim(

@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_name import person_at
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.role_layout import name_line, whole_names
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -53,20 +53,16 @@ _STEMS: Final = tuple(
     "|data controller".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
-_REGISTER: Final = re.compile(
-    r"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP"
-    r"|ABN|CVR|KVK|KvK(?:-nummer)?|REGON|Y-tunnus)\b"
-)
+_NUMBERS: Final = r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus"
+"""Register and tax numbers of businesses, as they are called."""
+_REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
 _STREET_IN_FRONT: Final = re.compile(
     r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai|boulevard|platz|allee)"
     r"\s*(?:\w+\.?\s)?$",
     re.IGNORECASE,
 )
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
-_NUMBERED: Final = re.compile(
-    r"\b(?P<word>IČO?|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|KvK|Y-tunnus|N\.?I\.?F"
-    r"|D\.?N\.?I)\b\.?:?\s*[\dXA-Z]"
-)
+_NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
 _REGISTER_REACH: Final = 130
 _REGISTER_STEMS: Final = (
     "ič",
@@ -221,7 +217,7 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = [span for span in name_line(below) if span.last and span.first] if below else []
+        spans = whole_names(below) if below else []
         if below and len(spans) == 1:
             return below, spans[0]
     return None, None

@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.role_layout import HEADINGS, name_line
+from lead_enrichment.domain.rules.role_layout import HEADINGS, whole_names
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.introduction"
@@ -111,7 +111,7 @@ def _about_me(page: PageText) -> tuple[PersonClaim, ...]:
         above = None if below else page.heading_of(line)
         if not below and not (above and _ABOUT_ME.fullmatch(fold(above.text).strip(" .:!").replace(" ", "-"))):
             continue
-        spans = [span for span in name_line(line) if span.last and span.first]
+        spans = whole_names(line)
         following = [one for step in range(1, 6) if (one := page.near(line, step))]
         spoken = next((one for one in following if _FIRST_PERSON.search(one.text)), None)
         if len(spans) == 1 and spoken:

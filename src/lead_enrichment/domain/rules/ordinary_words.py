@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from lead_enrichment.domain.evidence import PersonClaim
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
@@ -43,8 +43,8 @@ def _is_company(claim: PersonClaim, site: SiteText) -> bool:
     first = (claim.first or "").split()[0]
     if is_first(first) or is_initial(first):
         return False
-    company = set(re.findall(r"[^\W\d_]+", fold(site.company)))
-    return set(re.findall(r"[^\W\d_]+", fold(f"{claim.first} {claim.last}"))) <= company
+    company = set(folded_words(site.company))
+    return set(folded_words(f"{claim.first} {claim.last}")) <= company
 
 
 def _only_a_name(words: list[str]) -> bool:

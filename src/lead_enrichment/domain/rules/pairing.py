@@ -94,7 +94,7 @@ def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     gap = _PARTNER.sub("", text[span.outer_end : role.start])
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
-    words = [fold(word) for word in _WORD.findall(gap)]
+    words = _folded(gap)
     if len(words) > _MOST_WORDS:
         return False
     if _LED_BY_MARK.match(gap):
@@ -110,7 +110,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     if _ORGANISATION_BETWEEN.fullmatch(gap):
         return True
     rejected = lexicon().rejected
-    words = [fold(word) for word in _WORD.findall(gap)]
+    words = _folded(gap)
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
     if _SECOND_ROLE.fullmatch(gap) and not any(
@@ -138,6 +138,11 @@ def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: 
     return len(right) < len(left) or bool(re.match(r"\s*,", right))
 
 
+def _folded(text: str) -> list[str]:
+    """The words of a text, folded; "Roe's" is one."""
+    return [fold(word) for word in _WORD.findall(text)]
+
+
 def names_other_company(text: str, role: RoleMention, company_words: frozenset[str]) -> bool:
     """Whether the role is held at an organisation that shares no word with this company.
 
@@ -149,9 +154,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     wide = text[max(0, role.start - 90) : role.start]
     if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
         return True
-    if _OF_SOME.match(text, role.end) and not _shared(
-        [fold(w) for w in _WORD.findall(text[role.end : role.end + 80])], company_words
-    ):
+    if _OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words):
         return True
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
@@ -162,7 +165,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         org = signed.group("org") if signed else ""
         credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
         return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
-    words = [fold(word) for word in _WORD.findall(match.group("org"))]
+    words = _folded(match.group("org"))
     return not _shared(words, company_words)
 
 
@@ -171,7 +174,7 @@ def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
     named = _BRACKETED.search(front) or _ORGANISATION_IN_FRONT.search(front)
     if named is None or _is_person(named["org"]):
         return False
-    words = [fold(word) for word in _WORD.findall(named["org"])]
+    words = _folded(named["org"])
     dealt = (
         front.rstrip().split()[-1].islower()
     )  # "Western Motors dealer principal": words of trades alone name a company, too
@@ -187,11 +190,11 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
         return False
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
-        return not _shared([fold(word) for word in _WORD.findall(family["org"])], company_words)
+        return not _shared(_folded(family["org"]), company_words)
     named = _OF_ORGANISATION.match(text, span.outer_end)
     if named is None:
         return False
-    words = [fold(word) for word in _WORD.findall(named["org"])]
+    words = _folded(named["org"])
     known = lexicon()
     kind = any(word in known.rejected or word in known.words for word in words)
     return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)

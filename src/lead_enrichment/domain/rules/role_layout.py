@@ -153,6 +153,11 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
     return spans if covered >= 3 and rest <= 4 else ()  # noqa: PLR2004 - two or three stray letters
 
 
+def whole_names(line: Line) -> list[NameSpan]:
+    """The names of such a line that have a first and a last name."""
+    return [span for span in name_line(line) if span.last and span.first]
+
+
 def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
     kept, last = [], 0
     for span in spans:
@@ -249,7 +254,7 @@ def _signed_below(
         line = page.near(heading, step)
         if line is None or line.block.tag in HEADINGS:
             return
-        spans = [span for span in name_line(line) if span.last and span.first]
+        spans = whole_names(line)
         if len(spans) == 1:
             yield _claim(site, page, line, spans[0], heading, mentions)
             return
@@ -271,13 +276,12 @@ def _under_name_heading(
     opens = not line.text[: mentions[0].start].strip(' "“„«') and line.place - heading.place == 1
     if not opens and any(span.last for span in line.spans):
         return
-    spans = [span for span in name_line(heading) if span.last and span.first]
+    spans = whole_names(heading)
     if len(spans) != 1:
         return
     span, mention = spans[0], mentions[0]
     front = line.text[: mention.start][-120:]
     first = fold(span.first).split()[0]
-    opens = not front.strip(' "“„«') and line.place - heading.place == 1
     if opens or first in fold(front).split() or _PRONOUN_ROLE.search(front):
         notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
         if names_other_company(line.text, mention, site.company_words):

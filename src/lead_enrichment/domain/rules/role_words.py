@@ -190,7 +190,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         left = ("former",) if _LEFT.match(text, match.end()) else ()
-        notes = (*_notes(before, role, card=_is_card(text, match), taken="übern" in text.lower()), *left)
+        notes = (*_notes(before, role, card=_is_card(text, match), text=text), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
@@ -202,11 +202,11 @@ def _is_card(text: str, role: re.Match[str]) -> bool:
     return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
 
 
-def _notes(before: str, role: RoleClass, *, card: bool, taken: bool) -> tuple[str, ...]:
+def _notes(before: str, role: RoleClass, *, card: bool, text: str) -> tuple[str, ...]:
     notes = []
     if (
         _SELLER.search(before)
-        or (_GERMAN_SELLER.search(before) and taken)
+        or (_GERMAN_SELLER.search(before) and "übern" in text.lower())
         or (_FORMER.search(before) and not _NOT_FORMER.search(before))
     ):
         notes.append("former")
