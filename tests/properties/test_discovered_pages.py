@@ -1,6 +1,6 @@
 """Whatever a page or a sitemap says, only readable addresses of the same website become candidates."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lead_enrichment.domain.discovery import Ground, best_first, child_sitemaps, from_links, from_sitemap
@@ -20,7 +20,6 @@ urls = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(urls, max_size=8))
 @example(["https://acme.example:bad/about"])
 @example(["https://[acme.example/about"])

@@ -61,7 +61,7 @@ class Street:
             entry[1].set()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(requests, st.integers(1, 3), st.sampled_from([0.0, 0.1, 1.0]))
 def test_starts_keep_their_distance_and_places_their_number(
     arrivals: list[tuple[str, float, int, float]], places: int, interval: float

@@ -201,6 +201,6 @@ class QueueAndCounters(RuleBasedStateMachine):
 
 
 QueueAndCounters.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=50, suppress_health_check=list(HealthCheck)
 )
 TestQueueAndCounters = QueueAndCounters.TestCase

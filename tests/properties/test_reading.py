@@ -35,7 +35,7 @@ PIECES = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_any_markup_is_read_within_bounds_and_the_same_each_time(html):
     page = read_page(html, URL)
@@ -50,7 +50,7 @@ def test_any_markup_is_read_within_bounds_and_the_same_each_time(html):
         assert block.zone is not Zone.STRUCTURED or block.text in html.replace("\x00", "")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=600))
 def test_any_bytes_are_read(body):
     read_page(body.decode("latin-1"), URL)
@@ -58,7 +58,7 @@ def test_any_bytes_are_read(body):
     read_page(body.decode("utf-8", "surrogateescape"), URL)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet="abcdefghij KLM.,'é", max_size=80))
 def test_visible_text_is_kept_word_for_word(text):
     page = read_page(f"<p>{text}</p>", URL)

@@ -60,7 +60,7 @@ TARGETS = st.sampled_from(
         "/services/Soap/m/64.0",
     ]
 )
-QUICK = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

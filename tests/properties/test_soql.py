@@ -17,7 +17,7 @@ FIELDS = (
     "Id, FirstName, LastName, Company, City, Status, Email, NumberOfEmployees, Enrichment_Confidence__c, CreatedDate, "
     "Enrichment_Completed__c, HasOptedOutOfEmail, Enrichment_Date__c"
 )
-QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ LETTERS = st.text(alphabet="abé’\n \ud800", max_size=40)
 STRINGS = st.lists(st.text(alphabet="abé’ ", min_size=1, max_size=4), min_size=1, max_size=12)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(STRINGS, LETTERS)
 def test_it_finds_what_the_text_holds_and_where(strings, text):
     sieve = Sieve(strings)

@@ -42,7 +42,7 @@ PIECES = (
 
 
 @pytest.mark.parametrize("base", BASES)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.sampled_from(PIECES), max_size=7))
 def test_a_link_leads_where_the_standard_library_says(base, pieces):
     href = "".join(pieces)
