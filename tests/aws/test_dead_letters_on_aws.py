@@ -108,6 +108,8 @@ async def test_retry_brings_back_what_was_set_aside(account, deployed, retry):
         assert messages(account, deployed) == {"JobQueue": 1, "DeadLetterQueue": 0, "OrchestratorFailures": 0}
 
 
+@pytest.mark.long
+@pytest.mark.timeout(600)
 async def test_a_lead_that_kills_five_workers_is_set_aside_and_the_others_are_not(account, deployed, retry):
     async with demo_websites(SystemClock()) as urls, DeadlySite(account) as deadly:
         async with org_with([urls["bluebell-plumbing"]] * 5 + [deadly.url]) as sandbox:
