@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.contacts import Contacts
 from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
-from lead_enrichment.domain.reading.looks import Looks
+from lead_enrichment.domain.reading.looks import looks
 from lead_enrichment.domain.reading.zones import heads_testimonials
 
 _SKIPPED: Final = frozenset(
@@ -70,7 +70,7 @@ class Walker:
         self.lines = lines
         self.contacts = contacts
         self.first_heading = ""
-        self._looks = Looks(hidden_names)
+        self._look_of = looks(hidden_names).of
         self._page_chars = page_chars
         self._measured = 0
         self._parts: list[str] = []
@@ -130,7 +130,7 @@ class Walker:
         if tag in _SKIPPED or not node.is_element_node:
             return None
         attributes = node.attributes
-        look = self._looks.of(tag, attributes)
+        look = self._look_of(tag, attributes)
         if look.hidden:
             return None
         if tag in _VOID:
