@@ -33,9 +33,7 @@ _MOST_FOUND: Final = 100
 def brazilian_addresses(page: PageText) -> Iterator[Found]:
     """Every address with a CEP on a page, the district (bairro) behind the house number as part of the street."""
     floor = 0
-    if not _MARK.search(page.text):
-        return
-    for count, match in enumerate(_CODE.finditer(page.text)):
+    for count, match in enumerate(page.marked(_MARK, _CODE)):
         if count == _MOST_FOUND:
             return
         found = _at_code(page.text, match, floor)

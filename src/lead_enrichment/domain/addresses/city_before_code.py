@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
-from lead_enrichment.domain.addresses.islands import EIRCODE, is_in_new_zealand, may_be_new_zealand
+from lead_enrichment.domain.addresses.islands import EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
@@ -23,7 +24,7 @@ _MOST_CITY_WORDS: Final = 4
 class _Format:
     """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
 
-    `mark` is a part of every such code that is soon looked for.
+    `mark` is a part of every such code, on its line, that is soon looked for.
     """
 
     country: str
@@ -100,11 +101,12 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     told = _SIEVE.held(page.text)
+    worth = cache(partial(_worth_trying, page=page, hints=hints, told=told))
     for form in _FORMATS:
-        if not (_worth_trying(form, page, hints, told) and form.mark.search(page.text)):
+        if not (form.distinctive or worth(form.country)):
             continue
         floor = 0
-        for count, match in enumerate(form.code.finditer(page.text)):
+        for count, match in enumerate(page.marked(form.mark, form.code)):
             if count > _MOST_FOUND:
                 break
             found = _at_code(page, match, form, hints, floor)
@@ -113,13 +115,13 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
-def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
-    """Whether a format that others share has anything to go by on this page, which holds the words `told`."""
-    if form.distinctive or form.country in hints or not told.isdisjoint(_TOLD[form.country]):
+def _worth_trying(country: str, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
+    """Whether formats that others share have anything to go by on this page, which holds the words `told`."""
+    if country in hints or not told.isdisjoint(_TOLD[country]):
         return True
-    if form.country == "IE":
-        return bool(EIRCODE.search(page.text))
-    return form.country == "NZ" and not hints and may_be_new_zealand(page.text)
+    if country == "IE":
+        return any(page.marked(EIRCODE_MARK, EIRCODE))
+    return country == "NZ" and not hints and may_be_new_zealand(page.text)
 
 
 def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:

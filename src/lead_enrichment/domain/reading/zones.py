@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.sieve import Sieve
 
 _BY_TAG: Final = {
     "footer": Zone.FOOTER,
@@ -48,6 +49,14 @@ _NAV: Final = re.compile(
 )
 _ADDRESS: Final = re.compile(r"(?:^|\s)(?:vcard|adr|h-card|h-adr)(?=$|\s)")
 
+_HEADING_STEMS: Final = Sieve((
+    "testimon", "review", "say", "said", "think", "love", "feedback", "stories", "kundenstimmen", "bewertungen",
+    "meinungen", "sagen", "avis ", "témoignage", "temoignage", "parlent de nous", "opiniones", "reseñas", "resenas",
+    "dicen", "recensioni", "dicono di noi", "beoordelingen", "ervaringen", "klanten", "depoimentos", "avalia", "dizem",
+    "take our word", "kind words", "happy ", "hear ", "word on the street", "praise", "star", "disent nos",
+    "stimmen unserer", "zufriedene kund",
+))  # fmt: skip
+"""What each way of heading testimonials holds, in lower case: headings without it need not be tried."""
 _SAYS_TESTIMONIAL: Final = re.compile(
     r"\btestimonials?\b|\b(?:our|client|customer|patient|google|real|recent|read|guest)s?.{0,12} reviews\b|^reviews\b"
     r"|\b(?:what|why) (?:our|my|people|others|patients|clients|customers)\b.{0,40}\b(?:say|says|saying|said|think)\b"
@@ -102,4 +111,5 @@ def zone_of_names(names: str) -> Zone | None:
 
 def heads_testimonials(heading: str) -> bool:
     """Whether a heading says that customers' words follow ("What our customers say"), in seven languages."""
-    return len(heading) <= _LONGEST_HEADING and bool(_SAYS_TESTIMONIAL.search(heading))
+    short = len(heading) <= _LONGEST_HEADING
+    return short and _HEADING_STEMS.catches(heading.lower()) and bool(_SAYS_TESTIMONIAL.search(heading))

@@ -34,6 +34,7 @@ from lead_enrichment.domain.rules.founding_words import (
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    PASSIVE_STEMS,
     PASSIVE_SUBJECT,
     PRONOUN,
     PURSUIT,
@@ -45,7 +46,7 @@ from lead_enrichment.domain.rules.founding_words import (
     THING_BEHIND,
     THIRD_PERSON,
     VERB_FIRST,
-    VERB_WORD,
+    VERB_STEMS,
 )
 from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.role_layout import whole_names
@@ -93,7 +94,7 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text) if line.spans else ():
+    for match in PASSIVE.finditer(line.text) if line.spans and PASSIVE_STEMS.catches(line.lowered) else ():
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
@@ -159,7 +160,7 @@ def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Ite
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not any(span.last and span.first for span in line.spans) or not VERB_WORD.search(line.text):
+    if not any(span.last and span.first for span in line.spans) or not VERB_STEMS.catches(line.lowered):
         return
     for index, span in enumerate(line.spans):
         if not span.last or not span.first:

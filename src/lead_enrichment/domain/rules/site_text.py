@@ -38,10 +38,10 @@ T = TypeVar("T")
 class Line:
     """One visible line: its block, its page, its place among the page's lines, and the words of the company.
 
-    `text` is its first 1,500 characters, which is what the rules look at.
+    `text` is its first 1,500 characters, which is what the rules look at; `lowered` is that in lower case.
     """
 
-    __slots__ = ("_spans", "block", "company_words", "page", "place", "text")
+    __slots__ = ("_spans", "block", "company_words", "lowered", "page", "place", "text")
 
     def __init__(
         self, block: Block, page: PageContent, place: int, company_words: frozenset[str] = frozenset()
@@ -51,6 +51,7 @@ class Line:
         self.place = place
         self.company_words = company_words
         self.text = block.text[:LONGEST_LINE]
+        self.lowered = self.text.lower()
         self._spans: tuple[NameSpan, ...] | None = None
 
     @property
@@ -168,7 +169,7 @@ def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
     visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
     blocks = bounded(visible[:MOST_LINES], max(0, most))
     lines = tuple(Line(block, page, place, words) for place, block in enumerate(blocks))
-    lowered = [line.text.lower() for line in lines]
+    lowered = [line.lowered for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
     return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts)

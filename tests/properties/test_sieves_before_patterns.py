@@ -1,0 +1,41 @@
+"""A sieve in front of a dear pattern lets through whatever the pattern would find."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
+from lead_enrichment.domain.reading.zones import _HEADING_STEMS, _SAYS_TESTIMONIAL
+from lead_enrichment.domain.rules import letters
+from lead_enrichment.domain.rules.founding_words import PARTICIPLE, PASSIVE, PASSIVE_STEMS, VERB_FIRST, VERB_STEMS
+from lead_enrichment.domain.sieve import Sieve
+
+LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
+"""Latin letters but for the few that case folding treats in ways of its own."""
+SIEVED = {
+    "passive": (PASSIVE, PASSIVE_STEMS),
+    "participle": (PARTICIPLE, VERB_STEMS),
+    "verb first": (VERB_FIRST, VERB_STEMS),
+    "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
+    "house": (letters._HOUSE, Sieve(letters.STEMS)),
+    "testimonials": (_SAYS_TESTIMONIAL, _HEADING_STEMS),
+}
+
+
+@pytest.mark.parametrize("name", SIEVED)
+def test_every_string_of_the_pattern_is_caught(name):
+    pattern, sieve = SIEVED[name]
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.from_regex(pattern, alphabet=LETTERS))
+    def caught(text):
+        assert sieve.catches(text.lower())
+
+    caught()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.from_regex(_CITY_STATE, alphabet=LETTERS))
+def test_every_city_with_its_state_holds_the_mark(text):
+    found = _CITY_STATE.search(text)
+    assert _COMMA_STATE.search(text, found.start())
