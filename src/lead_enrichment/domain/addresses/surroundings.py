@@ -96,6 +96,7 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
 _LINES_ABOVE: Final = 4
@@ -210,6 +211,6 @@ def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:
         if block.tag == "map":
             continue
         lines.insert(0, block.text[-160:])
-        if re.fullmatch(r"h[1-6]", block.tag):
+        if block.tag in _HEADINGS:
             break
     return lines
