@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading.zones import _HEADING_STEMS, _SAYS_TESTIMONIAL
-from lead_enrichment.domain.rules import letters
+from lead_enrichment.domain.rules import imprint, letters
 from lead_enrichment.domain.rules.founding_words import PARTICIPLE, PASSIVE, PASSIVE_STEMS, VERB_FIRST, VERB_STEMS
 from lead_enrichment.domain.sieve import Sieve
 
@@ -18,6 +18,7 @@ SIEVED = {
     "verb first": (VERB_FIRST, VERB_STEMS),
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
+    "legal notice": (imprint._OPENS, Sieve(imprint._OPENING_STEMS)),
     "testimonials": (_SAYS_TESTIMONIAL, _HEADING_STEMS),
 }
 

@@ -33,6 +33,14 @@ class _Format:
     mark: re.Pattern[str] | None = None
 
 
+_COUNTY: Final = _Format(
+    "IE",
+    re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
+    distinctive=False,
+    mark=re.compile(r"Co\b|County|Dublin"),
+)
+"""The end of an Irish address without a code: the only one without a digit."""
+_DIGIT: Final = re.compile(r"\d")
 _FORMATS: Final = (
     _Format(
         "GB",
@@ -57,12 +65,7 @@ _FORMATS: Final = (
         re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
         distinctive=False,
     ),
-    _Format(
-        "IE",
-        re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
-        distinctive=False,
-        mark=re.compile(r"Co\b|County|Dublin"),
-    ),
+    _COUNTY,
     _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     _Format(
@@ -95,10 +98,10 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
-    told = _SIEVE.held(page.text)
+    told, numbered = _SIEVE.held(page.text), _DIGIT.search(page.text) is not None
     worth = cache(partial(_worth_trying, page=page, hints=hints, told=told))
     for form in _FORMATS:
-        if not (form.distinctive or worth(form.country)):
+        if not ((numbered or form is _COUNTY) and (form.distinctive or worth(form.country))):
             continue
         floor = 0
         matches = page.marked(form.mark, form.code) if form.mark else form.code.finditer(page.text)
