@@ -4,15 +4,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading.zones import _HEADING_STEMS, _SAYS_TESTIMONIAL
 from lead_enrichment.domain.rules import imprint, letters
-from lead_enrichment.domain.rules.founding_words import PARTICIPLE, PASSIVE, PASSIVE_STEMS, VERB_FIRST, VERB_STEMS
+from lead_enrichment.domain.rules.founding_words import (
+    BORN,
+    BORN_STEMS,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_STEMS,
+    VERB_FIRST,
+    VERB_STEMS,
+)
 from lead_enrichment.domain.sieve import Sieve
 
 LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
 """Latin letters but for the few that case folding treats in ways of its own."""
 SIEVED = {
+    **{f"beside an address {number}": one for number, one in enumerate(surroundings._STEMS.items())},
+    "born": (BORN, BORN_STEMS),
     "passive": (PASSIVE, PASSIVE_STEMS),
     "participle": (PARTICIPLE, VERB_STEMS),
     "verb first": (VERB_FIRST, VERB_STEMS),

@@ -67,9 +67,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], alone: _Alone) -> Iter
         yield from _claim(found, one, f"structured:{syntax}")
 
 
-def _of_block(
-    text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool
-) -> Iterator[AddressClaim]:
+def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool) -> Iterator[AddressClaim]:
     """The claims of a block that stands for itself: the query of a map link, the title, a description."""
     if (is_map, text.text) not in alone:
         towns = () if is_map else towns_named(text, hints, title=True)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, partial
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -74,9 +73,7 @@ _FORMATS: Final = (
         distinctive=True,
         mark=re.compile(r"S(?:ingapore )?\({0,2}\d{6}"),
     ),
-    _Format(
-        "IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False
-    ),
+    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _TOLD: Final = {
@@ -99,9 +96,9 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     told, numbered = _SIEVE.held(page.text), _DIGIT.search(page.text) is not None
-    worth = cache(partial(_worth_trying, page=page, hints=hints, told=told))
+    fitting = {one for one in _TOLD if (numbered or one == "IE") and _worth_trying(one, page, hints, told)}
     for form in _FORMATS:
-        if not ((numbered or form is _COUNTY) and (form.distinctive or worth(form.country))):
+        if not ((numbered or form is _COUNTY) and (form.distinctive or form.country in fitting)):
             continue
         floor = 0
         matches = page.marked(form.mark, form.code) if form.mark else form.code.finditer(page.text)

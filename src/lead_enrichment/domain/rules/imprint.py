@@ -95,8 +95,8 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENING_STEMS: Final = tuple(
-    "impressum|angaben gem|anbieter|betreiber|herausgeber|information|§|verantwortlich|mention|diteur|propri|aviso legal"
-    "|titular|datos identificativos|identificaci|note legali|informazioni legali|colofon|ficha t".split("|")
+    "impressum|angaben gem|anbieter|betreiber|herausgeber|information|§|verantwortlich|mention|diteur|propri"
+    "|aviso legal|titular|datos identificativos|identificaci|note legali|informazioni legali|colofon|ficha t".split("|")
 )
 _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
 """What opens a legal notice on whatever page it stands."""

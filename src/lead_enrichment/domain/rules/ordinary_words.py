@@ -13,7 +13,6 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
-
 _BEGINS = re.compile(r"(?<![\w@./#'’-])")
 _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 """Where a word begins and ends that is no part of an address, a name or a longer word."""
