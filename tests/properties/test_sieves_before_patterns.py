@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
-from lead_enrichment.domain.reading.zones import _HEADING_STEMS, _SAYS_TESTIMONIAL
+from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import imprint, letters
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
@@ -30,7 +30,13 @@ SIEVED = {
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint._OPENING_STEMS)),
-    "testimonials": (_SAYS_TESTIMONIAL, _HEADING_STEMS),
+    "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
+    "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),
+    "zone of footer": (zones._FOOTER, zones._NAME_STEMS),
+    "zone of header": (zones._HEADER, zones._NAME_STEMS),
+    "zone of menu": (zones._NAV, zones._NAME_STEMS),
+    "zone of address": (zones._ADDRESS, zones._NAME_STEMS),
+    "hiding class": (visibility._HIDING_CLASSES, visibility._HIDING_STEMS),
 }
 
 
