@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, partial
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -24,16 +23,23 @@ _MOST_CITY_WORDS: Final = 4
 class _Format:
     """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
 
-    `mark` is a part of every such code, on its line, that is soon looked for.
+    `mark` is a part of every such code, on its line, for codes that take longer to look for than a part of them.
     """
 
     country: str
     code: re.Pattern[str]
     distinctive: bool
-    mark: re.Pattern[str]
+    mark: re.Pattern[str] | None = None
 
 
-_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_COUNTY: Final = _Format(
+    "IE",
+    re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
+    distinctive=False,
+    mark=re.compile(r"Co\b|County|Dublin"),
+)
+"""The end of an Irish address without a code: the only one without a digit."""
+_DIGIT: Final = re.compile(r"\d")
 _FORMATS: Final = (
     _Format(
         "GB",
@@ -42,43 +48,32 @@ _FORMATS: Final = (
             r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
-        mark=re.compile(r"\d[A-Z]{2}(?![A-Za-z0-9])"),
     ),
     _Format(
         "CA",
         re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"),
         distinctive=True,
-        mark=re.compile(r"\d[A-Z]\d"),
     ),
     _Format(
         "AU",
         re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
         distinctive=True,
-        mark=_FOUR_DIGITS,
     ),
     _Format(
         "IE",
         re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
         distinctive=False,
-        mark=re.compile(r"\d[\dW]"),
     ),
-    _Format(
-        "IE",
-        re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
-        distinctive=False,
-        mark=re.compile(r"Co\b|County|Dublin"),
-    ),
-    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
-    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
+    _COUNTY,
+    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     _Format(
         "SG",
         re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"),
         distinctive=True,
-        mark=re.compile(r"\d{6}"),
+        mark=re.compile(r"S(?:ingapore )?\({0,2}\d{6}"),
     ),
-    _Format(
-        "IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS
-    ),
+    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _TOLD: Final = {
@@ -100,13 +95,14 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
-    told = _SIEVE.held(page.text)
-    worth = cache(partial(_worth_trying, page=page, hints=hints, told=told))
+    told, numbered = _SIEVE.held(page.text), _DIGIT.search(page.text) is not None
+    fitting = {one for one in _TOLD if (numbered or one == "IE") and _worth_trying(one, page, hints, told)}
     for form in _FORMATS:
-        if not (form.distinctive or worth(form.country)):
+        if not ((numbered or form is _COUNTY) and (form.distinctive or form.country in fitting)):
             continue
         floor = 0
-        for count, match in enumerate(page.marked(form.mark, form.code)):
+        matches = page.marked(form.mark, form.code) if form.mark else form.code.finditer(page.text)
+        for count, match in enumerate(matches):
             if count > _MOST_FOUND:
                 break
             found = _at_code(page, match, form, hints, floor)

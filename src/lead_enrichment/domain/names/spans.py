@@ -112,8 +112,12 @@ def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
     """The next token; where no name has begun, the next one that could begin it."""
     if begun:
         return _TOKEN.search(line, place)
-    ahead = _START.search(line, place)
-    return _TOKEN.match(line, ahead.start()) if ahead else None
+    while ahead := _START.search(line, place):
+        token = _TOKEN.match(line, ahead.start())
+        if token is None or token.lastgroup != "word" or _kind_in_front(token.group()) != "stop":
+            return token
+        place = token.end()
+    return None
 
 
 def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:

@@ -40,7 +40,7 @@ class Looks:
     def of(self, tag: str, attributes: Mapping[str, str | None]) -> Look:
         """The look of an element with this tag and these attributes."""
         telling = [said for said in attributes.items() if said[0] in _TELLING]
-        key = (tag, *telling)
+        key: _Key = (tag, *telling)
         look = self._known.get(key)
         if look is None:
             look = Look(bool(attributes) and is_hidden(attributes, self._hidden_names), zone_of(tag, attributes))

@@ -25,6 +25,7 @@ from lead_enrichment.domain.rules.founding_words import (
     BIOGRAPHY,
     BORN,
     BORN_REACH,
+    BORN_STEMS,
     BY,
     CAREER,
     FIRST_PERSON,
@@ -220,7 +221,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
-    if not any(span.last for span in line.spans) or not BORN.search(line.text):
+    if not (BORN_STEMS.catches(line.lowered) and any(span.last for span in line.spans) and BORN.search(line.text)):
         return
     for span in line.spans:
         front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])

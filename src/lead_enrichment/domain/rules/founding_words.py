@@ -149,6 +149,11 @@ BORN: Final = re.compile(
     r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
     re.IGNORECASE,
 )
+BORN_STEMS: Final = Sieve(
+    "born|start|began|came to life|came about|took root|entstand|begann|est n|sommes n|commenc|naci|surgi|nat|ontstond"
+    "|nasceu".split("|")
+)
+"""What `BORN` holds, in lower case."""
 CAREER: Final = re.compile(
     r"\s*(?:\w+ing\b|(?:his|her|their) (?:\w+ )?(?:career|journey|training|life|apprenticeship)|(?:as|at"
     r"|in|with|for|from|to|off|out|up)\b"

@@ -40,6 +40,7 @@ _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
+_UNKNOWN: Final = object()
 
 T = TypeVar("T")
 
@@ -105,9 +106,10 @@ class PageText:
 
     def once(self, what: Hashable, make: Callable[[], T]) -> T:
         """What follows from this page (and the lead) alone: made when it is first asked for."""
-        if what not in self._known:
-            self._known[what] = make()
-        return cast("T", self._known[what])
+        known = self._known.get(what, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = self._known[what] = make()
+        return cast("T", known)
 
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
@@ -186,6 +188,8 @@ def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
 
 def bounded(blocks: Sequence[Block], most: int) -> Sequence[Block]:
     """Blocks of at most `most` characters: three quarters from the front, the rest from the end (the footer)."""
+    if sum(len(block.text) + 1 for block in blocks) <= most:
+        return blocks
     ends = list(accumulate(min(len(block.text), LONGEST_LINE) + 1 for block in blocks))
     if not ends or ends[-1] <= most:
         return blocks
