@@ -32,7 +32,7 @@ _FACTORS: Final = {
     "franchise_page": 0.2,
     "corporate": 0.4,
     "other_company": 0.3,
-    "other_subject": 0.4,
+    "other_subject": 0.25,
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
@@ -69,12 +69,12 @@ _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
 
 
-_DIRECTORS: Final = frozenset(("director", "executive director", "president", "directora", "directeur", "directrice"))
+_DIRECTORS: Final = frozenset(("director", "executive director", "president", "directora", "directeur", "directrice", "leitung"))
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society|club"
     r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
-    r"|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
+    r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
 )
 
 

@@ -10,6 +10,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_layout import HEADINGS, whole_names
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.introduction"
@@ -88,7 +89,8 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)
         behind_name = slice(span.outer_end, span.outer_end + 60)
-        if _MASCOT.search(line.text[behind_name]) or _OFFERS_HELP.search(line.text[behind_name]):
+        told = line.text[behind_name]
+        if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         if span.last and span.plausibility < (LEAST_IN_HEADING if heading else LEAST_PLAUSIBILITY):
@@ -101,6 +103,12 @@ def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
             )
         )
     return tuple(claims)
+
+
+def _works_here(behind: str) -> bool:
+    """Whether the words behind a name call its bearer an employee, and nothing more ("I'm Ann, a technician at")."""
+    mentions = role_mentions(behind)
+    return bool(mentions) and all(one.role is RoleClass.NONE for one in mentions)
 
 
 def _about_me(page: PageText) -> tuple[PersonClaim, ...]:

@@ -40,6 +40,11 @@ _AROUND_ROLE: Final = frozenset(
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
 _ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
+_LETTERS: Final = re.compile(
+    r"(?<![\w.])(?!(?:CEO|COO|CFO|CTO|CMO|VP|RMO|PDG|LLC|LTD|INC|LLP|PLLC|GMBH|USA)\b)"
+    r"(?:[A-Z]{2,6}|[A-Z][a-z]{0,4}[A-Z]{1,5}[a-z]{0,2}|[A-Z][a-z]?(?:\.[A-Z][a-z]?){1,4}\.?|LEED AP)(?:-[A-Z]{1,3})?(?![\w.])"
+)
+"""Letters of a degree or licence that no list has ("FCAMPT", "BScPT", "LEED AP"), beside a name in mixed case."""
 _BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -146,7 +151,7 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
             r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
             r"|nom|name|nome|naam|nombre)\b",
             "",
-            _BRACKETS.sub(" ", _outside(text, spans)),
+            _BRACKETS.sub(" ", _LETTERS.sub(" ", _outside(text, spans))),
             flags=re.IGNORECASE,
         )
     )
