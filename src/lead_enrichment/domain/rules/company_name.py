@@ -11,7 +11,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
@@ -53,18 +53,29 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.META:
             continue
         for span in line.spans:
-            if any(_same(span, pair) for pair in wanted) and _bears_whole_name(line, span, site.company):
+            if any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, site.company):
+                if _is_a_brand(site, span):
+                    return
+                strength = FULL_STRENGTH if _is_surely_a_name(line, span, site.company) else SURNAME_STRENGTH
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
                 yield person_claim(
-                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes
+                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=strength, notes=notes
                 )
                 return
 
 
-def _bears_whole_name(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether it is a person; where no list knows the last name ("Anaya Handloom"), not within the company's own name."""
+def _is_surely_a_name(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether a list knows the last name, or the words stand apart from the company's longer name."""
     known = is_last(span.last or "") or len(span.words) > 2  # noqa: PLR2004 - a middle name tells a person
-    return _is_a_person(line, span, company) and (known or not is_company_itself(line, span, company))
+    return known or not is_company_itself(line, span, company)
+
+
+def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
+    """Whether the first name is what the company calls itself at the top of its pages ("ANAYA" of Anaya Handloom)."""
+    if is_last(span.last or ""):
+        return False
+    heads = (line for page in site.pages for line in page.lines if line.block.zone is Zone.HEADER)
+    return any(fold(line.text) == fold(span.first) for line in heads)
 
 
 def _named_in(company: str) -> tuple[tuple[str, str], ...]:
@@ -200,7 +211,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            if sure and _is_told_of(page, line, span):
+            if sure and _is_told_of(page, line, span) and _is_surely_a_name(line, span, site.company):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break

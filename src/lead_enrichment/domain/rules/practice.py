@@ -9,8 +9,8 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.pairing import is_other_company, names_other_company
-from lead_enrichment.domain.rules.role_layout import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -126,10 +126,13 @@ def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | Non
     return named, spans[0], title.group()
 
 
-_OF_ANOTHER: Final = re.compile(r"\s+(?:of|from|at)\s+(?P<org>(?:the\s+)?[A-Z][\w&+'’-]*(?:\s+(?:&\s+)?[A-Z][\w&+'’-]*)*)")
+_OF_ANOTHER: Final = re.compile(
+    r"\s+(?:of|from|at)\s+(?P<org>(?:the\s+)?[A-Z][\w&+'’-]*(?:\s+(?:&\s+)?[A-Z][\w&+'’-]*)*)"
+)
 _HELPER: Final = re.compile(
     r"\b(?:second|2nd|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
-    r"|by|recommended by|dedicated to|named (?:after|for)|in (?:honou?r|memory) of)\s*$",
+    r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
+    r"|named (?:after|for)|in (?:honou?r|memory) of)\s*$",
     re.IGNORECASE,
 )
 """Words in front of a title that make its bearer a helper, or somebody who is honoured."""
@@ -139,7 +142,7 @@ _HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+
 
 def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
-    if is_called_staff(line.text, span):
+    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 30) : span.outer_start]):
         return True
     named = _OF_ANOTHER.match(line.text, span.outer_end)
     if named and is_other_company(named["org"], line.company_words) and fold(named["org"]) not in lexicon().places:
@@ -152,6 +155,12 @@ def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     return employed or names_other_company(behind, mentions[0], line.company_words)
 
 
+def _is_hired(front: str, title: re.Match[str]) -> bool:
+    """Whether the words before a profession make its bearer a helper ("designed with architect Ann Roe")."""
+    ahead = front[: title.start()]
+    return bool(_HELPER.search(ahead)) or (title.group().islower() and bool(_HIRED_FOR.search(ahead)))
+
+
 def _is_schooling(text: str) -> bool:
     return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text))
 
@@ -162,8 +171,6 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
             continue
         if _GOES_ON.match(line.text, span.outer_end) or _works_elsewhere(line, span):
-            continue
-        if _HELPER.search(line.text[max(0, span.outer_start - 30) : span.outer_start]):
             continue
         if span.title:
             yield span, span.title
@@ -179,8 +186,9 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
             and re.fullmatch(r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}", behind[: after.start()])
         ):
             yield span, after.group()
-        elif before and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :]):
-            ahead = front[: before[-1].start()]
-            if _HELPER.search(ahead) or (before[-1].group().islower() and _HIRED_FOR.search(ahead)):
-                continue
+        elif (
+            before
+            and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :])
+            and not _is_hired(front, before[-1])
+        ):
             yield span, before[-1].group()

@@ -196,7 +196,8 @@ ENGLISH: Final = (
         0.72,
         "own business|own company|own shop|own firm|own practice|on his own|on her own|shingle|own studio",
         "Ann Roe struck out on her own in 2004.",
-        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her"
+        behind=r",? (?:then |first |finally |later )?(?:(?:decided |chose |left |quit )?(?:[a-z]+ ){0,4}?(?:to )?"
+        r"(?:struck|strike|went|go|branched|branch|set|headed) out on (?:his|her"
         r"|their) own"
         r"|(?:started|opened|founded|launched) (?:his|her|their) own (?:[\w-]+ )?(?:business|company|shop|firm"
         r"|practice|studio)|hung (?:out )?(?:his|her) (?:own )?shingle)",
