@@ -29,6 +29,7 @@ SCENERY: Final = frozenset(
     "street summit terrace vale valley view wells wharf willow wood woods".split()
 )
 """Last names that are as often the place a business is called after."""
+_OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
@@ -207,7 +208,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if len(span.words) > 2 and {fold(word) for word in span.words} <= whole:  # noqa: PLR2004 - the company itself
+            own = {fold(word) for word in span.words} <= whole
+            if own and (len(span.words) > 2 or not is_last(span.last or "")):  # noqa: PLR2004 - the company itself
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
@@ -239,7 +241,9 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
     if _ARTICLE.search(front):
         return False
     if page.page.kind in _PEOPLE_PAGES or not name_line(line):
-        return is_last(span.last or "") or _PERSON_NEAR.search(line.text) is not None
+        subject = span.outer_start <= _OPENS or not is_last(span.words[0])
+        told = subject and _PERSON_NEAR.search(line.text) is not None
+        return told or is_last(span.last or "")
     around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
     return any(_PERSON_NEAR.search(text) or role_mentions(text) for text in around)
 

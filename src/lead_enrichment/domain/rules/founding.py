@@ -58,6 +58,14 @@ _APPOSED_TO: Final = re.compile(
     r"\b(?:at|from|to|by|of|with|visit|see)\s+(?P<org>(?:[A-Z][\w&'’-]*\.?\s*|&\s*)+),\s*(?:which is |that is |now )?$"
 )
 """Another business of which it is told that somebody owns it ("find us at Wool & Co., owned by Ann Roe")."""
+_EVENT: Final = re.compile(
+    r"\b(?:rides?|class(?:es)?|walks?|tours?|sessions?|talks?|hikes?|runs?|panel|discussion|tastings?|courses?|lessons?"
+    r"|band|choir|retreats?|meditation|trips?|study|music|hour|night|camps?|practice session)\s+$"
+)
+"""What somebody leads for an hour ("Sunday ride led by Ann Roe")."""
+_SUBJECT_BEHIND: Final = re.compile(
+    r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
+)
 _FAMILY: Final = re.compile(
     r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
 )
@@ -110,6 +118,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             continue
         strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
+        strange = strange or _is_of_another(site, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
@@ -126,6 +135,14 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
         return True
     told = PASSIVE_SUBJECT.search(front)
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
+
+
+def _is_of_another(site: SiteText, text: str, verb: re.Match[str], stop: int) -> bool:
+    """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
+    if _EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
+        return True
+    later = _SUBJECT_BEHIND.match(text, stop)
+    return later is not None and bool(site.company_words) and site.company_words.isdisjoint(folded_words(later["org"]))
 
 
 def _names_more(name: str) -> bool:

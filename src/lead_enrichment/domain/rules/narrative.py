@@ -13,6 +13,7 @@ from lead_enrichment.domain.rules.founding_words import NOT_SUBJECT
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.staff import is_called_staff
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.68
@@ -33,13 +34,17 @@ _GOES_ON: Final = re.compile(
 _BEHIND_NAME: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:left|quit|returned|moved|decided|came (?:home|back)|gave up|cashed in|traded)\b[^.;!?]{0,60}?"
     r"\bto (?:open|start|found|launch|buy|establish|take over|set up)(?= )\s"
-    r"|[^.;!?]{0,110}?\band (?:now |also |still )?owns\s"
+    r"|[^.;!?]{0,110}?\band (?:now |also |still )?(?:owns|bought|purchased)\s"
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:was born|opened(?: its doors)?|grew out of (?:that|it|this)|followed|came to life|took shape"
-    r"|got its start|began"
+    r"\b(?:was born|opened(?: its doors)?(?! (?:its|another|an? (?:second|new|third|other)) )"
+    r"|grew out of (?:that|it|this)|followed"
+    r"|came to life|took shape"
+    r"|got its start|began(?! \w+ing\b)"
     r"|was the result)\b(?! by\b)"
 )
+_ACTS: Final = re.compile(r"(?:,[^,.;!?]{1,60},)?\s+(?!for\b|and\b|of\b|at\b|to\b|in\b|told\b|said\b)[a-z]")
+_OBJECT_OF: Final = re.compile(r"\b(?:thank|thanks|my|our)\b[^.!?]*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[.;!?,]\s+(?:and |so |then )?")
 _SUBJECT_REACH: Final = 45
 
@@ -73,7 +78,7 @@ def _born_of(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         named = line.text[max(begin, birth.start() - _SUBJECT_REACH) : birth.start()]
         if not _ends_with_company(site, named):
             continue
-        told_of = _subject(page, line, birth.start()) or _only_subject(line, birth.start())
+        told_of = _subject(page, line, birth.start())
         if told_of is not None:
             yield _claim(page, told_of[0], told_of[1], line, (begin, birth.end()), named + birth.group())
         return
@@ -90,36 +95,43 @@ def _ends_with_company(site: SiteText, text: str) -> bool:
 def _only_subject(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     """The one person of a paragraph, as the subject of a sentence before this place."""
     full = [span for span in line.spans if span.last and span.first and span.end <= stop]
-    if len(full) != 1 or full[0].possessive or full[0].plausibility < _LEAST:
+    if len(full) != 1 or is_called_staff(line.text, full[0]) or full[0].possessive or full[0].plausibility < _LEAST:
         return None
     front = line.text[max(0, full[0].outer_start - 24) : full[0].outer_start]
-    return None if NOT_SUBJECT.search(front) else (line, full[0])
+    acts = _ACTS.match(line.text, full[0].outer_end)
+    return (line, full[0]) if acts and not NOT_SUBJECT.search(front) and not _OBJECT_OF.search(front) else None
 
 
 def _subject(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     """Who opened this paragraph or one right before it, or whose name heads it; nobody where others are named since."""
     if any(span.last and span.end <= stop for span in line.spans):
-        opener = _opener(line)
-        return (line, opener) if opener and not _another(line, opener, stop) else None
+        return _subject_within(line, stop)
     for step in range(1, _BACK + 1):
         above = page.near(line, -step)
         if above is None or above.block.zone is not Zone.MAIN:
-            return None
+            break
         if above.block.tag in HEADINGS:
             spans = whole_names(above)
             return (above, spans[0]) if len(spans) == 1 else None
         opener = _opener(above)
-        if opener:
-            return above, opener
-        if any(span.last and span.first for span in above.spans):
-            return None
+        if opener or any(span.last and span.first for span in above.spans):
+            return (above, opener) if opener else None
     return None
+
+
+def _subject_within(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
+    opener = _opener(line)
+    if opener is None:
+        return _only_subject(line, stop)
+    return None if _another(line, opener, stop) else (line, opener)
 
 
 def _opener(line: Line) -> NameSpan | None:
     """The one person with whom a paragraph opens; a name that stands alone is no paragraph."""
     full = [span for span in line.spans if span.last and span.first and span.plausibility >= _LEAST]
-    opens = full and full[0].outer_start <= _OPENS and not full[0].possessive
+    opens = (
+        full and full[0].outer_start <= _OPENS and not full[0].possessive and not is_called_staff(line.text, full[0])
+    )
     return full[0] if opens and len(line.text) > full[0].outer_end + _OPENS else None
 
 

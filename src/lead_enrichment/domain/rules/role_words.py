@@ -53,7 +53,8 @@ _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
-    r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)|boss (?:lady|man)"
+    r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
+    r"|boss (?:lady|man)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*\Z)|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
@@ -103,7 +104,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
+    "pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
     "|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"

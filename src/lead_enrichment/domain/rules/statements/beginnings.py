@@ -106,4 +106,27 @@ BEGINNINGS: Final = (
         front=r"<it> (?:is|was|began as|started as)",
         behind=r"['’]s? (?:[\w-]+ ){0,2}?(?:idea|dream|vision|brainchild|baby|project|passion)\b",
     ),
+    Cue(
+        _OWNER,
+        0.84,
+        "owner|founder|proprietor",
+        "Ann Roe is the creative force and proud owner of Larkspur.",
+        behind=r",? is (?:the|our) [^.,;:!?]{3,40}? and (?:\w+ )?(?:owner|founder"
+        r"|proprietor)\b(?! of an? )(?: of <it>)?",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "one-woman|one-man|one woman|one man",
+        "Ann Roe is a one-woman show.",
+        behind=r",? (?:is|runs|works as|has been) a one[- ](?:wo)?man (?:show|business|band|operation|shop"
+        r"|studio|company)\b",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "passed|transferred|went",
+        "Ownership passed from Bob Poe to his niece, Ann Roe, in 2010.",
+        front=r"(?:ownership|<it>) (?:then |was |has |were )?(?:passed|transferred|went|handed)\b[^.;:!?]{0,60}? to",
+    ),
 )

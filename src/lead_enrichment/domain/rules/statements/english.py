@@ -53,9 +53,10 @@ ENGLISH: Final = (
     Cue(
         _RUNS,
         0.72,
-        "helm",
+        "helm|at the controls",
         "Ann Roe has been at the helm since 1999.",
-        behind=r",? (?:has been |have been |is |are |was |remains |stands |now )?(?:now |still |firmly )?at the helm"
+        behind=r",? (?:has been |have been |is |are |was |remains |stands |now )?(?:now |still "
+        r"|firmly )?at the (?:helm|controls)"
         r"(?! of (?:our|the) (?!compan|business|firm|family|ship)| for)",
     ),
     Cue(
