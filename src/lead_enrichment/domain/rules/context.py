@@ -22,7 +22,10 @@ _DATA_PROTECTION: Final = re.compile(
     r"datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
     r"|delegado de protecci|responsabile della protezione|functionaris (?:voor )?gegevens"
-    r"|encarregado (?:de|da) (?:prote|dados)"
+    r"|encarregad[oa] (?:de|da|do|pel[ao]) (?:prote|dados|tratamento)"
+    r"|inspektor(?:em)? ochrony danych|urz[ęe]du ochrony danych|\buodo\b|pov[ěe][řr]en\w+ pro ochranu|dataskyddsombud|databeskyttelsesr[åa]dgiver|personvernombud"
+    r"|tietosuojavastaava|adatv[ée]delmi tisztvisel|garante (?:per la|privacy)"
+    r"|functionaris (?:voor )?gegevens"
     r"|aufsichtsbeh|supervisory authority|schlichtungsstelle|ombuds|m[ée]diateur|landesbeauftragte",
     re.IGNORECASE,
 )
@@ -46,7 +49,7 @@ _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
-    r"|scompars[oa]"
+    r"|scompars[oa]|nous a quitt[ée]s?|is (?:in \d{4} )?overleden|nos dej[óo]|ci ha lasciat[oi]"
     r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
     r"|s['’]est [ée]teinte?)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _JOINERS: Final = frozenset(
     "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
-    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og".split()
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og como come als comme jako som".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -33,7 +33,7 @@ _AFTER_WORDS: Final = frozenset(
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
-    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget".split()
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget pro tempore unico unica dna sra sr sigra dottssa geom ing arch".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -46,7 +46,7 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
-_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+,?\s+){1,3}")
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+[,:]?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"

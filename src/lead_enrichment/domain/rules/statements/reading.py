@@ -101,10 +101,11 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
 def _claims(  # noqa: PLR0917 - one cue at one place
     site: SiteText, page: PageText, line: Line, full: Sequence[NameSpan], place: int, one: _Compiled
 ) -> Iterator[PersonClaim]:
-    reach = _reach(site, line.text, full[place], one)
+    others = tuple(_others(line.text, full, place, one))
+    reach = _reach(site, line.text, full[place], others, one)
     if reach is None:
         return
-    people = [full[place], *_others(line.text, full, place, one)]
+    people = [full[place], *others]
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return
@@ -133,7 +134,9 @@ def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> 
         yield from joined(text, full[place::-1], step=-1)
 
 
-def _reach(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> tuple[int, int] | None:
+def _reach(  # noqa: PLR0917 - one cue at one place
+    site: SiteText, text: str, span: NameSpan, others: Sequence[NameSpan], one: _Compiled
+) -> tuple[int, int] | None:
     """Where the words stand that make the cue, when all of it holds."""
     start, end = span.outer_start, span.outer_end
     if one.front:
@@ -144,6 +147,8 @@ def _reach(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> tuple[i
         if not _holds(site, found, text[first:]):
             return None
         start = first + found.start()
+    if one.front and one.behind:  # the words stand around all who share the place ("at work are Ann and Bob Roe ...")
+        end = max((end, *(other.outer_end for other in others)))
     if one.behind:
         rest = text[end : end + _REACH]
         found = one.behind.match(rest)

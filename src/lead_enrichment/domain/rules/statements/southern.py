@@ -56,6 +56,56 @@ FRENCH: Final = (
         r"|micro)-?\s?entrepr\w+)",
     ),
     Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"^\W*EI"),
+    Cue(
+        _RUNS,
+        0.76,
+        "c'est|c’est",
+        "Depuis 2008, c'est Ann Roe qui tient les rênes.",
+        front=r"\bc['’]est",
+        behind=r",? qui (?:(?:re)?prend|tient|dirige|g[èe]re|m[èe]ne|est (?:[àa] la t[êe]te|aux commandes))\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "ouvr|ouvert|lance|installe",
+        "Passionnée de pain, Ann Roe ouvre sa boulangerie en 2012.",
+        behind=r",? (?:ouvre(?:nt)?|(?:a|ont) ouvert|lance(?:nt)?|installe(?:nt)?) (?:en \d{4},? )?<object>",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "rach|repren|repris",
+        "En 2017, Ann et Bob Roe ont racheté le fonds de commerce.",
+        behind=r",? (?:rach[èe]te(?:nt)?|(?:a|ont) rachet[ée]|repren(?:d|nent)|(?:a|ont) repris) (?:en \d{4},? )?(?:le fonds|les r[êe]nes|la suite|le flambeau|<object>)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "mains de|mains d",
+        "La maison est passée en 2017 entre les mains de Ann Roe.",
+        front=r"\b(?:est|sont|pass[ée]e?s?)\b[^.;:!?]{0,25}? (?:entre|dans|aux) (?:les )?mains d(?:e|u|es)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "son compte",
+        "Installée à son compte depuis 2017, Ann Roe pétrit chaque nuit.",
+        front=r"[àa] son compte(?: (?:depuis|en) \d{4})?,",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "son compte",
+        "Ann Roe s'est mise à son compte en 2017.",
+        behind=r",? s(?:['’]est|e met|['’]installe)\b[^.;:!?]{0,25}? [àa] son compte",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "chef d'entreprise|chef d’entreprise|cheffe d'|cheffe d’|créat",
+        "Le chef d'entreprise, Ann Roe, est compagnon.",
+        front=r"\b(?:le|la|notre|votre) (?:chef(?:fe)? d['’]entreprise|cr[ée]at(?:eur|rice)(?: (?:de |d['’]|du )<it>)?),?",
+    ),
 )
 
 SOUTHERN: Final = (
