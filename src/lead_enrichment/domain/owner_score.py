@@ -43,8 +43,8 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OF_FOUNDERS: Final = frozenset(("long_ago", "ages_ago"))
-"""Notes that count against founders only: an owner may well speak of 1948."""
+_OF_FOUNDERS: Final = {"long_ago": (RoleClass.FOUNDER,), "ages_ago": (RoleClass.FOUNDER, RoleClass.NAMESAKE)}
+"""Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
@@ -154,7 +154,7 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if note in _OF_FOUNDERS and claim.role is not RoleClass.FOUNDER:
+        if claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
             value *= _FACTORS.get(note, 1.0)

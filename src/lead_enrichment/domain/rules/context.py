@@ -130,14 +130,18 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if has_died(line, stop):
         flags.append("deceased")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
-    if _AGES_AGO.search(near):
-        flags.append("ages_ago")
-    elif _OLD_YEAR.search(near):
-        flags.append("long_ago")
+    flags += age_notes(near)
     flags += _neighbours(page, line, above)
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def age_notes(text: str) -> tuple[str, ...]:
+    """What the years in a text say of a founder: "ages_ago" (nobody of then is there now), "long_ago", or nothing."""
+    if _AGES_AGO.search(text):
+        return ("ages_ago",)
+    return ("long_ago",) if _OLD_YEAR.search(text) else ()
 
 
 def _of_others(page: PageText, near: str, far: str) -> list[str]:

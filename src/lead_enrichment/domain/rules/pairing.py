@@ -6,6 +6,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.founding_words import THING
 from lead_enrichment.domain.rules.role_words import RoleMention
 
 LONGEST_GAP: Final = 60
@@ -87,6 +88,16 @@ _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
 )
 """The organisation behind the name of its owner ("owner Ann Roe of Roe Trampoline Park")."""
+_KIND: Final = (
+    rf"(?:{THING}|(?:basis|grund|hoch)?school|schule|[ée]cole|lyc[ée]e|gemeente|stichting|vereniging|verein|fundaci[óo]n"
+    r"|asociaci[óo]n|associazione|association|bar|pizzeria|trattoria|albergo|gruppo|groupe|grupo)"
+)
+_SOME_KIND: Final = re.compile(
+    rf"\s*(?:of|at|from|von|vom|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
+    rf"{_KIND}\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){{1,4}}))",
+    re.IGNORECASE,
+)
+"""An organisation by its kind and its name, behind a role or a name ("owner of the restaurant Larkspur")."""
 
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
@@ -159,6 +170,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
         return True
+    if _is_of_some_kind(text, role.end, company_words):
+        return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:
         signed = _SIGNED.match(text, role.end)
@@ -191,6 +204,8 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)
+    if role.end <= span.start and _is_of_some_kind(text, span.outer_end, company_words):
+        return True
     named = _OF_ORGANISATION.match(text, span.outer_end)
     if named is None:
         return False
@@ -198,6 +213,14 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     known = lexicon()
     kind = any(word in known.rejected or word in known.words for word in words)
     return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)
+
+
+def _is_of_some_kind(text: str, place: int, company_words: frozenset[str]) -> bool:
+    """Whether an organisation of another name, called by its kind, follows ("... of the restaurant Larkspur")."""
+    named = _SOME_KIND.match(text, place)
+    if named is None or not named["org"][:1].isupper() or _is_person(named["org"]):
+        return False
+    return not _shared(_folded(named.group()), company_words) and bool(_folded(named["org"]))
 
 
 def _is_person(text: str) -> bool:
