@@ -218,6 +218,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if not run.words or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()
+    run.drop_brand()
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:
@@ -246,7 +247,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         plausibility=plausibility,
         title=title.group() if title else None,
         possessive=run.possessive,
-        words=words,
+        words=tuple(run.words),
     )
 
 

@@ -34,7 +34,7 @@ _AFTER_WORDS: Final = frozenset(
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
-    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget pro tempore unico unica dna sra sr sigra dottssa geom ing arch".split()
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "

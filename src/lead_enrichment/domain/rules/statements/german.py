@@ -137,7 +137,7 @@ GERMAN: Final = (
         0.8,
         "übergabe|uebergabe|übergab|uebergab|weitergabe",
         "2015 erfolgte die Übergabe an Ann Roe.",
-        front="(?:(?:ü|ue)bergabe|weitergabe)(?: (?:des |der |von )?<it>)? an|(?:ü|ue)berg(?:a|i)b(?:en|t)? <it> an",
+        front="(?:(?:ü|ue)bergabe|weitergabe)(?: (?:des |der |von )?<it>)? an(?: (?:sohn|tochter|enkel|enkelin|neffen?|nichte|herrn?|frau))?|(?:ü|ue)berg(?:a|i)b(?:en|t)? <it> an",
     ),
     Cue(
         _OWNER,

@@ -33,14 +33,6 @@ SOUTH_EASTERN: Final = (
         lang="ro",
     ),
     Cue(
-        _OWNER,
-        0.84,
-        "p.f.a|pfa|î.i.|i.i.",
-        "Roe Ann PFA",
-        behind=r",? (?:p\.?f\.?a\b|[îi]\.i\.)",
-        lang="ro",
-    ),
-    Cue(
         _FOUNDER,
         0.78,
         "tarafından",
