@@ -13,7 +13,7 @@ _CREDIT: Final = re.compile(
     r"|developed by|hosting|hosted by"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|website|webseite|homepage|grafik)\s?:"
-    r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
+    r"|konzept|vormgeving|ontwerp\s?:|dise[ñn]o\s?:|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
     r"|sviluppo|realizzato da"
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,

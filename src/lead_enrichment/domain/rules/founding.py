@@ -14,14 +14,17 @@ from lead_enrichment.domain.rules.company_mention import (
     begins_with_company,
     is_elsewhere,
     is_part,
+    means_company,
     names_company,
     opening,
+    opens_with_something_else,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
+    BELONGS,
     BIOGRAPHY,
     BORN,
     BORN_REACH,
@@ -97,6 +100,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
+        owned = SENTENCE_END.split(line.text[: match.start()])[-1]
+        if BELONGS.match(match.group()) and not means_company(site, owned[-50:]):
+            continue
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
@@ -112,6 +118,9 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     front = text[max(0, verb - 60) : verb]
     named = SUBJECT.search(front)
     if named and site.company_words and is_other_company(named.group(1), site.company_words):
+        return True
+    sentence = SENTENCE_END.split(text[:verb])[-1]
+    if opens_with_something_else(site, sentence):
         return True
     told = PASSIVE_SUBJECT.search(front)
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))

@@ -50,6 +50,10 @@ PASSIVE: Final = re.compile(
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
+BELONGS: Final = re.compile(
+    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
+)
+"""Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_GAP: Final = frozenset(
     "the our a an and & husband wife team brothers sisters brother sister father mother son daughter duo "
     "couple partners friends local native owner owners founder founders veteran dr mr mrs ms master "
@@ -63,7 +67,7 @@ PASSIVE_GAP: Final = frozenset(
     "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
     "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
 )
-OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu)\s+|l['’]|dell['’]){0,4}"
+OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
     r"(?:estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
     r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
@@ -81,7 +85,7 @@ THING: Final = (
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
     r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria|cl[íi]nica|fonds de commerce|attività"
     r"|firm[ęąyuoěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
-    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salongen|m[űu]hely\w{0,3}|[üu]zlet\w{0,3})"
+    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3})"
 )
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"

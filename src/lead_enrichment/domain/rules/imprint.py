@@ -41,7 +41,7 @@ _LABEL: Final = re.compile(
     r"|bedrijfsnaam|eenmanszaak|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:\w+ ){0,3}(?:danych|danych osobowych)|administrator danych(?: osobowych)?"

@@ -5,7 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
-from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
 from lead_enrichment.domain.rules.founding_words import THING
 from lead_enrichment.domain.rules.role_words import RoleMention
 
@@ -77,6 +77,10 @@ _SENTENCE: Final = 15
 _SIGNED: Final = re.compile(
     r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
 )
+_A_TRADE: Final = re.compile(
+    r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
+    re.IGNORECASE,
+)
 _BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
 """An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
 _ORGANISATION_IN_FRONT: Final = re.compile(
@@ -91,6 +95,11 @@ _OF_ORGANISATION: Final = re.compile(
 _KIND: Final = (
     rf"(?:{THING}|(?:basis|grund|hoch)?school|schule|[ée]cole|lyc[ée]e|gemeente|stichting|vereniging|verein|fundaci[óo]n"
     r"|asociaci[óo]n|associazione|association|bar|pizzeria|trattoria|albergo|gruppo|groupe|grupo)"
+)
+_OF_SOMETHING: Final = re.compile(
+    r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
+    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e)\b",
+    re.IGNORECASE,
 )
 _SOME_KIND: Final = re.compile(
     rf"\s*(?:of|at|from|von|vom|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
@@ -170,13 +179,14 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
         return True
-    if _is_of_some_kind(text, role.end, company_words):
+    if _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
         credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
+        credentials = credentials or _A_TRADE.fullmatch(org.strip()) is not None
         return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = _folded(match.group("org"))
     return not _shared(words, company_words)
@@ -226,6 +236,8 @@ def _is_of_some_kind(text: str, place: int, company_words: frozenset[str]) -> bo
 def _is_person(text: str) -> bool:
     """Whether a text is one person's name with a known first name, and nothing else."""
     bare = text.strip(" .")
+    if is_plain_first(bare) or is_initial(bare.split()[0] if bare else ""):
+        return True
     spans = name_spans(bare)
     return (
         len(spans) == 1

@@ -71,6 +71,14 @@ SPANISH: Final = (
         "Autónomo: Ann Roe",
         front=r"^\W*(?:(?:trabajadora?|empresari[oa]) )?(?:aut[óo]nom[oa]|persona f[íi]sica)\s?:",
     ),
+    Cue(
+        _RUNS,
+        0.74,
+        "cabeza|al frente",
+        "La panadería, con Ann Roe a la cabeza, crece.",
+        front=r"\bcon",
+        behind=r" (?:a la cabeza|al frente)\b",
+    ),
 )
 
 PORTUGUESE: Final = (
@@ -122,5 +130,33 @@ PORTUGUESE: Final = (
         "portas",
         "Ann Roe abriu as portas da padaria em 2006.",
         behind=",? abri(?:u|ram) as portas d[aeo] <it>",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "mãos d|maos d",
+        "A padaria está nas mãos de Ann Roe.",
+        front="<it> (?:est[áa]|passou)[^.;:!?]{0,15}? (?:n|para )as m[ãa]os d[aeo]",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "idealiz|concebid|sonhad",
+        "Idealizada por Ann Roe, a padaria nasceu em 1998.",
+        front=r"\b(?:idealizad|concebid|sonhad)[oa] por",
+    ),
+    Cue(
+        _RUNS,
+        0.74,
+        "comanda|toca|dirige|gere|lidera|administra",
+        "Ann Roe comanda a padaria desde 1998.",
+        behind=",? (?:comandam?|tocam?|dirigem?|gerem?|lideram?|administram?) <object>",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "pass",
+        "Ann Roe passou a liderar a empresa.",
+        behind=",? pass(?:ou|aram) a (?:liderar|gerir|dirigir|comandar|administrar) <object>",
     ),
 )

@@ -13,7 +13,7 @@ ITALIAN: Final = (
         0.8,
         "pass",
         "Nel 2012 il testimone passa alla figlia Ann Roe.",
-        front=r"(?:testimone|timone|guida|redini|gestione|attivit[àa]|azienda)\b[^.;:!?]{0,30}? (?:passan?o?|pass[òo]|[èe] passat[oa]|viene affidat[oa])(?: [^.;:!?]{1,20}?)? (?:a|al|alla|ai|alle|nelle mani di|in mano a)",
+        front=r"(?:testimone|timone|guida|redini|gestione|attivit[àa]|azienda)\b(?! della staff)[^.;:!?]{0,30}? (?:passan?o?|pass[òo]|[èe] passat[oa]|viene affidat[oa])(?: [^.;:!?]{1,20}?)? (?:a|al|alla|ai|alle|nelle mani di|in mano a)",
     ),
     Cue(
         _RUNS,
@@ -43,5 +43,27 @@ ITALIAN: Final = (
         "redini|timone",
         "Oggi Ann Roe tiene le redini dell'azienda.",
         behind=",? (?:tiene|tengono|prende|prendono|ha preso|hanno preso) (?:in mano )?(?:le redini|il timone)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "mani di|mano a",
+        "L'attività è oggi nelle mani di Ann Roe.",
+        front=r"(?:\b[èe]|sono|passat[oa])\b[^.;:!?]{0,20}? (?:nelle mani di|in mano a)",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "a capo",
+        "A capo dell'azienda c'è Ann Roe.",
+        front=r"\ba capo (?:di |del |della |dell['’])<it>,? (?:c['’][èe]|ci sono|troviamo)",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "oggi è|oggi e",
+        "Oggi è Ann Roe a dirigere l'azienda.",
+        front=r"\boggi [èe]",
+        behind=r" (?:a|che) (?:dirig|guid|gest|port|cond)\w+ <object>",
     ),
 )

@@ -126,4 +126,25 @@ EASTERN: Final = (
         "OSVČ Ann Roe",
         front=r"\b(?:osvč|živnostn(?:ík|ice))\s?:?",
     ),
+    Cue(
+        _RUNS,
+        0.76,
+        "kieruje|zarządza|kierują|řídí",
+        "Od 2010 roku cukiernią kieruje Ann Roe.",
+        front=r"<it> (?:\w+ )?(?:kieruj[eą]|zarz[ąa]dza(?:j[ąa])?|[řr][íi]d[íi])",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "provozovatel|üzemeltet",
+        "Provozovatel: Ann Roe",
+        front=r"^\W*(?:provozovatel(?:ka)?|[üu]zemeltet[őo])\s?:",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "stoj",
+        "Za Larkspur stojí Ann Roe.",
+        front=r"^\W*za <it> (?:stoj[íi]|stoj[ąa])",
+    ),
 )

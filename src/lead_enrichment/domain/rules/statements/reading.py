@@ -10,7 +10,12 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company_mention import begins_with_company, means_company, names_company
+from lead_enrichment.domain.rules.company_mention import (
+    begins_with_company,
+    means_company,
+    names_company,
+    opens_with_something_else,
+)
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
@@ -103,7 +108,8 @@ def _claims(  # noqa: PLR0917 - one cue at one place
 ) -> Iterator[PersonClaim]:
     others = tuple(_others(line.text, full, place, one))
     reach = _reach(site, line.text, full[place], others, one)
-    if reach is None:
+    opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
+    if reach is None or opens_with_something_else(site, opening):
         return
     people = [full[place], *others]
     surnames = {fold(span.last or "") for span in people}
@@ -134,14 +140,14 @@ def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> 
         yield from joined(text, full[place::-1], step=-1)
 
 
-def _reach(  # noqa: PLR0917 - one cue at one place
+def _reach(
     site: SiteText, text: str, span: NameSpan, others: Sequence[NameSpan], one: _Compiled
 ) -> tuple[int, int] | None:
     """Where the words stand that make the cue, when all of it holds."""
     start, end = span.outer_start, span.outer_end
     if one.front:
         first = _sentence_start(text, span.outer_start)
-        found = one.front.search(text[first : span.outer_start])
+        found = one.front.search(text[first : span.outer_start]) or one.front.search(text[first : span.start])
         if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
             return None
         if not _holds(site, found, text[first:]):

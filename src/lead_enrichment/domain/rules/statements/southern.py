@@ -106,6 +106,49 @@ FRENCH: Final = (
         "Le chef d'entreprise, Ann Roe, est compagnon.",
         front=r"\b(?:le|la|notre|votre) (?:chef(?:fe)? d['’]entreprise|cr[ée]at(?:eur|rice)(?: (?:de |d['’]|du )<it>)?),?",
     ),
+    Cue(
+        _RUNS,
+        0.74,
+        "la tête|la tete|commandes",
+        "Ann Roe, à la tête de la maison depuis 2006, pétrit encore.",
+        behind=",? (?:est )?(?:[àa] la t[êe]te|aux commandes)(?: (?:de |du |d['’])<it>| depuis)",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "sous la direction|impulsion|houlette",
+        "Sous la direction de Ann Roe, la maison a grandi.",
+        front=r"\bsous (?:la direction|l['’]impulsion|la houlette) de",
+        behind=r", (?:l['’]?[ée]quipe|<object>)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "origine|initiative",
+        "À l'origine du projet, Ann Roe, ancienne marin.",
+        front="[àa] l['’](?:origine|initiative) (?:du projet|(?:de |du |d['’])<it>),?(?: il y a| on trouve)?,?",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "nom de l|nom du",
+        "Nom de l'entrepreneur : Ann Roe",
+        front=r"\bnom (?:de l['’](?:entrepreneure?|exploitante?|[ée]diteur)|du (?:g[ée]rant|propri[ée]taire|responsable|dirigeant))\s?:",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "responsable d",
+        "Les données sont traitées par Ann Roe, responsable du traitement.",
+        behind=",? (?:qui )?(?:est )?(?:le |la )?responsable d[ue] traitement",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "dirige",
+        "Ann Roe, votre boulangère à Foix, dirige une équipe de trois.",
+        behind=",? dirige(?:nt)? (?:une (?:petite )?[ée]quipe|<object>)",
+    ),
 )
 
 SOUTHERN: Final = (
