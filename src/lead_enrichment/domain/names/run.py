@@ -39,6 +39,10 @@ class Run:
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
             self.drop_front(at + 1)
 
+    def is_tax_number(self) -> bool:
+        """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
+        return [word.strip(".").upper() for word in self.words] == ["P", "IVA"]
+
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
         del self.words[:count], self.starts[:count], self.ends[:count]

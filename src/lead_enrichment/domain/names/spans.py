@@ -215,9 +215,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if _opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
-    if [word.strip(".").upper() for word in run.words] == ["P", "IVA"]:  # an Italian tax number
-        return None
-    if not run.words or len(run.words) > _MOST_WORDS + 1:
+    if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()
     run.drop_brand()

@@ -13,7 +13,9 @@ _CREDIT: Final = re.compile(
     r"|developed by|hosting|hosted by"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|website|webseite|homepage|grafik)\s?:"
-    r"|konzept|vormgeving|ontwerp\s?:|dise[ñn]o\s?:|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
+    r"|konzept|vormgeving|ontwerp\s?:|dise[ñn]o\s?:|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:"
+    r"|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web"
+    r"|desarrollo web"
     r"|sviluppo|realizzato da"
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
@@ -23,7 +25,8 @@ _DATA_PROTECTION: Final = re.compile(
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
     r"|delegado de protecci|responsabile della protezione|functionaris (?:voor )?gegevens"
     r"|encarregad[oa] (?:de|da|do|pel[ao]) (?:prote|dados|tratamento)"
-    r"|inspektor(?:em)? ochrony danych|urz[ęe]du ochrony danych|\buodo\b|pov[ěe][řr]en\w+ pro ochranu|dataskyddsombud|databeskyttelsesr[åa]dgiver|personvernombud"
+    r"|inspektor(?:em)? ochrony danych|urz[ęe]du ochrony danych|\buodo\b|pov[ěe][řr]en\w+ pro ochranu"
+    r"|dataskyddsombud|databeskyttelsesr[åa]dgiver|personvernombud"
     r"|tietosuojavastaava|adatv[ée]delmi tisztvisel|garante (?:per la|privacy)"
     r"|functionaris (?:voor )?gegevens"
     r"|aufsichtsbeh|supervisory authority|schlichtungsstelle|ombuds|m[ée]diateur|landesbeauftragte",

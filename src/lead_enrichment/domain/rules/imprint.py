@@ -44,8 +44,10 @@ _LABEL: Final = re.compile(
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
-    r"|rekisterinpit[äa]j[äa]|administratorem (?:\w+ ){0,3}(?:danych|danych osobowych)|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
+    r"|rekisterinpit[äa]j[äa]|administratorem (?:\w+ ){0,3}(?:danych|danych osobowych)"
+    r"|administrator danych(?: osobowych)?"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est"
+    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
 _STEMS: Final = tuple(
@@ -55,7 +57,10 @@ _STEMS: Final = tuple(
     "|data controller|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
-_NUMBERS: Final = r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
+_NUMBERS: Final = (
+    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ"
+    r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
+)
 """Register and tax numbers of businesses, as they are called."""
 _REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
 _STREET_IN_FRONT: Final = re.compile(

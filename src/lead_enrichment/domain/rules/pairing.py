@@ -19,7 +19,8 @@ _JOINERS: Final = frozenset(
     "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
-    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og como come als comme jako som".split()
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
+    "como come als comme jako som".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -34,7 +35,8 @@ _AFTER_WORDS: Final = frozenset(
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
-    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget "
+    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -174,12 +176,11 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     wide = text[max(0, role.start - 90) : role.start]
     if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
         return True
-    if _OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words):
+    kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
+    if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
-        return True
-    if _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:

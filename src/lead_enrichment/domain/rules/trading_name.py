@@ -17,14 +17,16 @@ MOST_CLAIMS: Final = 3
 _LONGEST: Final = 90
 _BELOW: Final = 5
 _PREFIX: Final = re.compile(
-    r"^\W*(?:(?:[FPZ]\.?\s?){1,3}[HUW]\.?\s?U?\.?|firma(?: [\w-]+){0,2}|zak[łl]ad(?: [\w-]+)?|przedsi[ęe]biorstwo(?: [\w-]+){0,2}"
+    r"^\W*(?:(?:[FPZ]\.?\s?){1,3}[HUW]\.?\s?U?\.?|firma(?: [\w-]+){0,2}|zak[łl]ad(?: [\w-]+)?"
+    r"|przedsi[ęe]biorstwo(?: [\w-]+){0,2}"
     r"|us[łl]ugi(?: [\w-]+)?|salon|gabinet|pracownia|ditta|azienda agricola|az\. ?agr\.|snc)\s",
     re.IGNORECASE,
 )
 """How the registered name of a sole trader begins in Poland and in Italy."""
 _REST: Final = re.compile(r"\s*(?:$|[,|(–—-]\s*(?:\d|(?:ul|via|n[iI][pP]|I[ČC]|tel)\b))", re.IGNORECASE)
 _REGISTERED: Final = re.compile(
-    r"\b(?:NIP|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID|org\.? ?nr)\b",
+    r"\b(?:NIP|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
+    r"|org\.? ?nr)\b",
     re.IGNORECASE,
 )
 _STEMS: Final = ("nip", "regon", "ič", "dič", "iva", "kvk", "cvr", "tva", "btw", "ust", "sire", "nif", "uid", "org")

@@ -115,7 +115,8 @@ GERMAN: Final = (
         0.82,
         "übernommen|uebernommen|gekauft|erworben|gegründet|gegruendet|eröffnet|aufgebaut",
         "Ann Roe hat den Betrieb 2011 von ihrem Vater übernommen.",
-        behind=r",? (?:hat|haben) (?:(?:im jahre? )?\d{4} )?<object>[^.;:!?]{0,80}?(?:(?:ü|ue)bernommen|gekauft|erworben|gegr(?:ü|ue)ndet|er(?:ö|oe)ffnet|aufgebaut)\b",
+        behind=r",? (?:hat|haben) (?:(?:im jahre? )?\d{4} )?<object>[^.;:!?]{0,80}?(?:(?:ü|ue)bernommen|gekauft"
+        r"|erworben|gegr(?:ü|ue)ndet|er(?:ö|oe)ffnet|aufgebaut)\b",
     ),
     Cue(
         _OWNER,
@@ -130,14 +131,16 @@ GERMAN: Final = (
         0.82,
         "übernehmen|uebernehmen|kaufen|erwerben",
         "Ann Roe durfte den Betrieb 1999 übernehmen.",
-        behind=r" (?:durfte|konnte|sollte)n? (?:(?:im jahre? )?\d{4} )?<object>[^.;:!?]{0,80}?(?:(?:ü|ue)bernehmen|kaufen|erwerben)\b",
+        behind=r" (?:durfte|konnte|sollte)n? (?:(?:im jahre? )?\d{4} )?<object>[^.;:!?]{0,80}?(?:(?:ü"
+        r"|ue)bernehmen|kaufen|erwerben)\b",
     ),
     Cue(
         _OWNER,
         0.8,
         "übergabe|uebergabe|übergab|uebergab|weitergabe",
         "2015 erfolgte die Übergabe an Ann Roe.",
-        front="(?:(?:ü|ue)bergabe|weitergabe)(?: (?:des |der |von )?<it>)? an(?: (?:sohn|tochter|enkel|enkelin|neffen?|nichte|herrn?|frau))?|(?:ü|ue)berg(?:a|i)b(?:en|t)? <it> an",
+        front="(?:(?:ü|ue)bergabe|weitergabe)(?: (?:des |der |von )?<it>)? an(?: (?:sohn|tochter|enkel"
+        "|enkelin|neffen?|nichte|herrn?|frau))?|(?:ü|ue)berg(?:a|i)b(?:en|t)? <it> an",
     ),
     Cue(
         _OWNER,
@@ -152,7 +155,9 @@ GERMAN: Final = (
         0.74,
         "händen|haenden",
         "Seit 2003 liegt die Leitung in den Händen von Ann Roe.",
-        front="(?:liegt|liegen|lag) (?:heute |nun |jetzt )?(?:die |das |der )?(?:leitung|f(?:ü|ue)hrung|gesch(?:ä|ae)ftsf(?:ü|ue)hrung|gesch(?:ä|ae)fte?|betrieb)(?: (?:von |des |der )?<it>)? in den h(?:ä|ae)nden von",
+        front="(?:liegt|liegen|lag) (?:heute |nun |jetzt )?(?:die |das |der )?(?:leitung|f(?:ü|ue)hrung"
+        "|gesch(?:ä|ae)ftsf(?:ü|ue)hrung|gesch(?:ä|ae)fte?|betrieb)(?: (?:von |des "
+        "|der )?<it>)? in den h(?:ä|ae)nden von",
     ),
     Cue(
         _OWNER,
@@ -173,7 +178,9 @@ GERMAN: Final = (
         0.74,
         "generation",
         "Mit Ann Roe steht die siebte Generation an der Spitze des Betriebs.",
-        behind=r" (?:steht|(?:ü|ue)bernahm|(?:ü|ue)bernimmt|f(?:ü|ue)hrt|leitet)\b[^.;:!?]{0,40}?generation\b[^.;:!?]{0,30}?(?:an der spitze|leitung|ruder|gesch(?:ä|ae)fte?|betrieb|unternehmen|firma)\b",
+        behind=r" (?:steht|(?:ü|ue)bernahm|(?:ü|ue)bernimmt|f(?:ü|ue)hrt"
+        r"|leitet)\b[^.;:!?]{0,40}?generation\b[^.;:!?]{0,30}?(?:an der spitze|leitung|ruder|gesch(?:ä"
+        r"|ae)fte?|betrieb|unternehmen|firma)\b",
     ),
     Cue(
         _FOUNDER,
@@ -239,7 +246,8 @@ GERMAN: Final = (
         0.78,
         "hinter",
         "Wir sind Ann und Bob Roe, die Köpfe hinter Larkspur.",
-        behind=",? (?:(?:ist|sind) )?(?:die|der|das) (?:k(?:ö|oe?)pfe?|gesichter?|team|paar|ehepaar|frau|mann|menschen|seele|herz(?:en)?) hinter <it>",
+        behind=",? (?:(?:ist|sind) )?(?:die|der|das) (?:k(?:ö|oe?)pfe?|gesichter?|team|paar|ehepaar|frau|mann"
+        "|menschen|seele|herz(?:en)?) hinter <it>",
     ),
     Cue(
         _OWNER,

@@ -13,14 +13,16 @@ SPANISH: Final = (
         0.76,
         "dirig|regenta|llev|gestion|conduc",
         "Hoy la dirige su hija Ann Roe.",
-        front=r"\b(?:hoy|ahora|actualmente|\d{4}),? (?:en d[íi]a )?l[ao]s? (?:dirigen?|regentan?|llevan?|gestionan?|conducen?)",
+        front=r"\b(?:hoy|ahora|actualmente|\d{4}),? (?:en d[íi]a )?l[ao]s? (?:dirigen?|regentan?|llevan?"
+        r"|gestionan?|conducen?)",
     ),
     Cue(
         _OWNER,
         0.8,
         "tom|asumi|cogi|hered|compr|adquiri",
         "En 2014 Ann Roe tomó el relevo de su padre.",
-        behind=r",? (?:tom[óoa]|tomaron|cogi[óo]|asumi[óo]|hered[óo]|compr[óo]|adquiri[óo]|asume|hereda|compra) (?:en \d{4} )?(?:el (?:relevo|testigo|mando|negocio)|las riendas|<object>)",
+        behind=r",? (?:tom[óoa]|tomaron|cogi[óo]|asumi[óo]|hered[óo]|compr[óo]|adquiri[óo]|asume|hereda"
+        r"|compra) (?:en \d{4} )?(?:el (?:relevo|testigo|mando|negocio)|las riendas|<object>)",
     ),
     Cue(
         _RUNS,
@@ -34,7 +36,8 @@ SPANISH: Final = (
         0.72,
         "al frente",
         "Ann Roe está al frente del taller.",
-        behind=r",? (?:est[áa]n?|sigue|contin[úu]a|lleva)\b[^.;:!?]{0,20}? al frente\b(?! de(?:l| la) (?:equipo|departamento|cocina|sala))",
+        behind=r",? (?:est[áa]n?|sigue|contin[úu]a|lleva)\b[^.;:!?]{0,20}? al frente\b(?! de(?:l| la) (?:equipo"
+        r"|departamento|cocina|sala))",
     ),
     Cue(
         _FOUNDER,
@@ -55,7 +58,8 @@ SPANISH: Final = (
         0.76,
         "de la mano de|de manos de|por iniciativa de",
         "Nuestra historia comienza en 1994 de la mano de Ann Roe.",
-        front=r"(?:historia|andadura|trayectoria|empresa|negocio|taller|proyecto)\b[^.;:!?]{0,40}? (?:de la mano|de manos|por iniciativa) de",
+        front=r"(?:historia|andadura|trayectoria|empresa|negocio|taller|proyecto)\b[^.;:!?]{0,40}? (?:de la mano"
+        r"|de manos|por iniciativa) de",
     ),
     Cue(
         _OWNER,

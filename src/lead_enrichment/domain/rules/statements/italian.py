@@ -13,7 +13,9 @@ ITALIAN: Final = (
         0.8,
         "pass",
         "Nel 2012 il testimone passa alla figlia Ann Roe.",
-        front=r"(?:testimone|timone|guida|redini|gestione|attivit[àa]|azienda)\b(?! della staff)[^.;:!?]{0,30}? (?:passan?o?|pass[òo]|[èe] passat[oa]|viene affidat[oa])(?: [^.;:!?]{1,20}?)? (?:a|al|alla|ai|alle|nelle mani di|in mano a)",
+        front=r"(?:testimone|timone|guida|redini|gestione|attivit[àa]"
+        r"|azienda)\b(?! della staff)[^.;:!?]{0,30}? (?:passan?o?|pass[òo]|[èe] passat[oa]"
+        r"|viene affidat[oa])(?: [^.;:!?]{1,20}?)? (?:a|al|alla|ai|alle|nelle mani di|in mano a)",
     ),
     Cue(
         _RUNS,

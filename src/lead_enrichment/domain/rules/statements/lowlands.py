@@ -36,7 +36,8 @@ DUTCH: Final = (
         0.76,
         "roer",
         "Ann Roe staat sinds 2012 aan het roer.",
-        behind=r",? (?:nu )?sta(?:at|an)\b[^.;:!?]{0,20}? aan het (?:roer|hoofd)\b(?! van (?:de|het|onze|een) (?:team|afdeling|keuken|ploeg))",
+        behind=r",? (?:nu )?sta(?:at|an)\b[^.;:!?]{0,20}? aan het (?:roer|hoofd)\b(?! van (?:de|het|onze"
+        r"|een) (?:team|afdeling|keuken|ploeg))",
     ),
     Cue(
         _OWNER,
@@ -93,7 +94,8 @@ DUTCH: Final = (
         0.86,
         "eigena|uitba|zaakvoer",
         "Ann Roe is de trotse eigenaresse van Larkspur.",
-        behind=r",? is (?:de |het )?(?:trotse |huidige |enige |nieuwe )?(?:mede-?)?(?:eigena(?:ar|resse)|uitba(?:ter|atster)|zaakvoer(?:der|ster))\b(?: van <company>|(?! van))",
+        behind=r",? is (?:de |het )?(?:trotse |huidige |enige |nieuwe )?(?:mede-?)?(?:eigena(?:ar|resse)"
+        r"|uitba(?:ter|atster)|zaakvoer(?:der|ster))\b(?: van <company>|(?! van))",
     ),
     Cue(
         _FOUNDER,
@@ -125,7 +127,8 @@ NORDIC: Final = (
         0.84,
         "overtog|overtok|över|tok over|köpt|kjøpt|købt",
         "Ann Roe overtog larkspur i 2013.",
-        behind=r",? (?:som )?(?:har )?(?:overtog|overtok|overtaget|tog [öo]ver|tok over|k[öøo](?:pte|bte)|kjøpte) (?:i \d{4} )?<object>",
+        behind=r",? (?:som )?(?:har )?(?:overtog|overtok|overtaget|tog [öo]ver|tok over|k[öøo](?:pte|bte)"
+        r"|kjøpte) (?:i \d{4} )?<object>",
     ),
     Cue(
         _OWNER,
@@ -168,7 +171,8 @@ NORDIC: Final = (
         0.84,
         "enskild|enkelt|enk ",
         "Enskild firma Ann Roe",
-        front=r"\b(?:enskild firma|enskild n[äa]ringsidkare|enkeltpersonforetak(?:et)?|enkeltmandsvirksomhed(?:en)?|(?-i:ENK))\s?[:,]?",
+        front=r"\b(?:enskild firma|enskild n[äa]ringsidkare|enkeltpersonforetak(?:et)?"
+        r"|enkeltmandsvirksomhed(?:en)?|(?-i:ENK))\s?[:,]?",
     ),
     Cue(
         _OWNER,
@@ -182,7 +186,8 @@ NORDIC: Final = (
         0.76,
         "johtaa|pyöritt|luotsaa|vetää",
         "Larkspur johtaa nyt Ann Roe.",
-        front="<it> (?:johtaa|johtavat|py[öo]ritt[äa][äa]|py[öo]ritt[äa]v[äa]t|luotsaa|vet[äa][äa])(?: nyt| nyky[äa][äa]n| t[äa]n[äa][äa]n)?",
+        front="<it> (?:johtaa|johtavat|py[öo]ritt[äa][äa]|py[öo]ritt[äa]v[äa]t|luotsaa|vet[äa][äa])(?: nyt"
+        "| nyky[äa][äa]n| t[äa]n[äa][äa]n)?",
     ),
     Cue(
         _OWNER,

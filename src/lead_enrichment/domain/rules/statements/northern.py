@@ -103,7 +103,8 @@ EASTERN: Final = (
         0.84,
         "przej|kupi|převz|koup|odkup",
         "W 2011 roku cukiernię przejęła Ann Roe.",
-        front=r"<it> (?:\w+ ){0,2}?(?:przej[ąę][łl]a?|przej[ęe]li|(?:od)?kupi[łl]a?|p[řr]evzal[ai]?|(?:od)?koupil[ai]?)(?: (?:w|v roce) \d{4}(?: roku)?)?(?: pan[ií]?)?",
+        front=r"<it> (?:\w+ ){0,2}?(?:przej[ąę][łl]a?|przej[ęe]li|(?:od)?kupi[łl]a?|p[řr]evzal[ai]?"
+        r"|(?:od)?koupil[ai]?)(?: (?:w|v roce) \d{4}(?: roku)?)?(?: pan[ií]?)?",
     ),
     Cue(
         _OWNER,

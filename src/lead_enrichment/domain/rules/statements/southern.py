@@ -76,7 +76,8 @@ FRENCH: Final = (
         0.82,
         "rach|repren|repris",
         "En 2017, Ann et Bob Roe ont racheté le fonds de commerce.",
-        behind=r",? (?:rach[èe]te(?:nt)?|(?:a|ont) rachet[ée]|repren(?:d|nent)|(?:a|ont) repris) (?:en \d{4},? )?(?:le fonds|les r[êe]nes|la suite|le flambeau|<object>)",
+        behind=r",? (?:rach[èe]te(?:nt)?|(?:a|ont) rachet[ée]|repren(?:d|nent)|(?:a"
+        r"|ont) repris) (?:en \d{4},? )?(?:le fonds|les r[êe]nes|la suite|le flambeau|<object>)",
     ),
     Cue(
         _OWNER,
@@ -104,7 +105,8 @@ FRENCH: Final = (
         0.8,
         "chef d'entreprise|chef d’entreprise|cheffe d'|cheffe d’|créat",
         "Le chef d'entreprise, Ann Roe, est compagnon.",
-        front=r"\b(?:le|la|notre|votre) (?:chef(?:fe)? d['’]entreprise|cr[ée]at(?:eur|rice)(?: (?:de |d['’]|du )<it>)?),?",
+        front=r"\b(?:le|la|notre|votre) (?:chef(?:fe)? d['’]entreprise|cr[ée]at(?:eur|rice)(?: (?:de |d['’]"
+        r"|du )<it>)?),?",
     ),
     Cue(
         _RUNS,
@@ -133,7 +135,8 @@ FRENCH: Final = (
         0.84,
         "nom de l|nom du",
         "Nom de l'entrepreneur : Ann Roe",
-        front=r"\bnom (?:de l['’](?:entrepreneure?|exploitante?|[ée]diteur)|du (?:g[ée]rant|propri[ée]taire|responsable|dirigeant))\s?:",
+        front=r"\bnom (?:de l['’](?:entrepreneure?|exploitante?|[ée]diteur)|du (?:g[ée]rant|propri[ée]taire"
+        r"|responsable|dirigeant))\s?:",
     ),
     Cue(
         _RUNS,
