@@ -92,7 +92,10 @@ _REGISTER_STEMS: Final = (
     "cnpj",
     "ust-id",
     "ustid",
-    "org",
+    "org.nr",
+    "org. nr",
+    "orgnr",
+    "org.nummer",
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"

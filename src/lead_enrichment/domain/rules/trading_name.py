@@ -29,7 +29,11 @@ _REGISTERED: Final = re.compile(
     r"|org\.? ?nr)\b",
     re.IGNORECASE,
 )
-_STEMS: Final = ("nip", "regon", "ič", "dič", "iva", "kvk", "cvr", "tva", "btw", "ust", "sire", "nif", "uid", "org")
+_STEMS: Final = tuple(
+    "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid |org.nr|org. nr|orgnr".split(
+        "|"
+    )
+)
 
 
 def trading_name_claims(site: SiteText) -> Iterator[PersonClaim]:

@@ -236,7 +236,7 @@ GERMAN: Final = (
     Cue(
         _RUNS,
         0.72,
-        " vor",
+        "steht ",
         "Seit 2019 steht Ann Roe dem Betrieb vor.",
         front=r"\bsteht",
         behind=r" <object>[^.;:!?]{0,40}? vor\b",

@@ -19,7 +19,7 @@ SPANISH: Final = (
     Cue(
         _OWNER,
         0.8,
-        "tom|asumi|cogi|hered|compr|adquiri",
+        "tomó|toma |tomaron|asum|cogi|hered|compró|compra |adquiri",
         "En 2014 Ann Roe tomó el relevo de su padre.",
         behind=r",? (?:tom[óoa]|tomaron|cogi[óo]|asumi[óo]|hered[óo]|compr[óo]|adquiri[óo]|asume|hereda"
         r"|compra) (?:en \d{4} )?(?:el (?:relevo|testigo|mando|negocio)|las riendas|<object>)",
@@ -49,7 +49,7 @@ SPANISH: Final = (
     Cue(
         _FOUNDER,
         0.76,
-        "empez|inici|comenz|mont|puso en marcha|levant|emprend",
+        "empezó|empezo|inició|comenz|montó|puso en marcha|levantó",
         "Don Ann Roe empezó el negocio en 1994.",
         behind=r",? (?:empez[óo]|inici[óo]|comenz[óo]|mont[óo]|puso en marcha|levant[óo]) (?:en \d{4} )?<object>",
     ),
@@ -152,14 +152,14 @@ PORTUGUESE: Final = (
     Cue(
         _RUNS,
         0.74,
-        "comanda|toca|dirige|gere|lidera|administra",
+        "comanda|toca |tocam |dirige|gere |gerem|lidera|administra |administram",
         "Ann Roe comanda a padaria desde 1998.",
         behind=",? (?:comandam?|tocam?|dirigem?|gerem?|lideram?|administram?) <object>",
     ),
     Cue(
         _OWNER,
         0.8,
-        "pass",
+        "passou a|passaram a",
         "Ann Roe passou a liderar a empresa.",
         behind=",? pass(?:ou|aram) a (?:liderar|gerir|dirigir|comandar|administrar) <object>",
     ),

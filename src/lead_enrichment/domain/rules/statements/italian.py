@@ -11,7 +11,7 @@ ITALIAN: Final = (
     Cue(
         _OWNER,
         0.8,
-        "pass",
+        "testimone|timone|redini|affidat|passa |passò|passata|passato|passano",
         "Nel 2012 il testimone passa alla figlia Ann Roe.",
         front=r"(?:testimone|timone|guida|redini|gestione|attivit[àa]"
         r"|azienda)\b(?! della staff)[^.;:!?]{0,30}? (?:passan?o?|pass[òo]|[èe] passat[oa]"

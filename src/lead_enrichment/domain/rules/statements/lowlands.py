@@ -11,14 +11,14 @@ DUTCH: Final = (
     Cue(
         _OWNER,
         0.84,
-        " over",
+        "nam |namen ",
         "Ann Roe nam in 2014 de zaak over.",
         behind=r",? na(?:m|men) (?:in \d{4} )?<object>[^.;:!?]{0,60}?\bover\b",
     ),
     Cue(
         _OWNER,
         0.84,
-        " over",
+        "nam |namen ",
         "In 2014 nam Ann Roe de zaak van haar vader over.",
         front=r"\bna(?:m|men)",
         behind=r" <object>[^.;:!?]{0,60}?\bover\b",
@@ -85,7 +85,7 @@ DUTCH: Final = (
     Cue(
         _FOUNDER,
         0.78,
-        " door",
+        "geopend door|gestart door|opgestart door|begonnen door",
         "Larkspur werd in 2003 geopend door Ann Roe.",
         front=r"<it> (?:werd|is)(?: \w+){0,3} (?:geopend|gestart|opgestart|begonnen) door",
     ),
@@ -140,7 +140,7 @@ NORDIC: Final = (
     Cue(
         _OWNER,
         0.84,
-        "overtog|overtok|tog|tok|köpt|kjøpt|købt",
+        "overtog|overtok|tog |tok |köpt|kjøpt|købt",
         "I 2013 købte Ann Roe larkspur.",
         front=r"\b(?:overtog|overtok|tog|tok|k[öøo](?:pte|bte)|kjøpte)",
         behind="(?: [öo]ver)? <object>",

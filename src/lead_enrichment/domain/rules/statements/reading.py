@@ -47,22 +47,27 @@ class _Compiled:
     """A cue made ready: the patterns, and which groups must mean or name the company."""
 
     cue: Cue
-    stems: frozenset[str]
     front: re.Pattern[str] | None
     behind: re.Pattern[str] | None
 
 
 @cache
-def _compiled() -> tuple[_Compiled, ...]:
-    return tuple(
-        _Compiled(
-            cue,
-            frozenset(cue.stems.split("|")),
-            re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
-            re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
-        )
-        for cue in CUES
+def _compiled(cue: Cue) -> _Compiled:
+    return _Compiled(
+        cue,
+        re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
+        re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
     )
+
+
+@cache
+def _by_stem() -> dict[str, tuple[int, ...]]:
+    """The places of the cues that each stem may be a sign of."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, cue in enumerate(CUES):
+        for stem in cue.stems.split("|"):
+            found[stem] = (*found.get(stem, ()), place)
+    return found
 
 
 @cache
@@ -96,7 +101,8 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     held = sieve_of(_stems()).held(line.text.lower())
     spoken = language(page.page)
-    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
+    places = sorted({place for stem in held for place in _by_stem()[stem]})
+    cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
     return tuple(
         claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
