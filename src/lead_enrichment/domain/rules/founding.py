@@ -12,7 +12,9 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
     is_part,
+    means_company,
     names_company,
+    opens_with_something_else,
     speaks_of_company,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
@@ -20,6 +22,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
+    BELONGS,
     BIOGRAPHY,
     BORN,
     BORN_REACH,
@@ -115,6 +118,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
+        owned = SENTENCE_END.split(line.text[: match.start()])[-1]
+        if BELONGS.match(match.group()) and not means_company(site, owned[-50:]):
+            continue
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
@@ -134,6 +140,9 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
         return True
     named = SUBJECT.search(front)
     if named and site.company_words and is_other_company(named.group(1), site.company_words):
+        return True
+    sentence = SENTENCE_END.split(text[:verb])[-1]
+    if opens_with_something_else(site, sentence):
         return True
     told = PASSIVE_SUBJECT.search(front)
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
