@@ -91,7 +91,10 @@ _STEMS: Final = {
         "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
         "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
         "|tribunal|attorney|department of|secretary of|better business|chamber of|venue|held at|case study"
-        "|client:|project|photo|private address|privatanschrift".split("|")
+        "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
+        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo"
+        "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
+        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")
     ),
     _COVERAGE: Sieve(
         "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
@@ -105,7 +108,7 @@ _STEMS: Final = {
     ),
     _HEAD_OFFICE: Sieve(
         "office|headquarter|hq|main |flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|social|sede "
-        "|oficina|hoofd|kontor".split("|")
+        "|oficina|hoofd|kontor|maatschappelijke|domicilio|matriz|székh|szekh|szekhely|hoveds|konttori".split("|")
     ),
     _PARENT: Sieve("support |office|franchis|parent|corporate|owned by|subsidiary|headquartered".split("|")),
 }

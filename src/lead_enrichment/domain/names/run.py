@@ -22,7 +22,7 @@ class Run:
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
-        while self.words and (fold(self.words[-1]) in PARTICLES or len(self.words[-1].rstrip(".")) == 1):
+        while self.words and (fold(self.words[-1]) in PARTICLES or _is_initials(self.words[-1])):
             self.words.pop()
             self.starts.pop()
             self.ends.pop()
@@ -48,6 +48,11 @@ class Run:
         del self.words[:count], self.starts[:count], self.ends[:count]
         if not titled:
             self.outer_start = self.starts[0]
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word behind a name is one letter, or letters with full stops as of a legal form ("B.V.")."""
+    return len(word.rstrip(".")) == 1 or ("." in word and is_initial(word))
 
 
 def _is_acronym(word: str) -> bool:

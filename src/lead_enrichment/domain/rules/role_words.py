@@ -124,7 +124,7 @@ STEMS: Final = tuple(
     "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
     "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
     "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
-    "|dga|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split(
+    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split(
         "|"
     )
 )
