@@ -24,6 +24,10 @@ class Sieve:
         """Those of the strings that a text holds."""
         return frozenset(self._strings[number] for number, _, _ in self._found(text))
 
+    def catches(self, text: str) -> bool:
+        """Whether a text holds any of the strings."""
+        return bool(self._found(text))
+
     def _found(self, text: str) -> list[tuple[int, int, int]]:
         try:
             return self._automaton.find_matches_as_indexes(text, overlapping=True)

@@ -16,13 +16,16 @@ from lead_enrichment.domain.addresses.structured import structured_addresses
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
-from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
+from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, Zone
 
 __all__ = ["address_claims"]
 
 _MOST_CLAIMS = 400
 _MOST_CLAIMS_OF_A_PAGE = 100
 _TITLES = (Zone.TITLE, Zone.META)
+
+_Alone = dict[tuple[bool, str], tuple[Found, ...]]
+"""What was found in blocks that stand for themselves, which pages repeat: by whether it is a map link, and text."""
 
 
 def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
@@ -34,23 +37,24 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
     hints = country_hints(dossier)
     kind = ("addresses", *hints.items())
     claims: dict[tuple[object, ...], AddressClaim] = {}
+    alone: _Alone = {}
     for page in dossier.pages:
-        for claim in dossier.notebook.of(page, kind, partial(_stated, page, hints, dossier.lead.company or "")):
+        for claim in dossier.notebook.of(page, kind, partial(_stated, page, hints, dossier.lead.company or "", alone)):
             if len(claims) >= _MOST_CLAIMS:
                 break
             claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
     return tuple(claims.values())
 
 
-def _stated(page: PageContent, hints: Mapping[str, str], company: str) -> tuple[AddressClaim, ...]:
+def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> tuple[AddressClaim, ...]:
     """The claims of one page, those of templates that nobody filled in left out."""
-    claims = islice(_of_page(page, hints), _MOST_CLAIMS_OF_A_PAGE)
+    claims = islice(_of_page(page, hints, alone), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(
         without_box(without_company(claim, company)) for claim in claims if not is_placeholder_address(claim.address)
     )
 
 
-def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressClaim]:
+def _of_page(page: PageContent, hints: Mapping[str, str], alone: _Alone) -> Iterator[AddressClaim]:
     text = page_text(page)
     for found in _parse(text, hints):
         yield from _claim(found, text, "rules:address")
@@ -58,18 +62,18 @@ def _of_page(page: PageContent, hints: Mapping[str, str]) -> Iterator[AddressCla
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:
-            yield from _of_block(text_of_block(page, block), block, hints)
+            yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
     for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
         yield from _claim(found, one, f"structured:{syntax}")
 
 
-def _of_block(text: PageText, block: Block, hints: Mapping[str, str]) -> Iterator[AddressClaim]:
+def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool) -> Iterator[AddressClaim]:
     """The claims of a block that stands for itself: the query of a map link, the title, a description."""
-    is_map = block.tag == "map"
-    for found in _parse(text, hints):
+    if (is_map, text.text) not in alone:
+        towns = () if is_map else towns_named(text, hints, title=True)
+        alone[is_map, text.text] = (*_parse(text, hints), *towns)
+    for found in alone[is_map, text.text]:
         yield from _claim(found, text, "rules:map_link" if is_map else "rules:title")
-    for found in () if is_map else towns_named(text, hints, title=True):
-        yield from _claim(found, text, "rules:title")
 
 
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
-_MARK: Final = re.compile(r"\d{3}-\d{3}")
+_MARK: Final = re.compile(r"-(?<=\d{3}-)\d{3}")
 """A part of every code that is soon looked for."""
 _NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ])?[A-ZÀ-Þ][\w'’]+){0,4}"
 _CITY_BEFORE: Final = re.compile(
@@ -33,9 +33,7 @@ _MOST_FOUND: Final = 100
 def brazilian_addresses(page: PageText) -> Iterator[Found]:
     """Every address with a CEP on a page, the district (bairro) behind the house number as part of the street."""
     floor = 0
-    if not _MARK.search(page.text):
-        return
-    for count, match in enumerate(_CODE.finditer(page.text)):
+    for count, match in enumerate(page.marked(_MARK, _CODE)):
         if count == _MOST_FOUND:
             return
         found = _at_code(page.text, match, floor)

@@ -7,7 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
-from lead_enrichment.domain.addresses.islands import EIRCODE, is_in_new_zealand, may_be_new_zealand
+from lead_enrichment.domain.addresses.islands import EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
@@ -23,16 +23,23 @@ _MOST_CITY_WORDS: Final = 4
 class _Format:
     """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
 
-    `mark` is a part of every such code that is soon looked for.
+    `mark` is a part of every such code, on its line, for codes that take longer to look for than a part of them.
     """
 
     country: str
     code: re.Pattern[str]
     distinctive: bool
-    mark: re.Pattern[str]
+    mark: re.Pattern[str] | None = None
 
 
-_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_COUNTY: Final = _Format(
+    "IE",
+    re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
+    distinctive=False,
+    mark=re.compile(r"Co\b|County|Dublin"),
+)
+"""The end of an Irish address without a code: the only one without a digit."""
+_DIGIT: Final = re.compile(r"\d")
 _FORMATS: Final = (
     _Format(
         "GB",
@@ -41,43 +48,32 @@ _FORMATS: Final = (
             r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
-        mark=re.compile(r"\d[A-Z]{2}(?![A-Za-z0-9])"),
     ),
     _Format(
         "CA",
         re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"),
         distinctive=True,
-        mark=re.compile(r"\d[A-Z]\d"),
     ),
     _Format(
         "AU",
         re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
         distinctive=True,
-        mark=_FOUR_DIGITS,
     ),
     _Format(
         "IE",
         re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
         distinctive=False,
-        mark=re.compile(r"\d[\dW]"),
     ),
-    _Format(
-        "IE",
-        re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
-        distinctive=False,
-        mark=re.compile(r"Co\b|County|Dublin"),
-    ),
-    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
-    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS),
+    _COUNTY,
+    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     _Format(
         "SG",
         re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"),
         distinctive=True,
-        mark=re.compile(r"\d{6}"),
+        mark=re.compile(r"S(?:ingapore )?\({0,2}\d{6}"),
     ),
-    _Format(
-        "IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False, mark=_FOUR_DIGITS
-    ),
+    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
 _TOLD: Final = {
@@ -99,12 +95,14 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
-    told = _SIEVE.held(page.text)
+    told, numbered = _SIEVE.held(page.text), _DIGIT.search(page.text) is not None
+    fitting = {one for one in _TOLD if (numbered or one == "IE") and _worth_trying(one, page, hints, told)}
     for form in _FORMATS:
-        if not (_worth_trying(form, page, hints, told) and form.mark.search(page.text)):
+        if not ((numbered or form is _COUNTY) and (form.distinctive or form.country in fitting)):
             continue
         floor = 0
-        for count, match in enumerate(form.code.finditer(page.text)):
+        matches = page.marked(form.mark, form.code) if form.mark else form.code.finditer(page.text)
+        for count, match in enumerate(matches):
             if count > _MOST_FOUND:
                 break
             found = _at_code(page, match, form, hints, floor)
@@ -113,13 +111,13 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
-def _worth_trying(form: _Format, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
-    """Whether a format that others share has anything to go by on this page, which holds the words `told`."""
-    if form.distinctive or form.country in hints or not told.isdisjoint(_TOLD[form.country]):
+def _worth_trying(country: str, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
+    """Whether formats that others share have anything to go by on this page, which holds the words `told`."""
+    if country in hints or not told.isdisjoint(_TOLD[country]):
         return True
-    if form.country == "IE":
-        return bool(EIRCODE.search(page.text))
-    return form.country == "NZ" and not hints and may_be_new_zealand(page.text)
+    if country == "IE":
+        return any(page.marked(EIRCODE_MARK, EIRCODE))
+    return country == "NZ" and not hints and may_be_new_zealand(page.text)
 
 
 def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:

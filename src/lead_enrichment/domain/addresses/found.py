@@ -10,6 +10,8 @@ from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
 
 _AFTER: Final = re.compile(r"[\s,|•·(–-]{0,4}((?:[A-Za-zÀ-ÿ]\.){2,3}|[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .]{1,25})")
+_BROKEN_BOX: Final = re.compile(r"\b(p\.?\s?o\.?)\n(box)\b", re.IGNORECASE)
+_COMMAS: Final = re.compile(r"\s*,(?:\s*,)*\s*")
 _MOST_PART: Final = 120
 _LONGEST_ABBREVIATION: Final = 4
 
@@ -34,8 +36,8 @@ def tidy(part: str | None) -> str | None:
     """A part as the site writes it, white space folded, separators at both ends gone; None if nothing is left."""
     if not part:
         return None
-    part = re.sub(r"(?i)\b(p\.?\s?o\.?)\n(box)\b", r"\1 \2", part)
-    text = re.sub(r"\s*,(?:\s*,)*\s*", ", ", " ".join(part.replace("\n", ", ").split())).strip(" ,;:|•·–—-/")
+    part = _BROKEN_BOX.sub(r"\1 \2", part)
+    text = _COMMAS.sub(", ", " ".join(part.replace("\n", ", ").split())).strip(" ,;:|•·–—-/")
     if text.endswith(")") and "(" not in text:
         text = text[:-1].rstrip()
     return text if text and len(text) <= _MOST_PART else None

@@ -1,6 +1,8 @@
 """The visible lines of a page as one text, so that one scan finds every postal code and knows its block."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -28,6 +30,20 @@ class PageText:
     def line(self, number: int) -> str:
         """One line; empty beyond either end."""
         return self.blocks[number].text if 0 <= number < len(self.blocks) else ""
+
+    def marked(self, mark: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern within a line, tried only in lines that hold `mark`, which is sooner looked for."""
+        begin = end = 0
+        for found in mark.finditer(self.text):
+            if found.end() <= end:
+                continue
+            line = self.text.rfind("\n", begin, found.start()) + 1
+            if line > end:
+                yield from pattern.finditer(self.text, begin, end)
+                begin = line
+            end = self.text.find("\n", found.end())
+            end = len(self.text) if end < 0 else end
+        yield from pattern.finditer(self.text, begin, end)
 
     def blocks_between(self, start: int, end: int) -> tuple[Block, ...]:
         """The blocks that the span [start, end) touches."""

@@ -1,6 +1,7 @@
 """Addresses that only fill a template."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -44,8 +45,12 @@ _INVENTED_CITIES: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1_024)
 def is_placeholder_address(address: Address) -> bool:
-    """Whether an address is template text ("123 Main St, Anytown", "Musterstraße 1, 12345 Musterstadt")."""
+    """Whether an address is template text ("123 Main St, Anytown", "Musterstraße 1, 12345 Musterstadt").
+
+    A website repeats its address on every page, so answers are kept.
+    """
     if any(_TEMPLATE.search(value) for part in ADDRESS_PARTS if (value := getattr(address, part))):
         return True
     if address.city and _INVENTED_CITIES.match(address.city):

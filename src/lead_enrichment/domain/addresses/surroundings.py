@@ -9,6 +9,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
+from lead_enrichment.domain.sieve import Sieve
 
 _HOSTILE: Final = re.compile(
     r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
@@ -69,6 +70,35 @@ _PARENT: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of the address of whoever a local business belongs to."""
+_STEMS: Final = {
+    _HOSTILE: Sieve(
+        "host|powered by|our |finanzamt|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
+        "|héberg|alojamiento|alojad|web|site|alisation|conception|created by|netlify|vercel|github|ovh|ionos|1&1"
+        "|hetzner|strato|infomaniak|o2switch|wix|squarespace|godaddy|shopify|cloudflare|automattic|mailchimp"
+        "|intuit|google|facebook|meta platforms|microsoft|amazon|hubspot|calendly|stripe|paypal|matomo|hotjar"
+        "|kammer|ihk|behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|beauftragt|data protection|supervisory"
+        "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
+        "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
+        "|tribunal|attorney|department of|secretary of|better business|chamber of|venue|held at|case study"
+        "|client:|project|photo|private address|privatanschrift".split("|")
+    ),
+    _COVERAGE: Sieve(
+        "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
+        "|zona de |towns|counties|beyond".split("|")
+    ),
+    _OWN_LABEL: Sieve(
+        "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
+        "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
+        "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
+        "|where we are|our studio|our shop|showroom|workshop".split("|")
+    ),
+    _HEAD_OFFICE: Sieve(
+        "office|headquarter|hq|main |flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|social|sede "
+        "|oficina|hoofd|kontor".split("|")
+    ),
+    _PARENT: Sieve("support |office|franchis|parent|corporate|owned by|subsidiary|headquartered".split("|")),
+}
+"""What each of these patterns holds, in lower case."""
 _OTHER_FIRM: Final = re.compile(
     r"(?:^|[:;.(,•|–-]\s|\b(?:by|at|from|with|to|of|and|are|is)\s)"
     r"((?:The\s)?[A-ZÀ-Þ][\w'’.-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,5})(?:\s\([^()]{0,60})?[,.]?\s*$"
@@ -96,6 +126,7 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
 _LINES_ABOVE: Final = 4
@@ -184,15 +215,16 @@ class Neighbourhood:
         match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
         if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
             return False
-        return bool(_TRADE.search(match[1]) or _FIRM_FORM.search(match[1])) and not self._company & set(
-            fold(before.rpartition(". ")[2]).split()
-        )
+        bare = _TRADE.sub("", match[1].removeprefix("The "))
+        named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
+        sentence = before.rstrip(" .,").rpartition(". ")[2]
+        return bool(named) and not self._company & set(fold(sentence).split())
 
 
 @lru_cache(maxsize=1_024)
 def _found(pattern: re.Pattern[str], text: str) -> str | None:
     """What a pattern finds; the same footer is looked at for each page."""
-    match = pattern.search(text)
+    match = pattern.search(text) if _STEMS[pattern].catches(text.lower()) else None
     return match.group() if match else None
 
 
@@ -210,6 +242,6 @@ def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:
         if block.tag == "map":
             continue
         lines.insert(0, block.text[-160:])
-        if re.fullmatch(r"h[1-6]", block.tag):
+        if block.tag in _HEADINGS:
             break
     return lines

@@ -21,9 +21,8 @@ from lead_enrichment.domain.addresses.streets import (
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
 
 _ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
-_CITY_STATE: Final = re.compile(
-    r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
-    r"(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
+_STATE: Final = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|PR|"
     r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|"
     r"Tenn\.?|Tex\.?|Wash\.?|Wis\.?|"
@@ -34,7 +33,13 @@ _CITY_STATE: Final = re.compile(
     r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|"
     r"Oklahoma|Oregon|"
     r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
-    r"Wyoming)(?![\w'’])(?!,? \d{6})"
+    r"Wyoming)"
+)
+_COMMA_STATE: Final = re.compile(rf",\s?{_STATE}(?![\w'’])")
+"""What every city with its state holds: commas are fewer than the capital letters with which a city may begin."""
+_CITY_STATE: Final = re.compile(
+    r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
+    rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
 _SEPARATORS: Final = " \n,|•·–—-;:/"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
@@ -73,7 +78,7 @@ def american_addresses(page: PageText) -> Iterator[Found]:
             floor = found.end
             taken.append((found.start, found.end))
             yield found
-    for count, match in enumerate(_CITY_STATE.finditer(page.text)):
+    for count, match in enumerate(page.marked(_COMMA_STATE, _CITY_STATE)):
         if count > _MOST_FOUND:
             return
         if not any(start <= match.start(2) < end for start, end in taken):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code, country_names
@@ -11,7 +12,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, starts_address
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.sieve import sieve_of
+from lead_enrichment.domain.sieve import Sieve
 
 _CODES: Final = {
     "AR": re.compile(r"\b[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?\b"),
@@ -80,10 +81,15 @@ def addresses_with_country_last(page: PageText, hints: Mapping[str, str]) -> Ite
             yield found
 
 
+@cache
+def _country_sieve() -> Sieve:
+    return Sieve(name for name, _ in country_names())
+
+
 def _names(page: PageText) -> Iterator[_Tail]:
     text = page.text
-    held = sieve_of(tuple(name for name, _ in country_names())).held(text)
-    for name, country in (pair for pair in country_names() if pair[0] in held):
+    held = _country_sieve().held(text)
+    for name, country in (pair for pair in country_names() if pair[0] in held) if held else ():
         at = text.find(name)
         while at >= 0:
             end = at + len(name)

@@ -114,8 +114,12 @@ def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
     """The next token; where no name has begun, the next one that could begin it."""
     if begun:
         return _TOKEN.search(line, place)
-    ahead = _START.search(line, place)
-    return _TOKEN.match(line, ahead.start()) if ahead else None
+    while ahead := _START.search(line, place):
+        token = _TOKEN.match(line, ahead.start())
+        if token is None or token.lastgroup != "word" or _kind_in_front(token.group()) != "stop":
+            return token
+        place = token.end()
+    return None
 
 
 def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:
@@ -162,6 +166,16 @@ def _kind(match: re.Match[str], run: Run) -> str:
 
 
 def _word_kind(text: str, run: Run) -> str:
+    return _kind_behind(text, run) if run.words else _kind_in_front(text)
+
+
+@lru_cache(maxsize=8_192)
+def _kind_in_front(text: str) -> str:
+    """What a word is where no name has begun: the same in every line."""
+    return _kind_behind(text, Run([], [], [], 0))
+
+
+def _kind_behind(text: str, run: Run) -> str:
     folded = _POSSESSIVE.sub("", fold(text))
     if run.words and (folded in GENERATIONS or _is_credential(text, run)):
         return "stop"
@@ -210,6 +224,7 @@ def _is_credential(text: str, run: Run) -> bool:
     return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
 
 
+@lru_cache(maxsize=8_192)
 def _not_a_name(folded: str) -> bool:
     words = lexicon()
     if folded in words.rejected or folded in words.words:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 _SMALL_WORDS: Final = {
@@ -47,12 +47,19 @@ def language_of_text(declared: str | None, texts: Iterable[str]) -> str | None:
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
-    left, counts = _MOST_TEXT, Counter(dict.fromkeys(_SMALL_WORDS, 0))
+    words = Counter(_WORD.findall("\n".join(_front(texts)).lower()))
+    counts = Counter(dict.fromkeys(_SMALL_WORDS, 0))
+    for word in words.keys() & _LANGUAGES.keys():
+        for language in _LANGUAGES[word]:
+            counts[language] += words[word]
+    return counts
+
+
+def _front(texts: Iterable[str]) -> Iterator[str]:
+    """The first `_MOST_TEXT` characters."""
+    left = _MOST_TEXT
     for text in texts:
-        for word in _WORD.findall(text[:left].lower()):
-            for language in _LANGUAGES.get(word, ()):
-                counts[language] += 1
+        yield text[:left]
         left -= len(text)
         if left <= 0:
-            break
-    return counts
+            return

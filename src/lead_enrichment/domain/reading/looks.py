@@ -1,17 +1,20 @@
-"""What an element's tag and attributes tell of it, worked out once for each combination that a page repeats."""
+"""What an element's tag and attributes tell of it, worked out once for each combination that a website repeats."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.visibility import HIDDEN_ATTRIBUTES, is_hidden
 from lead_enrichment.domain.reading.zones import zone_of
 
-_TELLING: Final = ("class", "id", "style", "role", "itemprop", "aria-hidden", *HIDDEN_ATTRIBUTES)
+_TELLING: Final = frozenset(("class", "id", "style", "role", "itemprop", "aria-hidden", *HIDDEN_ATTRIBUTES))
 """The attributes that `is_hidden` and `zone_of` look at."""
-_ABSENT: Final = "\0"
-"""Stands for an attribute that is not there; no page holds this character (see `guard`)."""
 _MOST_KNOWN: Final = 5_000
+_LONGEST_KNOWN: Final = 500
+"""Characters of attributes: longer ones are not kept for the next page."""
+
+_Key = tuple[str | tuple[str, str | None], ...]
 
 
 class Look(NamedTuple):
@@ -21,19 +24,31 @@ class Look(NamedTuple):
     zone: Zone | None
 
 
+@lru_cache(maxsize=4)
+def looks(hidden_names: frozenset[str]) -> "Looks":
+    """The looks for pages whose styles hide these names (see `hidden_by_styles`): mostly those of one website."""
+    return Looks(hidden_names)
+
+
 class Looks:
-    """The looks of one page's elements. `hidden_names` are what its styles hide (see `hidden_by_styles`)."""
+    """The looks of elements, on pages whose styles hide the same names."""
 
     def __init__(self, hidden_names: frozenset[str]) -> None:
         self._hidden_names = hidden_names
-        self._known: dict[tuple[str | None, ...], Look] = {}
+        self._known: dict[_Key, Look] = {}
 
     def of(self, tag: str, attributes: Mapping[str, str | None]) -> Look:
         """The look of an element with this tag and these attributes."""
-        key = (tag, *[attributes.get(name, _ABSENT) for name in _TELLING]) if attributes else (tag,)
+        telling = [said for said in attributes.items() if said[0] in _TELLING]
+        key: _Key = (tag, *telling)
         look = self._known.get(key)
         if look is None:
             look = Look(bool(attributes) and is_hidden(attributes, self._hidden_names), zone_of(tag, attributes))
-            if len(self._known) < _MOST_KNOWN:
-                self._known[key] = look
+            if sum(len(value or "") for _, value in telling) <= _LONGEST_KNOWN:
+                self._remember(key, look)
         return look
+
+    def _remember(self, key: _Key, look: Look) -> None:
+        if len(self._known) == _MOST_KNOWN:
+            self._known.clear()
+        self._known[key] = look

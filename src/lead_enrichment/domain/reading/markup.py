@@ -33,7 +33,7 @@ _MOST_ATTRIBUTES: Final = 1_000
 _BETWEEN_ATTRIBUTES: Final = re.compile(r"[\s/=\"']+")
 
 _INLINE_DATA: Final = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s%]+")
-_STYLES: Final = r"(?:b|i|u|s|em|tt|big|code|font|nobr|small|strike|strong)(?=[\s/>])"
+_STYLES: Final = r"(?=[bcefinstu])(?:b|i|u|s|em|tt|big|code|font|nobr|small|strike|strong)(?=[\s/>])"
 _STYLE: Final = re.compile(rf"<(/?){_STYLES}", re.IGNORECASE)
 _STYLE_START: Final = re.compile(rf"<{_STYLES}[^>]*", re.IGNORECASE)
 _QUOTED_END: Final = re.compile(r"=\s?(?:\"[^\">]*>|'[^'>]*>)")

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.sieve import Sieve
+
 _HIDING: Final = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0?(?:\.0+)?(?:$|[;!%])|(?<![\w-])font-size:0(?:\.0+)?(?![.\d])"
     r"|text-indent:-\d{3,}|clip:rect\(0|clip:rect\(1px,1px,1px|clip-path:inset\((?:50|100)%"
@@ -32,6 +34,9 @@ _HIDING_CLASSES: Final = re.compile(
     # the window of a chat, in which a program speaks
     r"|(?:live-?)?chat-?(?:widget|bot|box|window|bubble|container|popup)|livechat|intercom-[\w-]+|tawk[\w-]*|tidio[\w-]*)(?:\s|$)",
     re.IGNORECASE,
+)
+_HIDING_STEMS: Final = Sieve(
+    "sr-only|hidden|screen|a11y|assistive|invisible|search__label|chat|intercom|tawk|tidio".split("|")
 )
 _COLLAPSED: Final = re.compile(
     r"tab|panel|accord|collaps|slide|carousel|swiper|toggle|dropdown|drawer|modal|popup|faq|expand", re.IGNORECASE
@@ -66,7 +71,7 @@ def _same_colour(colour: str, background: str) -> bool:
 @lru_cache(maxsize=4096)
 def hiding_class(names: str) -> bool:
     """Whether a class attribute holds one of the usual names for text that only screen readers get."""
-    return bool(_HIDING_CLASSES.search(names))
+    return _HIDING_STEMS.catches(names.lower()) and bool(_HIDING_CLASSES.search(names))
 
 
 def is_hidden(attributes: Mapping[str, str | None], hidden_names: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.contacts import Contacts
 from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
-from lead_enrichment.domain.reading.looks import Looks
+from lead_enrichment.domain.reading.looks import looks
 from lead_enrichment.domain.reading.zones import heads_testimonials
 
 _SKIPPED: Final = frozenset(
@@ -50,17 +50,16 @@ class _Place(NamedTuple):
     keeps_lines: bool = False
 
 
-class _Open(NamedTuple):
-    """An element to come back to: what follows it, where it stands, and what its end restores."""
+class _Link(NamedTuple):
+    """An open link: where it leads, and where its text and its lines begin."""
 
-    following: LexborNode | None
-    place: _Place
-    is_block: bool
-    is_section: bool
-    headings: Headings
-    href: str | None
+    href: str
     text_from: int
     lines_before: int
+
+
+_Open = tuple[LexborNode, _Place, Headings | None, _Link | None]
+"""An element to come back to: where it stands, the headings that its end restores, the link that it closes."""
 
 
 class Walker:
@@ -70,7 +69,7 @@ class Walker:
         self.lines = lines
         self.contacts = contacts
         self.first_heading = ""
-        self._looks = Looks(hidden_names)
+        self._look_of = looks(hidden_names).of
         self._page_chars = page_chars
         self._measured = 0
         self._parts: list[str] = []
@@ -92,7 +91,7 @@ class Walker:
                     break
                 opened = stack.pop()
                 self._leave(opened, place)
-                node, place = opened.following, opened.place
+                node, place = opened[0].next, opened[1]
             elif node.is_text_node:
                 self._text(node.text_content or "", place)
                 node = node.next
@@ -130,31 +129,33 @@ class Walker:
         if tag in _SKIPPED or not node.is_element_node:
             return None
         attributes = node.attributes
-        look = self._looks.of(tag, attributes)
+        look = self._look_of(tag, attributes)
         if look.hidden:
             return None
         if tag in _VOID:
             self._void(tag, attributes, place)
             return None
-        is_block = tag in _BLOCKS
         zone = self._zone_in(node, tag, look.zone, place.zone) if look.zone else place.zone
-        inside = self._place_in(tag, zone, place)
-        if is_block or (tag == "a" and self._after_link):
-            self._flush(place)  # links that touch are laid out apart
-        else:
+        inside = self._place_in(tag, zone, place) if zone is not place.zone or tag in _BLOCKS else place
+        if tag not in _BLOCKS and not (tag == "a" and self._after_link):
             self._after_element = True
-        href = attributes.get("href") if tag in _LINKS else None
-        if tag == "a" and href is None and "onclick" in attributes:
-            self.contacts.script_links += 1
-        is_section = zone is not place.zone or tag in _SECTIONS
-        opened = _Open(
-            node.next, place, is_block, is_section, self._headings, href, len(self._parts), len(self.lines.blocks)
-        )
+        elif self._parts:
+            self._flush(place)  # links that touch are laid out apart
+        link = self._opened_link(tag, attributes) if tag in _LINKS else None
+        headings = self._headings if zone is not place.zone or tag in _SECTIONS else None
         if zone is not place.zone and zone in _OUTSIDE:
             self._headings = ()
         if inside.level and not place.level:
             self._heading_open = ""
-        return opened, inside
+        return (node, place, headings, link), inside
+
+    def _opened_link(self, tag: str, attributes: Attributes) -> _Link | None:
+        href = attributes.get("href")
+        if href is not None:
+            return _Link(href, len(self._parts), len(self.lines.blocks))
+        if tag == "a" and "onclick" in attributes:
+            self.contacts.script_links += 1
+        return None
 
     def _zone_in(self, node: LexborNode, tag: str, claimed: Zone, around: Zone) -> Zone:
         """The zone inside an element whose tag or names claim one."""
@@ -191,26 +192,27 @@ class Walker:
             self._flush(place)
 
     def _leave(self, opened: _Open, inside: _Place) -> None:
-        if opened.href is not None:
-            self._link(opened, inside)
-        if opened.is_block:
-            self._flush(inside)
-        else:
+        node, _, headings, link = opened
+        if link:
+            self._follow(link, inside)
+        if node.tag not in _BLOCKS:
             self._after_element = True
-            self._after_link = opened.href is not None
-        if opened.is_section and not self._ends_with_heading():
-            self._headings = opened.headings
+            self._after_link = link is not None
+        elif self._parts:
+            self._flush(inside)
+        if headings is not None and not self._ends_with_heading():
+            self._headings = headings
 
     def _ends_with_heading(self) -> bool:
         """Whether the last line is the heading itself: then what it heads comes after this element."""
         blocks = self.lines.blocks
         return bool(self._headings and blocks and blocks[-1].id == self._headings[-1][1])
 
-    def _link(self, opened: _Open, inside: _Place) -> None:
-        lines = self.lines.blocks[opened.lines_before : opened.lines_before + _MOST_LINES_OF_LINK]
-        text = fold("".join(self._parts if lines else self._parts[opened.text_from :]))
+    def _follow(self, link: _Link, inside: _Place) -> None:
+        lines = self.lines.blocks[link.lines_before : link.lines_before + _MOST_LINES_OF_LINK]
+        text = fold("".join(self._parts if lines else self._parts[link.text_from :]))
         text = text or " ".join(line.text for line in lines)
-        place = self.contacts.add(opened.href or "", text, inside.zone)
+        place = self.contacts.add(link.href, text, inside.zone)
         if place:
             self._flush(inside)
             self._add(place, inside, "map")

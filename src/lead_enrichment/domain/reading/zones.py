@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.sieve import Sieve
 
 _BY_TAG: Final = {
     "footer": Zone.FOOTER,
@@ -47,7 +48,28 @@ _NAV: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(r"(?:^|\s)(?:vcard|adr|h-card|h-adr)(?=$|\s)")
+_BY_NAMES: Final = (
+    (Zone.FOOTER, _FOOTER),
+    (Zone.NAV, _NAV),
+    (Zone.HEADER, _HEADER),
+    (Zone.ADDRESS, _ADDRESS),
+)
 
+_NAME_STEMS: Final = Sieve(
+    "testimonial|review|quote|comment|kundenstimme|bewertung|rezension|referenzstimmen|avis|temoignage|opinion|testimonio"
+    "|resena|recension|testimonianze|ervaring|beoordeling|depoimento|avaliacoes|feedback|trustindex|client-say"
+    "|clients-say|trustpilot|elfsight|grw|ti-widget|footer|colophon|fusszeile|pagina|colofon|header|masthead|topbar"
+    "|top-bar|kopfzeile|nav|menu|breadcrumb|vcard|adr|h-card".split("|")
+)
+"""What names that tell of a zone hold, in lower case: most names of classes hold none."""
+_HEADING_STEMS: Final = Sieve((
+    "testimon", "review", "say", "said", "think", "love", "feedback", "stories", "kundenstimmen", "bewertungen",
+    "meinungen", "sagen", "avis ", "témoignage", "temoignage", "parlent de nous", "opiniones", "reseñas", "resenas",
+    "dicen", "recensioni", "dicono di noi", "beoordelingen", "ervaringen", "klanten", "depoimentos", "avalia", "dizem",
+    "take our word", "kind words", "happy ", "hear ", "word on the street", "praise", "star", "disent nos",
+    "stimmen unserer", "zufriedene kund",
+))  # fmt: skip
+"""What each way of heading testimonials holds, in lower case: headings without it need not be tried."""
 _SAYS_TESTIMONIAL: Final = re.compile(
     r"\btestimonials?\b|\b(?:our|client|customer|patient|google|real|recent|read|guest)s?.{0,12} reviews\b|^reviews\b"
     r"|\b(?:what|why) (?:our|my|people|others|patients|clients|customers)\b.{0,40}\b(?:say|says|saying|said|think)\b"
@@ -86,20 +108,15 @@ def zone_of(tag: str, attributes: Mapping[str, str | None]) -> Zone | None:
 @lru_cache(maxsize=8192)
 def zone_of_names(names: str) -> Zone | None:
     """The zone that class, id and item property names tell."""
+    if not _NAME_STEMS.catches(names.lower()):
+        return None
     said = _TESTIMONIAL.search(names)
     if said and not (_PRICE_QUOTE.search(said[0]) and _ASKING.search(names)):
         return Zone.TESTIMONIAL
-    if _FOOTER.search(names):
-        return Zone.FOOTER
-    if _NAV.search(names):
-        return Zone.NAV
-    if _HEADER.search(names):
-        return Zone.HEADER
-    if _ADDRESS.search(names):
-        return Zone.ADDRESS
-    return None
+    return next((zone for zone, pattern in _BY_NAMES if pattern.search(names)), None)
 
 
 def heads_testimonials(heading: str) -> bool:
     """Whether a heading says that customers' words follow ("What our customers say"), in seven languages."""
-    return len(heading) <= _LONGEST_HEADING and bool(_SAYS_TESTIMONIAL.search(heading))
+    short = len(heading) <= _LONGEST_HEADING
+    return short and _HEADING_STEMS.catches(heading.lower()) and bool(_SAYS_TESTIMONIAL.search(heading))

@@ -29,6 +29,7 @@ SCENERY: Final = frozenset(
     "street summit terrace vale valley view wells wharf willow wood woods".split()
 )
 """Last names that are as often the place a business is called after."""
+_JOINT: Final = re.compile(r"\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
@@ -104,12 +105,11 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
 
 def _by_person(site: SiteText) -> Iterator[PersonClaim]:
     """The sole trader behind a company's name ("Larkspur di Ann Roe", "Larkspur by Ann Roe")."""
-    named = re.escape(site.company.strip()[:60])
-    if len(named) < 4:  # noqa: PLR2004
+    named = site.company.strip()[:60].lower()
+    if len(re.escape(named)) < 4:  # noqa: PLR2004
         return
-    joint = re.compile(rf"(?:^|[\s|–-]){named}\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
-    for page, line in site.lines_with((site.company.strip()[:60].lower(),)):
-        for match in joint.finditer(line.text):
+    for page, line in site.lines_with((named,)):
+        for match in _joints(line, named):
             span = person_at(line, match.end())
             if span:
                 reach = (match.start("by"), span.outer_end)
@@ -125,6 +125,16 @@ def _by_person(site: SiteText) -> Iterator[PersonClaim]:
                     reach=reach,
                 )
                 return
+
+
+def _joints(line: Line, named: str) -> Iterator[re.Match[str]]:
+    """Where "by" or its like stands behind these words (in lower case), which begin a line or a word."""
+    at = line.lowered.find(named)
+    while at >= 0:
+        joint = _JOINT.match(line.text, at + len(named))
+        if joint and (at == 0 or line.text[at - 1] in "|–-" or line.text[at - 1].isspace()):
+            yield joint
+        at = line.lowered.find(named, at + 1)
 
 
 def person_at(line: Line, place: int) -> NameSpan | None:

@@ -23,6 +23,7 @@ from lead_enrichment.domain.rules.founding_words import (
     BIOGRAPHY,
     BORN,
     BORN_REACH,
+    BORN_STEMS,
     BY,
     FIRST_PERSON,
     NO_APPOSITION,
@@ -30,6 +31,7 @@ from lead_enrichment.domain.rules.founding_words import (
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
+    PASSIVE_STEMS,
     PASSIVE_SUBJECT,
     PRONOUN,
     PURSUIT,
@@ -39,7 +41,7 @@ from lead_enrichment.domain.rules.founding_words import (
     THING_BEHIND,
     THIRD_PERSON,
     VERB_FIRST,
-    VERB_WORD,
+    VERB_STEMS,
 )
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.narrative import continued, goes_on
@@ -109,7 +111,7 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text) if line.spans else ():
+    for match in PASSIVE.finditer(line.text) if line.spans and PASSIVE_STEMS.catches(line.lowered) else ():
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
@@ -196,7 +198,7 @@ def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Ite
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
-    if not any(span.last and span.first for span in line.spans) or not VERB_WORD.search(line.text):
+    if not any(span.last and span.first for span in line.spans) or not VERB_STEMS.catches(line.lowered):
         return
     for index, span in enumerate(line.spans):
         if not span.last or not span.first:
@@ -256,7 +258,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
     """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
-    if not any(span.last for span in line.spans) or not BORN.search(line.text):
+    if not (BORN_STEMS.catches(line.lowered) and any(span.last for span in line.spans) and BORN.search(line.text)):
         return
     for span in line.spans:
         front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])

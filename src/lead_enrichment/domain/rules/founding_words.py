@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.sieve import Sieve
+
 STEMS: Final = tuple(
     "farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
@@ -50,6 +52,14 @@ PASSIVE: Final = re.compile(
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
+PASSIVE_STEMS: Final = Sieve(
+    "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
+    "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
+    "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
+    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|perusti|gerid|comandad|driv|drev|ejes|eies"
+    "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
+)
+"""What every passive sentence of `PASSIVE` holds, in lower case."""
 PASSIVE_GAP: Final = frozenset(
     "the our a an and & husband wife team brothers sisters brother sister father mother son daughter duo "
     "couple partners friends local native owner owners founder founders veteran dr mr mrs ms master "
@@ -119,12 +129,12 @@ PARTICIPLE: Final = re.compile(
     r"|(?P<run>gef[üu]hrt|geleitet|betrieben|weitergef[üu]hrt|geleid|gerund))\b",
     re.IGNORECASE,
 )
-VERB_WORD: Final = re.compile(
-    r"gr[üu]ndet|er[öo]ffnet|leben gerufen|opgericht|gestart|[üu]bern|overgenomen|gef[üu]hrt|geleitet"
-    r"|betrieben|weitergef|geleid|gerund"
-    r"|startte|begon|opende|richtte|fund[óo]|abri[óo]|fond[òo]|apr[ìi]|\bnam\b|f[üu]hr(?:t|en)\b|leite[tn]\b|runt|runnen|leid(?:t|en)\b|\bnamen\b|betreib|besitz|dirige|regenta|driver",
-    re.IGNORECASE,
+VERB_STEMS: Final = Sieve(
+    "gründet|grundet|eröffnet|eroffnet|leben gerufen|opgericht|gestart|übern|ubern|overgenomen|geführt|gefuhrt"
+    "|geleitet|betrieben|weitergef|geleid|gerund|startte|begon|opende|richtte|fundó|fundo|abrió|abrio|fondò|fondo"
+    "|aprì|apri|nam|führ|fuhr|leite|runt|runnen|leid|betreib|besitz|dirige|regenta|driver".split("|")
 )
+"""What a line must hold, in lower case, to tell it with the verb last, or first."""
 VERB_FIRST: Final = re.compile(
     r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
     r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|na(?:m|men)|besitz(?:t|en))"
@@ -139,6 +149,11 @@ BORN: Final = re.compile(
     r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
     re.IGNORECASE,
 )
+BORN_STEMS: Final = Sieve(
+    "born|start|began|came to life|came about|took root|entstand|begann|est n|sommes n|commenc|naci|surgi|nat|ontstond"
+    "|nasceu".split("|")
+)
+"""What `BORN` holds, in lower case."""
 CAREER: Final = re.compile(
     r"\s*(?:\w+ing\b|(?:his|her|their) (?:\w+ )?(?:career|journey|training|life|apprenticeship)|(?:as|at"
     r"|in|with|for|from|to|off|out|up)\b"

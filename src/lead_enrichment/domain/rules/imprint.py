@@ -94,6 +94,10 @@ _OPENS: Final = re.compile(
     r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
     re.IGNORECASE,
 )
+_OPENING_STEMS: Final = tuple(
+    "impressum|angaben gem|anbieter|betreiber|herausgeber|information|§|verantwortlich|mention|diteur|propri"
+    "|aviso legal|titular|datos identificativos|identificaci|note legali|informazioni legali|colofon|ficha t".split("|")
+)
 _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:gem|nach)\w*\.? ?§", re.IGNORECASE)
 """What opens a legal notice on whatever page it stands."""
 _TRADE: Final = re.compile(
@@ -124,7 +128,7 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     """The people of one page's legal notice."""
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
-    openings = {line.block.id for line in page.lines if _OPENS.match(line.text)}
+    openings = {line.block.id for line in page.lines_with(_OPENING_STEMS) if _OPENS.match(line.text)}
     if not (legal or openings):
         return ()
     labelled = frozenset(line.place for line in page.lines_with(_STEMS))

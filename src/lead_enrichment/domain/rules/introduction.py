@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
@@ -158,10 +158,11 @@ def _works_here(behind: str) -> bool:
 def _about_me(page: PageText) -> tuple[PersonClaim, ...]:
     """The name alone below "About me", or at the top of a page that is called so and speaks in the first person."""
     titled = bool(_ABOUT_ME.search(plain_path(page.page.url)))
+    is_about_me = cache(lambda heading: _ABOUT_ME.fullmatch(fold(heading).strip(" .:!").replace(" ", "-")))
     for line in page.lines:
         below = titled and line.block.tag in HEADINGS
         above = None if below else page.heading_of(line)
-        if not below and not (above and _ABOUT_ME.fullmatch(fold(above.text).strip(" .:!").replace(" ", "-"))):
+        if not below and not (above and is_about_me(above.text)):
             continue
         spans = whole_names(line)
         following = [one for step in range(1, 6) if (one := page.near(line, step))]

@@ -36,6 +36,14 @@ _VALEDICTION: Final = re.compile(
     r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
     re.IGNORECASE,
 )
+STEMS: Final = tuple(
+    "regards|wishes|sincerely|warmly|yours|grateful|gratitud|cheers|thank|love|blessings|appreciation|respectful"
+    "|cordial|namaste|see you soon|welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
+    "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
+    "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
+    "|brigade".split("|")
+)
+"""What a greeting or a house's signature holds, in lower case."""
 _FIRST_PERSON: Final = re.compile(
     r"\b(?:I|my|we|our|us|ich|mein\w*|wir|unser\w*|je|j['’]|mon|ma|mes|nous|notre|nos|yo|mi|nosotros|nuestr\w+|io|mio"
     r"|noi|nostr\w+|ik|mijn|wij|onze|eu|meu|nosso|jag|min|vi|vår|jeg|vores|vår)\b",
@@ -83,7 +91,11 @@ def letter_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _signed(page: PageText) -> tuple[PersonClaim, ...]:
-    lines = (line for line in page.lines if len(line.text) <= _LONGEST and line.block.zone is not Zone.TESTIMONIAL)
+    lines = (
+        line
+        for line in page.lines_with(STEMS)
+        if len(line.text) <= _LONGEST and line.block.zone is not Zone.TESTIMONIAL
+    )
     return (
         *chain.from_iterable(chain(_valediction(page, line), _house(page, line)) for line in lines),
         *_signature(page),

@@ -13,6 +13,10 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
+_BEGINS = re.compile(r"(?<![\w@./#'’-])")
+_ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
+"""Where a word begins and ends that is no part of an address, a name or a longer word."""
+
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
@@ -21,7 +25,10 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
     @cache
     def is_word_here(word: str) -> bool:
         low = word.lower()
-        return low in text and bool(re.search(rf"(?<![\w@./#'’-]){re.escape(low)}(?![\w@/]|[.'’-]\w)", text))
+        at = text.find(low)
+        while at >= 0 and not (_BEGINS.match(text, at) and _ENDS.match(text, at + len(low))):
+            at = text.find(low, at + 1)
+        return at >= 0
 
     for claim in claims:
         if not claim.last or not claim.first or " ".join((fold(claim.first), fold(claim.last))) in lexicon().places:

@@ -1,11 +1,14 @@
 """Words for what a person is to a company, in English, German, French, Spanish, Italian, Dutch and others."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
     r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?"
@@ -173,6 +176,14 @@ _OF_DATA: Final = re.compile(
     r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b", re.IGNORECASE
 )
 """The controller of personal data is mostly the company."""
+_GAPS: Final = ("", ".", " ", ". ")
+_PLACES: Final = Sieve((
+    *STEMS, "buro", "secretaire", "coörden", "p.dg", "pd.g", *(f"i{one}s{two}d" for one in _GAPS for two in _GAPS)
+))  # fmt: skip
+"""A part of every role word, in lower case."""
+_WORD_START: Final = re.compile(r"(?<![\w@.])\w")
+_FAR: Final = 24
+"""Characters from the beginning of a role ("human resources director") to the part of it by which it is found."""
 MOST_ROLES: Final = 12
 
 
@@ -191,7 +202,7 @@ class RoleMention:
 def role_mentions(text: str) -> tuple[RoleMention, ...]:
     """The role words of a line in reading order, at most 12. RoleClass.NONE marks employees ("Office Manager")."""
     found: list[RoleMention] = []
-    for match in _ROLE.finditer(text):
+    for match in _roles(text):
         before = text[max(0, match.start() - 30) : match.start()]
         if _OTHERS_THINGS.search(before) or _COMPOUND.match(text, match.end()) or _OF_DATA.match(text, match.end()):
             continue
@@ -202,6 +213,20 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
         if len(found) == MOST_ROLES:
             break
     return tuple(found)
+
+
+def _roles(text: str) -> Iterator[re.Match[str]]:
+    """The matches of the pattern of all roles, which is dear: it is tried only at words near a part of a role."""
+    places, end = sorted(_PLACES.places(text.lower())), 0
+    for word in _WORD_START.finditer(text) if places else ():
+        start = word.start()
+        following = bisect_left(places, start)
+        if start < end or following == len(places) or places[following] > start + _FAR:
+            continue
+        match = _ROLE.match(text, start)
+        if match:
+            end = match.end()
+            yield match
 
 
 def _is_card(text: str, role: re.Match[str]) -> bool:

@@ -12,6 +12,12 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.other_business import (
+    bears_the_name,
+    is_about_clients,
+    own_words,
+    stands_beside_another,
+)
 from lead_enrichment.domain.sieve import sieve_of
 
 MOST_LINES: Final = 3_000
@@ -32,16 +38,20 @@ _QUOTES: Final = frozenset('"“„«‘')
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 """Who signs a quotation that opens the line."""
 
+_OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
+_OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
+_UNKNOWN: Final = object()
+
 T = TypeVar("T")
 
 
 class Line:
     """One visible line: its block, its page, its place among the page's lines, and the words of the company.
 
-    `text` is its first 1,500 characters, which is what the rules look at.
+    `text` is its first 1,500 characters, which is what the rules look at; `lowered` is that in lower case.
     """
 
-    __slots__ = ("_spans", "block", "company_words", "page", "place", "text")
+    __slots__ = ("_spans", "block", "company_words", "lowered", "page", "place", "text")
 
     def __init__(
         self, block: Block, page: PageContent, place: int, company_words: frozenset[str] = frozenset()
@@ -51,6 +61,7 @@ class Line:
         self.place = place
         self.company_words = company_words
         self.text = block.text[:LONGEST_LINE]
+        self.lowered = self.text.lower()
         self._spans: tuple[NameSpan, ...] | None = None
 
     @property
@@ -95,9 +106,10 @@ class PageText:
 
     def once(self, what: Hashable, make: Callable[[], T]) -> T:
         """What follows from this page (and the lead) alone: made when it is first asked for."""
-        if what not in self._known:
-            self._known[what] = make()
-        return cast("T", self._known[what])
+        known = self._known.get(what, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = self._known[what] = make()
+        return cast("T", known)
 
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
@@ -168,7 +180,7 @@ def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
     visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
     blocks = bounded(visible[:MOST_LINES], max(0, most))
     lines = tuple(Line(block, page, place, words) for place, block in enumerate(blocks))
-    lowered = [line.text.lower() for line in lines]
+    lowered = [line.lowered for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
     return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts)
@@ -176,6 +188,8 @@ def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
 
 def bounded(blocks: Sequence[Block], most: int) -> Sequence[Block]:
     """Blocks of at most `most` characters: three quarters from the front, the rest from the end (the footer)."""
+    if sum(len(block.text) + 1 for block in blocks) <= most:
+        return blocks
     ends = list(accumulate(min(len(block.text), LONGEST_LINE) + 1 for block in blocks))
     if not ends or ends[-1] <= most:
         return blocks
@@ -219,7 +233,12 @@ def person_claim(
     role stands in another block and the quote is of the name's line; first names alone get the note for it.
     """
     start, end = reach or (span.outer_start, span.outer_end)
-    flags = (*notes, *_place_notes(line, span), *(("first_name_only",) if span.last is None else ()))
+    flags = (
+        *notes,
+        *_place_notes(line, span),
+        *_notes_of_others(line, span, start, end),
+        *(("first_name_only",) if span.last is None else ()),
+    )
     return PersonClaim(
         first=span.first or None,
         last=span.last,
@@ -239,6 +258,19 @@ def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
     if line.block.zone is Zone.TESTIMONIAL or (signs and line.text.lstrip()[:1] in _QUOTES):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
+
+
+def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[str, ...]:
+    """Whether another business is spoken of. Notices and footers give the company's own legal name instead."""
+    if line.page.kind in _OWN_PAGES or line.block.zone in _OWN_ZONES:
+        return ()
+    first, last = min(start, span.outer_start), max(end, span.outer_end)
+    own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
+    others = stands_beside_another(line.text, first, last, own, person) or bears_the_name(
+        line.text, first, last, span.last or "", own
+    )
+    notes = ("other_company",) if others else ()
+    return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes
 
 
 def quote(text: str, start: int, end: int) -> str:

@@ -1,0 +1,59 @@
+"""A sieve in front of a dear pattern lets through whatever the pattern would find."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lead_enrichment.domain.addresses import surroundings
+from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
+from lead_enrichment.domain.reading import visibility, zones
+from lead_enrichment.domain.rules import imprint, letters
+from lead_enrichment.domain.rules.founding_words import (
+    BORN,
+    BORN_STEMS,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_STEMS,
+    VERB_FIRST,
+    VERB_STEMS,
+)
+from lead_enrichment.domain.sieve import Sieve
+
+LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
+"""Latin letters but for the few that case folding treats in ways of its own."""
+SIEVED = {
+    **{f"beside an address {number}": one for number, one in enumerate(surroundings._STEMS.items())},
+    "born": (BORN, BORN_STEMS),
+    "passive": (PASSIVE, PASSIVE_STEMS),
+    "participle": (PARTICIPLE, VERB_STEMS),
+    "verb first": (VERB_FIRST, VERB_STEMS),
+    "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
+    "house": (letters._HOUSE, Sieve(letters.STEMS)),
+    "legal notice": (imprint._OPENS, Sieve(imprint._OPENING_STEMS)),
+    "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
+    "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),
+    "zone of footer": (zones._FOOTER, zones._NAME_STEMS),
+    "zone of header": (zones._HEADER, zones._NAME_STEMS),
+    "zone of menu": (zones._NAV, zones._NAME_STEMS),
+    "zone of address": (zones._ADDRESS, zones._NAME_STEMS),
+    "hiding class": (visibility._HIDING_CLASSES, visibility._HIDING_STEMS),
+}
+
+
+@pytest.mark.parametrize("name", SIEVED)
+def test_every_string_of_the_pattern_is_caught(name):
+    pattern, sieve = SIEVED[name]
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.from_regex(pattern, alphabet=LETTERS))
+    def caught(text):
+        assert sieve.catches(text.lower())
+
+    caught()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.from_regex(_CITY_STATE, alphabet=LETTERS))
+def test_every_city_with_its_state_holds_the_mark(text):
+    found = _CITY_STATE.search(text)
+    assert _COMMA_STATE.search(text, found.start())
