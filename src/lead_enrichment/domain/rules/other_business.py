@@ -66,7 +66,7 @@ _FORM: Final = (
 )
 _WITH_FORM: Final = re.compile(rf"(?P<name>(?:{_NAME}[\s,-]+){{1,4}})(?i:{_FORM})\b\.?")
 _SHORTEST: Final = 4
-_DESCRIBED: Final = re.compile(r"\b[Aa]n? (?:[a-z-]+ ){0,3}\Z")
+_DESCRIBED: Final = re.compile(r"\b[Aa]n?(?:\s[a-z-]+){0,3}\s?\Z")
 """What is described behind an article is no other's name ("a proper Cumbrian pub")."""
 _FIRST_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s$")
 """What stands before a surname that ends a person's name, and begins no business's."""

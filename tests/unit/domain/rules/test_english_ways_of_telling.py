@@ -8,6 +8,7 @@ from told_pages import owner_on
 
 # fmt: off
 TOLD = [  # company, path, page, owner
+    ("The Hart at Owlby", "about", "<p>A proper Cumbrian pub. Landlords Rob and Jen Wrenfield look forward to welcoming you.</p>", "Rob Wrenfield/Jen Wrenfield"),
     ("Capri Physio", "team", "<h3>Nadia Farouk, MPT, FCAMPT</h3><h5>Physiotherapist & Clinic Owner</h5><h3>Tom Yip, RMT</h3><h5>Massage Therapist</h5>", "Nadia Farouk"),
     ("Linden Counselling", "team", "<h3>Rosa Albright, MA, NCC, LCMHC</h3><p>Owner & Therapist</p>", "Rosa Albright"),
     ("Oak Bend Architects", "team", "<h4>Simon Veldt NCARB, LEED AP</h4><p>Founding Principal</p>", "Simon Veldt"),
