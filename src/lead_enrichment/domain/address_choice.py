@@ -27,7 +27,9 @@ _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
 _POST_BOX: Final = re.compile(
-    r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus)", re.IGNORECASE
+    r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus|postboks|box \d"
+    r"|pl \d|skr\.? ?poczt|caixa postal|cp \d|case postale)",
+    re.IGNORECASE,
 )
 _BOX_PENALTY: Final = 1.8
 

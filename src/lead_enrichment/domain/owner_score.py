@@ -48,7 +48,7 @@ _OF_FOUNDERS: Final = {
     "long_ago": frozenset((RoleClass.FOUNDER,)),
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
-"""Notes that do not count against owners, who may well speak of 1948."""
+"""Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
@@ -160,7 +160,7 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if note in _OF_FOUNDERS and claim.role not in _OF_FOUNDERS[note]:
+        if claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
             value *= _FACTORS.get(note, 1.0)

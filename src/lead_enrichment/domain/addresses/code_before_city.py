@@ -128,7 +128,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if country is None:
         return None
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
-    start = None if behind else _street_start(left, country[0])
+    label = _CODE_LABEL.search(left)
+    start = None if behind else _street_start(left[: label.start()] if label else left, country[0])
     if start is None and behind is None and (_may_be_year(code) and not groups.get("prefix")):
         return None
     offset = before - len(left)
@@ -205,6 +206,8 @@ def _country(
         return after[0], "named after the address", after[1]
     if prefix and _PREFIXES[prefix] in possible:
         return _PREFIXES[prefix], "prefix of the postal code", 0
+    if "CH" in possible and len(code) == 4 and _without_province(match.group("city") or "", "CH")[1]:  # noqa: PLR2004
+        return "CH", "canton of the address", 0
     hinted = next((country for country in hints if country in possible), None)
     if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
         possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
@@ -244,11 +247,19 @@ def _street_start(left: str, country: str) -> int | None:
         cut = _cut(text)
         start = street_at_end(text[cut:], country)
         if start is not None:
-            return at + cut + start
+            return at + cut + _before_box(text[cut:], start, country)
         if not street_extra(text[cut:]):
             return begin
         begin = at + cut if begin is None and _is_box(text[cut:]) else begin
     return begin
+
+
+def _before_box(line: str, start: int, country: str) -> int:
+    """Where the street begins that a post office box follows on the same line ("Ring 21, Postfach 9"), else the box."""
+    if not _is_box(line[start:]):
+        return start
+    street = street_at_end(line[:start].rstrip(_SEPARATORS), country)
+    return start if street is None else street
 
 
 def _is_box(text: str) -> bool:

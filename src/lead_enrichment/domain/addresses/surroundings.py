@@ -29,9 +29,18 @@ _HOSTILE: Final = re.compile(
     r"datenschutzbeauftragt\w*|landesbeauftragt\w*|data protection (?:officer|authority)|"
     r"supervisory authority|cnil|information commissioner\w*|ombuds\w+|m[ée]diateur|m[ée]diation|"
     r"schlichtung\w*|verbraucherschlichtung\w*|odr|agencia española|aepd|"
+    r"garante (?:per la|privacy)|uodo|urz[ęe]du? ochrony danych|[úu]ooú|[úu][řr]ad pro ochranu|datatilsynet|"
+    r"integritetsskydds\w+|datainspektionen|tietosuojavaltuutet\w+|consumentenombuds\w*|geschillen\w+|"
+    r"gegevensbeschermingsautoriteit|livro de reclama|organismo de (?:resoluci|media)\w+|kuluttajariita\w*"
+    r"|konsument\w*|forbruker\w*|forbrugerklage\w*|"
+    r"[čc]esk[áa] obchodn[íi] inspekce|[čc]oi|b[ée]k[ée]ltet[őo]|"
     r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|"
     r"berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
-    r"assurance responsabilit[ée]|insurance company|insurer|insured by|underwritten by|registered agent|"
+    r"assurance responsabilit[ée]|responsabilit[ée] civile|responsabilidad civil|mutuelle|garantie financi[èe]re|"
+    r"rc (?:pro|professionnelle)|assicurazion[ei]|polizza|aseguradora|compañ[íi]a de seguros|seguros y"
+    r"|verzekera\w*|beroepsaansprakelijkheid\w*|"
+    r"ansvarsf[öo]rs[äa]kring|forsikring|ubezpiecz\w+|poji[šs][ťt]\w+|insurance company|insurer|insured by"
+    r"|underwritten by|registered agent|"
     r"statutory agent|agent for service|court house|courthouse|"
     r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
     r"chamber of commerce|"
@@ -58,7 +67,9 @@ _OWN_LABEL: Final = re.compile(
 _HEAD_OFFICE: Final = re.compile(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
     r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
-    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging|"
+    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging"
+    r"|maatschappelijke zetel|domicilio social|sede social|casa matriz|sz[ée]khely|hoveds[æe]de|hovedsete"
+    r"|p[äa][äa]konttori|"
     r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,
 )
@@ -80,7 +91,10 @@ _STEMS: Final = {
         "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
         "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
         "|tribunal|attorney|department of|secretary of|better business|chamber of|venue|held at|case study"
-        "|client:|project|photo|private address|privatanschrift".split("|")
+        "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
+        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo"
+        "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
+        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")
     ),
     _COVERAGE: Sieve(
         "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
@@ -94,7 +108,7 @@ _STEMS: Final = {
     ),
     _HEAD_OFFICE: Sieve(
         "office|headquarter|hq|main |flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|social|sede "
-        "|oficina|hoofd|kontor".split("|")
+        "|oficina|hoofd|kontor|maatschappelijke|domicilio|matriz|székh|szekh|szekhely|hoveds|konttori".split("|")
     ),
     _PARENT: Sieve("support |office|franchis|parent|corporate|owned by|subsidiary|headquartered".split("|")),
 }

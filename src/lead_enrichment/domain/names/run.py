@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last
+from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last, is_plain_first
 
 _LONGEST_ACRONYM: Final = 4
 
@@ -22,7 +22,7 @@ class Run:
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
-        while self.words and (fold(self.words[-1]) in PARTICLES or len(self.words[-1].rstrip(".")) == 1):
+        while self.words and (fold(self.words[-1]) in PARTICLES or _is_initials(self.words[-1])):
             self.words.pop()
             self.starts.pop()
             self.ends.pop()
@@ -32,11 +32,27 @@ class Run:
         while len(self.words) > 1 and _is_acronym(self.words[0]) and not self.words[1].isupper():
             self.drop_front(1)
 
+    def drop_brand(self) -> None:
+        """Drop what stands in front of "di": an Italian business with its sole trader ("Tre Querce di Ann Roe")."""
+        folded = [fold(word) for word in self.words]
+        at = folded.index("di") if "di" in folded[1:-2] else 0
+        if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
+            self.drop_front(at + 1)
+
+    def is_tax_number(self) -> bool:
+        """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
+        return [word.strip(".").upper() for word in self.words] == ["P", "IVA"]
+
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
         del self.words[:count], self.starts[:count], self.ends[:count]
         if not titled:
             self.outer_start = self.starts[0]
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word behind a name is one letter, or letters with full stops as of a legal form ("B.V.")."""
+    return len(word.rstrip(".")) == 1 or ("." in word and is_initial(word))
 
 
 def _is_acronym(word: str) -> bool:

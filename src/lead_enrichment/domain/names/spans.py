@@ -236,9 +236,10 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if _opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
-    if not run.words or len(run.words) > _MOST_WORDS + 1:
+    if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()
+    run.drop_brand()
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:
@@ -267,7 +268,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         plausibility=plausibility,
         title=title.group() if title else None,
         possessive=run.possessive,
-        words=words,
+        words=tuple(run.words),
     )
 
 

@@ -8,6 +8,7 @@ TITLE_WORDS: Final = frozenset(
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
     "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
+    "dna geom mgr bc mudr mvdr judr rndr phdr inz "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 NICKNAMES: Final = frozenset("farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split())

@@ -20,7 +20,10 @@ terms(?:-(?:of-(?:use|service|business|sale|trade)|and-conditions|conditions|use
 (?:terms-)?conditions(?:-of-\w+)?|conditions-generales(?:-de-\w+)?|(?:algemene-)?voorwaarden|condiciones(?:-\w+){0,3}
 termini(?:-e-condizioni)?|condizioni(?:-\w+){0,2}|termos(?:-de-\w+)?|allmanna-villkor|villkor|vilkar|handelsbetingelser
 datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|cookies)|informativa-privacy
-(?:politica-de-)?privacidade|protection-des-donnees|cookies?(?:-policy)?|gdpr|dsgvo|rgpd|avg
+(?:politica-de-)?privacidade|protection-des-donnees|cookies?(?:-policy)?|gdpr|dsgvo|rgpd|avg|rodo
+(?:polityka-)?prywatnosci?|polityka-(?:prywatnosci|cookies)|regulamin|(?:ochrana|zpracovani)-osobnich-udaju|zasady-(?:ochrany|zpracovani)\S*
+obchodni-podminky|integritets?policy|personuppgifter|(?:privatlivs|persondata|personvern)\w*|personvern(?:erklaering)?|privatliv
+tietosuoja\w*|rekisteriseloste|adatvedel\w*|adatkezel\w*|confidentialitate|politica-de-confidentialitate|gizlilik\S*|kvkk
 """,
     PageKind.OWNER: r"""
 (?:meet|about)-(?:the|your|our)-(?:owners?|founders?|president|proprietor|doctors?|dentist|attorney|chef)s?
@@ -71,7 +74,8 @@ beoordelingen|ervaringen|klantervaringen|depoimentos|avaliacoes
 
 _WORDS: Final = {
     PageKind.IMPRINT: r"impressum|imprint|mentions-legales|aviso-legal|note-legali|colofon|legal-notice",
-    PageKind.PRIVACY: r"privacy|datenschutz\w*|confidentialite|privacidad|privacidade",
+    PageKind.PRIVACY: r"privacy|datenschutz\w*|confidentialite|privacidad|privacidade|prywatnosci|integritetspolicy"
+    r"|personvern\w*|tietosuoja\w*",
     PageKind.OWNER: r"meet-(?:the|your|our)-(?:owners?|founders?|doctors?)|our-founders?|owners?-story|inhaber(?:in)?",
     PageKind.TEAM: r"our-team|meet-(?:the|our)-(?:team|staff)|our-staff|unser-team|notre-equipe|nuestro-equipo|ons-team"
     r"|who-we-are|qui-sommes-nous|quienes-somos|chi-siamo|wie-zijn-wij|quem-somos",

@@ -29,6 +29,14 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 """What belongs to a company, or is made by one, and is not it."""
+SOMETHING_ELSE: Final = (
+    r"(?:kitchen|k[üu]che|cuisine|cucina|cocina|cozinha|keuken|köket|kjøkkenet|køkkenet|kuchni\w{0,2}|keitti\w{1,4}"
+    r"|choir|chor|chorale|coro|koor|kuoro\w{0,2}|orchestr\w+|orkest\w*|band[ae]?|festival\w*|fest[ae]?|f[êe]te|feest"
+    r"|mural|wandbild|bild|gem[äa]lde|tableau|cuadro|quadro|schilderij|seminar\w*|kur[sz]\w{0,2}|course|cours|curso|corso"
+    r"|cursus|concert|konzert|koncert\w{0,2}|concierto|concerto|exhibition|ausstellung|exposition|mostra|exposici[óo]n"
+    r"|workshops?|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
+)
+_ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
     r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en|cerca)\s+[A-Z]"
 )
@@ -67,7 +75,8 @@ def begins_with_company(site: SiteText, text: str) -> bool:
 _INDEFINITE: Final = re.compile(r"\s*an?\b", re.IGNORECASE)
 _ANY_BUSINESS: Final = re.compile(
     r"business|company|firm|practice|shop|store|office|studio|operation|enterprise|place|house|property|brand|workshop"
-    r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel",
+    r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel"
+    r"|empresa|firma|loja|oficina|padaria|cl[íi]nica|quinta|fazenda|pousada",  # where "a" is "the"
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
@@ -117,6 +126,12 @@ def is_part(site: SiteText, text: str) -> bool:
     """Whether the text means a part or a product of a company ("our kitchen"), unless that is in the company's name."""
     own = folded_words(site.company)
     return any(fold(part.group()) not in own for part in _PART.finditer(text))
+
+
+def opens_with_something_else(site: SiteText, sentence: str) -> bool:
+    """Whether a sentence speaks of a kitchen, a choir or a festival, unless the company is one."""
+    found = _ABOUT_ELSE.match(sentence)
+    return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group()))
 
 
 def is_elsewhere(text: str) -> bool:

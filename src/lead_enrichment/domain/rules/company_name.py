@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.trading_name import trading_name_claims
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -43,6 +44,7 @@ _PERSON_NEAR: Final = re.compile(
 def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company carries, and people on the site who share its surname."""
     yield from _by_person(site)
+    yield from trading_name_claims(site)
     yield from _full_name(site)
     yield from _surname(site)
 

@@ -13,7 +13,9 @@ _CREDIT: Final = re.compile(
     r"|developed by|hosting|hosted by"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|website|webseite|homepage|grafik)\s?:"
-    r"|konzept|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web|desarrollo web"
+    r"|konzept|vormgeving|ontwerp\s?:|dise[ñn]o\s?:|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:"
+    r"|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web"
+    r"|desarrollo web"
     r"|sviluppo|realizzato da"
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
@@ -22,7 +24,11 @@ _DATA_PROTECTION: Final = re.compile(
     r"datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
     r"|delegado de protecci|responsabile della protezione|functionaris (?:voor )?gegevens"
-    r"|encarregado (?:de|da) (?:prote|dados)"
+    r"|encarregad[oa] (?:de|da|do|pel[ao]) (?:prote|dados|tratamento)"
+    r"|inspektor(?:em)? ochrony danych|urz[ęe]du ochrony danych|\buodo\b|pov[ěe][řr]en\w+ pro ochranu"
+    r"|dataskyddsombud|databeskyttelsesr[åa]dgiver|personvernombud"
+    r"|tietosuojavastaava|adatv[ée]delmi tisztvisel|garante (?:per la|privacy)"
+    r"|functionaris (?:voor )?gegevens"
     r"|aufsichtsbeh|supervisory authority|schlichtungsstelle|ombuds|m[ée]diateur|landesbeauftragte",
     re.IGNORECASE,
 )
@@ -46,7 +52,7 @@ _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
-    r"|scompars[oa]"
+    r"|scompars[oa]|nous a quitt[ée]s?|is (?:in \d{4} )?overleden|nos dej[óo]|ci ha lasciat[oi]"
     r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
     r"|s['’]est [ée]teinte?)\b",
     re.IGNORECASE,
@@ -127,14 +133,18 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if has_died(line, stop):
         flags.append("deceased")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
-    if _AGES_AGO.search(near):
-        flags.append("ages_ago")
-    elif _OLD_YEAR.search(near):
-        flags.append("long_ago")
+    flags += age_notes(near)
     flags += _neighbours(page, line, above)
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def age_notes(text: str) -> tuple[str, ...]:
+    """What the years in a text say of a founder: "ages_ago" (nobody of then is there now), "long_ago", or nothing."""
+    if _AGES_AGO.search(text):
+        return ("ages_ago",)
+    return ("long_ago",) if _OLD_YEAR.search(text) else ()
 
 
 def _of_others(page: PageText, near: str, far: str) -> list[str]:

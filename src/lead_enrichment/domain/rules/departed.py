@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, Zone
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
@@ -15,6 +15,7 @@ from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
+AGES: Final = "ages_ago"
 _REACH: Final = 260
 _RETIRED: Final = re.compile(
     r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
@@ -46,7 +47,7 @@ _REMEMBERED: Final = re.compile(
 
 def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """The claims, each about somebody who has died or left noted so."""
-    told = tuple(claims)
+    told = tuple(_as_of_long_ago(tuple(claims)))
     known: dict[tuple[str, str], str | None] = {
         (claim.first, claim.last): NOTE for claim in told if claim.first and claim.last and NOTE in claim.notes
     }
@@ -59,6 +60,14 @@ def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Itera
             known[key] = _departure(*key, site) if len(known) < _MOST_PEOPLE else None
         note = known[key]
         yield replace(claim, notes=(*claim.notes, note)) if note else claim
+
+
+def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
+    """The claims; where somebody is a founder of ages ago, every claim that names them founder or namesake says so."""
+    old = {(one.first, one.last) for one in claims if one.role is RoleClass.FOUNDER and AGES in one.notes and one.last}
+    for claim in claims:
+        weak = claim.role in (RoleClass.FOUNDER, RoleClass.NAMESAKE) and AGES not in claim.notes
+        yield replace(claim, notes=(*claim.notes, AGES)) if weak and (claim.first, claim.last) in old else claim
 
 
 def _departure(first: str, last: str, site: SiteText) -> str | None:

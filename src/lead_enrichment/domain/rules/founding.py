@@ -12,7 +12,9 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
     is_part,
+    means_company,
     names_company,
+    opens_with_something_else,
     speaks_of_company,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
@@ -21,12 +23,14 @@ from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
     APPOSED_TO,
+    BELONGS,
     BIOGRAPHY,
     BORN,
     BORN_REACH,
     BORN_STEMS,
     BY,
     EVENT,
+    FAMILY,
     FIRST_PERSON,
     NO_APPOSITION,
     NOT_SUBJECT,
@@ -59,10 +63,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_FAMILY: Final = re.compile(
-    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
-)
-"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
@@ -106,6 +106,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         behind = [span for span in line.spans if span.outer_start >= match.end()]
         if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
             continue
+        owned = SENTENCE_END.split(line.text[: match.start()])[-1]
+        if BELONGS.match(match.group()) and not means_company(site, owned[-50:]):
+            continue
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
@@ -126,6 +129,9 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     named = SUBJECT.search(front)
     if named and site.company_words and is_other_company(named.group(1), site.company_words):
         return True
+    sentence = SENTENCE_END.split(text[:verb])[-1]
+    if opens_with_something_else(site, sentence):
+        return True
     told = PASSIVE_SUBJECT.search(front)
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
 
@@ -145,7 +151,7 @@ def _names_more(name: str) -> bool:
 
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = _FAMILY.sub(" ", gap)
+    gap = FAMILY.sub(" ", gap)
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]

@@ -8,7 +8,7 @@ from lead_enrichment.domain.sieve import Sieve
 STEMS: Final = tuple(
     "farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
-    "|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
+    "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
     "|run|operat| led|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
@@ -34,7 +34,7 @@ PASSIVE: Final = re.compile(
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
     r"|(?:fundad|cread|criad)[oa](?:[^.;:!?]{0,30}?)\s(?:por|pel[oa]s?)"
-    r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa] (?:dall['’]idea|dalla passione"
+    r"|fondat[oa](?:[^.;:!?]{0,30}?)\s(?:da|dal|dalla|dai)|nat[oa](?: [^.;:!?]{0,20}?)? (?:dall['’]idea|dalla passione"
     r"|per iniziativa) di|nasce(?:[^.;:!?]{0,40}?)(?:passione|idea|intuizione|volont[àa]) di"
     r"|opgericht(?:[^.;:!?]{0,30}?)\sdoor|gestart door|grunda(?:d|des|t)(?:[^.;:!?]{0,30}?)\sav"
     r"|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
@@ -44,19 +44,23 @@ PASSIVE: Final = re.compile(
     r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
     r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
-    r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
-    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa] da(?:lla|gli|ll['’]|l|i)?"
-    r"|tocad[oa] por|perusti vuonna \d{4}|gerund door|geleid door|gerid[oa] por|comandad[oa] por|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
-    r"|e[ij]es (?:og drives )?a[vf]|[äa]gs (?:och drivs )?av"
+    r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] (?:por|pel[oa])|regentad[oa] por"
+    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa](?: con \w+)? da(?:lla|gli|ll['’]|l|i)?"
+    r"|perusti vuonna \d{4}|gerund door|geleid door|(?:gerid|comandad|administrad|tocad)[oa] (?:por|pel[oa]s?)|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
+    r"|e[ij]es (?:og drives |(?:i dag|siden \d{4}|nå) )?a[vf]|[äa]gs (?:och drivs |(?:i ?dag|sedan \d{4}|nu) )?av"
     r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
+BELONGS: Final = re.compile(
+    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
+)
+"""Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
     "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
-    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|perusti|gerid|comandad|driv|drev|ejes|eies"
+    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
 )
 """What every passive sentence of `PASSIVE` holds, in lower case."""
@@ -73,7 +77,7 @@ PASSIVE_GAP: Final = frozenset(
     "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
     "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
 )
-OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu)\s+|l['’]|dell['’]){0,4}"
+OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
     r"(?:estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
     r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
@@ -89,7 +93,9 @@ THING: Final = (
     r"|[ée]tablissement"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
-    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio)"
+    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria|cl[íi]nica|fonds de commerce|attività"
+    r"|firm[ęąyuoěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
+    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3})"
 )
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
@@ -220,3 +226,7 @@ EVENT: Final = re.compile(
 SUBJECT_BEHIND: Final = re.compile(
     r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
 )
+FAMILY: Final = re.compile(
+    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
+)
+"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""

@@ -41,19 +41,26 @@ _LABEL: Final = re.compile(
     r"|bedrijfsnaam|eenmanszaak|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
-    r"|respons[áa]vel pelo tratamento|data controller)[^:.]{0,90}(?:\s(?:ist|es|est|[èe]|is)|:)))",
+    r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
+    r"|rekisterinpit[äa]j[äa]|administratorem (?:\w+ ){0,3}(?:danych|danych osobowych)"
+    r"|administrator danych(?: osobowych)?"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est"
+    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
 _STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|data controller".split("|")
+    "|data controller|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
-_NUMBERS: Final = r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus"
+_NUMBERS: Final = (
+    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ"
+    r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
+)
 """Register and tax numbers of businesses, as they are called."""
 _REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
 _STREET_IN_FRONT: Final = re.compile(
@@ -79,10 +86,20 @@ _REGISTER_STEMS: Final = (
     "kvk",
     "regon",
     "y-tunnus",
+    "tva ",
+    "btw ",
+    "cui ",
+    "cnpj",
+    "ust-id",
+    "ustid",
+    "org.nr",
+    "org. nr",
+    "orgnr",
+    "org.nummer",
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
-    r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|es|est|ist"
+    r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|sig\.?(?:ra)?|dott\.?(?:ssa)?|a|o|pan[ií]?|es|est|ist"
     r"|is|[èe]"
     r"|de|di|von|par|por|die|der|the|le|la|el)[\s:,]*){0,4}",
     re.IGNORECASE,

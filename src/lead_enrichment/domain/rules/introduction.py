@@ -47,7 +47,7 @@ _SELF: Final = re.compile(
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
-    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jmenuji se)\s*[:,]?\s*",
+    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
     re.IGNORECASE,
 )
 _HERE: Final = re.compile(
@@ -82,7 +82,7 @@ STEMS: Final = tuple(
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
-    "|nazywam|jmenuji".split("|")
+    "|nazywam|jestem|jmenuji|jsem ".split("|")
 )
 
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
-from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
+from lead_enrichment.domain.rules.founding_words import THING
 from lead_enrichment.domain.rules.role_words import RoleMention
 
 LONGEST_GAP: Final = 60
@@ -18,7 +19,8 @@ _JOINERS: Final = frozenset(
     "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
-    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og".split()
+    "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
+    "como come als comme jako som".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -33,7 +35,8 @@ _AFTER_WORDS: Final = frozenset(
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
-    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget".split()
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget "
+    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -46,7 +49,7 @@ _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"
     r"|van)\s+(?P<org>(?:the\s+)?[A-ZÄÖÜÉ][^,.;:!?()|–—\n]{2,60})"
 )
-_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+,?\s+){1,3}")
+_SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+[,:]?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
@@ -83,6 +86,10 @@ _SENTENCE: Final = 15
 _SIGNED: Final = re.compile(
     r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
 )
+_A_TRADE: Final = re.compile(
+    r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
+    re.IGNORECASE,
+)
 _BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
 """An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
 _ORGANISATION_IN_FRONT: Final = re.compile(
@@ -94,6 +101,21 @@ _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
 )
 """The organisation behind the name of its owner ("owner Ann Roe of Roe Trampoline Park")."""
+_KIND: Final = (
+    rf"(?:{THING}|(?:basis|grund|hoch)?school|schule|[ée]cole|lyc[ée]e|gemeente|stichting|vereniging|verein|fundaci[óo]n"
+    r"|asociaci[óo]n|associazione|association|bar|pizzeria|trattoria|albergo|gruppo|groupe|grupo)"
+)
+_OF_SOMETHING: Final = re.compile(
+    r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
+    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e)\b",
+    re.IGNORECASE,
+)
+_SOME_KIND: Final = re.compile(
+    rf"\s*(?:of|at|from|von|vom|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
+    rf"{_KIND}\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){{1,4}}))",
+    re.IGNORECASE,
+)
+"""An organisation by its kind and its name, behind a role or a name ("owner of the restaurant Larkspur")."""
 
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
@@ -166,7 +188,8 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         or _is_of_another(front, company_words)
     ):
         return True
-    if _OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words):
+    kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
+    if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
     if belongs and not _shared([fold(belongs.group(1))], company_words):
@@ -176,6 +199,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
         credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
+        credentials = credentials or _A_TRADE.fullmatch(org.strip()) is not None
         return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = _folded(match.group("org"))
     return not _shared(words, company_words)
@@ -203,6 +227,8 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)
+    if role.end <= span.start and _is_of_some_kind(text, span.outer_end, company_words):
+        return True
     named = _OF_ORGANISATION.match(text, span.outer_end)
     if named is None:
         return False
@@ -212,9 +238,19 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)
 
 
+def _is_of_some_kind(text: str, place: int, company_words: frozenset[str]) -> bool:
+    """Whether an organisation of another name, called by its kind, follows ("... of the restaurant Larkspur")."""
+    named = _SOME_KIND.match(text, place)
+    if named is None or not named["org"][:1].isupper() or _is_person(named["org"]):
+        return False
+    return not _shared(_folded(named.group()), company_words) and bool(_folded(named["org"]))
+
+
 def _is_person(text: str) -> bool:
     """Whether a text is one person's name with a known first name, and nothing else."""
     bare = text.strip(" .")
+    if is_plain_first(bare) or is_initial(bare.split()[0] if bare else ""):
+        return True
     spans = name_spans(bare)
     return (
         len(spans) == 1

@@ -23,6 +23,7 @@ from lead_enrichment.domain.rules.pairing import (
 )
 from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.speech import speaks_as_a_guest
 
 EXTRACTOR: Final = "rules.role_line"
 STRENGTH: Final = {
@@ -63,6 +64,8 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             if names_other_company(line.text, mention, site.company_words) or owns_another(
                 line.text, mention, span, site.company_words
             ):
+                notes = (*notes, "other_company")
+            if speaks_as_a_guest(line, reach[0]) and not names_company(site, line.text):
                 notes = (*notes, "other_company")
             if is_honorific(line.text, mention, span):
                 notes = (*notes, "honorific")

@@ -17,7 +17,7 @@ _OWNER: Final = (
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
     r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
-    r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|uitbater|uitbaatster"
+    r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|dga|uitbaters?|uitbaatsters?|tulajdonosa"
     r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
     r"|omistaja"
@@ -73,7 +73,7 @@ _EXECUTIVE: Final = (
     r"|pr[ée]sidente?(?:[- ]directeur g[ée]n[ée]ral)?|p\.?d\.?g|dirigeante?s?|direct(?:eur"
     r"|rice)(?: g[ée]n[ée]rale?)?"
     r"|director(?:a)? (?:general|gerente)|directora|gerentes?|direttore|direttrice|direktor|leitung"
-    r"|praxisleitung"
+    r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
     r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
@@ -124,7 +124,9 @@ STEMS: Final = tuple(
     "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
     "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
     "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
-    "|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
+    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split(
+        "|"
+    )
 )
 """What a line must contain (in lower case) to hold any role word at all."""
 

@@ -33,6 +33,8 @@ _GENERIC: Final = frozenset(
     "family brothers bros sons son sohn co inc llc ltd gmbh pro plus best".split()
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
+"""What repeats a text that stands on the page itself is not where it is read."""
 
 _QUOTES: Final = frozenset('"“„«‘')
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
@@ -172,7 +174,9 @@ def site_text(dossier: Dossier) -> SiteText:
     first: dict[str, Line] = {}
     for one in pages:
         for line in one.lines:
-            first.setdefault(line.block.text, line)
+            known = first.get(line.block.text)
+            if known is None or (known.block.zone in _UNSEEN and line.block.zone not in _UNSEEN):
+                first[line.block.text] = line
     return SiteText(dossier, tuple(pages), words, first)
 
 

@@ -1,11 +1,14 @@
 """Family: people in structured data (JSON-LD, microdata) whom the site itself calls founder, owner or the like."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from lead_enrichment.domain.evidence import Block, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
+from lead_enrichment.domain.rules.context import age_notes
 from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import SiteText, language
 
@@ -34,13 +37,14 @@ _STRENGTH: Final = {
 PAGE_DATA_TRUST: Final = 0.35
 """What remains of a strength where only a framework's data say so, which no visitor sees."""
 _ORDER: Final = tuple(_STRENGTH)
+_FOUNDED: Final = re.compile(r"foundingDate\"\s*:\s*\"?(?P<year>\d{4})")
 
 
 def structured_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Founders and owners of the company's node, and people whose job title is a role."""
     seen: set[tuple[str, str]] = set()
     for page in site.pages:
-        lang = language(page.page)
+        lang, age = language(page.page), _age(page.page.blocks)
         for block in page.page.blocks:
             if block.zone is not Zone.STRUCTURED or not block.data:
                 continue
@@ -48,7 +52,16 @@ def structured_claims(site: SiteText) -> Iterator[PersonClaim]:
                 key = (f"{claim.first} {claim.last}", claim.role_word or "")
                 if key not in seen and len(seen) < MOST_PEOPLE:
                     seen.add(key)
-                    yield claim
+                    yield replace(claim, notes=(*claim.notes, *age)) if claim.role is RoleClass.FOUNDER else claim
+
+
+def _age(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The note on founders of a company whose founding date, by the same data, lies a lifetime back."""
+    for block in blocks:
+        found = _FOUNDED.search(block.data) if block.zone is Zone.STRUCTURED and block.data else None
+        if found:
+            return age_notes(found["year"])
+    return ()
 
 
 def _claims(block: Block, lang: str | None) -> Iterator[PersonClaim]:

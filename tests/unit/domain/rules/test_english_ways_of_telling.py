@@ -4,7 +4,7 @@ All companies and people are invented. Of several names, parted by "/", any one 
 """
 
 import pytest
-from told_pages import owner_on
+from told import owner_on
 
 # fmt: off
 TOLD = [  # company, path, page, owner

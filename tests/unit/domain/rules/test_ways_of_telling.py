@@ -5,7 +5,7 @@ any one is right ("-" is nobody).
 """
 
 import pytest
-from told_pages import owner_on
+from told import owner_on
 
 # fmt: off
 TOLD = [  # company, language, path, sentence, owner

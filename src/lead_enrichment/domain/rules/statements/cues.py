@@ -5,7 +5,25 @@ from typing import Final
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
+from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
+from lead_enrichment.domain.rules.statements.italian import ITALIAN
+from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
+from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
 
-CUES: Final = (*ENGLISH, *BEGINNINGS, *GERMAN, *FRENCH, *SOUTHERN, *NORTHERN, *EASTERN)
+CUES: Final = (
+    *ENGLISH,
+    *BEGINNINGS,
+    *GERMAN,
+    *FRENCH,
+    *SOUTHERN,
+    *SPANISH,
+    *PORTUGUESE,
+    *ITALIAN,
+    *NORTHERN,
+    *DUTCH,
+    *NORDIC,
+    *EASTERN,
+    *SOUTH_EASTERN,
+)

@@ -10,7 +10,12 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company_mention import begins_with_company, means_company, names_company
+from lead_enrichment.domain.rules.company_mention import (
+    begins_with_company,
+    means_company,
+    names_company,
+    opens_with_something_else,
+)
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
@@ -44,22 +49,27 @@ class _Compiled:
     """A cue made ready: the patterns, and which groups must mean or name the company."""
 
     cue: Cue
-    stems: frozenset[str]
     front: re.Pattern[str] | None
     behind: re.Pattern[str] | None
 
 
 @cache
-def _compiled() -> tuple[_Compiled, ...]:
-    return tuple(
-        _Compiled(
-            cue,
-            frozenset(cue.stems.split("|")),
-            re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
-            re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
-        )
-        for cue in CUES
+def _compiled(cue: Cue) -> _Compiled:
+    return _Compiled(
+        cue,
+        re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
+        re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
     )
+
+
+@cache
+def _by_stem() -> dict[str, tuple[int, ...]]:
+    """The places of the cues that each stem may be a sign of."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, cue in enumerate(CUES):
+        for stem in cue.stems.split("|"):
+            found[stem] = (*found.get(stem, ()), place)
+    return found
 
 
 @cache
@@ -93,7 +103,8 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     held = sieve_of(_stems()).held(line.text.lower())
     spoken = language(page.page)
-    cues = [one for one in _compiled() if one.cue.lang in {"", spoken} and not held.isdisjoint(one.stems)]
+    places = sorted({place for stem in held for place in _by_stem()[stem]})
+    cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
     return tuple(
         claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
@@ -103,10 +114,12 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
 def _claims(  # noqa: PLR0917 - one cue at one place
     site: SiteText, page: PageText, line: Line, full: Sequence[NameSpan], place: int, one: _Compiled
 ) -> Iterator[PersonClaim]:
-    reach = _reach(site, line.text, full[place], one)
-    if reach is None:
+    others = tuple(_others(line.text, full, place, one))
+    reach = _reach(site, line.text, full[place], others, one)
+    opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
+    if reach is None or opens_with_something_else(site, opening):
         return
-    people = [full[place], *_others(line.text, full, place, one)]
+    people = [full[place], *others]
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return
@@ -135,17 +148,21 @@ def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> 
         yield from joined(text, full[place::-1], step=-1)
 
 
-def _reach(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> tuple[int, int] | None:
+def _reach(
+    site: SiteText, text: str, span: NameSpan, others: Sequence[NameSpan], one: _Compiled
+) -> tuple[int, int] | None:
     """Where the words stand that make the cue, when all of it holds."""
     start, end = span.outer_start, span.outer_end
     if one.front:
         first = _sentence_start(text, span.outer_start)
-        found = one.front.search(text[first : span.outer_start])
+        found = one.front.search(text[first : span.outer_start]) or one.front.search(text[first : span.start])
         if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
             return None
         if not _holds(site, found, text[first:]):
             return None
         start = first + found.start()
+    if one.front and one.behind:  # the words stand around all who share the place ("at work are Ann and Bob Roe ...")
+        end = max((end, *(other.outer_end for other in others)))
     if one.behind:
         if not one.front and _BELONGS.search(text[max(0, start - 6) : start]):
             return None

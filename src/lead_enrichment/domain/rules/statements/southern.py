@@ -56,6 +56,102 @@ FRENCH: Final = (
         r"|micro)-?\s?entrepr\w+)",
     ),
     Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"^\W*EI"),
+    Cue(
+        _RUNS,
+        0.76,
+        "c'est|c’est",
+        "Depuis 2008, c'est Ann Roe qui tient les rênes.",
+        front=r"\bc['’]est",
+        behind=r",? qui (?:(?:re)?prend|tient|dirige|g[èe]re|m[èe]ne|est (?:[àa] la t[êe]te|aux commandes))\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "ouvr|ouvert|lance|installe",
+        "Passionnée de pain, Ann Roe ouvre sa boulangerie en 2012.",
+        behind=r",? (?:ouvre(?:nt)?|(?:a|ont) ouvert|lance(?:nt)?|installe(?:nt)?) (?:en \d{4},? )?<object>",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "rach|repren|repris",
+        "En 2017, Ann et Bob Roe ont racheté le fonds de commerce.",
+        behind=r",? (?:rach[èe]te(?:nt)?|(?:a|ont) rachet[ée]|repren(?:d|nent)|(?:a"
+        r"|ont) repris) (?:en \d{4},? )?(?:le fonds|les r[êe]nes|la suite|le flambeau|<object>)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "mains de|mains d",
+        "La maison est passée en 2017 entre les mains de Ann Roe.",
+        front=r"\b(?:est|sont|pass[ée]e?s?)\b[^.;:!?]{0,25}? (?:entre|dans|aux) (?:les )?mains d(?:e|u|es)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "son compte",
+        "Installée à son compte depuis 2017, Ann Roe pétrit chaque nuit.",
+        front=r"[àa] son compte(?: (?:depuis|en) \d{4})?,",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "son compte",
+        "Ann Roe s'est mise à son compte en 2017.",
+        behind=r",? s(?:['’]est|e met|['’]installe)\b[^.;:!?]{0,25}? [àa] son compte",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "chef d'entreprise|chef d’entreprise|cheffe d'|cheffe d’|créat",
+        "Le chef d'entreprise, Ann Roe, est compagnon.",
+        front=r"\b(?:le|la|notre|votre) (?:chef(?:fe)? d['’]entreprise|cr[ée]at(?:eur|rice)(?: (?:de |d['’]"
+        r"|du )<it>)?),?",
+    ),
+    Cue(
+        _RUNS,
+        0.74,
+        "la tête|la tete|commandes",
+        "Ann Roe, à la tête de la maison depuis 2006, pétrit encore.",
+        behind=",? (?:est )?(?:[àa] la t[êe]te|aux commandes)(?: (?:de |du |d['’])<it>| depuis)",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "sous la direction|impulsion|houlette",
+        "Sous la direction de Ann Roe, la maison a grandi.",
+        front=r"\bsous (?:la direction|l['’]impulsion|la houlette) de",
+        behind=r", (?:l['’]?[ée]quipe|<object>)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "origine|initiative",
+        "À l'origine du projet, Ann Roe, ancienne marin.",
+        front="[àa] l['’](?:origine|initiative) (?:du projet|(?:de |du |d['’])<it>),?(?: il y a| on trouve)?,?",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "nom de l|nom du",
+        "Nom de l'entrepreneur : Ann Roe",
+        front=r"\bnom (?:de l['’](?:entrepreneure?|exploitante?|[ée]diteur)|du (?:g[ée]rant|propri[ée]taire"
+        r"|responsable|dirigeant))\s?:",
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "responsable d",
+        "Les données sont traitées par Ann Roe, responsable du traitement.",
+        behind=",? (?:qui )?(?:est )?(?:le |la )?responsable d[ue] traitement",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "dirige",
+        "Ann Roe, votre boulangère à Foix, dirige une équipe de trois.",
+        behind=",? dirige(?:nt)? (?:une (?:petite )?[ée]quipe|<object>)",
+    ),
 )
 
 SOUTHERN: Final = (

@@ -1,4 +1,4 @@
-"""A website of two pages: a home page that says nothing, and one page that tells who owns the company."""
+"""What the rules take from a small website that says one thing about its owner."""
 
 from lead_enrichment.domain.enrich import Policy, enrich
 from lead_enrichment.domain.evidence import Dossier

@@ -1,0 +1,81 @@
+"""Family: the line under which a sole trader does business: a brand, then the person ("F.H.U. LARKSPUR Ann Roe")."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.trading_name"
+STRENGTH: Final = 0.74
+MOST_CLAIMS: Final = 3
+_LONGEST: Final = 90
+_BELOW: Final = 5
+_PREFIX: Final = re.compile(
+    r"^\W*(?:(?:[FPZ]\.?\s?){1,3}[HUW]\.?\s?U?\.?|firma(?: [\w-]+){0,2}|zak[łl]ad(?: [\w-]+)?"
+    r"|przedsi[ęe]biorstwo(?: [\w-]+){0,2}"
+    r"|us[łl]ugi(?: [\w-]+)?|salon|gabinet|pracownia|ditta|azienda agricola|az\. ?agr\.|snc)\s",
+    re.IGNORECASE,
+)
+"""How the registered name of a sole trader begins in Poland and in Italy."""
+_REST: Final = re.compile(r"\s*(?:$|[,|(–—-]\s*(?:\d|(?:ul|via|n[iI][pP]|I[ČC]|tel)\b))", re.IGNORECASE)
+_REGISTERED: Final = re.compile(
+    r"\b(?:NIP|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
+    r"|org\.? ?nr)\b",
+    re.IGNORECASE,
+)
+_STEMS: Final = tuple(
+    "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
+    "|org.nr|org. nr|orgnr".split("|")
+)
+
+
+def trading_name_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever stands behind the brand at the head of a card that goes on with a register or tax number."""
+    made = 0
+    for page in site.pages:
+        for number in page.lines_with(_STEMS):
+            if not _REGISTERED.search(number.text) or number.block.zone in {Zone.META, Zone.TITLE}:
+                continue
+            for step in range(1, _BELOW):
+                line = page.near(number, -step)
+                span = _trader(site, line) if line else None
+                if line and span:
+                    yield _claim(page, line, span)
+                    made += 1
+                    break
+        if made >= MOST_CLAIMS:
+            return
+
+
+def _claim(page: PageText, line: Line, span: NameSpan) -> PersonClaim:
+    return person_claim(
+        line,
+        span,
+        RoleClass.NAMESAKE,
+        None,
+        extractor=EXTRACTOR,
+        strength=STRENGTH,
+        notes=context_notes(page, line, span.start, span.end),
+    )
+
+
+def _trader(site: SiteText, line: Line) -> NameSpan | None:
+    """The full name with which a short line ends, when what stands in front of it is the company or such a prefix."""
+    spans = [span for span in line.spans if span.first and span.last and is_plain_first(span.first.split()[0])]
+    if len(line.text) > _LONGEST or len(spans) != 1 or spans[0].outer_start == 0:
+        return None
+    span = spans[0]
+    brand = line.text[: span.outer_start]
+    known = _PREFIX.match(brand) or set(folded_words(site.company)) & set(folded_words(fold(brand)))
+    return span if known and _REST.match(line.text, span.outer_end) and not _is_label(brand) else None
+
+
+def _is_label(brand: str) -> bool:
+    """Whether a colon stands before the name: that is a label, which other families read."""
+    return ":" in brand
