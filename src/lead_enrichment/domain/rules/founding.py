@@ -22,12 +22,15 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
+    APPOSED_TO,
     BELONGS,
     BIOGRAPHY,
     BORN,
     BORN_REACH,
     BORN_STEMS,
     BY,
+    EVENT,
+    FAMILY,
     FIRST_PERSON,
     NO_APPOSITION,
     NOT_SUBJECT,
@@ -41,6 +44,7 @@ from lead_enrichment.domain.rules.founding_words import (
     SENTENCE_END,
     STEMS,
     SUBJECT,
+    SUBJECT_BEHIND,
     THING_BEHIND,
     THIRD_PERSON,
     VERB_FIRST,
@@ -59,22 +63,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_APPOSED_TO: Final = re.compile(
-    r"\b(?:at|from|to|by|of|with|visit|see)\s+(?P<org>(?:[A-Z][\w&'’-]*\.?\s*|&\s*)+),\s*(?:which is |that is |now )?$"
-)
-"""Another business of which it is told that somebody owns it ("find us at Wool & Co., owned by Ann Roe")."""
-_EVENT: Final = re.compile(
-    r"\b(?:rides?|class(?:es)?|walks?|tours?|sessions?|talks?|hikes?|runs?|panel|discussion|tastings?|courses?|lessons?"
-    r"|band|choir|retreats?|meditation|trips?|study|music|hour|night|camps?|practice session)\s+$"
-)
-"""What somebody leads for an hour ("Sunday ride led by Ann Roe")."""
-_SUBJECT_BEHIND: Final = re.compile(
-    r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
-)
-_FAMILY: Final = re.compile(
-    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
-)
-"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
@@ -135,7 +123,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
     front = text[max(0, verb - 60) : verb]
-    apposed = _APPOSED_TO.search(front)
+    apposed = APPOSED_TO.search(front)
     if apposed and site.company_words.isdisjoint(folded_words(apposed["org"])) and _names_more(apposed["org"]):
         return True
     named = SUBJECT.search(front)
@@ -150,9 +138,9 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
 
 def _is_of_another(site: SiteText, text: str, verb: re.Match[str], stop: int) -> bool:
     """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
-    if _EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
+    if EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
         return True
-    later = _SUBJECT_BEHIND.match(text, stop)
+    later = SUBJECT_BEHIND.match(text, stop)
     return later is not None and bool(site.company_words) and site.company_words.isdisjoint(folded_words(later["org"]))
 
 
@@ -163,7 +151,7 @@ def _names_more(name: str) -> bool:
 
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = _FAMILY.sub(" ", gap)
+    gap = FAMILY.sub(" ", gap)
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
