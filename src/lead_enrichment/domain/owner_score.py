@@ -33,7 +33,7 @@ _FACTORS: Final = {
     "corporate": 0.4,
     "other_company": 0.3,
     "clients": 0.4,
-    "other_subject": 0.4,
+    "other_subject": 0.25,
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
@@ -44,7 +44,10 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OF_FOUNDERS: Final = {"long_ago": (RoleClass.FOUNDER,), "ages_ago": (RoleClass.FOUNDER, RoleClass.NAMESAKE)}
+_OF_FOUNDERS: Final = {
+    "long_ago": frozenset((RoleClass.FOUNDER,)),
+    "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
+}
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
@@ -70,12 +73,14 @@ _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
 
 
-_DIRECTORS: Final = frozenset(("director", "executive director", "president", "directora", "directeur", "directrice"))
+_DIRECTORS: Final = frozenset(
+    ("director", "executive director", "president", "directora", "directeur", "directrice", "leitung")
+)
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society|club"
     r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
-    r"|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
+    r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
 )
 
 

@@ -29,7 +29,7 @@ PASSIVE: Final = re.compile(
     r"|overgenomen door|in het bezit van|eigendom van"
     r"|belongs to|pertenece a|pertence (?:a|ao|à)|appartient à|appartiene a|gehört(?! zu)|toebehoort aan|należy do|patří)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
-    r"|launched|begun|formed|set up)(?:[^.;:!?]{0,40}?)\sby|founded by"
+    r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
@@ -42,7 +42,7 @@ PASSIVE: Final = re.compile(
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] (?:por|pel[oa])|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa](?: con \w+)? da(?:lla|gli|ll['’]|l|i)?"
@@ -52,18 +52,18 @@ PASSIVE: Final = re.compile(
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
-BELONGS: Final = re.compile(
-    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
-)
-"""Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
     "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
-    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
+    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|perusti|gerid|comandad|administrad|driv|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
 )
 """What every passive sentence of `PASSIVE` holds, in lower case."""
+BELONGS: Final = re.compile(
+    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
+)
+"""Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_GAP: Final = frozenset(
     "the our a an and & husband wife team brothers sisters brother sister father mother son daughter duo "
     "couple partners friends local native owner owners founder founders veteran dr mr mrs ms master "
@@ -193,7 +193,7 @@ THIRD_PERSON: Final = re.compile(
 NOT_SUBJECT: Final = re.compile(
     r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par"
     r"|avec|pour|chez|et"
-    r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
+    r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:[^\W\d]\w*\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
 TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")

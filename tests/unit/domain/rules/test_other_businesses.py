@@ -1,11 +1,7 @@
 """Owners of other businesses, whom websites name beside their own: customers, neighbours, suppliers, hosts."""
 
 import pytest
-
-from conftest import dossier_of
-from lead_enrichment.domain.enrich import Policy, enrich
-from lead_enrichment.domain.offline import read_claims
-from lead_enrichment.domain.verification import verify
+from told import owner_on
 
 # fmt: off
 OTHERS = [  # company, language, path, text
@@ -42,18 +38,11 @@ OWN = [
 # fmt: on
 
 
-def owner_on(company: str, lang: str, path: str, text: str) -> str:
-    """The owner that is given for a site of a home page and one page with the text; nobody below the thresholds."""
-    dossier = dossier_of({"": f"<h1>{company}</h1>", path or "index.html": f"<p>{text}</p>"}, company, lang)
-    person = enrich(verify(read_claims(dossier), dossier), dossier, Policy()).person
-    return f"{person.first} {person.last}" if person else "-"
-
-
 @pytest.mark.parametrize(("company", "lang", "path", "text"), OTHERS)
 def test_the_owner_of_another_business_is_not_taken(company: str, lang: str, path: str, text: str) -> None:
-    assert owner_on(company, lang, path, text) == "-"
+    assert owner_on(company, lang, path, f"<p>{text}</p>") == "-"
 
 
 @pytest.mark.parametrize(("company", "lang", "path", "text", "owner"), OWN)
 def test_the_own_business_may_stand_beside_the_owner(company: str, lang: str, path: str, text: str, owner: str) -> None:
-    assert owner_on(company, lang, path, text) == owner
+    assert owner_on(company, lang, path, f"<p>{text}</p>") == owner

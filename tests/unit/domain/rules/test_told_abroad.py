@@ -6,8 +6,7 @@ Each line of `told_abroad.txt` holds company, language, page, what the page says
 from pathlib import Path
 
 import pytest
-
-from tests.unit.domain.rules.test_ways_of_telling import owner_on
+from told import owner_on
 
 CORPUS = Path(__file__).with_name("told_abroad.txt")
 

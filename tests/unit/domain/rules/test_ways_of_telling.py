@@ -5,15 +5,8 @@ any one is right ("-" is nobody).
 """
 
 import pytest
+from told import owner_on
 
-from lead_enrichment.domain.enrich import Policy, enrich
-from lead_enrichment.domain.evidence import Dossier
-from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.offline import read_claims
-from lead_enrichment.domain.reading import read_page
-from lead_enrichment.domain.verification import verify
-
-SITE = "https://acme.example/"
 # fmt: off
 TOLD = [  # company, language, path, sentence, owner
     ("Tidewater Marine Repair", "en", "about", "<h2>Our Story</h2><p>After twenty years in the Coast Guard, Dale Henningsen came home to the bay and bought the old boat shed on Water Street. Tidewater Marine Repair opened its doors the next spring.</p>", "Dale Henningsen"),
@@ -332,21 +325,6 @@ TOLD_OF_NOBODY = [  # company, language, path, sentence
     ("Panadería Roble", "es", "nosotros", "<p>Nuestro maestro panadero, Luis Gil, lleva 20 años con nosotros.</p>"),
 ]
 # fmt: on
-
-
-def owner_on(company: str, lang: str, path: str, body: str) -> str:
-    """The owner that the rules take from a home page that says nothing and one page with the sentence."""
-    pages = (
-        read_page(_html(company, lang, f"<h1>{company}</h1><p>Welcome to {company}.</p>"), SITE),
-        read_page(_html(company, lang, f"<p>{company}</p>{body}"), f"{SITE}{path}"),
-    )
-    dossier = Dossier(lead=Lead(id="1", company=company, website=SITE), site=SITE, pages=pages)
-    person = enrich(verify(read_claims(dossier), dossier), dossier, Policy()).person
-    return f"{person.first} {person.last}" if person else "-"
-
-
-def _html(company: str, lang: str, body: str) -> str:
-    return f'<!doctype html><html lang="{lang}"><head><title>{company}</title></head><body>{body}</body></html>'
 
 
 @pytest.mark.parametrize(("company", "lang", "path", "body", "owner"), TOLD)

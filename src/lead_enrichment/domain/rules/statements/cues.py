@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
@@ -13,6 +14,7 @@ from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
 
 CUES: Final = (
     *ENGLISH,
+    *BEGINNINGS,
     *GERMAN,
     *FRENCH,
     *SOUTHERN,
