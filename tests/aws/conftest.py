@@ -75,3 +75,13 @@ def many_leads_queued(account, deployed, log_lines):
 
     with many_leads(2001) as org:
         return queue_all(account, deployed, log_lines, org, Plan(timeout=12, reserve=12, kills=(0,), patience=120))
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request):
+    """No test finds in its way what one before it left: workers, messages, the lock of a job. Also after a failure."""
+    yield
+    if "deployed" in request.fixturenames:
+        from deployed_org import clear
+
+        clear(request.getfixturevalue("account"), request.getfixturevalue("deployed"))

@@ -29,7 +29,6 @@ from lead_enrichment.sandbox.aws.gaps import message_moves
 from lead_enrichment.sandbox.demo import demo_websites
 
 pytestmark = [
-    pytest.mark.long,
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]
@@ -38,16 +37,14 @@ QUICK = WORKERS | {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7"}
 NO_LEAD = "this is no lead"
 
 
-@pytest.fixture(
-    params=[
-        "without StartMessageMoveTask",
-        pytest.param("with StartMessageMoveTask", marks=pytest.mark.long),
-    ]
-)
-def moves(request):
-    message_moves.switch(on=request.param.startswith("with "))
+@pytest.fixture(params=["without StartMessageMoveTask", "with StartMessageMoveTask"])
+def moves(request, account, deployed):
+    """SQS moves messages itself, once in a test, or cannot do it."""
+    can, before = request.param.startswith("with "), moves_of(account, deployed)
+    message_moves.switch(on=can)
     yield
     message_moves.switch(on=True)
+    assert moves_of(account, deployed) - before == (1 if can else 0)
 
 
 @pytest.fixture
@@ -55,19 +52,23 @@ def retry(account, deployed, tmp_path):
     """The command as an operator gives it."""
     command = Command(tmp_path, environment_of(account, deployed))
 
-    async def retried(job_id):
-        done = await command("retry", job_id, "--json")
+    async def retried(what):
+        done = await command("retry", what, "--json")
         assert done.code == 0, done.err
         return done.json
 
-    yield retried
-    sqs, url = account.client("sqs"), deployed.resources["DeadLetterQueue"]
-    for letter in sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", []):
-        sqs.delete_message(QueueUrl=url, ReceiptHandle=letter["ReceiptHandle"])
+    return retried
 
 
 def send_no_lead(account, deployed):
     account.client("sqs").send_message(QueueUrl=deployed.resources["JobQueue"], MessageBody=NO_LEAD)
+
+
+def moves_of(account, deployed):
+    """How often SQS says that it moved what was in the dead-letter queue."""
+    sqs, url = account.client("sqs"), deployed.resources["DeadLetterQueue"]
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    return len(sqs.list_message_move_tasks(SourceArn=arn, MaxResults=10)["Results"])
 
 
 def wear_out(account, deployed):
@@ -102,9 +103,13 @@ async def test_retry_brings_back_what_was_set_aside(account, deployed, retry):
             assert await asyncio.to_thread(wait_for_the_end, account, deployed, job_id) == {"total": 2, "n_enriched": 2}
         assert messages(account, deployed) == {"JobQueue": 0, "DeadLetterQueue": 1, "OrchestratorFailures": 0}
         await asyncio.to_thread(end_all, account)
+        with mock.patch.object(account.fargate, "command", SLEEPER):
+            assert await retry("--dead-letters") == {"messages_queued": 1, "workers_started": 1}
+        assert messages(account, deployed) == {"JobQueue": 1, "DeadLetterQueue": 0, "OrchestratorFailures": 0}
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 async def test_a_lead_that_kills_five_workers_is_set_aside_and_the_others_are_not(account, deployed, retry):
     async with demo_websites(SystemClock()) as urls, DeadlySite(account) as deadly:
         async with org_with([urls["bluebell-plumbing"]] * 5 + [deadly.url]) as sandbox:
@@ -121,13 +126,13 @@ async def test_a_lead_that_kills_five_workers_is_set_aside_and_the_others_are_no
                 assert ended == {"total": 6, "n_enriched": 6}
                 left = await asyncio.to_thread(_until_set_aside, account, deployed)
                 assert left == {"JobQueue": 0, "DeadLetterQueue": 1, "OrchestratorFailures": 0}
-            assert counters(job_item(account, deployed, job_id))["n_failed"] == 0
+            assert counters(job_item(deployed, job_id))["n_failed"] == 0
             await asyncio.to_thread(end_all, account)
 
 
 def _until_set_aside(account, deployed):
     """The clock's rule starts workers until the message that is no lead was received five times."""
-    pause, until = threading.Event(), monotonic() + 90
+    pause, until = threading.Event(), monotonic() + 300
     while (found := messages(account, deployed))["JobQueue"]:
         assert monotonic() < until, found
         account.fire(TICK)

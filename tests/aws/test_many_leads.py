@@ -4,6 +4,7 @@ import pytest
 
 pytestmark = [
     pytest.mark.long,
+    pytest.mark.timeout(900),
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

@@ -10,6 +10,7 @@ from rare_cases import RareCases
 
 pytestmark = [
     pytest.mark.long,
+    pytest.mark.timeout(900),
     pytest.mark.xdist_group("aws"),
     pytest.mark.filterwarnings("ignore"),  # moto's own, on threads of its server
 ]

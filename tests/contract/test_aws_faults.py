@@ -214,6 +214,18 @@ async def test_a_message_that_is_no_lead_stops_nobody_and_ends_in_the_dead_lette
     assert await desk.queue.dead_letters() == []
 
 
+async def test_what_is_no_lead_is_brought_back_as_it_was(desk):
+    send = partial(desk.aws.sqs.send_message, QueueUrl=desk.stores.dead_letter_url)
+    for body in ("not json", message(1).model_dump_json(), "{}"):
+        send(MessageBody=body)
+    assert await desk.queue.redrive("job-2") == 0
+    assert await desk.queue.redrive("job-1") == 1
+    assert (await desk.queue.depth()).dead == 2
+    assert await desk.queue.redrive() == 2
+    answer = desk.aws.sqs.receive_message(QueueUrl=desk.stores.queue_url, MaxNumberOfMessages=10)
+    assert {one["Body"] for one in answer["Messages"]} == {"not json", message(1).model_dump_json(), "{}"}
+
+
 async def test_a_copy_of_a_lead_that_is_done_or_in_hand_is_dropped(desk):
     await desk.jobs.create(job())
     await desk.queue.send(messages(2))

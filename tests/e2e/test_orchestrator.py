@@ -249,7 +249,10 @@ async def test_scaling_is_the_same_however_often_it_is_asked(server, invoked):
         ecs = server.client("ecs")
         arn = ecs.list_tasks(cluster=cloud.environment["ECS_CLUSTER"])["taskArns"][0]
         ecs.stop_task(cluster=cloud.environment["ECS_CLUSTER"], task=arn)
-        healed = await cloud.invoke({"source": "aws.ecs", "detail-type": "ECS Task State Change", "detail": {}})
+        stopped = {"source": "aws.ecs", "detail-type": "ECS Task State Change"}
+        useless = await cloud.invoke(stopped | {"detail": {"containers": [{"exitCode": 3}]}})
+        assert useless["workers_started"] == 0
+        healed = await cloud.invoke(stopped | {"detail": {}})
         assert healed["started"] == 1
 
 

@@ -231,7 +231,7 @@ class AwsCampaign:
         return "ended_at" in self._item()
 
     def _item(self) -> dict:
-        return job_item(self._account, self._deployed, self.job_id)
+        return job_item(self._deployed, self.job_id)
 
     def _messages(self) -> dict[str, int]:
         return messages(self._account, self._deployed)

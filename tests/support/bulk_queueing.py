@@ -128,7 +128,7 @@ def queue_all(
         answer = json.loads(log_lines.wait_for(GROUP, DONE, since=since, seconds=plan.patience))
         seconds = clock.monotonic() - began
         job_id = answer["job_id"]
-        job = job_item(account, deployed, job_id)
+        job = job_item(deployed, job_id)
         got = receive_all(account, deployed)
         handed_out = asyncio.run(_handed_out(account, deployed, [body for body, times in got.items() if times > 1]))
     _forget(account, deployed, job_id)

@@ -8,10 +8,12 @@ from time import monotonic
 
 from salesforce_org import raw_lead
 
+from lead_enrichment.adapters.storage.dynamodb.dispatch import LOCK
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
 from lead_enrichment.sandbox.aws.deploy import Deployed
 from lead_enrichment.sandbox.aws.fargate import RunningTask
+from lead_enrichment.sandbox.aws.gaps.access import backend
 from lead_enrichment.sandbox.demo import demo_websites
 from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, SandboxOptions
 
@@ -57,10 +59,13 @@ def invoke(account: EmulatedAccount, event: dict) -> dict:
     return body
 
 
-def job_item(account: EmulatedAccount, deployed: Deployed, job_id: str) -> dict:
-    """The job's item as DynamoDB has it; empty where there is none."""
-    tables = account.client("dynamodb")
-    return tables.get_item(TableName=deployed.resources["JobsTable"], Key={"job_id": {"S": job_id}}).get("Item", {})
+def job_item(deployed: Deployed, job_id: str) -> dict:
+    """The job's item as DynamoDB has it; empty where there is none.
+
+    It is taken from the store itself: tests look very often, and a request for each look would cost more than the job.
+    """
+    found = backend("dynamodb").get_item(deployed.resources["JobsTable"], {"job_id": {"S": job_id}})
+    return found.to_json()["Attributes"] if found else {}
 
 
 def counters(item: dict) -> dict[str, int]:
@@ -79,10 +84,10 @@ def messages(account: EmulatedAccount, deployed: Deployed) -> dict[str, int]:
     return found
 
 
-def wait_for_the_end(account: EmulatedAccount, deployed: Deployed, job_id: str, seconds: float = 90) -> dict[str, int]:
+def wait_for_the_end(account: EmulatedAccount, deployed: Deployed, job_id: str, seconds: float = 300) -> dict[str, int]:
     """Wait until the job has ended; its counters."""
     pause, until = threading.Event(), monotonic() + seconds
-    while "ended_at" not in (item := job_item(account, deployed, job_id)):
+    while "ended_at" not in (item := job_item(deployed, job_id)):
         assert monotonic() < until, (item, messages(account, deployed))
         pause.wait(0.1)
     return {name: count for name, count in counters(item).items() if count}
@@ -106,3 +111,12 @@ def end_all(account: EmulatedAccount) -> None:
         if task.process.poll() is None:
             task.process.kill()
         assert task.ended.wait(30)
+
+
+def clear(account: EmulatedAccount, deployed: Deployed) -> None:
+    """End all workers, empty the queues and let the next job begin."""
+    end_all(account)
+    for queue in JOB_QUEUES:
+        backend("sqs").queues[deployed.resources[queue].rpartition("/")[2]].last_purged_at = None
+        account.client("sqs").purge_queue(QueueUrl=deployed.resources[queue])
+    backend("dynamodb").delete_item(deployed.resources["JobsTable"], {"job_id": {"S": LOCK}})

@@ -17,6 +17,7 @@ from held_site import HeldSite
 from log_lines import LogLines
 from salesforce_org import raw_lead
 
+from lead_enrichment.adapters.storage.dynamodb.dispatch import LOCK
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
 from lead_enrichment.sandbox.aws.account_environment import environment_of
@@ -103,7 +104,7 @@ class RareCases:
             async with open_engine(load_settings(), SystemClock()) as engine:
                 assert await engine.jobs.retry(job_id) == 1
         tables = self.account.client("dynamodb")
-        holder = {"job_id": {"S": "lock#job"}, "holder": {"S": job_id}, "request": {"S": "-"}, "until": {"N": "9" * 13}}
+        holder = {"job_id": {"S": LOCK}, "holder": {"S": job_id}, "request": {"S": "-"}, "until": {"N": "9" * 13}}
         tables.put_item(TableName=self.deployed.resources["JobsTable"], Item=holder)
 
     def _give_up(self, position: int) -> None:
@@ -121,7 +122,7 @@ class RareCases:
             if text in line:
                 break
             since += 1
-        assert "ended_at" in job_item(self.account, self.deployed, job_id)
+        assert "ended_at" in job_item(self.deployed, job_id)
 
     def _stop_workers(self) -> None:
         """As ECS does it; with nothing in hand a worker ends at once."""

@@ -107,16 +107,28 @@ def retry(
     concurrency: Annotated[
         int | None, typer.Option(min=1, max=500, metavar="N", help="Leads worked on at once.")
     ] = None,
+    dead_letters: Annotated[
+        bool,
+        typer.Option(
+            "--dead-letters", help="On AWS: put all that is in the dead-letter queue back, also what is no lead."
+        ),
+    ] = False,
     as_json: Json = False,
     debug: Debug = False,
 ) -> None:
     """Try again what failed.
 
     Leads that failed on our side, that gave up, or whose website did not answer. Works on the newest job when none
-    is named, and writes its files anew.
+    is named, and writes its files anew. With --dead-letters it is not for leads but for messages that no worker could
+    read: after a fault is mended.
     """
     with reporting(as_json=as_json, debug=debug) as reporter:
         import asyncio
+
+        if dead_letters:
+            from lead_enrichment.cli.orchestrating import redrive
+
+            return redrive(job, reporter)
 
         from lead_enrichment.cli.retrying import retry_job
 

@@ -11,6 +11,7 @@ from lead_enrichment.domain.errors import UsageError
 from lead_enrichment.orchestrator.events import Event, Scale, StartJob
 from lead_enrichment.orchestrator.running import run
 from lead_enrichment.settings import Settings, load_settings
+from lead_enrichment.wiring import open_engine
 
 
 async def orchestrate(event: Event, settings: Settings, request: str = "command line") -> dict[str, Any]:
@@ -49,6 +50,28 @@ def scale_workers(reporter: Reporter) -> None:
     )
     for failure in answer["failures"]:
         reporter.say(f"Not started: {failure}. The scaling by the clock tries again every five minutes.")
+
+
+def redrive(job: str | None, reporter: Reporter) -> None:
+    """Put the dead letters of all jobs back into the queue, and start workers for them.
+
+    Raises UsageError bad_usage on another engine, or when a job is named; SetupError, TransientError.
+    """
+    if job is not None:
+        raise UsageError("bad_usage", f"--dead-letters is for all jobs; `retry {job}` retries the leads of one.")
+    settings = _settings(reporter)
+    back, started = asyncio.run(_redriven(settings))
+    if reporter.as_json:
+        reporter.answer({"messages_queued": back, "workers_started": started})
+    else:
+        reporter.say(f"{back:,} messages are in the queue again, {started:,} workers started.")
+
+
+async def _redriven(settings: Settings) -> tuple[int, int]:
+    async with open_engine(settings, SystemClock()) as engine:
+        back = await engine.queue.redrive()
+    scaled = await orchestrate(Scale(action="scale"), settings)
+    return back, int(scaled["workers_started"])
 
 
 def _settings(reporter: Reporter) -> Settings:

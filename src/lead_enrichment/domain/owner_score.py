@@ -32,6 +32,7 @@ _FACTORS: Final = {
     "franchise_page": 0.2,
     "corporate": 0.4,
     "other_company": 0.3,
+    "clients": 0.4,
     "other_subject": 0.4,
     "credit": 0.15,
     "data_protection": 0.1,

@@ -38,15 +38,21 @@ class Scale(_Event):
     action: Literal["scale"]
 
 
-Event = StartJob | ContinueJob | Scale
+class WorkerStopped(_Event):
+    """A worker has stopped. It is replaced at once, unless `useless` says why another would fare no better."""
+
+    action: Literal["worker_stopped"] = "worker_stopped"
+    useless: str | None = None
+
+
+Event = StartJob | ContinueJob | Scale | WorkerStopped
 
 _ACTIONS: Final = ("start", "continue", "scale")
-_KIND: Final[TypeAdapter[Event]] = TypeAdapter(Annotated[Event, Field(discriminator="action")])
-_SENT: Final[dict[tuple[str, str], Event]] = {
-    ("aws.events", "Scheduled Event"): StartJob(update_salesforce=True, trigger="schedule"),
-    ("aws.ecs", "ECS Task State Change"): Scale(action="scale"),
-}
-"""Events of AWS itself, where a rule has no Input of its own."""
+_KIND: Final[TypeAdapter[StartJob | ContinueJob | Scale]] = TypeAdapter(
+    Annotated[StartJob | ContinueJob | Scale, Field(discriminator="action")]
+)
+_IN_VAIN: Final = frozenset({1, 2, 3, 5})
+"""Exit codes with which a worker ends by itself: a fault of its own, its settings, a service that does not answer."""
 
 
 def parse(event: Any) -> Event:
@@ -54,10 +60,7 @@ def parse(event: Any) -> Event:
     if not isinstance(event, dict):
         raise UsageError("bad_event", "It must be a JSON object.")
     if "source" in event and "detail-type" in event:
-        sent = _SENT.get((str(event["source"]), str(event["detail-type"])))
-        if sent is None:
-            raise UsageError("bad_event", "source: only scheduled events and stopped ECS tasks are taken.")
-        return sent
+        return _of_aws(event)
     action = event.get("action", "start")
     if action not in _ACTIONS:
         raise UsageError("bad_event", f"action: must be one of {', '.join(_ACTIONS)}.")
@@ -68,3 +71,22 @@ def parse(event: Any) -> Event:
     except ValidationError as error:
         faults = [f"{'.'.join(map(str, fault['loc'][1:]))}: {fault['msg']}" for fault in error.errors()]
         raise UsageError("bad_event", f"{'; '.join(faults)}.") from None
+
+
+def _of_aws(event: dict[str, Any]) -> Event:
+    """The meaning of AWS's own events, where a rule has no Input of its own."""
+    match event["source"], event["detail-type"]:
+        case "aws.events", "Scheduled Event":
+            return StartJob(update_salesforce=True, trigger="schedule")
+        case "aws.ecs", "ECS Task State Change":
+            detail = event.get("detail")
+            return WorkerStopped(useless=_why_useless(detail if isinstance(detail, dict) else {}))
+    raise UsageError("bad_event", "source: only scheduled events and stopped ECS tasks are taken.")
+
+
+def _why_useless(detail: dict[str, Any]) -> str | None:
+    """Why a worker that is started in its place would end the same way (fields of ECS's task state change events)."""
+    if detail.get("stopCode") == "TaskFailedToStart":
+        return f"TaskFailedToStart: {detail.get('stoppedReason', 'no reason given')}"
+    codes = {container.get("exitCode") for container in detail.get("containers", [])} & _IN_VAIN
+    return f"exit code {min(codes)}" if codes else None

@@ -14,7 +14,7 @@ from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import logger
 from lead_enrichment.orchestration_ports import Cursor, DispatchLog, Holder, PagedSource, WorkerPool
 from lead_enrichment.orchestrator.dispatch import Dispatch
-from lead_enrichment.orchestrator.events import ContinueJob, Event, Scale, StartJob
+from lead_enrichment.orchestrator.events import ContinueJob, Event, Scale, StartJob, WorkerStopped
 from lead_enrichment.orchestrator.one_website import WEBSITE_SOURCE, OneWebsite
 from lead_enrichment.scaling import Scaled, Scaling, scale
 
@@ -55,8 +55,14 @@ class Orchestrator:
                 return await self._start(event, around)
             case ContinueJob():
                 return await self._continue(event.job_id, around)
-            case Scale():
+            case Scale() | WorkerStopped(useless=None):
                 return await self._scale(around)
+            case WorkerStopped():
+                logger().warning(
+                    "A worker ended in vain and is not replaced at once: the clock does it within five minutes",
+                    reason=event.useless,
+                )
+                return {"workers_started": 0, "resumed_job": None}
 
     async def _start(self, event: StartJob, around: Surroundings) -> dict[str, Any]:
         holder = None if event.allow_parallel else await self._busy()

@@ -3,7 +3,7 @@
 import pytest
 
 from lead_enrichment.domain.errors import UsageError
-from lead_enrichment.orchestrator.events import ContinueJob, Scale, StartJob, parse
+from lead_enrichment.orchestrator.events import ContinueJob, Scale, StartJob, WorkerStopped, parse
 
 
 @pytest.mark.parametrize(
@@ -20,14 +20,29 @@ from lead_enrichment.orchestrator.events import ContinueJob, Scale, StartJob, pa
             {"source": "aws.events", "detail-type": "Scheduled Event", "detail": {}, "id": "1"},
             StartJob(update_salesforce=True, trigger="schedule"),
         ),
-        (
-            {"source": "aws.ecs", "detail-type": "ECS Task State Change", "detail": {"lastStatus": "STOPPED"}},
-            Scale(action="scale"),
-        ),
     ],
 )
 def test_events_that_are_taken(event, meant):
     assert parse(event) == meant
+
+
+@pytest.mark.parametrize(
+    ("detail", "useless"),
+    [
+        ({}, None),
+        ({"stopCode": "SpotInterruption", "containers": [{"exitCode": 0}]}, None),
+        ({"stopCode": "EssentialContainerExited", "containers": [{"exitCode": 137}]}, None),
+        ({"stopCode": "EssentialContainerExited", "containers": [{}]}, None),
+        ({"stopCode": "EssentialContainerExited", "containers": [{"exitCode": 3}]}, "exit code 3"),
+        (
+            {"stopCode": "TaskFailedToStart", "stoppedReason": "CannotPullContainerError", "containers": [{}]},
+            "TaskFailedToStart: CannotPullContainerError",
+        ),
+    ],
+)
+def test_a_worker_that_could_not_work_is_not_replaced_at_once(detail, useless):
+    event = {"source": "aws.ecs", "detail-type": "ECS Task State Change", "detail": {"lastStatus": "STOPPED"} | detail}
+    assert parse(event) == WorkerStopped(useless=useless)
 
 
 @pytest.mark.parametrize(

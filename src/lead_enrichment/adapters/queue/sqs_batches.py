@@ -24,26 +24,28 @@ async def send_all(aws: Aws, queue_url: str, messages: Sequence[LeadMessage]) ->
         TransientError: aws_unavailable, when entries are refused again and again; others may have been sent.
         SetupError: aws_denied, aws_missing, aws_credentials.
     """
-    once = list({(message.job_id, message.lead.id): message for message in messages}.values())
+    once = {(message.job_id, message.lead.id): message for message in messages}.values()
+    await send_bodies(aws, queue_url, [message.model_dump_json() for message in once])
+
+
+async def send_bodies(aws: Aws, queue_url: str, bodies: Sequence[str]) -> None:
+    """Send messages as they are. Raises what `send_all` raises."""
     gate = asyncio.Semaphore(SENDERS)
 
     async def send(start: int) -> None:
         async with gate:
-            await _send_batch(aws, queue_url, once[start : start + BATCH])
+            await _send_batch(aws, queue_url, bodies[start : start + BATCH])
 
     try:
         async with asyncio.TaskGroup() as group:
-            for start in range(0, len(once), BATCH):
+            for start in range(0, len(bodies), BATCH):
                 group.create_task(send(start))
     except ExceptionGroup as faults:
         raise faults.exceptions[0] from None
 
 
-async def _send_batch(aws: Aws, queue_url: str, messages: Sequence[LeadMessage]) -> None:
-    left: dict[str, Any] = {
-        str(number): {"Id": str(number), "MessageBody": message.model_dump_json()}
-        for number, message in enumerate(messages)
-    }
+async def _send_batch(aws: Aws, queue_url: str, bodies: Sequence[str]) -> None:
+    left: dict[str, Any] = {str(number): {"Id": str(number), "MessageBody": body} for number, body in enumerate(bodies)}
     for attempt in range(TRIES):
         answer = await aws.call(aws.sqs.send_message_batch, QueueUrl=queue_url, Entries=list(left.values()))
         failed = answer.get("Failed", [])

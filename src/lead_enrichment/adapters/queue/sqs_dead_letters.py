@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from botocore.exceptions import ClientError
 from lead_enrichment.adapters.aws.clients import Aws
 from lead_enrichment.adapters.aws.finished import finished
 from lead_enrichment.adapters.aws.leases import Leases
-from lead_enrichment.adapters.queue.sqs_batches import Deleter, send_all
+from lead_enrichment.adapters.queue.sqs_batches import Deleter, send_bodies
 from lead_enrichment.adapters.queue.sqs_messages import Places, parse
 from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.domain.job import LeadMessage
@@ -20,7 +20,8 @@ from lead_enrichment.ports import Delivery
 HELD: Final = 30
 """Seconds for which letters are hidden while they are looked at; afterwards they are shown again at once."""
 
-_Letter = tuple[dict[str, Any], LeadMessage]
+_Raw = dict[str, Any]
+_Letter = tuple[_Raw, LeadMessage]
 
 
 class DeadLetters:
@@ -51,9 +52,9 @@ class DeadLetters:
     async def unsettled(self, job_id: str | None, most: int) -> list[Delivery]:
         """Letters whose lead has no terminal result, oldest first, each with a lease of its own."""
         async with self._one_at_a_time:
-            seen = [letter async for letter in self._letters()]
-            await self._show([raw for raw, _ in seen])
-        letters = [letter for letter in seen if job_id in (None, letter[1].job_id)]
+            seen = [raw async for raw in self._all()]
+            await self._show(seen)
+        letters = [letter for letter in _leads_of(seen) if job_id in (None, letter[1].job_id)]
         letters.sort(key=lambda letter: int(letter[0]["Attributes"]["SentTimestamp"]))
         done = await finished(
             self._aws, self._places.results_table, [(message.job_id, message.lead.id) for _, message in letters]
@@ -76,10 +77,11 @@ class DeadLetters:
     async def drop(self, job_id: str, leads: AbstractSet[str]) -> int:
         """Delete a job's letters of these leads, and of leads that have a terminal result."""
         async with self._one_at_a_time:
-            letters = [letter async for letter in self._letters()]
-            asked = [(job_id, message.lead.id) for _, message in letters if message.job_id == job_id]
+            seen = [raw async for raw in self._all()]
+            letters = [letter for letter in _leads_of(seen) if letter[1].job_id == job_id]
+            asked = [(job_id, message.lead.id) for _, message in letters]
             needless = leads | {lead for _, lead in await finished(self._aws, self._places.results_table, asked)}
-            return await self._take_out(letters, lambda of: of.job_id == job_id and of.lead.id in needless)
+            return await self._take_out(seen, [raw for raw, message in letters if message.lead.id in needless])
 
     async def redrive(self, job_id: str | None) -> int:
         """Bring letters back into the queue."""
@@ -88,18 +90,20 @@ class DeadLetters:
             if moved is not None:
                 return moved
         async with self._one_at_a_time:
-            letters = [letter async for letter in self._letters()]
-            again = [message for _, message in letters if job_id in (None, message.job_id)]
-            await asyncio.gather(*(self._leases.forget(message) for message in again))
-            await send_all(self._aws, self._places.queue_url, again)
-            return await self._take_out(letters, again.__contains__)
+            all_of_them = [raw async for raw in self._all()]
+            letters = _leads_of(all_of_them)
+            again = [letter for letter in letters if job_id in (None, letter[1].job_id)]
+            await asyncio.gather(*(self._leases.forget(message) for _, message in again))
+            chosen = all_of_them if job_id is None else [raw for raw, _ in again]
+            await send_bodies(self._aws, self._places.queue_url, [raw["Body"] for raw in chosen])
+            return await self._take_out(all_of_them, chosen)
 
-    async def _take_out(self, letters: Sequence[_Letter], wanted: Callable[[LeadMessage], bool]) -> int:
-        """Delete the wanted ones of the letters just looked at, and show the others again."""
-        chosen = [raw for raw, message in letters if wanted(message)]
+    async def _take_out(self, looked_at: Sequence[_Raw], chosen: Sequence[_Raw]) -> int:
+        """Delete the chosen ones of the letters just looked at, and show the others again."""
         deleter = Deleter(self._aws, await self._queue())
         await asyncio.gather(*(deleter.delete(raw["ReceiptHandle"]) for raw in chosen))
-        await self._show([raw for raw, message in letters if not wanted(message)])
+        gone = {raw["MessageId"] for raw in chosen}
+        await self._show([raw for raw in looked_at if raw["MessageId"] not in gone])
         return len(chosen)
 
     async def _move_all(self) -> int | None:
@@ -116,8 +120,8 @@ class DeadLetters:
             return None
         return count
 
-    async def _letters(self) -> AsyncIterator[_Letter]:
-        """All letters that are leads, hidden for as long as they are looked at."""
+    async def _all(self) -> AsyncIterator[_Raw]:
+        """All letters, hidden for as long as they are looked at."""
         seen: set[str] = set()
         while True:
             answer = await self._aws.call(
@@ -133,11 +137,9 @@ class DeadLetters:
                 return
             for raw in fresh:
                 seen.add(raw["MessageId"])
-                message = parse(raw)
-                if message is not None:
-                    yield raw, message
+                yield raw
 
-    async def _show(self, letters: Sequence[dict[str, Any]]) -> None:
+    async def _show(self, letters: Sequence[_Raw]) -> None:
         """Make letters visible again."""
         for start in range(0, len(letters), 10):
             entries = [
@@ -160,3 +162,8 @@ class DeadLetters:
             found = await self._aws.call(self._aws.sqs.get_queue_url, QueueName=name)
             self._url = found["QueueUrl"]
         return self._url
+
+
+def _leads_of(letters: Sequence[_Raw]) -> list[_Letter]:
+    """The letters that are leads, with their leads."""
+    return [(raw, message) for raw in letters if (message := parse(raw)) is not None]

@@ -215,9 +215,10 @@ class Neighbourhood:
         match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
         if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
             return False
-        return bool(_TRADE.search(match[1]) or _FIRM_FORM.search(match[1])) and not self._company & set(
-            fold(before.rpartition(". ")[2]).split()
-        )
+        bare = _TRADE.sub("", match[1].removeprefix("The "))
+        named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
+        sentence = before.rstrip(" .,").rpartition(". ")[2]
+        return bool(named) and not self._company & set(fold(sentence).split())
 
 
 @lru_cache(maxsize=1_024)

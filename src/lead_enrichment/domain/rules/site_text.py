@@ -12,6 +12,12 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.other_business import (
+    bears_the_name,
+    is_about_clients,
+    own_words,
+    stands_beside_another,
+)
 from lead_enrichment.domain.sieve import sieve_of
 
 MOST_LINES: Final = 3_000
@@ -32,6 +38,8 @@ _QUOTES: Final = frozenset('"“„«‘')
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 """Who signs a quotation that opens the line."""
 
+_OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
+_OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
 
 T = TypeVar("T")
@@ -221,7 +229,12 @@ def person_claim(
     role stands in another block and the quote is of the name's line; first names alone get the note for it.
     """
     start, end = reach or (span.outer_start, span.outer_end)
-    flags = (*notes, *_place_notes(line, span), *(("first_name_only",) if span.last is None else ()))
+    flags = (
+        *notes,
+        *_place_notes(line, span),
+        *_notes_of_others(line, span, start, end),
+        *(("first_name_only",) if span.last is None else ()),
+    )
     return PersonClaim(
         first=span.first or None,
         last=span.last,
@@ -241,6 +254,19 @@ def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
     if line.block.zone is Zone.TESTIMONIAL or (signs and line.text.lstrip()[:1] in _QUOTES):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
+
+
+def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[str, ...]:
+    """Whether another business is spoken of. Notices and footers give the company's own legal name instead."""
+    if line.page.kind in _OWN_PAGES or line.block.zone in _OWN_ZONES:
+        return ()
+    first, last = min(start, span.outer_start), max(end, span.outer_end)
+    own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
+    others = stands_beside_another(line.text, first, last, own, person) or bears_the_name(
+        line.text, first, last, span.last or "", own
+    )
+    notes = ("other_company",) if others else ()
+    return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes
 
 
 def quote(text: str, start: int, end: int) -> str:

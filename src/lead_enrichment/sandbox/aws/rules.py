@@ -57,5 +57,12 @@ def task_stopped_event(task: Any, moment: str, account: str, region: str) -> dic
             "desiredStatus": "STOPPED",
             "stopCode": task.stop_code,
             "stoppedReason": task.stopped_reason,
+            "containers": [_container(one) for one in task.containers],
         },
     }
+
+
+def _container(container: Any) -> dict[str, Any]:
+    """A container as the event tells it; one that never ran has no exit code."""
+    code = container.exitCode
+    return {"name": container.name, "lastStatus": "STOPPED"} | ({} if code is None else {"exitCode": code})
