@@ -115,6 +115,8 @@ def are_partners(one: Scored, other: Scored) -> bool:
     together = _places(one) & _places(other)
     same_word = one.claims[0].role_word == other.claims[0].role_word is not None
     joint = one.role is RoleClass.LEGAL_REPRESENTATIVE or one.claims[0].extractor in _RUN_BY or same_word
+    if one.role is other.role and same_word and fold(one.claims[0].role_word or "") == "partner":
+        return True
     return one.role is other.role and joint and bool(together)
 
 

@@ -33,7 +33,7 @@ _FACTORS: Final = {
     "corporate": 0.4,
     "other_company": 0.3,
     "clients": 0.4,
-    "other_subject": 0.4,
+    "other_subject": 0.25,
     "credit": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
@@ -44,8 +44,11 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OF_FOUNDERS: Final = frozenset(("long_ago", "ages_ago"))
-"""Notes that count against founders only: an owner may well speak of 1948."""
+_OF_FOUNDERS: Final = {
+    "long_ago": frozenset((RoleClass.FOUNDER,)),
+    "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
+}
+"""Notes that do not count against owners, who may well speak of 1948."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
@@ -70,12 +73,14 @@ _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
 
 
-_DIRECTORS: Final = frozenset(("director", "executive director", "president", "directora", "directeur", "directrice"))
+_DIRECTORS: Final = frozenset(
+    ("director", "executive director", "president", "directora", "directeur", "directrice", "leitung")
+)
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society|club"
     r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
-    r"|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
+    r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
 )
 
 
@@ -155,7 +160,7 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if note in _OF_FOUNDERS and claim.role is not RoleClass.FOUNDER:
+        if note in _OF_FOUNDERS and claim.role not in _OF_FOUNDERS[note]:
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
             value *= _FACTORS.get(note, 1.0)

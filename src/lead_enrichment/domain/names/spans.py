@@ -26,6 +26,7 @@ from lead_enrichment.domain.names.titles import (
     NICKNAMES,
     ORGANISATION_BEHIND,
     PROFESSIONAL,
+    RANKS,
     SMALL_TITLES,
     TITLE_WORDS,
 )
@@ -57,6 +58,7 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
+_VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -186,6 +188,8 @@ def _kind_behind(text: str, run: Run) -> str:
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
     if folded in NICKNAMES and not run.words:
         return "title"
+    if folded in RANKS and not run.words:
+        return "stop"
     if folded in PARTICLES:
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
@@ -214,6 +218,8 @@ def _closes_a_name(folded: str, run: Run) -> bool:
 def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
+    if shouted and len(run.words) > 1 and not _VOWEL.search(text):
+        return True
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
     return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
 

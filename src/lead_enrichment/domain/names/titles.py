@@ -26,7 +26,7 @@ CREDENTIALS: Final = re.compile(
     r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
     r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
     r"|FAGD|MAGD|MRICS|FRICS|"
-    r"RIBA|FCCA|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+    r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 ORGANISATION_BEHIND: Final = re.compile(
     r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
@@ -34,5 +34,7 @@ ORGANISATION_BEHIND: Final = re.compile(
     r"|Limited|LLC|L\.L\.C\.?|Inc"
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
+RANKS: Final = frozenset("head chief lead".split())
+"""Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
 SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
 GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))

@@ -5,14 +5,21 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
-from lead_enrichment.domain.rules.founding_words import OBJECT, THING
+from lead_enrichment.domain.rules.founding_words import CAREER, OBJECT, SURE_VERB, TAKES_OVER, THING
+from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _THING: Final = re.compile(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
-_LED_THING: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
+_LED_THING: Final = re.compile(
+    rf"\s*(?:(?:into|back|out|and \w+|(?:part|half|all|a share|a stake) (?:of|in))\s+)?{OBJECT}(?:(?!(?:the|an?|that"
+    rf"|which|who)\b)[\w&'’-]+\s+(?:of the\s+)?){{0,3}}?(?P<thing>{THING})\b",
+    re.IGNORECASE,
+)
 _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
 _PART: Final = re.compile(
-    r"\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
+    r"\bour (?:second|third|fourth|new|first|other|(?-i:[A-Z][\w-]+)(?: (?-i:[A-Z][\w-]+))?) (?:office|location"
+    r"|branch|store|clinic)"
+    r"|\b(?:department|dept|division|team|crew|staff|kitchen|front of house|sales|service|services|desk|section|line"
     r"|class|classes|program(?:me)?|programs|committee|council|project|recipe|mural|painting|menu|music|song|songs|wine"
     r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
     r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
@@ -48,9 +55,62 @@ def begins_with_company(site: SiteText, text: str) -> bool:
         return False
     led = _LED_THING.match(text)
     if led:
-        return not is_part(site, led.group())
+        return not (
+            is_part(site, led.group())
+            or _is_anothers(site, led.group())
+            or _is_of_other_trade(site, led.group(), led["thing"])
+        )
     object_ = re.match(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}", head)
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
+
+
+_INDEFINITE: Final = re.compile(r"\s*an?\b", re.IGNORECASE)
+_ANY_BUSINESS: Final = re.compile(
+    r"business|company|firm|practice|shop|store|office|studio|operation|enterprise|place|house|property|brand|workshop"
+    r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel",
+    re.IGNORECASE,
+)
+_CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
+_IT: Final = re.compile(r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as)\b|\s*$)")
+_OF_COMPANY: Final = re.compile(r"[\w ]{0,30}['’]s?\s+(?:[\w-]+\s+){0,2}[a-z]")
+"""Something of the company's ("started City Cycle's junior team")."""
+
+
+def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
+    """Whether the verb's object is a business, or this company by name, and not a cake. `by_name`: by name only."""
+    behind = text[verb.end() : verb.end() + 80]
+    if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
+        return True
+    if by_name or CAREER.match(behind):
+        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
+    named = opening(site.company)
+    if fold(behind).startswith(named) or begins_with_company(site, behind):
+        return not (fold(behind).startswith(named) and _OF_COMPANY.match(behind, len(named)))
+    if _IT.match(behind):
+        return _THING.search(text, 0, verb.start()) is not None or names_company(site, text[: verb.start()])
+    if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):
+        return False
+    own = any(word in fold(behind) for word in site.company_words)
+    return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+
+
+def _is_anothers(site: SiteText, text: str) -> bool:
+    """Whether a business is called by a name that this company does not share ("runs Madder Studio")."""
+    named = _CALLED.search(text)
+    return named is not None and is_other_company(named.group(), site.company_words)
+
+
+def _is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:
+    """Whether "a bakery" is none of a roofer's: the company's name tells a trade, and its site names this one once."""
+    if not _INDEFINITE.match(text) or _ANY_BUSINESS.fullmatch(thing) or not _tells_a_trade(site.company):
+        return False
+    return fold(thing) not in fold(site.company) and site.text.lower().count(thing.lower()) < 2  # noqa: PLR2004
+
+
+@lru_cache(maxsize=512)
+def _tells_a_trade(company: str) -> bool:
+    known = lexicon().rejected
+    return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
 
 
 def is_part(site: SiteText, text: str) -> bool:

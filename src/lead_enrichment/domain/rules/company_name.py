@@ -11,6 +11,8 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
@@ -28,6 +30,11 @@ SCENERY: Final = frozenset(
 )
 """Last names that are as often the place a business is called after."""
 _JOINT: Final = re.compile(r"\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
+_OPENS: Final = 3
+_ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
+_PEOPLE_PAGES: Final = frozenset(
+    (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
+)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -49,11 +56,28 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
             continue
         for span in line.spans:
             if any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, site.company):
+                if _is_a_brand(site, span):
+                    return
+                strength = FULL_STRENGTH if _is_surely_a_name(line, span, site.company) else SURNAME_STRENGTH
                 notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
                 yield person_claim(
-                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=FULL_STRENGTH, notes=notes
+                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=strength, notes=notes
                 )
                 return
+
+
+def _is_surely_a_name(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether a list knows the last name, or the words stand apart from the company's longer name."""
+    known = is_last(span.last or "") or len(span.words) > 2  # noqa: PLR2004 - a middle name tells a person
+    return known or not is_company_itself(line, span, company)
+
+
+def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
+    """Whether the first name is what the company calls itself at the top of its pages ("ANAYA" of Anaya Handloom)."""
+    if is_last(span.last or ""):
+        return False
+    heads = (line for page in site.pages for line in page.lines if line.block.zone is Zone.HEADER)
+    return any(fold(line.text) == fold(span.first) for line in heads)
 
 
 def _named_in(company: str) -> tuple[tuple[str, str], ...]:
@@ -194,10 +218,12 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if len(span.words) > 2 and {fold(word) for word in span.words} <= whole:  # noqa: PLR2004 - the company itself
+            own = {fold(word) for word in span.words} <= whole
+            if own and (len(span.words) > 2 or not is_last(span.last or "")):  # noqa: PLR2004 - the company itself
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company):
+            sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
+            if sure and _is_told_of(page, line, span) and _is_surely_a_name(line, span, site.company):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break
@@ -215,6 +241,21 @@ def _sure_of(span: NameSpan, last: set[str]) -> bool:
     if is_initial(first) and not span.title:
         return False
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
+
+
+def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
+    """Whether the site speaks of somebody here, and not of a beer, a room or a blend that is called after them."""
+    if span.title or len(span.words) > 2:  # noqa: PLR2004 - with a middle name or a second surname
+        return True
+    front = line.text[max(0, span.outer_start - 8) : span.outer_start]
+    if _ARTICLE.search(front):
+        return False
+    if page.page.kind in _PEOPLE_PAGES or not name_line(line):
+        subject = span.outer_start <= _OPENS or not is_last(span.words[0])
+        told = subject and _PERSON_NEAR.search(line.text) is not None
+        return told or is_last(span.last or "")
+    around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
+    return any(_PERSON_NEAR.search(text) or role_mentions(text) for text in around)
 
 
 def _written(name: str) -> tuple[str, str]:

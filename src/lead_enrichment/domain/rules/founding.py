@@ -8,14 +8,12 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
-    begins_with_company,
-    is_elsewhere,
     is_part,
     names_company,
-    opening,
+    speaks_of_company,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
@@ -27,11 +25,9 @@ from lead_enrichment.domain.rules.founding_words import (
     BORN_REACH,
     BORN_STEMS,
     BY,
-    CAREER,
     FIRST_PERSON,
     NO_APPOSITION,
     NOT_SUBJECT,
-    OBJECT,
     PARTICIPLE,
     PASSIVE,
     PASSIVE_GAP,
@@ -42,15 +38,14 @@ from lead_enrichment.domain.rules.founding_words import (
     SENTENCE_END,
     STEMS,
     SUBJECT,
-    SURE_VERB,
-    TAKES_OVER,
     THING_BEHIND,
     THIRD_PERSON,
     VERB_FIRST,
     VERB_STEMS,
 )
+from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.pairing import is_other_company
-from lead_enrichment.domain.rules.role_layout import whole_names
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -61,6 +56,24 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
+_APPOSED_TO: Final = re.compile(
+    r"\b(?:at|from|to|by|of|with|visit|see)\s+(?P<org>(?:[A-Z][\w&'’-]*\.?\s*|&\s*)+),\s*(?:which is |that is |now )?$"
+)
+"""Another business of which it is told that somebody owns it ("find us at Wool & Co., owned by Ann Roe")."""
+_EVENT: Final = re.compile(
+    r"\b(?:rides?|class(?:es)?|walks?|tours?|sessions?|talks?|hikes?|runs?|panel|discussion|tastings?|courses?|lessons?"
+    r"|band|choir|retreats?|meditation|trips?|study|music|hour|night|camps?|practice session)\s+$"
+)
+"""What somebody leads for an hour ("Sunday ride led by Ann Roe")."""
+_SUBJECT_BEHIND: Final = re.compile(
+    r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
+)
+_FAMILY: Final = re.compile(
+    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
+)
+"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""
+_BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
+"""In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -70,7 +83,9 @@ def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence says founded, bought, owns or runs this company."""
     made = 0
     for page, line in site.lines_with(STEMS):
-        if len(line.text) < 20 or not (line.spans or FIRST_PERSON.search(line.text)):  # noqa: PLR2004 - no sentence
+        if len(line.text) < 20 or not (  # noqa: PLR2004 - no sentence
+            line.spans or FIRST_PERSON.search(line.text) or goes_on(line.text)
+        ):
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
@@ -87,6 +102,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _biography(site, page, line),
         _under_heading(site, page, line),
         _born(page, line),
+        continued(site, page, line),
     )
     return tuple(chain.from_iterable(sentences))
 
@@ -104,6 +120,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             continue
         strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
+        strange = strange or _is_of_another(site, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
@@ -112,6 +129,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
     front = text[max(0, verb - 60) : verb]
+    apposed = _APPOSED_TO.search(front)
+    if apposed and site.company_words.isdisjoint(folded_words(apposed["org"])) and _names_more(apposed["org"]):
+        return True
     named = SUBJECT.search(front)
     if named and site.company_words and is_other_company(named.group(1), site.company_words):
         return True
@@ -119,8 +139,22 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
 
 
+def _is_of_another(site: SiteText, text: str, verb: re.Match[str], stop: int) -> bool:
+    """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
+    if _EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
+        return True
+    later = _SUBJECT_BEHIND.match(text, stop)
+    return later is not None and bool(site.company_words) and site.company_words.isdisjoint(folded_words(later["org"]))
+
+
+def _names_more(name: str) -> bool:
+    """Whether it is no place alone ("from Boise, owned by")."""
+    return fold(name.strip()) not in lexicon().places
+
+
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
+    gap = _FAMILY.sub(" ", gap)
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
@@ -131,16 +165,19 @@ def _passive_gap(gap: str) -> bool:
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     full = [span for span in line.spans if span.last and not span.possessive]
     for index, span in enumerate(full):
-        apposed = line.text.startswith(", ", span.outer_end) and line.text[: span.outer_start].endswith(", ")
+        first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
+        apposed = line.text.startswith(", ", span.outer_end) and line.text[: first.outer_start].endswith(", ")
         start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
         lead = ACTIVE_LEAD.match(line.text, start)
         verb = ACTIVE.match(line.text, lead.end() if lead else start)
         if verb is None:
             yield from _couple_at_work(page, line, full[: index + 1])
             continue
-        if not _speaks_of_company(site, line.text, verb):
+        if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
+        if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
+            continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
@@ -200,7 +237,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop)
             if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
         )
-        match = next((one for one in told if _speaks_of_company(site, line.text, one, by_name=not opens)), None)
+        match = next((one for one in told if speaks_of_company(site, line.text, one, by_name=not opens)), None)
         if match is None:
             continue
         reach = (span.outer_start, match.end())
@@ -242,7 +279,7 @@ def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[Perso
     if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
         return
     spans = whole_names(heading)
-    if len(spans) == 1 and _speaks_of_company(site, line.text, match):
+    if len(spans) == 1 and speaks_of_company(site, line.text, match):
         notes = ("self_introduced", *context_notes(page, line, *match.span()))
         yield person_claim(
             heading,
@@ -254,22 +291,6 @@ def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[Perso
             notes=notes,
             role_line=line,
         )
-
-
-def _speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
-    """Whether the verb's object is a business, or this company by name, and not a cake. `by_name`: by name only."""
-    behind = text[verb.end() : verb.end() + 80]
-    if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
-        return True
-    if by_name or CAREER.match(behind):
-        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
-    if fold(behind).startswith(opening(site.company)) or begins_with_company(site, behind):
-        return True
-    if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):
-        return False
-    if any(word in fold(behind) for word in site.company_words):
-        return True
-    return bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind))
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of

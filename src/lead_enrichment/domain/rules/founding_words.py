@@ -29,7 +29,7 @@ PASSIVE: Final = re.compile(
     r"|overgenomen door|in het bezit van|eigendom van"
     r"|belongs to|pertenece a|pertence (?:a|ao|à)|appartient à|appartiene a|gehört(?! zu)|toebehoort aan|należy do|patří)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
-    r"|launched|begun|formed|set up)(?:[^.;:!?]{0,40}?)\sby|founded by"
+    r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"
     r"|ouvert(?:e)?(?:[^.;:!?]{0,30}?)\spar"
@@ -42,7 +42,7 @@ PASSIVE: Final = re.compile(
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] por|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa] da(?:lla|gli|ll['’]|l|i)?"
@@ -187,7 +187,7 @@ THIRD_PERSON: Final = re.compile(
 NOT_SUBJECT: Final = re.compile(
     r"\b(?:for|with|from|by|of|to|at|under|and|or|than|like|via|meet|call|contact|ask|von|mit|bei|f[üu]r|und|par"
     r"|avec|pour|chez|et"
-    r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:\w+\s+)?$|[(“\"«]\s*$",
+    r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:[^\W\d]\w*\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
 TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")

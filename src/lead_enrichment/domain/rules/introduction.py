@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.role_layout import HEADINGS, whole_names
+from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.role_layout import HEADINGS
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.introduction"
@@ -20,6 +23,7 @@ LEAST_IN_HEADING: Final = 0.3
 """Where nothing but the name follows in a heading ("Aloha, I'm ..."), any two words may be one."""
 MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
+OWNER_STRENGTH: Final = 0.85
 ANSWER_STRENGTH: Final = 0.84
 QUESTIONS: Final = tuple(
     "who owns|who is the owner|who's the owner|who runs|who founded|who started|who is behind|wem gehört"
@@ -36,7 +40,9 @@ _FIRST_PERSON: Final = re.compile(
 )
 _SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
-    r"(?:we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my name is|my name['’]s|i['’]m"
+    r"(?:we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
+    r"|my name['’]s|the name['’]s"
+    r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
@@ -44,6 +50,20 @@ _SELF: Final = re.compile(
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jmenuji se)\s*[:,]?\s*",
     re.IGNORECASE,
 )
+_HERE: Final = re.compile(
+    r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,14}[.,!–—-]+\s+)?"
+    r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
+    re.IGNORECASE,
+)
+"""How Ann Roe opens a letter: "Ann Roe here"."""
+_OWNS: Final = re.compile(
+    r"\b(?:(?:I['’]m|I am|I['’]ve been) (?:(?:the|your|also|both|a|proud|and|now) ){0,3}(?:[\w-]+,? (?:and |& )?){0,2}?"
+    r"(?P<role>(?:co-?)?owners?|founder|proprietor|owner-operator|franchisee)\b(?! of (?:two|three|an?) )"
+    r"|(?:I|[Ww]e) (?:(?:now|still|also|then|first|both|have|later) )*(?:own|founded|opened|started|bought"
+    r"|purchased|set up"
+    r"|took over|launched)\s)"
+)
+_GOES_ON: Final = 3
 _MASCOT: Final = re.compile(
     r"\b(?:chat ?bot|bot|virtual|assistant|AI|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
 )
@@ -56,7 +76,8 @@ _OFFERS_HELP: Final = re.compile(
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
-    "we are|we're|we’re|wir sind|nous sommes|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
+    " here|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|wir sind|nous sommes|somos"
+    "|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
     "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
@@ -73,34 +94,65 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(QUESTIONS):
         yield from page.once((EXTRACTOR, "asked", line.place), partial(_answered, page, line))
     for page, line in site.lines_with(STEMS):
-        for claim in page.once((EXTRACTOR, line.place), partial(_introduced, page, line)):
+        for claim in page.once((EXTRACTOR, line.place), partial(_introduced, site, page, line)):
             yield claim
             made += 1
         if made >= MOST_CLAIMS:
             return
 
 
-def _introduced(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     claims = []
-    for match in _SELF.finditer(line.text):
-        behind = [span for span in line.spans if span.outer_start >= match.end()]
-        if not behind or behind[0].outer_start - match.end() > _LONGEST_GAP:
+    here = _HERE.match(line.text)
+    told_by = [(match, match.end()) for match in _SELF.finditer(line.text)]
+    for match, start in (*told_by, *([(here, here.start("name"))] if here else ())):
+        behind = [span for span in line.spans if span.outer_start >= start]
+        if not behind or behind[0].outer_start - start > _LONGEST_GAP:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)
         behind_name = slice(span.outer_end, span.outer_end + 60)
-        if _MASCOT.search(line.text[behind_name]) or _OFFERS_HELP.search(line.text[behind_name]):
+        told = line.text[behind_name]
+        if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         if span.last and span.plausibility < (LEAST_IN_HEADING if heading else LEAST_PLAUSIBILITY):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
-        word = match.group().strip(" ,:")
+        word = match.group().strip(" ,:")[:60]
+        owner = _owned_up(site, page, line, span.outer_end)
+        role, strength = (RoleClass.OWNER, OWNER_STRENGTH) if owner else (RoleClass.EXECUTIVE, STRENGTH)
         claims.append(
             person_claim(
-                line, span, RoleClass.EXECUTIVE, word, extractor=EXTRACTOR, strength=STRENGTH, notes=notes, reach=reach
+                line,
+                span,
+                role,
+                owner[1] if owner else word,
+                extractor=EXTRACTOR,
+                strength=strength,
+                notes=notes,
+                reach=reach,
+                role_line=owner[0] if owner else None,
             )
         )
     return tuple(claims)
+
+
+def _owned_up(site: SiteText, page: PageText, line: Line, place: int) -> tuple[Line, str] | None:
+    """Where whoever introduced themselves goes on to say "I'm the owner" or "I own the place", and in what words."""
+    for step in range(_GOES_ON):
+        one = line if step == 0 else page.near(line, step)
+        if one is None or one.block.zone is Zone.TESTIMONIAL or (step and one.block.tag in HEADINGS):
+            return None
+        for found in _OWNS.finditer(one.text, place if step == 0 else 0):
+            if found["role"] or begins_with_company(site, one.text[found.end() :]):
+                return one, found.group().strip()[:60]
+    return None
+
+
+def _works_here(behind: str) -> bool:
+    """Whether the words behind a name call its bearer an employee, and nothing more ("I'm Ann, a technician at")."""
+    mentions = role_mentions(behind)
+    return bool(mentions) and all(one.role is RoleClass.NONE for one in mentions)
 
 
 def _about_me(page: PageText) -> tuple[PersonClaim, ...]:

@@ -10,7 +10,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
-from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -49,6 +49,8 @@ _FIRST_PERSON: Final = re.compile(
     r"|noi|nostr\w+|ik|mijn|wij|onze|eu|meu|nosso|jag|min|vi|vår|jeg|vores|vår)\b",
     re.IGNORECASE,
 )
+_QUOTATION: Final = frozenset('"“„«‘')
+"""Who signs a quotation has written no letter."""
 _SHORTEST_LETTER: Final = 3
 _BELOW: Final = 4
 _ONE_OR_TWO: Final = range(1, 3)
@@ -107,7 +109,9 @@ def _signature(page: PageText) -> Iterator[PersonClaim]:
     if place is None:
         return
     named, letter = own[place], own[max(0, place - _BACK) : place]
-    spoken = [line for line in letter if _SPEAKS.search(line.text)]
+    if letter[-1].text[:1] in _QUOTATION:
+        return
+    spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in _QUOTATION]
     if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
         return
     founded = any(_OPENED.search(line.text) or FIRST_PERSON.search(line.text) for line in letter)

@@ -40,7 +40,7 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
         if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
-            yield from _written_out(claim, by_last)
+            yield from _written_out(claim, by_last, site)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
@@ -54,12 +54,15 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         yield _completed(person, claim, from_outside=from_outside)
 
 
-def _written_out(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]]) -> Iterator[PersonClaim]:
+def _written_out(
+    claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]], site: SiteText
+) -> Iterator[PersonClaim]:
     """The same role for the one person for whom the initial stands ("A. Roe, Owner" where Ann Roe is named)."""
+    known = by_last.get(fold(claim.last or ""), {})
     alike = {
-        first: one
-        for first, one in by_last.get(fold(claim.last or ""), {}).items()
-        if len(first) > 1 and not is_initial(one.first or "") and first[0] == fold(claim.first or "")[0]
+        fold(one.first or ""): one
+        for one in (*known.values(), *_mentioned(replace(claim, first=None), site).values())
+        if not is_initial(one.first or "") and fold(one.first or "")[0] == fold(claim.first or "")[0]
     }
     if len(alike) == 1:
         yield _completed(next(iter(alike.values())), claim, from_outside=False)

@@ -54,6 +54,13 @@ _BODY_IN_FRONT: Final = re.compile(
     r"|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
+_OF_BODY: Final = re.compile(
+    r",?\s+(?:of|for|at) (?:the |our |his |her )?(?:[\w'’.-]+ ){0,4}?(?:chamber|association|society|club|board"
+    r"|guild|council|union"
+    r"|federation|league|committee|rotary|bar|pta|lodge|alumni|class|chapter)\b",
+    re.IGNORECASE,
+)
+"""An association that somebody presides over, besides or instead of this company."""
 _CUSTOMER: Final = re.compile(
     r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
     r"|remodell?ed|launched"
@@ -67,7 +74,7 @@ _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
 _PARTNER: Final = re.compile(
-    r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+)\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
+    r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+),?\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
     re.IGNORECASE,
 )
 """Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
@@ -152,7 +159,12 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         return False
     front = text[max(0, role.start - 40) : role.start]
     wide = text[max(0, role.start - 90) : role.start]
-    if _BODY_IN_FRONT.search(front) or _CUSTOMER.search(wide) or _is_of_another(front, company_words):
+    if (
+        _BODY_IN_FRONT.search(front)
+        or _OF_BODY.match(text, role.end)
+        or _CUSTOMER.search(wide)
+        or _is_of_another(front, company_words)
+    ):
         return True
     if _OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words):
         return True
@@ -223,3 +235,8 @@ def is_other_company(name: str, company_words: frozenset[str]) -> bool:
 def _shared(words: list[str], company_words: frozenset[str]) -> bool:
     squeezed = "".join(words)
     return bool(company_words & set(words)) or any(word in squeezed or squeezed in word for word in company_words)
+
+
+def is_bare_partner(role: RoleMention, span: NameSpan, company_words: frozenset[str]) -> bool:
+    """Whether "Partner" is all that is said of somebody whose name the company does not bear."""
+    return role.word.casefold() == "partner" and company_words.isdisjoint(_folded(span.last or ""))

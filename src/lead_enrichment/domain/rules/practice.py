@@ -6,13 +6,15 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.pairing import names_other_company
-from lead_enrichment.domain.rules.role_layout import name_line
+from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.pairing import is_other_company, names_other_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.staff import is_called_staff
+from lead_enrichment.domain.rules.trade import is_of_trade
 
 EXTRACTOR: Final = "rules.practice"
 ALONE_STRENGTH: Final = 0.66
@@ -82,8 +84,9 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
             break
-    strength = ALONE_STRENGTH if len(people) == 1 else AMONG_OTHERS_STRENGTH
-    notes = ("only_professional",) if len(people) == 1 else ("one_of_several",)
+    alone = len(people) == 1 and all(is_of_trade(site, word) for *_, word in people.values())
+    strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
+    notes = ("only_professional",) if alone else ("one_of_several",)
     for page, line, span, word in list(people.values())[:MOST_PEOPLE]:
         flags = (*notes, *context_notes(page, line, span.start, span.end))
         reach = (span.outer_start, max(span.outer_end, line.text.find(word, span.start) + len(word)))
@@ -123,14 +126,39 @@ def _named_above(page: PageText, line: Line) -> tuple[Line, NameSpan, str] | Non
     return named, spans[0], title.group()
 
 
+_OF_ANOTHER: Final = re.compile(
+    r"\s+(?:of|from|at)\s+(?P<org>(?:the\s+)?[A-Z][\w&+'’-]*(?:\s+(?:&\s+)?[A-Z][\w&+'’-]*)*)"
+)
+_HELPER: Final = re.compile(
+    r"\b(?:second|2nd|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
+    r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
+    r"|named (?:after|for)|in (?:honou?r|memory) of)\s*$",
+    re.IGNORECASE,
+)
+"""Words in front of a title that make its bearer a helper, or somebody who is honoured."""
+_HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+)?\s*$", re.IGNORECASE)
+"""Words in front of a trade inside a sentence: who built it "with architect Ann Roe" is no architect."""
+
+
 def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
+    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 30) : span.outer_start]):
+        return True
+    named = _OF_ANOTHER.match(line.text, span.outer_end)
+    if named and is_other_company(named["org"], line.company_words) and fold(named["org"]) not in lexicon().places:
+        return True
     behind = line.text[span.outer_end : span.outer_end + 60]
     mentions = role_mentions(behind)
     if not mentions or mentions[0].start > _NEAR:
         return False
     employed = all(mention.role is RoleClass.NONE for mention in mentions)
     return employed or names_other_company(behind, mentions[0], line.company_words)
+
+
+def _is_hired(front: str, title: re.Match[str]) -> bool:
+    """Whether the words before a profession make its bearer a helper ("designed with architect Ann Roe")."""
+    ahead = front[: title.start()]
+    return bool(_HELPER.search(ahead)) or (title.group().islower() and bool(_HIRED_FOR.search(ahead)))
 
 
 def _is_schooling(text: str) -> bool:
@@ -158,5 +186,9 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
             and re.fullmatch(r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}", behind[: after.start()])
         ):
             yield span, after.group()
-        elif before and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :]):
+        elif (
+            before
+            and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :])
+            and not _is_hired(front, before[-1])
+        ):
             yield span, before[-1].group()

@@ -9,7 +9,8 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.pairing import names_other_company
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
+from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
 from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -22,7 +23,6 @@ STRENGTH: Final = {
     RoleClass.NONE: 0.1,
 }
 LONGEST_ROLE_LINE: Final = 110
-LONGEST_NAME_LINE: Final = 70
 MOST_CLAIMS: Final = 80
 MOST_LISTED: Final = 6
 LONGEST_LETTER: Final = 14
@@ -40,7 +40,9 @@ _AROUND_ROLE: Final = frozenset(
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
 _ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
-_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
+_MEET: Final = re.compile(
+    r"\W*(?:meet|about|from) (?:the|our|your) (?:\w+[- ])?(?:owner|founder|proprietor)s?\W*", re.IGNORECASE
+)
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
@@ -74,18 +76,26 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
     mentions = role_mentions(line.text)
     if not mentions:
         return
-    if line.block.tag in HEADINGS and len(line.text) <= LONGEST_NAME_LINE:
+    heads = line.block.tag in HEADINGS or _MEET.fullmatch(line.text) is not None
+    if heads and len(line.text) <= LONGEST_NAME_LINE:
         yield from _under_role_heading(site, page, line, mentions)
     if is_role_line(line):
-        partner = _partner(page, line)
-        if partner:
-            for span in name_line(partner):
-                yield _claim(site, page, partner, span, line, mentions)
-        if partner and line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
-            for further in _named_under(page, line, partner):
-                yield _claim(site, page, further, name_line(further)[0], line, mentions)
+        yield from _beside(site, page, line, mentions)
         return
     yield from _under_name_heading(site, page, line, mentions)
+
+
+def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]) -> Iterator[PersonClaim]:
+    """Whoever is named in the line that a role's line belongs to, and below a heading such as "Directors"."""
+    partner = _partner(page, line)
+    if partner is None:
+        return
+    for span in name_line(partner):
+        if not is_bare_partner(strongest(mentions), span, site.company_words):
+            yield _claim(site, page, partner, span, line, mentions)
+    if line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
+        for further in _named_under(page, line, partner):
+            yield _claim(site, page, further, name_line(further)[0], line, mentions)
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of
@@ -133,37 +143,6 @@ def is_role_line(line: Line) -> bool:
     words, rejected = _WORD.findall(text), lexicon().rejected
     known = sum(fold(word) in rejected or word[0].isupper() for word in words)
     return known >= len(words) - 2 and not sentence
-
-
-def name_line(line: Line) -> tuple[NameSpan, ...]:
-    """The names of a line that holds hardly anything else; empty when it is a sentence or a company."""
-    text, spans = line.text, line.spans
-    if not spans or len(text) > LONGEST_NAME_LINE:
-        return ()
-    covered = sum(span.outer_end - span.outer_start for span in spans)
-    rest = len(
-        re.sub(
-            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
-            r"|nom|name|nome|naam|nombre)\b",
-            "",
-            _BRACKETS.sub(" ", _outside(text, spans)),
-            flags=re.IGNORECASE,
-        )
-    )
-    return spans if covered >= 3 and rest <= 4 else ()  # noqa: PLR2004 - two or three stray letters
-
-
-def whole_names(line: Line) -> list[NameSpan]:
-    """The names of such a line that have a first and a last name."""
-    return [span for span in name_line(line) if span.last and span.first]
-
-
-def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
-    kept, last = [], 0
-    for span in spans:
-        kept.append(text[last : span.outer_start])
-        last = span.outer_end
-    return " ".join((*kept, text[last:]))
 
 
 def _partner(page: PageText, line: Line) -> Line | None:
@@ -236,7 +215,7 @@ def _under_role_heading(
         return
     for step in (1, 2, 3):
         below = page.near(line, step)
-        if below is None or below.block.tag in HEADINGS or page.heading_of(below) is not line:
+        if below is None or below.block.tag in HEADINGS or not _stands_under(page, below, line):
             return
         spans = [span for span in below.spans if span.last and span.first]
         subjects = [span for span in spans if _opens_sentence(below, span) and span.plausibility >= 0.5]  # noqa: PLR2004
@@ -244,6 +223,11 @@ def _under_role_heading(
             for span in subjects[:2]:
                 yield _claim(site, page, below, span, line, mentions)
             return
+
+
+def _stands_under(page: PageText, line: Line, heading: Line) -> bool:
+    """Whether a line belongs to a heading, or to one that is written as a paragraph."""
+    return page.heading_of(line) is (heading if heading.block.tag in HEADINGS else page.heading_of(heading))
 
 
 def _signed_below(

@@ -13,6 +13,7 @@ from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.pairing import (
+    is_bare_partner,
     is_honorific,
     name_then_role,
     names_other_company,
@@ -55,7 +56,8 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     people = [span for span in line.spans if not means_the_company(line, span, site.company)]
     for mention in role_mentions(line.text):
-        for span in named_by(line.text, people, mention) or _opening_person(line, mention):
+        named = named_by(line.text, people, mention) or _opening_person(line, mention)
+        for span in (one for one in named if not is_bare_partner(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach))
             if names_other_company(line.text, mention, site.company_words) or owns_another(

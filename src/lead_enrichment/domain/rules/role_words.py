@@ -53,6 +53,12 @@ _LEGAL: Final = (
     r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
+    r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
+    r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
+    r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
+    r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
+    r"|boss (?:lady|man)|pres\.(?=\W*$)"
+    r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*\Z)|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
@@ -101,7 +107,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "rmo|responsible managing|qualifying|license|licence|member|% owner|% share|büro|gesell|lehrling|bookkeep"
+    "pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
+    "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
     "|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"
     "|maître des|partner|vennoot|vennoten|nologue|enolog|enólog|kundtj|verksm|projektl|bestyrer|reståndare"

@@ -203,12 +203,16 @@ def language(page: PageContent) -> str | None:
 
 
 def company_words(dossier: Dossier) -> frozenset[str]:
-    """Folded words of the company's name and domain that are not generic ("Roe", but not "Plumbing" or "GmbH")."""
+    """Folded words of the company's name and domain that are not generic ("Roe", but not "Plumbing" or "GmbH").
+
+    Where all are ("Cloud Nine Bridal"), all of them.
+    """
     domain = re.sub(r"^(?:https?://)?(?:www\.)?", "", dossier.site).split("/")[0].rpartition(".")[0]
     texts = [dossier.lead.company or "", domain.replace("-", " ").replace(".", " ")]
     rejected, generic = lexicon().rejected, _GENERIC
-    words = (fold(word) for text in texts for word in _WORD.findall(text))
-    return frozenset(word for word in words if len(word) > 2 and word not in rejected and word not in generic)  # noqa: PLR2004
+    words = [fold(word) for text in texts for word in _WORD.findall(text)]
+    own = frozenset(word for word in words if len(word) > 2 and word not in generic)  # noqa: PLR2004
+    return frozenset(word for word in own if word not in rejected) or own
 
 
 def person_claim(

@@ -16,6 +16,8 @@ _HIRED: Final = re.compile(
     r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik|vedouc[íi])\s*,?\s*$",
     re.IGNORECASE,
 )
+_JOINED: Final = re.compile(r",?[^.;:!?]{0,20}?,? who (?:first )?joined (?:us|our|the)\b")
+"""Whoever joined a company did not open it."""
 
 
 def is_called_staff(text: str, span: NameSpan) -> bool:
@@ -24,6 +26,8 @@ def is_called_staff(text: str, span: NameSpan) -> bool:
     if _HIRED.search(front) or any(
         mention.role is RoleClass.NONE and not front[mention.end :].strip(" ,") for mention in role_mentions(front)
     ):
+        return True
+    if _JOINED.match(text, span.outer_end):
         return True
     apposed = re.match(r",\s+(?:our |the |a )?([^,.;:!?]{3,40}),", text[span.outer_end :])
     mentions = role_mentions(apposed.group(1)) if apposed else ()

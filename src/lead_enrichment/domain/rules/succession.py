@@ -33,7 +33,7 @@ _CHILD: Final = re.compile(
 def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, ...]:
     """The claims of one line; where it names a founder and then who runs it today, the founder is noted "succeeded"."""
     founders = [claim for claim in claims if claim.role is RoleClass.FOUNDER and claim.last]
-    heirs = [claim for claim in claims if claim.role in (RoleClass.OWNER, RoleClass.EXECUTIVE) and claim.last]
+    heirs = [claim for claim in claims if claim.role in (RoleClass.OWNER, RoleClass.EXECUTIVE) and claim.first]
     told = {
         id(heir): founder
         for founder in founders
@@ -54,13 +54,13 @@ def _follows(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
     """Whether the heir is named after the founder, with a word of today around."""
     if _is_child(text, founder, heir):
         return True
-    first, later = text.find(founder.last or ""), text.rfind(heir.last or "")
+    first, later = text.find(founder.last or ""), text.rfind(heir.last or heir.first or "")
     return 0 <= first < later and bool(_TODAY.search(text, first, min(len(text), later + 60)))
 
 
 def _is_child(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
     """Whether the heir is called a child of the founder ("Ann Roe, daughter of founder Bob Roe")."""
-    one, two = (f"{claim.first} {claim.last}" for claim in (heir, founder))
+    one, two = (f"{claim.first} {claim.last or ''}".strip() for claim in (heir, founder))
     start, stop = text.find(one), text.find(two)
     return 0 <= start < stop and _CHILD.search(text[start + len(one) : stop]) is not None
 

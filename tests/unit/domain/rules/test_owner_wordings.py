@@ -434,7 +434,7 @@ NOT_THE_OWNER = [
         "Larkspur Law",
         "<h3>Tom Halden</h3><p>Partner</p><h3>Ann Moss</h3><p>Partner</p><h3>Greta Stroud</h3><p>Associate</p>",
     ),
-    ("en", "Halden & Moss", "<h3>Tom Halden</h3><p>Partner</p><h3>Ann Moss</h3><p>Partner</p>"),
+    ("en", "Larkspur & Moss", "<h3>Tom Halden</h3><p>Partner</p><h3>Bob Stroud</h3><p>Partner</p>"),
     ("en", "Larkspur Shop", "<p>Hi! I'm Ava, your virtual assistant.</p><p>I'm Nova Star, the chatbot.</p>"),
     ("en", "Larkspur Shop", "<p>John Smith</p><p>CEO</p><p>Lorem ipsum dolor sit amet</p>"),
     ("en", "Larkspur Shop", "<h3>John Doe</h3><p>Founder</p>"),

@@ -53,9 +53,10 @@ ENGLISH: Final = (
     Cue(
         _RUNS,
         0.72,
-        "helm",
+        "helm|at the controls",
         "Ann Roe has been at the helm since 1999.",
-        behind=r",? (?:has been |have been |is |are |was |remains |stands |now )?(?:now |still |firmly )?at the helm"
+        behind=r",? (?:has been |have been |is |are |was |remains |stands |now )?(?:now |still "
+        r"|firmly )?at the (?:helm|controls)"
         r"(?! of (?:our|the) (?!compan|business|firm|family|ship)| for)",
     ),
     Cue(
@@ -196,7 +197,8 @@ ENGLISH: Final = (
         0.72,
         "own business|own company|own shop|own firm|own practice|on his own|on her own|shingle|own studio",
         "Ann Roe struck out on her own in 2004.",
-        behind=r",? (?:then |first |finally |later )?(?:(?:struck|went|branched|set|headed) out on (?:his|her"
+        behind=r",? (?:then |first |finally |later )?(?:(?:decided |chose |left |quit )?(?:[a-z]+ ){0,4}?(?:to )?"
+        r"(?:struck|strike|went|go|branched|branch|set|headed) out on (?:his|her"
         r"|their) own"
         r"|(?:started|opened|founded|launched) (?:his|her|their) own (?:[\w-]+ )?(?:business|company|shop|firm"
         r"|practice|studio)|hung (?:out )?(?:his|her) (?:own )?shingle)",

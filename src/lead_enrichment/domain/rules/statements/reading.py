@@ -34,6 +34,8 @@ _BREAKS: Final = frozenset(
     "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
     "por met voor av af med".split()
 )
+_BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
+"""In front of a name that is no subject ("Bob Poe of Roe Frames started his own shop")."""
 _PLACE: Final = re.compile(r"<(?P<kind>it|company|object)>")
 
 
@@ -145,6 +147,8 @@ def _reach(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> tuple[i
             return None
         start = first + found.start()
     if one.behind:
+        if not one.front and _BELONGS.search(text[max(0, start - 6) : start]):
+            return None
         rest = text[end : end + _REACH]
         found = one.behind.match(rest)
         if found is None or not _holds(site, found, rest):

@@ -1,0 +1,47 @@
+"""Lines that are somebody's name and hardly anything else, with the letters of their degrees."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.site_text import Line
+
+LONGEST_NAME_LINE: Final = 70
+_LETTERS: Final = re.compile(
+    r"(?<![\w.])(?!(?:CEO|COO|CFO|CTO|CMO|VP|RMO|PDG|LLC|LTD|INC|LLP|PLLC|GMBH|USA)\b)"
+    r"(?:[A-Z]{2,6}|[A-Z][a-z]{0,4}[A-Z]{1,5}[a-z]{0,2}|[A-Z][a-z]?(?:\.[A-Z][a-z]?){1,4}\.?"
+    r"|LEED AP)(?:-[A-Z]{1,3})?(?![\w.])"
+)
+"""Letters of a degree or licence that no list has ("FCAMPT", "BScPT", "LEED AP"), beside a name in mixed case."""
+_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
+
+
+def name_line(line: Line) -> tuple[NameSpan, ...]:
+    """The names of a line that holds hardly anything else; empty when it is a sentence or a company."""
+    text, spans = line.text, line.spans
+    if not spans or len(text) > LONGEST_NAME_LINE:
+        return ()
+    covered = sum(span.outer_end - span.outer_start for span in spans)
+    rest = len(
+        re.sub(
+            r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
+            r"|nom|name|nome|naam|nombre)\b",
+            "",
+            _BRACKETS.sub(" ", _LETTERS.sub(" ", _outside(text, spans))),
+            flags=re.IGNORECASE,
+        )
+    )
+    return spans if covered >= 3 and rest <= 4 else ()  # noqa: PLR2004 - two or three stray letters
+
+
+def whole_names(line: Line) -> list[NameSpan]:
+    """The names of such a line that have a first and a last name."""
+    return [span for span in name_line(line) if span.last and span.first]
+
+
+def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
+    kept, last = [], 0
+    for span in spans:
+        kept.append(text[last : span.outer_start])
+        last = span.outer_end
+    return " ".join((*kept, text[last:]))
