@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 
 _LONGEST_ACRONYM: Final = 4
+_MOST_LETTERS: Final = 6
 
 
 @dataclass(slots=True)
@@ -38,6 +39,11 @@ class Run:
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
             self.drop_front(at + 1)
+
+    def ends_before(self, text: str) -> bool:
+        """Whether it is a whole name, and the capitals behind it letters of a society ("AISTD") and no surname."""
+        whole = is_first(self.words[0]) and not is_first(self.words[-1])
+        return whole and len(text) <= _MOST_LETTERS and not is_last(fold(text))
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
