@@ -52,18 +52,18 @@ PASSIVE: Final = re.compile(
     r"|ledet af))(?!\w)",
     re.IGNORECASE,
 )
-PASSIVE_STEMS: Final = Sieve(
-    "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
-    "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
-    "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
-    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|perusti|gerid|comandad|administrad|driv|drev|ejes|eies"
-    "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
-)
-"""What every passive sentence of `PASSIVE` holds, in lower case."""
 BELONGS: Final = re.compile(
     r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
 )
 """Whose it is says nothing of the company unless it is the company that is spoken of."""
+PASSIVE_STEMS: Final = Sieve(
+    "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
+    "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
+    "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
+    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
+    "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
+)
+"""What every passive sentence of `PASSIVE` holds, in lower case."""
 PASSIVE_GAP: Final = frozenset(
     "the our a an and & husband wife team brothers sisters brother sister father mother son daughter duo "
     "couple partners friends local native owner owners founder founders veteran dr mr mrs ms master "

@@ -30,8 +30,8 @@ _REGISTERED: Final = re.compile(
     re.IGNORECASE,
 )
 _STEMS: Final = tuple(
-    "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid |org.nr|org. nr"
-    "|orgnr".split("|")
+    "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
+    "|org.nr|org. nr|orgnr".split("|")
 )
 
 
