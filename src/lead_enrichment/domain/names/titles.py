@@ -27,7 +27,7 @@ CREDENTIALS: Final = re.compile(
     r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
     r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
     r"|FAGD|MAGD|MRICS|FRICS|"
-    r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+    r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 ORGANISATION_BEHIND: Final = re.compile(
     r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"

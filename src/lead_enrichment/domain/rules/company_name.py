@@ -232,8 +232,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            own = {fold(word) for word in span.words} <= whole
-            if own and (len(span.words) > 2 or not is_last(span.last or "")):  # noqa: PLR2004 - the company itself
+            if _is_of_the_name(span, whole, site.company):
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
@@ -255,6 +254,14 @@ def _sure_of(span: NameSpan, last: set[str]) -> bool:
     if is_initial(first) and not span.title:
         return False
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
+
+
+def _is_of_the_name(span: NameSpan, whole: set[str], company: str) -> bool:
+    """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
+    if not {fold(word) for word in span.words} <= whole:
+        return False
+    named = is_plain_first(span.words[0]) and is_last(span.last or "")
+    return len(span.words) > 2 or (not named and fold(" ".join(span.words)) in fold(company))  # noqa: PLR2004
 
 
 def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:

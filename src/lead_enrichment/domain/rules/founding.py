@@ -8,10 +8,13 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
+    is_part,
     means_company,
+    names_company,
+    opens_with_something_else,
     speaks_of_company,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
@@ -19,12 +22,15 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
+    APPOSED_TO,
     BELONGS,
     BIOGRAPHY,
     BORN,
     BORN_REACH,
     BORN_STEMS,
     BY,
+    EVENT,
+    FAMILY,
     FIRST_PERSON,
     NO_APPOSITION,
     NOT_SUBJECT,
@@ -32,10 +38,13 @@ from lead_enrichment.domain.rules.founding_words import (
     PASSIVE,
     PASSIVE_GAP,
     PASSIVE_STEMS,
+    PASSIVE_SUBJECT,
     PRONOUN,
     PURSUIT,
     SENTENCE_END,
     STEMS,
+    SUBJECT,
+    SUBJECT_BEHIND,
     THING_BEHIND,
     THIRD_PERSON,
     VERB_FIRST,
@@ -43,10 +52,10 @@ from lead_enrichment.domain.rules.founding_words import (
 )
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.narrative import continued, goes_on
+from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
-from lead_enrichment.domain.rules.subjects import is_of_another, is_of_something_else
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
@@ -54,10 +63,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_FAMILY: Final = re.compile(
-    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
-)
-"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
@@ -107,17 +112,46 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
-        strange = is_of_something_else(site, line.text, match.start())
+        strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
-        strange = strange or is_of_another(site, line.text, match, people[-1].outer_end)
+        strange = strange or _is_of_another(site, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
 
 
+def _is_strange(site: SiteText, text: str, verb: int) -> bool:
+    """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
+    front = text[max(0, verb - 60) : verb]
+    apposed = APPOSED_TO.search(front)
+    if apposed and site.company_words.isdisjoint(folded_words(apposed["org"])) and _names_more(apposed["org"]):
+        return True
+    named = SUBJECT.search(front)
+    if named and site.company_words and is_other_company(named.group(1), site.company_words):
+        return True
+    sentence = SENTENCE_END.split(text[:verb])[-1]
+    if opens_with_something_else(site, sentence):
+        return True
+    told = PASSIVE_SUBJECT.search(front)
+    return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
+
+
+def _is_of_another(site: SiteText, text: str, verb: re.Match[str], stop: int) -> bool:
+    """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
+    if EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
+        return True
+    later = SUBJECT_BEHIND.match(text, stop)
+    return later is not None and bool(site.company_words) and site.company_words.isdisjoint(folded_words(later["org"]))
+
+
+def _names_more(name: str) -> bool:
+    """Whether it is no place alone ("from Boise, owned by")."""
+    return fold(name.strip()) not in lexicon().places
+
+
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = _FAMILY.sub(" ", gap)
+    gap = FAMILY.sub(" ", gap)
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]

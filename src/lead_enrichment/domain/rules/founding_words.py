@@ -214,3 +214,19 @@ NO_APPOSITION: Final = frozenset(
 )
 """What no apposition in front of a name holds."""
 SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")
+APPOSED_TO: Final = re.compile(
+    r"\b(?:at|from|to|by|of|with|visit|see)\s+(?P<org>(?:[A-Z][\w&'’-]*\.?\s*|&\s*)+),\s*(?:which is |that is |now )?$"
+)
+"""Another business of which it is told that somebody owns it ("find us at Wool & Co., owned by Ann Roe")."""
+EVENT: Final = re.compile(
+    r"\b(?:rides?|class(?:es)?|walks?|tours?|sessions?|talks?|hikes?|runs?|panel|discussion|tastings?|courses?|lessons?"
+    r"|band|choir|retreats?|meditation|trips?|study|music|hour|night|camps?|practice session)\s+$"
+)
+"""What somebody leads for an hour ("Sunday ride led by Ann Roe")."""
+SUBJECT_BEHIND: Final = re.compile(
+    r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
+)
+FAMILY: Final = re.compile(
+    r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
+)
+"""A family whose members are named next ("owned by the Roe family: Ann and Bob Roe")."""

@@ -66,6 +66,8 @@ _FORM: Final = (
 )
 _WITH_FORM: Final = re.compile(rf"(?P<name>(?:{_NAME}[\s,-]+){{1,4}})(?i:{_FORM})\b\.?")
 _SHORTEST: Final = 4
+_DESCRIBED: Final = re.compile(r"\b[Aa]n?(?:\s[a-z-]+){0,3}\s?\Z")
+"""What is described behind an article is no other's name ("a proper Cumbrian pub")."""
 _FIRST_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s$")
 """What stands before a surname that ends a person's name, and begins no business's."""
 _GOES_ON: Final = re.compile(r"[\s-](?:&\s\w+|(?P<word>[A-ZÀ-Þ][^\W\d_]{3,}))")
@@ -139,6 +141,8 @@ def own_words(company_words: frozenset[str], title: str) -> frozenset[str]:
 
 
 def _is_other(found: re.Match[str], own: frozenset[str], person: frozenset[str]) -> bool:
+    if _DESCRIBED.search(found.string[: found.start()]) and found.group().split()[-1].islower():
+        return False
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", found["name"])]
     known = lexicon()
     telling = [word for word in words if len(word) > 2 and word not in known.rejected]  # noqa: PLR2004

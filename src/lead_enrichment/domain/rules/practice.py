@@ -130,7 +130,7 @@ _OF_ANOTHER: Final = re.compile(
     r"\s+(?:of|from|at)\s+(?P<org>(?:the\s+)?[A-Z][\w&+'’-]*(?:\s+(?:&\s+)?[A-Z][\w&+'’-]*)*)"
 )
 _HELPER: Final = re.compile(
-    r"\b(?:second|2nd|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
+    r"\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
     r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
     r"|named (?:after|for)|in (?:honou?r|memory) of)\s*$",
     re.IGNORECASE,

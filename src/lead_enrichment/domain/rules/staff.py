@@ -12,7 +12,7 @@ _HIRED: Final = re.compile(
     r"\b(?:(?:general|office|store|shop|project|practice|operations|kitchen|service|branch|restaurant) manager"
     r"|(?:executive|head|sous|pastry) chef|head coach|coach|trainer|crew (?:chief|leader)|foreman|photographer"
     r"|journalist"
-    r"|reporter|director of \w+|filialleiter(?:in)?|betriebsleiter(?:in)?|marktleiter(?:in)?|jefe de \w+"
+    r"|reporter|director of \w+|\w+ buyer|filialleiter(?:in)?|betriebsleiter(?:in)?|marktleiter(?:in)?|jefe de \w+"
     r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik|vedouc[íi])\s*,?\s*$",
     re.IGNORECASE,
 )
