@@ -227,7 +227,7 @@ def _is_credential(text: str, run: Run) -> bool:
 
 
 def _are_letters(text: str, run: Run) -> bool:
-    """Whether capitals follow a whole name in small letters: of a society ("AISTD"), and no surname (Jean Pierre ROE)."""
+    """Whether capitals behind a whole name are letters of a society ("AISTD"), and no surname ("Jean Pierre ROE")."""
     whole = is_first(run.words[0]) and not is_first(run.words[-1])
     return whole and len(text) <= _MOST_LETTERS and not is_last(fold(text))
 

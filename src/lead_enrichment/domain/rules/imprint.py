@@ -38,7 +38,8 @@ _LABEL: Final = re.compile(
     r"|nombre(?: y apellidos| completo)?|nombre o raz[óo]n social|denominaci[óo]n(?: social)?|identidad"
     r"|prestador|raz[óo]n social"
     r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
-    r"|bedrijfsnaam|eenmanszaak|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?|[üu]zemeltet[őo](?: neve)?|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
+    r"|bedrijfsnaam|eenmanszaak|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?|[üu]zemeltet[őo](?: neve)?"
+    r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
@@ -54,9 +55,8 @@ _STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|data controller|szolgáltat|vállalkoz|üzemeltet|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split(
-        "|"
-    )
+    "|data controller|szolgáltat|vállalkoz|üzemeltet"
+    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
 _NUMBERS: Final = (

@@ -23,7 +23,7 @@ FOUND = [
     ("Call John Wrenfield Today For Free Estimates", None, [("John", "Wrenfield")]),
     ("Hi, I'm Brandon, Owner", None, [("Brandon", None)]),
     ("Miss Charlotte Abernethy AISTD, RAD RTS", "en", [("Charlotte", "Abernethy")]),
-    ("Jean Pierre DUPONT, gérant", "fr", [("Jean", "Dupont")]),
+    ("Jean Pierre DUPONT, gérant", "fr", [("Jean Pierre", "Dupont")]),
 ]
 NOBODY = [
     "Custom Home Builder in Ohio",
