@@ -12,7 +12,7 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.run import Run
+from lead_enrichment.domain.names.run import Run, opens_with_monsieur
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
     is_last,
@@ -233,7 +233,7 @@ def _not_a_name(folded: str) -> bool:
 
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
-    if _opens_with_monsieur(run.words, lang):
+    if opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
@@ -275,14 +275,6 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
 def _is_organisation(behind: str, words: list[str]) -> bool:
     """Whether a legal form or "Group" follows, and no known first name opens the words ("Strand Pacific Group")."""
     return not is_plain_first(words[0]) and ORGANISATION_BEHIND.match(behind) is not None
-
-
-def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
-    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
-    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
-        return False
-    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
-    return lang == "fr" or shouted
 
 
 def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:
