@@ -15,6 +15,7 @@ _AGAINST: Final = {
     "succeeded": "somebody else is said to be in charge today",
     "franchise": "the text speaks of the founder of a franchise",
     "other_company": "the role seems to be at another organisation",
+    "clients": "the page is about customers or partners",
     "credit": "the name stands in a credit for somebody's work on the website",
     "data_protection": "the name is that of a data protection contact or authority",
     "guest": "the name may be an author's or guest's",
@@ -28,6 +29,7 @@ _SAID: Final = {
     "rules.introduction": "introduces themselves on the website",
     "rules.practice": "is the professional named on the website",
     "rules.company_full_name": "gives the company its name",
+    "rules.trading_name": "stands in the name under which the business trades",
     "rules.company_surname": "shares the name of the company",
 }
 _LONGEST_QUOTE: Final = 120

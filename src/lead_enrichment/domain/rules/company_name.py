@@ -23,6 +23,8 @@ SURNAME_STRENGTH: Final = 0.6
 BY_EXTRACTOR: Final = "rules.company_by"
 BY_STRENGTH: Final = 0.78
 MOST_PEOPLE: Final = 8
+_LEAST_PLAUSIBLE: Final = 0.5
+"""Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
 SCENERY: Final = frozenset(
     "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
     "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
@@ -57,6 +59,8 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.META:
             continue
         for span in line.spans:
+            if span.plausibility < _LEAST_PLAUSIBLE:
+                continue
             if any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, site.company):
                 if _is_a_brand(site, span):
                     return

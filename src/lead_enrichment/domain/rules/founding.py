@@ -10,6 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company_mention import (
     is_part,
     means_company,
@@ -160,7 +161,7 @@ def _passive_gap(gap: str) -> bool:
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    full = [span for span in line.spans if span.last and not span.possessive]
+    full = [span for span in line.spans if (span.last or is_plain_first(span.first)) and not span.possessive]
     for index, span in enumerate(full):
         first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
         apposed = line.text.startswith(", ", span.outer_end) and line.text[: first.outer_start].endswith(", ")

@@ -97,7 +97,7 @@ def _mentioned(claim: PersonClaim, site: SiteText) -> dict[str, PersonClaim]:
             part = re.split(r"[\s-]", fold(span.first))[0] if claim.first else fold(span.last or "")
             if not (span.first and span.last and part == fold(half) and span.plausibility >= LEAST):
                 continue
-            if claim.first and context_notes(page, line, span.start, span.end):
+            if claim.first and set(context_notes(page, line, span.start, span.end)) - {"current"}:
                 continue
             full = person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH)
             found.setdefault(fold(f"{span.first} {span.last}"), full)

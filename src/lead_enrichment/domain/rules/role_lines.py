@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from lead_enrichment.domain.evidence import SIGNED, TOLD, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
@@ -35,6 +35,7 @@ STRENGTH: Final = {
 }
 MOST_LINES_WITH_ROLES: Final = 150
 _SENTENCE_OPENS: Final = re.compile(r"[a-zà-ÿ)\d][.!]\s+$")
+_QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _DEFINITE: Final = re.compile(r"\b(?:the|their|der|die|le|la|el|il|de|o|a)\s+$", re.IGNORECASE)
 _JOINT: Final = 40
 
@@ -88,7 +89,8 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:
     """Whether a quotation is signed by the company's own owner, with its name or trade in the title."""
-    signed = line.block.zone is Zone.TESTIMONIAL and mention.role in (RoleClass.OWNER, RoleClass.FOUNDER)
+    quoted = line.block.zone is Zone.TESTIMONIAL or line.page.kind is PageKind.REVIEWS
+    signed = quoted and mention.role in (RoleClass.OWNER, RoleClass.FOUNDER)
     return signed and names_company(site, line.text)
 
 
@@ -99,7 +101,7 @@ def _is_the_owner(line: Line, mention: RoleMention, span: NameSpan) -> bool:
 
 
 def _noted(claim: PersonClaim, note: str) -> PersonClaim:
-    return replace(claim, notes=tuple(note if one == "testimonial" else one for one in claim.notes))
+    return replace(claim, notes=tuple(note if one in _QUOTED else one for one in claim.notes))
 
 
 def _opening_person(line: Line, mention: RoleMention) -> Sequence[NameSpan]:

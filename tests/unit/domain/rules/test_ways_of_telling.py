@@ -9,6 +9,9 @@ from told import owner_on
 
 # fmt: off
 TOLD = [  # company, language, path, sentence, owner
+    ("Banksia Yoga", "en", "story", "<p>In 2020 one of our regular teachers, Priya Nadesan, put up her hand. Priya took over the studio in September.</p>", "Priya Nadesan"),
+    ("Banksia Yoga", "en", "story", "<p>Priya Nadesan had taught here for years.</p><p>In 2021 Priya bought the studio.</p>", "Priya Nadesan"),
+    ("Hill Tree Pros", "en", "reviews", "<blockquote>They came late.<p>Please call me so I can make it right. Hector Salinas, Owner Hill Tree Pros</p></blockquote>", "Hector Salinas"),
     ("Tidewater Marine Repair", "en", "about", "<h2>Our Story</h2><p>After twenty years in the Coast Guard, Dale Henningsen came home to the bay and bought the old boat shed on Water Street. Tidewater Marine Repair opened its doors the next spring.</p>", "Dale Henningsen"),
     ("Copper Kettle Cafe", "en", "about", "<p>Copper Kettle is the dream of Marissa Quintero, who spent a decade in hotel kitchens before coming back to Las Cruces.</p>", "Marissa Quintero"),
     ("Alder Ridge Dental", "en", "about", "<p>Dr. Steven Pak established Alder Ridge Dental in 2009. He is joined by Dr. Amy Rourke and Dr. Neil Shah.</p>", "Steven Pak"),
@@ -243,6 +246,7 @@ TOLD = [  # company, language, path, sentence, owner
     ("Panadería Roble", "es", "nosotros", "<p>La panadería está regentada por Nuria Cobos.</p>", "Nuria Cobos"),
 ]
 TOLD_OF_NOBODY = [  # company, language, path, sentence
+    ("Sparkle & Shine NQ Cleaning", "en", "", "<p>Cleaning Townsville | Bond Cleaners | Sparkle & Shine NQ</p>"),
     ("Sprout Preschool", "en", "about", "<p>Ms. Lena Ortiz, Director</p><p>Ms. Fay Cole, Lead Teacher</p>"),
     ("Cedar Creek Winery", "en", "about", "<p>Founded by the Brandt family, who still own it.</p>"),
     ("Stonebridge Masonry", "en", "about", "<p>Patrick O'Dowd - General Manager</p>"),
