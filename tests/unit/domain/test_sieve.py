@@ -13,5 +13,6 @@ STRINGS = st.lists(st.text(alphabet="abé’ ", min_size=1, max_size=4), min_siz
 @given(STRINGS, LETTERS)
 def test_it_finds_what_the_text_holds_and_where(strings, text):
     sieve = Sieve(strings)
+    assert sieve.catches(text) == any(one in text for one in strings)
     assert sieve.held(text) == {one for one in strings if one in text}
     assert set(sieve.places(text)) == {at for at in range(len(text)) for one in strings if text.startswith(one, at)}

@@ -92,6 +92,7 @@ _STEMS: Final = {
         "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
         "|tribunal|attorney|department of|secretary of|better business|chamber of|venue|held at|case study"
         "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
+        "|assicura|asegurador"
         "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo"
         "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
         "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")

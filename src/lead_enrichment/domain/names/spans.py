@@ -15,6 +15,7 @@ from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.run import Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
+    is_first,
     is_last,
     is_plain_first,
     noise_in_front,
@@ -51,6 +52,7 @@ _START: Final = re.compile(
 )
 """Where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
+_MOST_LETTERS: Final = 6
 _ARTICLES: Final = frozenset(
     ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e")
 )
@@ -218,10 +220,16 @@ def _closes_a_name(folded: str, run: Run) -> bool:
 def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
-    if shouted and len(run.words) > 1 and not _VOWEL.search(text):
+    if shouted and len(run.words) > 1 and (not _VOWEL.search(text) or _are_letters(text, run)):
         return True
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
     return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
+
+
+def _are_letters(text: str, run: Run) -> bool:
+    """Whether capitals behind a whole name are letters of a society ("AISTD"), and no surname ("Jean Pierre ROE")."""
+    whole = is_first(run.words[0]) and not is_first(run.words[-1])
+    return whole and len(text) <= _MOST_LETTERS and not is_last(fold(text))
 
 
 @lru_cache(maxsize=8_192)

@@ -94,6 +94,9 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     if len(sure) == 1:
         return ((fold(sure[0].first), fold(sure[0].last or "")),)
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
+    registered = _registered_in(words)
+    if registered:
+        return registered
     known = lexicon()
     return tuple(
         (fold(first), fold(last))
@@ -102,6 +105,15 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
         and not is_initial(first)
         and fold(last) not in known.words
         and fold(last) not in known.rejected
+    )
+
+
+def _registered_in(words: list[str]) -> tuple[tuple[str, str], ...]:
+    """The sole trader of an Italian firm as registers write it, the surname first ("Falegnameria di Roe Ann & C.")."""
+    return tuple(
+        (fold(first), fold(last))
+        for by, last, first in zip(words, words[1:], words[2:], strict=False)
+        if by.lower() == "di" and is_plain_first(first) and not is_plain_first(last)
     )
 
 

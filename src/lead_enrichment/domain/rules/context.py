@@ -10,7 +10,7 @@ _REACH: Final = 90
 _FAR: Final = 200
 _CREDIT: Final = re.compile(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
-    r"|developed by|hosting|hosted by"
+    r"|developed by|hosting|hosted by|t[áa]rhely|webhotell?|alojamiento web|servizio di hosting"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|website|webseite|homepage|grafik)\s?:"
     r"|konzept|vormgeving|ontwerp\s?:|dise[ñn]o\s?:|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:"

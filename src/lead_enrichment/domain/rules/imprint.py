@@ -38,13 +38,14 @@ _LABEL: Final = re.compile(
     r"|nombre(?: y apellidos| completo)?|nombre o raz[óo]n social|denominaci[óo]n(?: social)?|identidad"
     r"|prestador|raz[óo]n social"
     r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
-    r"|bedrijfsnaam|eenmanszaak|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
+    r"|bedrijfsnaam|eenmanszaak|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?|[üu]zemeltet[őo](?: neve)?"
+    r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
-    r"|rekisterinpit[äa]j[äa]|administratorem (?:\w+ ){0,3}(?:danych|danych osobowych)"
+    r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
     r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
@@ -54,7 +55,8 @@ _STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|data controller|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+    "|data controller|szolgáltat|vállalkoz|üzemeltet"
+    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
 _NUMBERS: Final = (

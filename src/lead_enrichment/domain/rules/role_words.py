@@ -16,7 +16,7 @@ _OWNER: Final = (
     r"|chef[- ]patron(?:ne)?"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
-    r"|due[ñn][oa]s?|(?:co)?propietari[oa]s?|propriet[aá]ri[oa]s?|donos?"
+    r"|due[ñn][oa]s?|(?:co)?propietari(?:[oa]s?|s)|propriet[aá]ri[oa]s?|donos?"
     r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|dga|uitbaters?|uitbaatsters?|tulajdonosa"
     r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
@@ -38,7 +38,8 @@ _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
     r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)"
-    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertretungsberechtigt\w*(?: \w{4,20})?"
+    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertr\. ?d(?:urch|\.)(?: ?d(?:en|ie|er|as|\.))?"
+    r"|vertretungsberechtigt\w*(?: \w{4,20})?"
     r"|gesetzliche[rn]? vertreter(?:in)?"
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
     r"|gem(?:ä|ae)(?:ß|ss))[^:,;]{2,60})?"
@@ -107,7 +108,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
+    "vertr."
+    "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
     "|medien|associés|soci|sóci|husband|wife|father|mother|gesellsch|komplement|landl|publican|tenanci"

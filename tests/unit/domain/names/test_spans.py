@@ -22,6 +22,8 @@ FOUND = [
     ("Jörg Hollerbach Lindenweg 4", "de", [("Jörg", "Hollerbach")]),
     ("Call John Wrenfield Today For Free Estimates", None, [("John", "Wrenfield")]),
     ("Hi, I'm Brandon, Owner", None, [("Brandon", None)]),
+    ("Miss Charlotte Abernethy AISTD, RAD RTS", "en", [("Charlotte", "Abernethy")]),
+    ("Jean Pierre DUPONT, gérant", "fr", [("Jean Pierre", "Dupont")]),
 ]
 NOBODY = [
     "Custom Home Builder in Ohio",
