@@ -30,6 +30,7 @@ from lead_enrichment.domain.names.titles import (
     RANKS,
     SMALL_TITLES,
     TITLE_WORDS,
+    VOWEL,
 )
 
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
@@ -60,7 +61,6 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
-_VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -188,10 +188,8 @@ def _kind_behind(text: str, run: Run) -> str:
         and text != "Phil"  # "Dr. phil." is a title
     ):
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
-    if folded in NICKNAMES and not run.words:
-        return "title"
-    if folded in RANKS and not run.words:
-        return "stop"
+    if folded in NICKNAMES | RANKS and not run.words:
+        return "title" if folded in NICKNAMES else "stop"
     if folded in PARTICLES:
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
@@ -220,10 +218,12 @@ def _closes_a_name(folded: str, run: Run) -> bool:
 def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
-    if shouted and len(run.words) > 1 and (not _VOWEL.search(text) or _are_letters(text, run)):
+    if shouted and len(run.words) > 1 and (not VOWEL.search(text) or _are_letters(text, run)):
         return True
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
-    return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
+    return (shouted and len(run.words) > 1 and not VOWEL.search(text)) or (
+        (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
+    )
 
 
 def _are_letters(text: str, run: Run) -> bool:
@@ -235,9 +235,8 @@ def _are_letters(text: str, run: Run) -> bool:
 @lru_cache(maxsize=8_192)
 def _not_a_name(folded: str) -> bool:
     words = lexicon()
-    if folded in words.rejected or folded in words.words:
-        return True
-    return "-" in folded and any(part in words.rejected or part in words.words for part in re.split(r"[-‑]", folded))
+    parts = (folded, *(re.split(r"[-‑]", folded) if "-" in folded else ()))
+    return any(part in words.rejected or part in words.words for part in parts)
 
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
