@@ -36,7 +36,6 @@ from lead_enrichment.domain.names.titles import (
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 
 LONGEST_LINE: Final = 1_500
-MOST_SPANS: Final = 40
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
 
@@ -79,7 +78,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
         span = _span(run, line, lang)
         if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
-        if len(found) == MOST_SPANS:
+        if len(found) == 40:  # noqa: PLR2004 - as the docstring says
             break
     return tuple(couples(found, line))
 
@@ -258,10 +257,9 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
     title = PROFESSIONAL.search(outside)
-    if _is_organisation(line[end : end + 24], run.words):
+    shouted = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper()
+    if shouted or _is_organisation(line[end : end + 24], run.words):  # "ISA Certified Arborist" is no Isa
         return None
-    if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper():
-        return None  # "ISA Certified Arborist" is no Isa
     first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
     if not first and not last:
         return None
