@@ -7,6 +7,8 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last, is_plain_first
 
 _LONGEST_ACRONYM: Final = 4
+MOST_SPANS: Final = 40
+"""Names that are read in one line."""
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.run import Run
+from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
     is_first,
@@ -78,7 +78,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
         span = _span(run, line, lang)
         if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
-        if len(found) == 40:  # noqa: PLR2004 - as the docstring says
+        if len(found) == MOST_SPANS:
             break
     return tuple(couples(found, line))
 
