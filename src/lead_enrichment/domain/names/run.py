@@ -8,6 +8,8 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initia
 
 _LONGEST_ACRONYM: Final = 4
 _MOST_LETTERS: Final = 6
+MOST_SPANS: Final = 40
+"""Names that are read in one line."""
 
 
 @dataclass(slots=True)
@@ -64,11 +66,3 @@ def _is_initials(word: str) -> bool:
 def _is_acronym(word: str) -> bool:
     letters = word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM
     return letters and not (is_initial(word) or is_last(word))
-
-
-def opens_with_monsieur(words: list[str], lang: str | None) -> bool:
-    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
-    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
-        return False
-    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
-    return lang == "fr" or shouted

@@ -12,7 +12,7 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
-from lead_enrichment.domain.names.run import Run, opens_with_monsieur
+from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
     is_last,
@@ -29,12 +29,12 @@ from lead_enrichment.domain.names.titles import (
     RANKS,
     SMALL_TITLES,
     TITLE_WORDS,
+    VOWEL,
 )
 
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 
 LONGEST_LINE: Final = 1_500
-MOST_SPANS: Final = 40
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
 
@@ -58,7 +58,6 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
-_VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -186,10 +185,8 @@ def _kind_behind(text: str, run: Run) -> str:
         and text != "Phil"  # "Dr. phil." is a title
     ):
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
-    if folded in NICKNAMES and not run.words:
-        return "title"
-    if folded in RANKS and not run.words:
-        return "stop"
+    if folded in NICKNAMES | RANKS and not run.words:
+        return "title" if folded in NICKNAMES else "stop"
     if folded in PARTICLES:
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
@@ -218,7 +215,7 @@ def _closes_a_name(folded: str, run: Run) -> bool:
 def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
     shouted = text.isupper() and not run.words[-1].isupper()
-    if shouted and len(run.words) > 1 and (not _VOWEL.search(text) or run.ends_before(text)):
+    if shouted and len(run.words) > 1 and (not VOWEL.search(text) or run.ends_before(text)):
         return True
     mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
     return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
@@ -227,13 +224,12 @@ def _is_credential(text: str, run: Run) -> bool:
 @lru_cache(maxsize=8_192)
 def _not_a_name(folded: str) -> bool:
     words = lexicon()
-    if folded in words.rejected or folded in words.words:
-        return True
-    return "-" in folded and any(part in words.rejected or part in words.words for part in re.split(r"[-‑]", folded))
+    parts = (folded, *(re.split(r"[-‑]", folded) if "-" in folded else ()))
+    return any(part in words.rejected or part in words.words for part in parts)
 
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
-    if opens_with_monsieur(run.words, lang):
+    if _opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
@@ -251,10 +247,9 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
     title = PROFESSIONAL.search(outside)
-    if _is_organisation(line[end : end + 24], run.words):
+    shouted = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper()
+    if shouted or _is_organisation(line[end : end + 24], run.words):  # "ISA Certified Arborist" is no Isa
         return None
-    if len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper():
-        return None  # "ISA Certified Arborist" is no Isa
     first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
     if not first and not last:
         return None
@@ -275,6 +270,14 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
 def _is_organisation(behind: str, words: list[str]) -> bool:
     """Whether a legal form or "Group" follows, and no known first name opens the words ("Strand Pacific Group")."""
     return not is_plain_first(words[0]) and ORGANISATION_BEHIND.match(behind) is not None
+
+
+def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
+    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
+    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
+        return False
+    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
+    return lang == "fr" or shouted
 
 
 def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:

@@ -39,3 +39,4 @@ RANKS: Final = frozenset("head chief lead".split())
 """Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
 SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
 GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
+VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")

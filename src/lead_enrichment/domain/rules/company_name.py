@@ -277,7 +277,7 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
         return False
     if page.page.kind in _PEOPLE_PAGES or not name_line(line):
         subject = span.outer_start <= _OPENS or not is_last(span.words[0])
-        told = subject and _PERSON_NEAR.search(line.text) is not None
+        told = subject and (_PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
         return told or is_last(span.last or "")
     around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
     return any(_PERSON_NEAR.search(text) or role_mentions(text) for text in around)

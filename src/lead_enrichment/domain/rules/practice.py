@@ -84,7 +84,7 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
             break
-    alone = len(people) == 1 and all(is_of_trade(site, word) for *_, word in people.values())
+    alone = len(people) == 1 and all(name_line(line) or is_of_trade(site, word) for _, line, _, word in people.values())
     strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
     notes = ("only_professional",) if alone else ("one_of_several",)
     for page, line, span, word in list(people.values())[:MOST_PEOPLE]:

@@ -1,6 +1,7 @@
 import pytest
 
-from lead_enrichment.domain.names.spans import MOST_SPANS, name_spans
+from lead_enrichment.domain.names.run import MOST_SPANS
+from lead_enrichment.domain.names.spans import name_spans
 
 FOUND = [
     ("Meet Tobias Wrenfield | Founder", None, [("Tobias", "Wrenfield")]),
