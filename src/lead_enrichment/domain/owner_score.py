@@ -49,6 +49,8 @@ _OF_FOUNDERS: Final = {
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
+_BOUGHT: Final = ("bought", "purchased", "acquired")
+"""Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
@@ -160,7 +162,8 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        if claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
+        bought = note == "long_ago" and (claim.role_word or "").startswith(_BOUGHT)
+        if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
             value *= _FACTORS.get(note, 1.0)

@@ -23,6 +23,7 @@ from lead_enrichment.domain.names.splitter import (
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
     GENERATIONS,
+    LETTERS,
     NICKNAMES,
     ORGANISATION_BEHIND,
     PROFESSIONAL,
@@ -241,7 +242,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if noise:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     start, end = run.starts[0], run.ends[-1]
-    after = CREDENTIALS.match(line, end)
+    after = CREDENTIALS.match(line, end) or (None if words[-1].isupper() else LETTERS.match(line, end))
     if after and after.group().count("(") > after.group().count(")"):
         after = None  # "(BEng Electrical, Wits)" is no credential but a remark
     outer_end = after.end() if after else end

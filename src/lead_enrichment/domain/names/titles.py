@@ -9,6 +9,7 @@ TITLE_WORDS: Final = frozenset(
     "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
     "dna geom mgr bc mudr mvdr judr rndr phdr inz "
+    "sensei shihan sifu coach "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 NICKNAMES: Final = frozenset("farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split())
@@ -29,6 +30,11 @@ CREDENTIALS: Final = re.compile(
     r"|FAGD|MAGD|MRICS|FRICS|"
     r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
+LETTERS: Final = re.compile(
+    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC|SRL|SAS|SARL"
+    r"|BV|NV|AB|AS|OY|KG|OHG|UG|AG|GBR|SA|SL|SC|PC|PA|LP)\b)[A-Z]{2,6}\b)+(?=\s*(?:$|[-–—|]))"
+)
+"""Letters of societies that no list holds, up to a dash or the end of the line ("Ann Roe AISTD, RAD - Principal")."""
 ORGANISATION_BEHIND: Final = re.compile(
     r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
     r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?"

@@ -40,7 +40,7 @@ _LABEL: Final = re.compile(
     r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
     r"|bedrijfsnaam|eenmanszaak|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?|[üu]zemeltet[őo](?: neve)?"
     r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
-    r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:sitio web|web|p[áa]gina(?: web)?)"
+    r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
     r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"

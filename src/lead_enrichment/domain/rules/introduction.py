@@ -63,6 +63,11 @@ _OWNS: Final = re.compile(
     r"|purchased|set up"
     r"|took over|launched)\s)"
 )
+_BY_NAME: Final = re.compile(
+    r"name|nom|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
+    re.IGNORECASE,
+)
+"""Words behind which a name follows, also one that no list knows."""
 _GOES_ON: Final = 3
 _MASCOT: Final = re.compile(
     r"\b(?:chat ?bot|bot|virtual|assistant|AI|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
@@ -115,7 +120,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
-        if span.last and span.plausibility < (LEAST_IN_HEADING if heading else LEAST_PLAUSIBILITY):
+        surely = heading or _BY_NAME.search(match.group())
+        if span.last and span.plausibility < (LEAST_IN_HEADING if surely else LEAST_PLAUSIBILITY):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]

@@ -31,6 +31,11 @@ _GOES_ON: Final = re.compile(
     rf"(?:{_VERB}|to (?:open|start|found|launch|buy|establish|take over|set up|run)(?= )|(?P<own>(?:set up|went out"
     r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own))(?:\s|(?=[,.]))"
 )
+_LATER: Final = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,90}?\b(?:and|before|until) (?:he |she |they )?"
+    r"(?:later |then |eventually |finally |now )?(?:bought|purchased|acquired|bought out|took over|owns?)\s"
+)
+"""What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _BEHIND_NAME: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:left|quit|returned|moved|decided|came (?:home|back)|gave up|cashed in|traded)\b[^.;!?]{0,60}?"
     r"\bto (?:open|start|found|launch|buy|establish|take over|set up)(?= )\s"
@@ -62,13 +67,23 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
             yield _claim(page, line, span, line, (span.outer_start, told.end()), told.group())
             return
     yield from _born_of(site, page, line)
-    match = _GOES_ON.search(line.text)
-    if match is None or not (match["own"] or speaks_of_company(site, line.text, match)):
+    match = next((found for found in _went_on(line.text) if _tells(site, line, found)), None)
+    if match is None:
         return
     told_of = _subject(page, line, match.start())
     if told_of is not None:
         named, span = told_of
         yield _claim(page, named, span, line, match.span(), match.group())
+
+
+def _went_on(text: str) -> Iterator[re.Match[str]]:
+    """The first of each kind of sentences that go on with a story."""
+    yield from (found for found in (_GOES_ON.search(text), _LATER.search(text)) if found)
+
+
+def _tells(site: SiteText, line: Line, found: re.Match[str]) -> bool:
+    """Whether it is told of the company, or of work on one's own."""
+    return bool(found.groupdict().get("own")) or speaks_of_company(site, line.text, found)
 
 
 def _born_of(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -128,7 +143,7 @@ def _subject_within(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
 
 def _opener(line: Line) -> NameSpan | None:
     """The one person with whom a paragraph opens; a name that stands alone is no paragraph."""
-    full = [span for span in line.spans if span.last and span.first and span.plausibility >= _LEAST]
+    full = [span for span in line.spans if span.last and (not span.first or span.plausibility >= _LEAST)]
     opens = (
         full and full[0].outer_start <= _OPENS and not full[0].possessive and not is_called_staff(line.text, full[0])
     )

@@ -22,6 +22,7 @@ STRENGTH: Final = {
     RoleClass.EXECUTIVE: 0.62,
     RoleClass.NONE: 0.1,
 }
+_SURE_OF_A_NAME: Final = 0.6
 LONGEST_ROLE_LINE: Final = 110
 MOST_CLAIMS: Final = 80
 MOST_LISTED: Final = 6
@@ -131,7 +132,7 @@ def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:
 def is_role_line(line: Line) -> bool:
     """Whether a line is a role and hardly anything else ("Owner / Master Plumber", "Geschäftsführer:")."""
     text = line.text
-    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or any(span.last for span in line.people):  # noqa: PLR2004
+    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or _names_somebody(line):  # noqa: PLR2004
         return False
     mentions = role_mentions(text)
     if not mentions:
@@ -143,6 +144,11 @@ def is_role_line(line: Line) -> bool:
     words, rejected = _WORD.findall(text), lexicon().rejected
     known = sum(fold(word) in rejected or word[0].isupper() for word in words)
     return known >= len(words) - 2 and not sentence
+
+
+def _names_somebody(line: Line) -> bool:
+    """Whether a full name stands in it; "Black Belt" behind a role is none."""
+    return any(span.last and span.plausibility >= _SURE_OF_A_NAME for span in line.people)
 
 
 def _partner(page: PageText, line: Line) -> Line | None:

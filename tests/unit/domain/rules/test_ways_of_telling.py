@@ -9,6 +9,11 @@ from told import owner_on
 
 # fmt: off
 TOLD = [  # company, language, path, sentence, owner
+    ("Iron Crane Martial Arts", "en", "instructors", "<h3>Sensei Desmond Halloway</h3><p>Owner / Head Instructor – 5th Degree Black Belt</p><h3>Sensei Mariah Locke</h3><p>Program Director</p>", "Desmond Halloway"),
+    ("Prairie Vet Clinic", "en", "team", "<h3>Dr. Hannah Rostad, DVM</h3><p>Dr. Rostad grew up near Ord. She joined the clinic as an associate in 2010 and purchased the practice in 2016.</p><h3>Dr. Amy Bruns, DVM</h3><p>Dr. Bruns joined in 2019.</p>", "Hannah Rostad"),
+    ("Talleres Campo Viejo", "es", "aviso-legal", "<p>El titular de este dominio web es JOSÉ MANUEL FERREIRO LEMA, con N.I.F. 00000000-T</p>", "José Manuel Ferreiro Lema"),
+    ("Brightwell Drilling", "en", "about", "<p>It was 1958 when Harald Engstrom bought Brightwell.</p><p>Kurt Engstrom took over from his father in 2006.</p>", "Kurt Engstrom"),
+    ("Stagestruck Dance", "en", "about", "<p>Miss Charlotte Abernethy AISTD, RAD RTS - Principal</p>", "Charlotte Abernethy"),
     ("Banksia Yoga", "en", "story", "<p>In 2020 one of our regular teachers, Priya Nadesan, put up her hand. Priya took over the studio in September.</p>", "Priya Nadesan"),
     ("Banksia Yoga", "en", "story", "<p>Priya Nadesan had taught here for years.</p><p>In 2021 Priya bought the studio.</p>", "Priya Nadesan"),
     ("Hill Tree Pros", "en", "reviews", "<blockquote>They came late.<p>Please call me so I can make it right. Hector Salinas, Owner Hill Tree Pros</p></blockquote>", "Hector Salinas"),
