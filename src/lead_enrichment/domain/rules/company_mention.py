@@ -34,7 +34,7 @@ SOMETHING_ELSE: Final = (
     r"|choir|chor|chorale|coro|koor|kuoro\w{0,2}|orchestr\w+|orkest\w*|band[ae]?|festival\w*|fest[ae]?|f[êe]te|feest"
     r"|mural|wandbild|bild|gem[äa]lde|tableau|cuadro|quadro|schilderij|seminar\w*|kur[sz]\w{0,2}|course|cours|curso|corso"
     r"|cursus|concert|konzert|koncert\w{0,2}|concierto|concerto|exhibition|ausstellung|exposition|mostra|exposici[óo]n"
-    r"|workshops?|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
+    r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
@@ -99,14 +99,14 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return _THING.search(text, 0, verb.start()) is not None or names_company(site, text[: verb.start()])
     if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):
         return False
-    own = any(word in fold(behind) for word in site.company_words)
+    own = any(word in fold(behind) for word in site.company_words | site.own_words)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
 
 
 def _is_anothers(site: SiteText, text: str) -> bool:
     """Whether a business is called by a name that this company does not share ("runs Madder Studio")."""
     named = _CALLED.search(text)
-    return named is not None and is_other_company(named.group(), site.company_words)
+    return named is not None and is_other_company(named.group(), site.own_words)
 
 
 def _is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:

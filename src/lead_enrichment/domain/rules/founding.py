@@ -115,7 +115,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             continue
         strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
-        strange = strange or _is_of_another(site, line.text, match, people[-1].outer_end)
+        strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
@@ -123,12 +123,16 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
-    front = text[max(0, verb - 60) : verb]
+    front, own = text[max(0, verb - 60) : verb], site.own_words
     apposed = APPOSED_TO.search(front)
-    if apposed and site.company_words.isdisjoint(folded_words(apposed["org"])) and _names_more(apposed["org"]):
-        return True
+    if (
+        apposed
+        and own.isdisjoint(folded_words(apposed["org"]))
+        and fold(apposed["org"].strip()) not in lexicon().places
+    ):
+        return True  # no place alone ("from Boise, owned by")
     named = SUBJECT.search(front)
-    if named and site.company_words and is_other_company(named.group(1), site.company_words):
+    if named and own and is_other_company(named.group(1), own):
         return True
     sentence = SENTENCE_END.split(text[:verb])[-1]
     if opens_with_something_else(site, sentence):
@@ -137,17 +141,12 @@ def _is_strange(site: SiteText, text: str, verb: int) -> bool:
     return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
 
 
-def _is_of_another(site: SiteText, text: str, verb: re.Match[str], stop: int) -> bool:
+def _is_of_another(own: frozenset[str], text: str, verb: re.Match[str], stop: int) -> bool:
     """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
     if EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
         return True
     later = SUBJECT_BEHIND.match(text, stop)
-    return later is not None and bool(site.company_words) and site.company_words.isdisjoint(folded_words(later["org"]))
-
-
-def _names_more(name: str) -> bool:
-    """Whether it is no place alone ("from Boise, owned by")."""
-    return fold(name.strip()) not in lexicon().places
+    return later is not None and bool(own) and own.isdisjoint(folded_words(later["org"]))
 
 
 def _passive_gap(gap: str) -> bool:

@@ -5,6 +5,7 @@ and the name next to the person ("Ann Roe, Inhaberin Roe-Apotheke", "le restaura
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import Final
 
@@ -138,6 +139,19 @@ def own_words(company_words: frozenset[str], title: str) -> frozenset[str]:
     known = lexicon()
     words = company_words | {word for word in folded_words(title) if len(word) > 2 and word not in known.rejected}  # noqa: PLR2004
     return frozenset(word for word in words if not _ANY_TRADE.fullmatch(word))
+
+
+@lru_cache(maxsize=256)
+def words_of_site(company_words: frozenset[str], titles: tuple[str, ...]) -> frozenset[str]:
+    """Words by which a whole site means its own company: the lead's, the first title's, and those of several titles.
+
+    The lead may have the legal name and the website the brand. Nothing where the lead has no telling word.
+    """
+    if not company_words:
+        return frozenset()
+    counted = Counter(word for title in titles for word in set(folded_words(title)))
+    shared = (word for word, count in counted.items() if count > 1)
+    return own_words(company_words, " ".join((*titles[:1], *shared)))
 
 
 def _is_other(found: re.Match[str], own: frozenset[str], person: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.other_business import (
     is_about_clients,
     own_words,
     stands_beside_another,
+    words_of_site,
 )
 from lead_enrichment.domain.sieve import sieve_of
 
@@ -148,6 +149,11 @@ class SiteText:
     def company(self) -> str:
         """The company's name as the lead has it, else nothing."""
         return self.dossier.lead.company or ""
+
+    @property
+    def own_words(self) -> frozenset[str]:
+        """Folded words of the company and of what the site calls itself; none where the lead's name tells nothing."""
+        return words_of_site(self.company_words, tuple(page.page.title for page in self.pages))
 
     @property
     def text(self) -> str:

@@ -3,6 +3,10 @@
 import pytest
 from told import owner_on
 
+from lead_enrichment.domain.enrich import Policy, enrich
+from lead_enrichment.domain.offline import read_claims
+from lead_enrichment.domain.verification import verify
+
 # fmt: off
 OTHERS = [  # company, language, path, text
     ("Blitzblank Service GmbH", "de", "", "„Schnelle Hilfe nach dem Wasserschaden“ Dr. Mareike Tolle, Inhaberin Tolle Apotheke"),
@@ -46,3 +50,18 @@ def test_the_owner_of_another_business_is_not_taken(company: str, lang: str, pat
 @pytest.mark.parametrize(("company", "lang", "path", "text", "owner"), OWN)
 def test_the_own_business_may_stand_beside_the_owner(company: str, lang: str, path: str, text: str, owner: str) -> None:
     assert owner_on(company, lang, path, f"<p>{text}</p>") == owner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bluebell Joinery is owned and operated by Marjorie Quillan, a master joiner.",
+        "In 2014 Marjorie Quillan opened Bluebell Joinery in a former coach house.",
+    ],
+)
+def test_the_brand_that_a_site_gives_itself_is_its_own_though_the_lead_has_another_name(dossier, text):
+    pages = {"": f"<title>Bluebell Joinery | Dayton</title><p>{text}</p>"}
+    given = dossier(pages, "Larch Holdings LLC")
+    person = enrich(verify(read_claims(given), given), given, Policy()).person
+    assert person
+    assert (person.first, person.last) == ("Marjorie", "Quillan")
