@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
@@ -52,7 +52,7 @@ class DeadLetters:
     async def unsettled(self, job_id: str | None, most: int) -> list[Delivery]:
         """Letters whose lead has no terminal result, oldest first, each with a lease of its own."""
         async with self._one_at_a_time:
-            seen = [raw async for raw in self._all()]
+            seen = await self._all()
             await self._show(seen)
         letters = [letter for letter in _leads_of(seen) if job_id in (None, letter[1].job_id)]
         letters.sort(key=lambda letter: int(letter[0]["Attributes"]["SentTimestamp"]))
@@ -77,7 +77,7 @@ class DeadLetters:
     async def drop(self, job_id: str, leads: AbstractSet[str]) -> int:
         """Delete a job's letters of these leads, and of leads that have a terminal result."""
         async with self._one_at_a_time:
-            seen = [raw async for raw in self._all()]
+            seen = await self._all()
             letters = [letter for letter in _leads_of(seen) if letter[1].job_id == job_id]
             asked = [(job_id, message.lead.id) for _, message in letters]
             needless = leads | {lead for _, lead in await finished(self._aws, self._places.results_table, asked)}
@@ -90,7 +90,7 @@ class DeadLetters:
             if moved is not None:
                 return moved
         async with self._one_at_a_time:
-            all_of_them = [raw async for raw in self._all()]
+            all_of_them = await self._all()
             letters = _leads_of(all_of_them)
             again = [letter for letter in letters if job_id in (None, letter[1].job_id)]
             await asyncio.gather(*(self._leases.forget(message) for _, message in again))
@@ -120,9 +120,9 @@ class DeadLetters:
             return None
         return count
 
-    async def _all(self) -> AsyncIterator[_Raw]:
+    async def _all(self) -> list[_Raw]:
         """All letters, hidden for as long as they are looked at."""
-        seen: set[str] = set()
+        seen: dict[str, _Raw] = {}
         while True:
             answer = await self._aws.call(
                 self._aws.sqs.receive_message,
@@ -134,10 +134,9 @@ class DeadLetters:
             )
             fresh = [raw for raw in answer.get("Messages", []) if raw["MessageId"] not in seen]
             if not fresh:
-                return
+                return list(seen.values())
             for raw in fresh:
-                seen.add(raw["MessageId"])
-                yield raw
+                seen[raw["MessageId"]] = raw
 
     async def _show(self, letters: Sequence[_Raw]) -> None:
         """Make letters visible again."""

@@ -9,7 +9,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.names.lexicon import folded_words, lexicon
 from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.reading.page_kind import plain_path
 
@@ -157,7 +157,7 @@ def words_of_site(company_words: frozenset[str], titles: tuple[str, ...]) -> fro
 def _is_other(found: re.Match[str], own: frozenset[str], person: frozenset[str]) -> bool:
     if _DESCRIBED.search(found.string[: found.start()]) and found.group().split()[-1].islower():
         return False
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+", found["name"])]
+    words = folded_words(found["name"])
     known = lexicon()
     telling = [word for word in words if len(word) > 2 and word not in known.rejected]  # noqa: PLR2004
     if not telling or person <= set(words):

@@ -8,7 +8,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _LAW: Final = (
-    r"bufete|etude|law|legal|attorney|solicitor|lawyer|barrister|counsel|esq|pllc|llp|immigration|injury|notar|conveyanc|anwalt|anwalt"
+    r"bufete|etude|law|legal|attorney|solicitor|lawyer|barrister|counsel|esq|pllc|llp|immigration|injury|notar|conveyanc|anwalt"
     r"|kanzlei|recht|avocat|juridi|droit|abogad|advocac|advocat|advocaat|advogad|avvocat|legale|adwokat|advokat"
 )
 _DESIGN: Final = r"archit|design|planung|bureau|studio|estudio|arq|progett"

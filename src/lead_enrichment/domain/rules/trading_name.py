@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
@@ -72,10 +72,6 @@ def _trader(site: SiteText, line: Line) -> NameSpan | None:
         return None
     span = spans[0]
     brand = line.text[: span.outer_start]
-    known = _PREFIX.match(brand) or set(folded_words(site.company)) & set(folded_words(fold(brand)))
-    return span if known and _REST.match(line.text, span.outer_end) and not _is_label(brand) else None
-
-
-def _is_label(brand: str) -> bool:
-    """Whether a colon stands before the name: that is a label, which other families read."""
-    return ":" in brand
+    known = _PREFIX.match(brand) or set(folded_words(site.company)) & set(folded_words(brand))
+    label = ":" in brand  # other families read labels
+    return span if known and _REST.match(line.text, span.outer_end) and not label else None
