@@ -171,8 +171,10 @@ class ChromiumTab:
                 await self._settle(opened, world, visit)
                 return await opened.evaluate(world, f"read({self._limits.most_chars})")
             except Error as error:  # the page went elsewhere in the meantime: begin again there
-                if not _LOST_WORLD.search(error.message) or visit.now() > visit.deadline:
+                if not _LOST_WORLD.search(error.message):
                     raise
+                if visit.now() > visit.deadline:
+                    raise TimeoutError from None
 
     async def _settle(self, opened: ChromiumPage, world: int, visit: "_Visit") -> None:
         limits = self._limits
