@@ -11,6 +11,8 @@ PARTICLES: Final = frozenset(
     "van von vom zu zum zur de der den del della delle dello dei degli di da das dos do du des la le las los el al bin "
     "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o".split()
 )
+FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
+"""Particles that are a person's first name where a name begins ("Ben Roe")."""
 _JOINING: Final = frozenset(("y", "e"))
 _TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
 _SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
@@ -35,7 +37,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     None when the words cannot be a person's name.
     """
     words = words[noise_in_front(words) :]
-    given = [word for word in words if not _is_particle(word)]
+    given = [word for place, word in enumerate(words) if not _is_particle(word) or opens_a_name(word, place)]
     if not 2 <= len(given) <= 4 or _is_particle(words[-1]):  # noqa: PLR2004 - names of two to four words
         return None
     words = _surname_last(words, lang)
@@ -62,6 +64,11 @@ def is_last(word: str) -> bool:
     """Whether a word, or every part of a hyphenated one, is a known last name."""
     folded, names = fold(word).replace("'", "").replace("’", ""), lexicon().lasts
     return folded in names or all(part in names for part in folded.split("-"))
+
+
+def opens_a_name(word: str, place: int = 0) -> bool:
+    """Whether a particle is no particle but a first name: "Ben" as the first of its words."""
+    return not place and fold(word) in FIRST_PARTICLES
 
 
 def is_initial(word: str) -> bool:
