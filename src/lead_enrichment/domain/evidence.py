@@ -61,7 +61,7 @@ class Block(NamedTuple):
     page_url: str
     zone: Zone
     text: str
-    index: int
+    index: int  # type: ignore[assignment]  # nobody looks for a value in a block
     tag: str = ""
     heading: str | None = None
     data: str | None = None

@@ -73,7 +73,8 @@ def _by_stem() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _stems() -> tuple[str, ...]:
+def stems() -> tuple[str, ...]:
+    """The stems of all cues."""
     return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
 
 
@@ -90,7 +91,7 @@ def _expanded(pattern: str) -> str:
 def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
     made = 0
-    for page, line in site.lines_with(_stems()):
+    for page, line in site.lines_with(stems()):
         if not line.spans or line.block.zone is Zone.TESTIMONIAL:
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
@@ -101,7 +102,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    held = sieve_of(_stems()).held(line.lowered)
+    held = sieve_of(stems()).held(line.lowered)
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
