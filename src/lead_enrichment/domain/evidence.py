@@ -1,7 +1,7 @@
 """What was read from a website, and what an extractor claims to have found in it.
 
-These are the hot values (thousands for each lead), so they are slotted dataclasses. All are frozen: blocks and links, of
-which there are most, by the type checker alone, as a frozen dataclass takes three times as long to make.
+These are the hot values (thousands for each lead), so they are slotted dataclasses. All are frozen: blocks and links,
+of which there are most, by the type checker alone, as a frozen dataclass takes three times as long to make.
 """
 
 from dataclasses import dataclass, field
