@@ -9,6 +9,7 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initia
 
 _NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
+_FEWEST_WITH_BRAND: Final = 4
 _MOST_LETTERS: Final = 6
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
@@ -54,6 +55,8 @@ class Run:
 
     def drop_brand(self) -> None:
         """Drop what stands in front of "di": an Italian business with its sole trader ("Tre Querce di Ann Roe")."""
+        if len(self.words) < _FEWEST_WITH_BRAND:
+            return
         folded = [fold(word) for word in self.words]
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
@@ -66,7 +69,7 @@ class Run:
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
-        return [word.strip(".").upper() for word in self.words] == ["P", "IVA"]
+        return len(self.words) == 2 and [word.strip(".").upper() for word in self.words] == ["P", "IVA"]  # noqa: PLR2004
 
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""

@@ -21,6 +21,7 @@ from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
+from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 
@@ -51,7 +52,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
 
     Pure and bounded: every family stops after a fixed number of lines and claims, so a hostile page only costs once.
     """
-    site = site_text(dossier)
+    site = site_text(dossier, stems_together())
     claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
