@@ -86,6 +86,18 @@ _PROVINCES_ZA: Final = (
     "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North "
     "West;Northern Cape;Western Cape"
 )
+_REGIONS_NZ: Final = (
+    "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;Central Hawke's Bay;"
+    "Taranaki;South Taranaki;Manawatū;Manawatū-Whanganui;Horowhenua;Wairarapa;Kāpiti;Kāpiti Coast;Tasman;Golden Bay;"
+    "Marlborough;West Coast;Canterbury;North Canterbury;Mid Canterbury;South Canterbury;Otago;Central Otago;Southland"
+)
+_LAENDER_DE: Final = (
+    "Baden-Württemberg;Bayern;Brandenburg;Hessen;Mecklenburg-Vorpommern;Niedersachsen;Nordrhein-Westfalen;NRW;"
+    "Rheinland-Pfalz;Saarland;Sachsen;Sachsen-Anhalt;Schleswig-Holstein;Thüringen;Freistaat Bayern;Freistaat Sachsen"
+)
+_LAENDER_AT: Final = (
+    "Burgenland;Kärnten;Niederösterreich;NÖ;Oberösterreich;OÖ;Salzburg;Steiermark;Stmk;Tirol;Osttirol;Vorarlberg"
+)
 _PROVINCES_IT: Final = (
     "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG "
     "FI FM FR "
@@ -95,7 +107,7 @@ _PROVINCES_IT: Final = (
 )
 
 _REGIONS_ELSEWHERE: Final = {
-    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
+    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Pcia. de Buenos Aires;Prov. de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
     "Formosa;"
     "Jujuy;La Pampa;Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;"
     "Tierra del Fuego;Tucumán",
@@ -116,6 +128,12 @@ _REGIONS_ELSEWHERE: Final = {
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
 _CODES_ONLY: Final = {"IT": frozenset(_PROVINCES_IT.split()), "CH": frozenset(_CANTONS_CH.split())}
+
+
+_NAMES: Final = _REGIONS_ELSEWHERE | {
+    "GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX, "NZ": _REGIONS_NZ,
+    "DE": _LAENDER_DE, "AT": _LAENDER_AT,
+}  # fmt: skip
 
 
 @cache
@@ -139,9 +157,7 @@ def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
         return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
-    table = {"GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX}.get(
-        country, _REGIONS_ELSEWHERE.get(country, "")
-    )
+    table = _NAMES.get(country, "")
     return frozenset(fold(name) for name in table.split(";") if name)
 
 

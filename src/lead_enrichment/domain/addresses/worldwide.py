@@ -19,6 +19,8 @@ _CODES: Final = {
     "IL": re.compile(r"(?<![\d.,$/+-])\d{7}(?![\w/]|[.,-]\d)"),
     "IS": re.compile(r"(?<=[,\n] )\d{3}(?= [A-ZÁÉÍÓÚÞÖ])"),
     "JP": re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])"),
+    "CO": re.compile(r"(?<![\d.,$/+-])\d{6}(?![\w/]|[.,-]\d)"),
+    "KE": re.compile(r"(?<=\d[ –,-])(?:(?<=[–-])|(?<=[–-] )|(?<=, ))\d{5}(?=,? [A-Z])"),
     "LT": re.compile(r"\bLT-?\d{5}\b"),
     "LV": re.compile(r"\bLV-?\d{4}\b"),
     "MT": re.compile(r"\b[A-Z]{3} ?\d{4}\b"),
