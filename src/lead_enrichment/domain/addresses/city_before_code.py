@@ -10,7 +10,13 @@ from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.islands import EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
-from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
+from lead_enrichment.domain.addresses.segments import (
+    Segment,
+    address_segments,
+    first_of_address,
+    split_street_and_city,
+    starts_address,
+)
 from lead_enrichment.domain.sieve import Sieve
 
 _MOST_FOUND: Final = 200
@@ -245,7 +251,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    first = next((number for number, part in enumerate(parts) if starts_address(part.text)), None)
+    first = first_of_address(parts, starts_address)
     city: Segment | None = parts[-1]
     street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []
     if first == len(parts) - 1:

@@ -126,11 +126,14 @@ def _bare(piece: Segment, behind: str) -> tuple[str, int]:
 
 def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) -> list[Segment]:
     """Drop what stands before the first piece that can begin an address; keep the last two if none can."""
-    for number, segment in enumerate(segments):
-        if begins(segment.text) and len(segments) - number <= _MOST_SEGMENTS:
-            front = number > 0 and _IN_FRONT.match(segments[number - 1].text)
-            return segments[number - 1 if front else number :]
-    return segments[-2:]
+    first = first_of_address(segments, begins)
+    return segments[-2:] if first is None else segments[first:]
+
+
+def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
+    """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
+    first = next((number for number, segment in enumerate(segments) if begins(segment.text)), None)
+    return first - 1 if first and _IN_FRONT.match(segments[first - 1].text) else first
 
 
 def starts_address(text: str) -> bool:

@@ -10,7 +10,7 @@ from lead_enrichment.domain.addresses.countries import country_code, country_nam
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.segments import Segment, address_segments, starts_address
+from lead_enrichment.domain.addresses.segments import Segment, address_segments, first_of_address, starts_address
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.sieve import Sieve
 
@@ -135,7 +135,7 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
         state = parts.pop().text
     if city is None and parts:
         city = parts.pop().text
-    first = next((number for number, part in enumerate(parts) if _begins(part.text)), None)
+    first = first_of_address(parts, _begins)
     if city is None or not _is_town(city) or first is None or not _is_place(parts[first:]):
         return None
     parts = parts[first:]
