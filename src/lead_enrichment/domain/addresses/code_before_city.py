@@ -75,8 +75,9 @@ _AFTER_REGION: Final = re.compile(
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
+    r"|(?i:\bbox )\Z"
 )
-"""The end of a telephone number looks like a postal code."""
+"""The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _BARS: Final = re.compile(r"\s[|•·]\s")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
 _SLASH: Final = re.compile(r"\s?/\s?")
@@ -113,7 +114,8 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     groups = match.groupdict()
     code, city = match.group("code"), _city(match.group("city"))
-    if city is None or _PHONE_BEFORE.search(page.text[max(0, match.start() - 16) : match.start()]):
+    first = min(match.start("code"), match.start() if "prefix" in groups else match.start("code"))
+    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]):
         return None
     between = page.text[match.end("code") : match.start("city")]
     if (

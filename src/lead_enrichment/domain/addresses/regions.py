@@ -107,8 +107,8 @@ _PROVINCES_IT: Final = (
 )
 
 _REGIONS_ELSEWHERE: Final = {
-    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Pcia. de Buenos Aires;Prov. de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
-    "Formosa;"
+    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Pcia. de Buenos Aires;Prov. de Buenos Aires;Catamarca;Chaco;"
+    "Chubut;Córdoba;Corrientes;Entre Ríos;Formosa;"
     "Jujuy;La Pampa;Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;"
     "Tierra del Fuego;Tucumán",
     "CL": "Región Metropolitana;RM;Región de Arica y Parinacota;Región de Tarapacá;Región de Antofagasta;"
@@ -152,13 +152,17 @@ def region_code(country: str | None, text: str) -> str | None:
     return _codes(country or "").get(fold(text.replace(".", "")).replace(" ", ""))
 
 
+def region_names(country: str) -> tuple[str, ...]:
+    """The names of a country's regions as they are written; none for those that are known by their codes."""
+    return tuple(name for name in _NAMES.get(country, "").split(";") if name)
+
+
 @cache
 def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
         return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
-    table = _NAMES.get(country, "")
-    return frozenset(fold(name) for name in table.split(";") if name)
+    return frozenset(fold(name) for name in region_names(country))
 
 
 def is_region(country: str | None, text: str) -> bool:
