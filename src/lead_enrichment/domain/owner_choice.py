@@ -19,7 +19,7 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
-_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction"))
+_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 MOST_PARTNERS: Final = 4
 """More people than this who hold equal standing are a list, not co-owners: nobody is taken."""

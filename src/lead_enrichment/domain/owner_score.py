@@ -35,6 +35,7 @@ _FACTORS: Final = {
     "clients": 0.4,
     "other_subject": 0.25,
     "credit": 0.15,
+    "thanked": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
     "generic_owner": 0.4,

@@ -1,11 +1,13 @@
 """Neighbouring words of a line that may be a name, while the line is read."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
 
+_NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
 _MOST_LETTERS: Final = 6
 MOST_SPANS: Final = 40
@@ -25,10 +27,25 @@ class Run:
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
-        while self.words and (fold(self.words[-1]) in PARTICLES or _is_initials(self.words[-1])):
+        while self.words and self._has_loose_end():
             self.words.pop()
             self.starts.pop()
             self.ends.pop()
+
+    def _has_loose_end(self) -> bool:
+        word = self.words[-1]
+        alone = len(self.words) == 1 and opens_a_name(word)
+        return (fold(word) in PARTICLES and not alone) or _is_initials(word)
+
+    def drop_doubtful(self, line: str) -> None:
+        """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
+        known = lexicon()
+        if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
+            del self.words[-1], self.starts[-1], self.ends[-1]
+        if self.words and fold(self.words[0]) in known.first_too:
+            last = fold(self.words[-1])
+            if len(self.words) == 1 or not is_last(last) or last in known.rejected:
+                self.words.clear()
 
     def drop_acronyms(self) -> None:
         """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""

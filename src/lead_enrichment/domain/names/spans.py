@@ -15,6 +15,7 @@ from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
+    is_initial,
     is_last,
     is_plain_first,
     noise_in_front,
@@ -203,14 +204,20 @@ def _may_be_name(text: str, folded: str, run: Run) -> bool:
         return True
     street = len(run.words) > 1 and _STREET.search(folded)
     strange = (
-        (_not_a_name(folded) and not _closes_a_name(folded, run)) or _CAMEL.match(text) or _CONTRACTION.search(folded)
+        (_not_a_name(folded) and not _is_name_too(folded, run)) or _CAMEL.match(text) or _CONTRACTION.search(folded)
     )
     return text[0].isupper() and not street and not strange
 
 
-def _closes_a_name(folded: str, run: Run) -> bool:
-    """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): a known one, behind first and last name."""
-    return len(run.words) == 2 and is_plain_first(run.words[0]) and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
+def _is_name_too(folded: str, run: Run) -> bool:
+    """Whether a word that elsewhere ends a name belongs to it: "Autumn Roe", "Ann March", "Ana Roe Lisboa"."""
+    if not run.words:
+        return folded in lexicon().first_too
+    if not is_plain_first(run.words[0]):
+        return False
+    closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
+    town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
+    return closes or town
 
 
 def _is_credential(text: str, run: Run) -> bool:
@@ -233,6 +240,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if _opens_with_monsieur(run.words, lang):
         run.drop_front(1, titled=True)
     run.trimmed()
+    run.drop_doubtful(line)
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()

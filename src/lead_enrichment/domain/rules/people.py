@@ -6,7 +6,9 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.company_name import company_name_claims
+from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
+from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
@@ -17,6 +19,7 @@ from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
 from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
+from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
@@ -34,9 +37,12 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     founding_claims,
     statement_claims,
     introduction_claims,
+    couple_claims,
+    sole_voice_claims,
     letter_claims,
     practice_claims,
     company_name_claims,
+    first_name_claims,
 )
 
 
