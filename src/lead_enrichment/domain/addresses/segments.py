@@ -23,6 +23,7 @@ _START: Final = re.compile(
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
+_NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
     r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
     r"|The (?:[A-Z][\w'’-]+ ){0,3}(?:Rooms?|Studio|Workshop|Showroom|Office|Clinic|Shop|Store|Surgery|Space|Place)"
@@ -132,8 +133,19 @@ def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) ->
 
 def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
     """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
-    first = next((number for number, segment in enumerate(segments) if begins(segment.text)), None)
+    begun = [number for number, segment in enumerate(segments) if begins(segment.text)]
+    first = next((number for number in begun if not _is_heading(segments, number, begun)), None)
     return first - 1 if first and _IN_FRONT.match(segments[first - 1].text) else first
+
+
+def _is_heading(segments: list[Segment], number: int, begun: list[int]) -> bool:
+    """Whether a piece that reads like a building is a line far above: others stand between it and a house number."""
+    numbered = next((later for later in begun if later > number and _NUMBERED.match(segments[later].text)), None)
+    return (
+        numbered is not None
+        and not _START.match(segments[number].text)
+        and any(between not in begun for between in range(number + 1, numbered))
+    )
 
 
 def starts_address(text: str) -> bool:
