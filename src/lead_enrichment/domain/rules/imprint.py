@@ -42,8 +42,9 @@ _LABEL: Final = re.compile(
     r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
-    r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
+    r"|responsable(?= ?:)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|verantwoordelijke voor de (?:gegevens)?verwerking"
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
@@ -55,7 +56,7 @@ _STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|data controller|szolgáltat|vállalkoz|üzemeltet"
+    "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet"
     "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""

@@ -20,7 +20,7 @@ _JOINERS: Final = frozenset(
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como come als comme jako som".split()
+    "como come als comme jako som n'es es sunt jsou ovat".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -36,7 +36,9 @@ _AFTER_WORDS: Final = frozenset(
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
     " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget "
-    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
+    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch en na els les la el o os as sao sunt jsou "
+    "ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither aujourd'hui desormais "
+    "actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan die den der ihre ihren sont sind er ar".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "

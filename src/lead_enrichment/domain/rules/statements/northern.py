@@ -53,7 +53,7 @@ EASTERN: Final = (
         0.86,
         "ścicielem|scicielem|ścicielką|założyciel|zalozyciel|majitelem",
         "Właścicielem cukierni jest Ann Roe.",
-        front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa])|majitelem|majitelkou)(?: \w+){0,3} (?:jest|s[ąa]|je|jsou)",
+        front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa]|ami|kami)|majitelem|majitelkou)(?: \w+){0,3} (?:jest|s[ąa]|je|jsou)",
     ),
     Cue(
         _FOUNDER,
