@@ -7,7 +7,11 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 
 _LONGEST_ACRONYM: Final = 4
-_WITH_ARTICLES: Final = {"ca": frozenset(("en", "na", "la", "el", "l")), "pt": frozenset(("o", "a"))}
+_WITH_ARTICLES: Final = {
+    "ca": frozenset(("en", "na", "la", "el", "l")),
+    "pt": frozenset(("o", "a")),
+    "fi": frozenset(("olen",)),
+}
 _MOST_LETTERS: Final = 6
 MOST_SPANS: Final = 40
 """Names that are read in one line."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -11,9 +10,9 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.name_line import name_line, person_at
 from lead_enrichment.domain.rules.role_words import role_mentions
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
@@ -153,21 +152,6 @@ def _joints(line: Line, named: str) -> Iterator[re.Match[str]]:
         if joint and (at == 0 or line.text[at - 1] in "|–-" or line.text[at - 1].isspace()):
             yield joint
         at = line.lowered.find(named, at + 1)
-
-
-def person_at(line: Line, place: int) -> NameSpan | None:
-    """The full name that begins at this place of a line, whatever stands in front of it."""
-    spans = name_spans(line.text[place : place + 60], language(line.page))
-    one = spans[0] if spans and spans[0].outer_start <= 1 else None
-    if one is None or not (one.last and one.first and is_first(one.first.split()[0])):
-        return None
-    return replace(
-        one,
-        start=one.start + place,
-        end=one.end + place,
-        outer_start=one.outer_start + place,
-        outer_end=one.outer_end + place,
-    )
 
 
 def _recased(company: str) -> str:

@@ -18,6 +18,9 @@ _ENGLISH: Final = (
 _PENSION: Final = (
     r"\b(?:in|im|seinen|ihren|verdienten) (?:wohlverdienten )?(?:ruhestand|rente)\b|\bzur ruhe gesetzt\b"
     r"|\b(?:sa|[àa] la|en|leur) retraite\b(?! (?:compl|anticip|aux flamb))"
+    r"|\b(?:retraite (?:bien )?m[ée]rit|d['’]une retraite)|,\s(?:ya |j[áa] |oggi |hoy |hoje |nu "
+    r"|nun )?(?:jubilad[oa]|aposentad[oa]"
+    r"|reformad[oa]|retrait[ée]e?|pensionerad|pensioner[et]t?)\b"
     r"|\bse (?:jubil[óo]|jubilaron|retir[óo] (?=en |del? |y ))|\bse (?:ha|han) jubilado\b|\best[áa] jubilad[oa]\b"
     r"|\bva jubilar\b|\bs['’]ha(?:n)? jubilat\b"
     r"|\b(?:and[òo]|andat[oa]|va|[èe]|ormai) in pensione\b"
@@ -48,6 +51,13 @@ _HANDED: Final = (
 )
 RETIRED: Final = re.compile(f"{_ENGLISH}|{_PENSION}|{_HANDED}", re.IGNORECASE)
 """What is said of somebody who has left."""
+RETIREMENT_OF: Final = re.compile(
+    r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*|pensjonering\w*"
+    r"|pensioen|pension|pensionering\w*|retirement)\s(?:de |d['’]|di |von |van |av |af |del |of )(?:don |do |da "
+    r"|doña )?$",
+    re.IGNORECASE,
+)
+"""What stands in front of somebody after whose retirement others took over."""
 OF_ANOTHER: Final = re.compile(
     r"\b(?:[gG]ro(?:ß|ss))?(?:vater|mutter|eltern|schwieger\w+|onkel|tante|vorg[äa]nger\w*|chef\w*|inhaber\w*"
     r"|p[èe]re|m[èe]re|parents|oncle|pr[ée]d[ée]cesseure?|patron\w*|padres?|madre|t[íi]o|pare|mare|pares|pai|m[ãa]e|pais"

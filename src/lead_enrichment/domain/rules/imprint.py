@@ -7,9 +7,8 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company_name import person_at
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line, whole_names
+from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 

@@ -25,6 +25,7 @@ _OWNER: Final = (
     r"|vlasnik|vlasnica|lastnik|lastnica|proprietar(?:(?=\s?:)|ul|ii|a)"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
+    r"|(?:(?:gast|h[üu]tten)?wirt(?:in|sleute|spaar)?|p[äa]chter(?:in|ehepaar)?)(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
 )
 _FOUNDER: Final = (
@@ -38,7 +39,8 @@ _FOUNDER: Final = (
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
-    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:|(?: der \w+)? (?:ist|sind) )"
+    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?: der (?:gbr|gmbh|kg|ohg|gesellschaft|firma))?(?=\s?:"
+    r"| (?:ist|sind) )"
     r"|(?:gesetzlich )?vertreten (?:durch|von)(?: (?:d(?:en|ie|er)|ihre[nr]?|seine[nr]?))?"
     r"(?: (?:alleinigen?|beiden?|drei) )?"
     r"|vertr\. ?d(?:urch|\.)(?: ?d(?:en|ie|er|as|\.))?"
@@ -115,7 +117,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vertr.|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
+    "vertr.|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
@@ -156,6 +158,8 @@ _OTHERS_THINGS: Final = re.compile(
 _GENERIC_OWNER: Final = re.compile(
     r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
 )
+_ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|franch|sole|inn|landl|publ", re.IGNORECASE)
+"""Where "a" is an article like this one, and "a proprietária" is no owner in general."""
 _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
@@ -167,7 +171,8 @@ _LEFT: Final = re.compile(
 _FORMER: Final = re.compile(
     r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
-    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa])[\s-]+(?:\w+[\s-]+)?$",
+    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen|fost(?:ul|a)"
+    r"|poprzedni[ae]?|by[łl][ya]|b[ýy]val[ýáy]|kor[áa]bbi|antic|antiga|nekdanj[ia]|biv[šs][ia])[\s-]+(?:\w+[\s-]+)?$",
     re.IGNORECASE,
 )
 _SELLER: Final = re.compile(
@@ -219,7 +224,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         left = ("former",) if _LEFT.match(text, match.end()) else ()
-        notes = (*_notes(before, role, card=_is_card(text, match), text=text), *left)
+        notes = (*_notes(before, role, match.group(), card=_is_card(text, match), text=text), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
@@ -245,7 +250,7 @@ def _is_card(text: str, role: re.Match[str]) -> bool:
     return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
 
 
-def _notes(before: str, role: RoleClass, *, card: bool, text: str) -> tuple[str, ...]:
+def _notes(before: str, role: RoleClass, word: str, *, card: bool, text: str) -> tuple[str, ...]:
     notes = []
     if (
         _SELLER.search(before)
@@ -253,6 +258,6 @@ def _notes(before: str, role: RoleClass, *, card: bool, text: str) -> tuple[str,
         or (_FORMER.search(before) and not _NOT_FORMER.search(before))
     ):
         notes.append("former")
-    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
+    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and _ENGLISH.match(word) and not card:
         notes.append("generic_owner")
     return tuple(notes)

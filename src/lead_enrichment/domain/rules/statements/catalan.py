@@ -54,11 +54,20 @@ CATALAN: Final = (
         lang="ca",
     ),
     Cue(
+        _RUNS,
+        0.76,
+        "porta|porten|dirigei|regent|gestion",
+        "Els germans Bob i Ann Roe porten avui el negoci.",
+        behind=r",? (?:port(?:a|en)|dirigeix(?:en)?|regent(?:a|en)|gestion(?:a|en))(?: avui| actualment"
+        r"| ara)? <object>",
+        lang="ca",
+    ),
+    Cue(
         _OWNER,
         0.82,
         "va vendre|va traspassar|va deixar|va cedir|va passar",
         "El 2014 va traspassar el negoci a la seva neboda Ann Roe.",
-        front=r"\bva (?:vendre|traspassar|deixar|cedir|passar) (?:<it>|el relleu|les regnes) (?:a|als|al)"
+        front=r"\bva (?:vendre|traspassar|deixar|cedir|passar) (?:el relleu|les regnes|<it>) (?:a|als|al)"
         rf"(?: (?:dos|dues) d(?:els|e les) (?:seus|seves) [^\W\d_]+)?{_CHILD}{_ARTICLE}",
         lang="ca",
     ),
@@ -75,7 +84,7 @@ CATALAN: Final = (
         0.74,
         "al capdavant",
         "Al capdavant del negoci hi ha en Ann Roe.",
-        front=rf"al capdavant(?: d(?:e la|el|e l['’]|e) <it>)?,? (?:hi ha|hi (?:[ée]s|s[óo]n)|trobem|est[àa]){_ARTICLE}",
+        front=rf"al capdavant(?: d(?:e la|el|e l['’]|e) <it>)?,? (?:hi (?:ha|[ée]s|s[óo]n)|trobem|est[àa]){_ARTICLE}",
         lang="ca",
     ),
 )

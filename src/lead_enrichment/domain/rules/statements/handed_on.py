@@ -8,7 +8,8 @@ from lead_enrichment.domain.rules.statements.cue import Cue
 _OWNER, _RUNS = RoleClass.OWNER, RoleClass.EXECUTIVE
 
 _HEIRS_DE: Final = (
-    r"(?:sein|ihr|deren|dessen)?(?:e[nr]?|em)? ?(?:\w+e[nr]? )?(?:sohn|tochter|enkel(?:in)?|neffen?|nichte|br(?:u|ü|ue)der"
+    r"(?:sein|ihr|deren|dessen)?(?:e[nr]?|em)? ?(?:\w+e[nr]? )?(?:sohn|tochter|enkel(?:in)?|neffen?|nichte"
+    r"|br(?:u|ü|ue)der"
     r"|schwester|schwiegersohn|mitarbeiter(?:in)?|mann|frau)"
 )
 _SUBJECT: Final = r"(?: (?:er|sie|hij|zij|ze|han|hun|hon|de|(?-i:[A-ZÀ-Þ])[\w-]+(?: (?-i:[A-ZÀ-Þ])[\w-]+)?))?"
@@ -35,14 +36,16 @@ GERMANIC: Final = (
         0.82,
         "händen der|haenden der|hände der|haende der",
         "Heute ist der Betrieb in den Händen der Geschwister Ann und Jim Roe.",
-        front=r"<it>[^.;:!?]{0,30}? in (?:den|die) h(?:ä|ae)nden? der (?:geschwister|br(?:ü|ue)der|schwestern|eheleute)",
+        front=r"<it>[^.;:!?]{0,30}? in (?:den|die) h(?:ä|ae)nden? der (?:geschwister|br(?:ü|ue)der|schwestern"
+        r"|eheleute)",
     ),
     Cue(
         _OWNER,
         0.78,
         "nachfolge",
         "Ann Roe trat 2015 die Nachfolge ihres Vaters an.",
-        behind=r",? (?:trat|hat|tritt)\b[^.;:!?]{0,20}? nachfolge (?:ihre|seine|von)[^.;:!?]{1,30}? an(?:getreten)?\b(?! als)",
+        behind=r",? (?:trat|hat|tritt)\b[^.;:!?]{0,20}? nachfolge (?:ihre|seine"
+        r"|von)[^.;:!?]{1,30}? an(?:getreten)?\b(?! als)",
     ),
     Cue(
         _OWNER,
@@ -86,14 +89,16 @@ GERMANIC: Final = (
         0.8,
         "nu van |thans van |vandaag van ",
         "De zaak is nu van zijn dochter Ann Roe.",
-        front=r"<it> is (?:nu|thans|vandaag) van(?: (?:zijn|haar|de) (?:dochter|zoon|broers?|zussen|kleindochter|kleinzoon))?",
+        front=r"<it> is (?:nu|thans|vandaag) van(?: (?:zijn|haar|de) (?:dochter|zoon|broers?|zussen|kleindochter"
+        r"|kleinzoon))?",
     ),
     Cue(
         _OWNER,
         0.8,
         "volgde|volgt",
         "Ann Roe volgde in 2016 haar vader op.",
-        behind=r",? volg(?:t|de|den)\b[^.;:!?]{0,15}? (?:haar|zijn|hun) (?:vader|moeder|ouders|oom|tante)[^.;:!?]{0,15}? op\b",
+        behind=r",? volg(?:t|de|den)\b[^.;:!?]{0,15}? (?:haar|zijn|hun) (?:vader|moeder|ouders|oom"
+        r"|tante)[^.;:!?]{0,15}? op\b",
     ),
     Cue(
         _OWNER,
@@ -106,10 +111,18 @@ GERMANIC: Final = (
     ),
     Cue(
         _OWNER,
+        0.8,
+        "lämnade|lamnade",
+        "2015 lämnade Bob Poe över till dottern Ann Roe.",
+        front=rf"\bl[äa]mnade{_SUBJECT} [öo]ver(?: <it>)? till",
+    ),
+    Cue(
+        _OWNER,
         0.82,
         "såldes|solgt|såld|overtaget|overtatt|överta|togs över|overdraget",
         "Firman togs över av Ann Roe 2009.",
-        front=r"<it> (?:s[åa]ldes|(?:blev|ble|er|har blivit) (?:solgt|s[åa]ld|overtaget|overtatt|[öo]vertag\w+|overdraget)"
+        front=r"<it> (?:s[åa]ldes|(?:blev|ble|er|har blivit) (?:solgt|s[åa]ld|overtaget|overtatt|[öo]vertag\w+"
+        r"|overdraget)"
         r"|togs [öo]ver)(?: i)?(?: \d{4})? (?:till?|a[vf])",
     ),
     Cue(
@@ -135,9 +148,11 @@ ROMANCE: Final = (
         0.82,
         "vend|cède|cede|cédé|transm|passé",
         "En 2014, il vend l'entreprise à deux de ses salariés, les frères Ann et Jim Roe.",
-        front=r"\b(?:vend(?:ent)?|(?:a|ont) (?:vendu|c[ée]d[ée]|transmis|pass[ée])|c[èe]de(?:nt)?|transmet(?:tent)?)(?: en \d{4})?"
-        r" (?:<it>|les r[êe]nes|le flambeau|la main)(?: en \d{4})? (?:[àa]|aux?)"
-        r"(?: (?:deux|trois|un|une) de (?:ses|leurs|nos) [^\W\d_]+)?(?: (?:sa|son|ses|leur) (?:fill?e?s?|neveu|ni[èe]ce|gendre))?",
+        front=r"\b(?:vend(?:ent)?|(?:a|ont) (?:vendu|c[ée]d[ée]|transmis|pass[ée])|c[èe]de(?:nt)?"
+        r"|transmet(?:tent)?)(?: en \d{4})?"
+        r" (?:les r[êe]nes|le flambeau|la main|<it>)(?: en \d{4})? (?:[àa]|aux?)"
+        r"(?: (?:deux|trois|un|une) de (?:ses|leurs|nos) [^\W\d_]+)?(?: (?:sa|son|ses|leur) (?:fill?e?s?|neveu"
+        r"|ni[èe]ce|gendre))?",
     ),
     Cue(
         _OWNER,
@@ -151,15 +166,18 @@ ROMANCE: Final = (
         0.8,
         "succéd|succèd|la suite|la relève",
         "Ann Roe a succédé à son père en 2014.",
-        behind=r",? (?:(?:(?:lui|leur) )?succ[èe]dent?|(?:a|ont) succ[ée]d[ée]) ?(?:[àa] (?:son|sa|ses|leurs?) (?:p[èe]re|m[èe]re|parents"
-        r"|oncle)|[.,]|en \d{4}|$)|,? (?:(?:a|ont) pris|pren(?:d|nent)) la (?:suite|rel[èe]ve) (?:de (?:son|sa|ses) |en \d{4}|$)",
+        behind=r",? (?:(?:(?:lui|leur) )?succ[èe]dent?|(?:a|ont) succ[ée]d[ée]) ?(?:[àa] (?:son|sa|ses"
+        r"|leurs?) (?:p[èe]re|m[èe]re|parents"
+        r"|oncle)|[.,]|en \d{4}|$)|,? (?:(?:a|ont) pris|pren(?:d|nent)) la (?:suite|rel[èe]ve) (?:de (?:son|sa"
+        r"|ses) |en \d{4}|$)",
     ),
     Cue(
         _OWNER,
         0.82,
         "vendió|traspas|cedió|dejó |pasó |entregó",
         "En 2014 vendió el negocio a dos de sus empleadas, las hermanas Ann y Jo Roe.",
-        front=r"\b(?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo]|pas[óo]|entreg[óo]) (?:<it>|el (?:relevo|testigo|mando)|las riendas) a"
+        front=r"\b(?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo]|pas[óo]|entreg[óo]) (?:el (?:relevo|testigo|mando)"
+        r"|las riendas|<it>) a"
         r"(?: (?:dos|tres) de (?:sus|los|las) [^\W\d_]+)?",
     ),
     Cue(
@@ -174,7 +192,8 @@ ROMANCE: Final = (
         0.82,
         "vendid|traspasad|cedid|transmitid",
         "El negocio fue traspasado en 2014 a Ann Roe.",
-        front=r"<it> (?:fue|foi) (?:vendid|traspasad|cedid|passad|transmitid)[oa](?: e[nm] \d{4})? (?:a|ao|[àa]|aos|para)",
+        front=r"<it> (?:fue|foi) (?:vendid|traspasad|cedid|passad|transmitid)[oa](?: e[nm] \d{4})? (?:a|ao|[àa]"
+        r"|aos|para)",
     ),
     Cue(
         _OWNER,
@@ -188,7 +207,8 @@ ROMANCE: Final = (
         0.82,
         "vendeu|passou|cedeu|deixou|entregou",
         "Em 2015 vendeu a empresa para os irmãos Ann e Jim Roe.",
-        front=r"\b(?:vendeu|passou|cedeu|deixou|entregou) (?:<it>|as quotas|o testemunho|as r[ée]deas) (?:aos?|[àa]s?|para)"
+        front=r"\b(?:vendeu|passou|cedeu|deixou|entregou) (?:as quotas|o testemunho|as r[ée]deas|<it>) (?:aos?"
+        r"|[àa]s?|para)"
         r"(?: (?:dois|duas|tr[êe]s) d[oa]s seus [^\W\d_]+,?)?(?: (?:os?|as?))?",
     ),
     Cue(
@@ -212,7 +232,8 @@ ROMANCE: Final = (
         "ceduto|venduto|lasciato|passato|affidato|vende |cede |lascia |cedette",
         "Nel 2012 ha ceduto l'attività a due dipendenti, le sorelle Ann e Jo Roe.",
         front=r"\b(?:ha (?:venduto|ceduto|lasciato|passato|affidato)|vende|cede|lascia|cedette)(?: nel \d{4})?"
-        r" (?:<it>|il testimone|le redini)(?: nel \d{4})? (?:ad?|al|alla|ai|alle|agli)(?: (?:due|tre) (?:de\w+ )?[^\W\d_]+)?",
+        r" (?:il (?:testimone|banco|bancone|posto|comando)|le redini|<it>)(?: nel \d{4})? (?:ad?|al|alla|ai|alle"
+        r"|agli)(?: (?:due|tre) (?:de\w+ )?[^\W\d_]+)?",
     ),
     Cue(
         _OWNER,
@@ -226,14 +247,16 @@ ROMANCE: Final = (
         0.8,
         "subentr|succed",
         "Nel 2012 subentra il figlio Ann Roe.",
-        front=r"\b(?:subentra(?:no)?|subentr[òo]|gli succedono?|[èe] subentrat[oa])(?: (?:il|la|i|le) (?:figli[oaie]?|nipot[ei]))?",
+        front=r"\b(?:subentra(?:no)?|subentr[òo]|gli succedono?|[èe] subentrat[oa])(?: (?:il|la|i"
+        r"|le) (?:figli[oaie]?|nipot[ei]))?",
     ),
     Cue(
         _OWNER,
         0.8,
         "subentr|succed",
         "Ann Roe è subentrata al padre nel 2012.",
-        behind=r",? (?:[èe] (?:subentrat[oa]|succedut[oa])|subentra|subentr[òo]|succede) (?:al|alla|ai) (?:padre|madre|genitori"
+        behind=r",? (?:[èe] (?:subentrat[oa]|succedut[oa])|subentra|subentr[òo]|succede) (?:al|alla|ai) (?:padre"
+        r"|madre|genitori"
         r"|zio|suocero|nonno)",
     ),
 )

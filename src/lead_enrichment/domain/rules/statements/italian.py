@@ -30,7 +30,7 @@ ITALIAN: Final = (
         "& c.|e c.|s.n.c|snc|s.a.s",
         "Larkspur di Ann Roe & C. s.n.c.",
         front=r"\bdi",
-        behind=r" (?:&|e) (?:c\.|(?-i:[A-Z])[\w'’]+),? ?\(?s\.?\s?(?:n\.?\s?c|a\.?\s?s)\b",
+        behind=r"(?: (?:&|e) c\.)?,? ?\(?s\.?\s?(?:n\.?\s?c|a\.?\s?s)\b",
     ),
     Cue(
         _OWNER,
