@@ -147,7 +147,11 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
 
 def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
     """The postal code (group "code") that follows a region or a town."""
-    return re.compile(rf"[\s,()–-]{{1,3}}(?P<code>{_FORMS[country]})(?![\w-])").match(text, end) if country in _FORMS else None
+    return (
+        re.compile(rf"[\s,()–-]{{1,3}}(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
+        if country in _FORMS
+        else None
+    )
 
 
 def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Tail:
@@ -238,7 +242,9 @@ def _is_place(parts: list[Segment]) -> bool:
 
 def _is_street(parts: list[Segment]) -> bool:
     """Whether a piece has a number or names a street, and none is a sentence."""
-    return any(_DIGIT.search(part.text) or has_street_type(part.text) or _FOREIGN_START.match(part.text) for part in parts)
+    return any(
+        _DIGIT.search(part.text) or has_street_type(part.text) or _FOREIGN_START.match(part.text) for part in parts
+    )
 
 
 def _is_town(text: str) -> bool:
