@@ -15,6 +15,7 @@ from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
+    is_first,
     is_initial,
     is_last,
     is_plain_first,
@@ -98,7 +99,8 @@ def _runs(line: str, *, german: bool) -> Iterator[Run]:
 
 def _begins_next(text: str, run: Run) -> bool:
     """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
-    return len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"} and is_plain_first(text)
+    joined = len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"}
+    return joined and (is_plain_first(text) or (len(run.words) == 2 and is_first(text) and is_first(run.words[0])))  # noqa: PLR2004
 
 
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
@@ -226,8 +228,7 @@ def _not_a_name(folded: str) -> bool:
 
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
-    if _opens_with_monsieur(run.words, lang):
-        run.drop_front(1, titled=True)
+    run.drop_titles(lang)
     run.trimmed()
     run.drop_doubtful(line)
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
@@ -276,14 +277,6 @@ def _letters_behind(line: str, end: int, *, shouted: bool) -> re.Match[str] | No
 def _is_organisation(behind: str, words: list[str]) -> bool:
     """Whether a legal form or "Group" follows, and no known first name opens the words ("Strand Pacific Group")."""
     return not is_plain_first(words[0]) and ORGANISATION_BEHIND.match(behind) is not None
-
-
-def _opens_with_monsieur(words: list[str], lang: str | None) -> bool:
-    """Whether "M." is no initial: in French before a whole name, and anywhere before "LEBRUN Kévin"."""
-    if len(words) < 3 or words[0] != "M.":  # noqa: PLR2004 - a first and a last name must be left
-        return False
-    shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
-    return lang == "fr" or shouted
 
 
 def _who(words: list[str], lang: str | None, *, titled: bool) -> tuple[str | None, str | None, float]:

@@ -16,6 +16,20 @@ FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
 _JOINING: Final = frozenset(("y", "e"))
 _TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
 _SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
+_CHINESE: Final = frozenset(
+    "tan lim ng ong wong goh chua chan koh teo ang yeo tay toh chong chia seah chew wee quek cheng cheung leung lau "
+    "kwok yip fung liu zhang wang chen zhao huang zhou xu zhu guo gao luo zheng liang xie deng feng peng zeng xiao "
+    "tian yuan cai jiang shen yao hsu hsieh tsai chiang kwan lai tse".split()
+)
+"""Frequent Chinese surnames that are no first name elsewhere."""
+_SYLLABLE: Final = re.compile(
+    r"(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|hw|hs|hy|kw|ng|ts|tz)?[aeiou]{1,3}(?:ng|[nrhkmptwy])?|jyh|shyh"
+)
+"""A syllable of Chinese in Latin letters."""
+_WESTERN: Final = frozenset(
+    "ann lee kay may sue dan ben jon tim tom ray roy ian jan kim max pam sam jim kit pat gay guy".split()
+)
+"""First names that are written like one."""
 _UNSPEAKABLE: Final = re.compile(r"[^AEIOUY]{2}|[AEO]J")
 _WEIGHT_FIRST: Final = 0.65
 _AMBIGUOUS: Final = 0.7
@@ -45,7 +59,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     first, last = words[:cut], words[cut:]
     if not first or not last or len(_letters(last[-1])) < 2:  # noqa: PLR2004 - an initial is no surname
         return None
-    first = _given(first, lang)
+    first = _given(first, last, lang)
     return SplitName(_written(first), _written(last), _plausibility(first, last))
 
 
@@ -120,10 +134,20 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[end:], *words[:end]]
     if lang == "hu" and not (is_plain_first(words[0]) and not is_first(words[-1])):
         return [*words[1:], words[0]]
+    if _is_chinese(words):
+        return [*words[1:], words[0]]
     turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
     if turned and is_plain_first(words[1]) and not is_last(words[1]):
         return [words[1], words[0]]
     return words
+
+
+def _is_chinese(words: Sequence[str]) -> bool:
+    """Whether a surname stands in front of two syllables that are the given name ("Tan Hwee Leng", "Tan Hwee-Leng")."""
+    given = [part for word in words[1:] for part in word.split("-")]
+    if fold(words[0]) not in _CHINESE or len(given) != 2 or fold(given[-1]) in _CHINESE:  # noqa: PLR2004
+        return False
+    return all(_SYLLABLE.fullmatch(fold(part)) and fold(part) not in _WESTERN for part in given)
 
 
 def _surname_start(words: Sequence[str], lang: str | None) -> int:
@@ -147,11 +171,13 @@ def _surname_start_by_lexicon(words: Sequence[str], lang: str | None) -> int:
     return 2
 
 
-def _given(first: Sequence[str], lang: str | None) -> Sequence[str]:
-    """The given names that are written: in English without the middle name, elsewhere all of them."""
+def _given(first: Sequence[str], last: Sequence[str], lang: str | None) -> Sequence[str]:
+    """The given names that are written: all of them, but in English no middle name."""
     if is_initial(first[0]) and len(first) > 1:
         return first
     rest = [word for word in first[1:] if not is_initial(word)]
+    if len(first) == 2 and fold(last[0]) in _CHINESE and all(_SYLLABLE.fullmatch(fold(word)) for word in first):  # noqa: PLR2004
+        return first
     return (first[0], *rest) if lang not in {None, "en"} else (first[0],)
 
 

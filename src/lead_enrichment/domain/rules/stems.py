@@ -3,6 +3,7 @@
 from functools import cache
 
 from lead_enrichment.domain.rules import (
+    couple,
     founding_words,
     imprint,
     introduction,
@@ -28,6 +29,7 @@ def stems_together() -> Sieves:
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
+            couple.STEMS,
             letters.STEMS,
             practice.STEMS,
             trading_name.STEMS,

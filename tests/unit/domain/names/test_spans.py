@@ -33,6 +33,13 @@ FOUND = [
     ("Amy J. Church, DDS", "en", [("Amy", "Church")]),
     ("Sam House Painting", "en", [("Sam", None)]),
     ("Kevin Snow", "en", [("Kevin", "Snow")]),
+    ("Ms Tan Hwee Leng, Principal", "en", [("Hwee Leng", "Tan")]),
+    ("Lim Siew-Mei", "en", [("Siew-Mei", "Lim")]),
+    ("Tan Ann Roe", "en", [("Tan", "Roe")]),
+    ("Angela Wong", "en", [("Angela", "Wong")]),
+    ("Prue & Jock Wrenfield are here", "en", [("Prue", "Wrenfield"), ("Jock", "Wrenfield")]),
+    ("Visit Prue & Jock Wrenfield", "en", [("Jock", "Wrenfield")]),
+    ("Photography and Jock Wrenfield", "en", [("Jock", "Wrenfield")]),
 ]
 NOBODY = [
     "Custom Home Builder in Ohio",

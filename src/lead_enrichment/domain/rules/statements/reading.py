@@ -28,6 +28,8 @@ EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
 LEAST: Final = 0.5
 """Plausibility of a name that a sentence may speak of; "Lake Placid" is behind nothing."""
+LEAST_OF_HEIRS: Final = 0.35
+"""Behind "sold the bakery to" any two words may be a name."""
 _REACH: Final = 120
 _SENTENCE: Final = re.compile(r"[.!?;]\s+(?=[A-ZÀ-Þ\"“„«])")
 _CLAUSE: Final = re.compile(r"^([^.,;:!?]{0,50}).*", re.DOTALL)
@@ -106,9 +108,13 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
-    full = [span for span in line.spans if span.first and span.plausibility >= LEAST] if cues else []
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS] if cues else []
     return tuple(
-        claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
+        claim
+        for one in cues
+        for place in range(len(full))
+        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir else LEAST)
+        for claim in _claims(site, page, line, full, place, one)
     )
 
 
@@ -131,6 +137,7 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     word = " ".join(line.text[slice(*reach)].split())[:60]
     for span in people:
         whole = (min(reach[0], span.outer_start), max(reach[1], span.outer_end))
+        notes = context_notes(page, line, *whole)
         yield person_claim(
             line,
             span,
@@ -138,7 +145,7 @@ def _claims(  # noqa: PLR0917 - one cue at one place
             word,
             extractor=EXTRACTOR,
             strength=one.cue.strength,
-            notes=context_notes(page, line, *whole),
+            notes=tuple(note for note in notes if not (one.cue.heir and note == "past")),
             reach=whole,
         )
 
