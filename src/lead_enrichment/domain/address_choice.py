@@ -114,7 +114,11 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
         seen = 1.0 if one in visible else 0.0
         region = is_region(one.claim.address.country, one.claim.address.state or "")
         return (
-            completeness(one.claim.address) + _KNOWN_REGION * region + 0.3 * seen + 0.2 * log2(counts[one.claim.address]) + 0.25 * one.score,
+            completeness(one.claim.address)
+            + _KNOWN_REGION * region
+            + 0.3 * seen
+            + 0.2 * log2(counts[one.claim.address])
+            + 0.25 * one.score,
             one.claim.strength,
         )
 

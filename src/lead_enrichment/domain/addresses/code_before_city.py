@@ -134,7 +134,11 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)
     start = None if behind else _street_start(left[: label.start()] if label else left, country[0])
-    if start is None and behind is None and (_may_be_year(code) and not groups.get("prefix")):
+    if (
+        start is None
+        and behind is None
+        and not _stands_alone(code, groups.get("prefix"), match.group(), country[0], hints)
+    ):
         return None
     offset = before - len(left)
     street = _street(left[start:]) if start is not None else behind["street"] if behind else None
@@ -182,6 +186,13 @@ def _without_province(city: str, country: str) -> tuple[str, str | None]:
 
 def _may_be_year(code: str) -> bool:
     return code.isdigit() and _SHORTEST_YEAR <= int(code) <= _LATEST_YEAR
+
+
+def _stands_alone(code: str, prefix: str | None, text: str, country: str, hints: Mapping[str, str]) -> bool:
+    """Whether a code and a town are a place without a street: no year, no "A 2500 Toyota" in an English sentence."""
+    if prefix and len(prefix) == 1 and not text.startswith(f"{prefix}-") and country not in hints:
+        return False
+    return bool(prefix) or not _may_be_year(code)
 
 
 def _shape(code: str) -> str:

@@ -12,7 +12,7 @@ _OTHERS: Final = re.compile(
     r"\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
     r"|\b(?:buy|get) (?:our|my|some of our)\b.{0,40}\b(?:at|in|from)\b"
     r"|\bstockists?\b|\bsuppliers?\b|\bdistributors?\b|\bwholesalers?\b|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
-    r"|\bdonations? (?:to|for)\b|\bfranchise (?:enquiries|inquiries|sales)\b|\b(?:nearest|closest)\b|\bcar ?park\b"
+    r"|\bdonations? (?:to|for)\b|\bfranchise (?:enquiries|inquiries|sales)\b|\b(?:nearest|closest)\b|\bcar ?park\b|\bparking\W*$"
     r"|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
     r"|\b(?:we|i|team|who)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered|"
     r"painted|landscaped|photographed|sold|let)\b(?!.*\b(?:our|my)\b)"

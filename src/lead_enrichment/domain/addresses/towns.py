@@ -91,7 +91,11 @@ def _telling_lines(page: PageText) -> frozenset[int]:
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
     parts = match.groupdict()
     city, region, named = match.group("city"), parts.get("region"), parts.get("country")
-    if _NO_TOWN.match(city) or (not region and _PART_OF_LAND.match(city)) or any(character.isdigit() for character in city):
+    if (
+        _NO_TOWN.match(city)
+        or (not region and _PART_OF_LAND.match(city))
+        or any(character.isdigit() for character in city)
+    ):
         return None
     if match.re is _CITY_AND_STATE and region_code("US", region or "") not in states_of_city(city):
         return None
