@@ -113,6 +113,8 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     groups = match.groupdict()
+    if groups.get("prefix") and _PREFIXES[match["prefix"]] not in _COUNTRIES_OF.get(_shape(match["code"]), ()):
+        groups = {}
     code, city = match.group("code"), _city(match.group("city"))
     first = min(match.start("code"), match.start() if "prefix" in groups else match.start("code"))
     if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]):
@@ -125,7 +127,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     ):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
-    before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
+    before = match.start("city") if "prefix" not in match.groupdict() else match.start("code" if not groups else 0)
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
     country = _country(match, page, end, left, hints)

@@ -20,6 +20,7 @@ _TOWNS: Final = {
     "GH": "Accra;Kumasi;Tema;Takoradi",
     "IN": "Mumbai;Delhi;New Delhi;Bengaluru;Bangalore;Chennai;Kolkata;Hyderabad;Pune;Ahmedabad;Jaipur;Kochi;Surat;Rajkot",
     "KE": "Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Thika;Nyeri;Nanyuki;Naivasha;Malindi;Diani",
+    "MX": "CDMX;Ciudad de México;Guadalajara;Monterrey;Puebla;Mérida;Tijuana;Querétaro;Oaxaca;Cancún;Playa del Carmen",
     "NG": "Lagos;Abuja;Ibadan;Port Harcourt;Kano;Enugu;Benin City;Kaduna;Uyo;Jos",
     "NZ": "Auckland;Wellington;Christchurch;Hamilton;Tauranga;Dunedin;Napier;Nelson;Rotorua;Queenstown;Wānaka;Wanaka",
     "PE": "Lima;Arequipa;Cusco;Cuzco;Trujillo;Chiclayo;Piura",

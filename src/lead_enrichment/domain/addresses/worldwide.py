@@ -35,7 +35,7 @@ _CODES: Final = {
 _FORMS: Final = {
     "AR": r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?", "CL": r"\d{7}|\d{3} \d{4}", "CO": r"\d{6}", "EC": r"\d{6}", "KE": r"\d{5}",
     "NG": r"\d{6}", "PE": r"\d{5}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)", "UG": r"(?!)",
-    "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
+    "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
 }  # fmt: skip
 """Postal codes of countries where house numbers of four digits are common, or which have no codes."""
 _KENYAN_BOX: Final = re.compile(r"(?i)box \d{1,6}\s?[,–-]?\s?$")
@@ -151,7 +151,7 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
 def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
     """The postal code (group "code") that follows a region or a town."""
     return (
-        re.compile(rf"[\s,()–-]{{1,3}}(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
+        re.compile(rf"[\s,()–-]{{1,3}}(?:C\.?P\.?:? ?)?(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
         if country in _FORMS
         else None
     )
