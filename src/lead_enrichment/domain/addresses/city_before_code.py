@@ -256,15 +256,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    first = first_of_address(parts, starts_address)
-    city: Segment | None = parts[-1]
-    street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []
-    split = split_street_and_city(parts[-1])
-    if split:
-        same_line = [part for number, part in enumerate(street_parts) if not any(p.ends_line for p in street_parts[number:])]
-        street_parts, city = [*same_line, split[0]], split[1]
-    elif first == len(parts) - 1:
-        street_parts, city = [parts[-1]], None
+    street_parts, city = _street_and_city(parts)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country != "GB":
@@ -275,6 +267,17 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     return Found(
         start=start, end=start, street=street, city=city.text if city else None, state=state, strength=strength
     )
+
+
+def _street_and_city(parts: list[Segment]) -> tuple[list[Segment], Segment | None]:
+    """The pieces of the street and the town; a last piece that holds both is split ("27 Market Street Exampleton")."""
+    first = first_of_address(parts, starts_address)
+    street = parts[first:-1] if first is not None else []
+    split = split_street_and_city(parts[-1])
+    if split:
+        above = max((number for number, part in enumerate(street) if part.ends_line), default=-1)
+        return [*street[above + 1 :], split[0]], split[1]
+    return ([parts[-1]], None) if first == len(parts) - 1 else (street, parts[-1])
 
 
 def _looks_like_city(text: str) -> bool:

@@ -7,7 +7,9 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
-_SPLIT: Final = re.compile(r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*")
+_SPLIT: Final = re.compile(
+    r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+)
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
@@ -24,6 +26,7 @@ _START: Final = re.compile(
     r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
+_CODE_ALONE: Final = re.compile(r"\d{4,6}$")
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
@@ -63,11 +66,14 @@ _REFUSED: Final = re.compile(
     r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
-    r"cookies?)\b|:\s*\S|(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
+    r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"
+    r"(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
-    r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
+    r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
+    r"bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
+    r"opp|near|no|plot|flat|shop|behind)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
@@ -101,6 +107,8 @@ def address_segments(left: str, offset: int, begins: Callable[[str], bool] | Non
             kept.append(Segment(embedded.group(), piece.start + cut + embedded.start()))
             break
         if _REFUSED.search(text) or len(text.split()) > _MOST_WORDS or not _OPENING.match(text):
+            break
+        if piece.ends_line and _CODE_ALONE.match(text):
             break
         kept.append(Segment(text, piece.start + cut, piece.ends_line))
         if cut > 0 or len(kept) == _MOST_SEGMENTS:
@@ -138,13 +146,17 @@ def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) ->
 
 def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
     """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
-    begun = [number for number, segment in enumerate(segments) if begins(segment.text)]
-    first = next((number for number in begun if not _is_heading(segments, number, begun)), None)
+    begun = {number for number, segment in enumerate(segments) if begins(segment.text)}
+    first = max(begun, default=None)
+    for number in sorted(begun, reverse=True)[1:]:
+        if first is None or _is_heading(segments, number, first, begun):
+            break
+        first = number
     return first - 1 if first and _belongs_in_front(segments, first - 1) else first
 
 
 def _belongs_in_front(segments: list[Segment], number: int) -> bool:
-    """Whether a piece is a flat, a room or a farm, or a house name that begins its line before a street without number."""
+    """Whether a piece is a flat, a room or a farm, or begins its line as a house name does, no number behind it."""
     piece, street = segments[number], segments[number + 1].text
     if _IN_FRONT.match(piece.text):
         return True
@@ -155,15 +167,11 @@ def _belongs_in_front(segments: list[Segment], number: int) -> bool:
     )  # fmt: skip
 
 
-def _is_heading(segments: list[Segment], number: int, begun: list[int]) -> bool:
+def _is_heading(segments: list[Segment], number: int, first: int, begun: set[int]) -> bool:
     """Whether a piece that reads like a building is a line far above: others stand between it and the street."""
     piece = segments[number]
-    streets = [one for one in begun if one > number and (piece.ends_line or _NUMBERED.match(segments[one].text))]
-    return (
-        bool(streets)
-        and not _START.match(piece.text)
-        and any(between not in begun for between in range(number + 1, streets[0]))
-    )
+    far = piece.ends_line or _NUMBERED.match(segments[first].text)
+    return bool(far and not _START.match(piece.text) and any(one not in begun for one in range(number + 1, first)))
 
 
 def starts_address(text: str) -> bool:

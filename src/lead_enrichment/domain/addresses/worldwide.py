@@ -51,7 +51,8 @@ _FOREIGN_START: Final = re.compile(
     r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|"
     r"ruta|"
     r"diagonal|transversal|calzada|boulevard|blvd\.?|bulevar|jalan|jln\.?|jl\.|lorong|lrg\.?|persiaran|triq|soi|rua|rue|"
-    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|edificio|centro comercial|opp\.?|opposite|off|behind)\s"
+    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|"
+    r"edificio|centro comercial|opp\.?|opposite|off|behind)\s"
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
     rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
 )
