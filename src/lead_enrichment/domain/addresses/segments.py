@@ -54,6 +54,10 @@ _BUILDING: Final = re.compile(
     r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace|Reserve|Oval|"
     r"Showgrounds?|Marina|Jetty|Pier)$"
 )
+_KIND: Final = re.compile(
+    r"(?:Yard|Studios?|Workshops?|Works|Farm|Gallery|Nursery|Bakery|School|Station|Building|Estate|Brewery|Hangar|Marina)$"
+)
+"""A word that alone is the label of an address."""
 _STREET_ONLY: Final = re.compile(
     rf"^(?:[A-Z][\w.'’-]*\s+){{1,4}}{STREET_TYPE}\.?(?:\s+(?:North|South|East|West|[NSEW]))?$", re.IGNORECASE
 )
@@ -178,7 +182,7 @@ def starts_address(text: str) -> bool:
     """Whether a piece can be the first of an address: a number, a unit, a building or a street."""
     return bool(
         _START.match(text)
-        or (_BUILDING.search(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS)
+        or (_BUILDING.search(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS and not _KIND.match(text))
         or (_STREET_ONLY.match(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS)
     )
 

@@ -161,6 +161,16 @@ def test_a_region_that_one_page_names_is_kept():
     assert (place.street, place.state) == ("71 Fern Lane", "KwaZulu-Natal")
 
 
+def test_opening_hours_in_front_are_no_part_of_the_street():
+    places = ranked("en", "larkspur.example", "<p>Saturdays 3-6, 1288 Fern Hollow Rd, Salem, VA 24153</p>")
+    assert places[0].address.street == "1288 Fern Hollow Rd"
+
+
+def test_a_kind_of_place_in_front_is_a_label():
+    places = ranked("en-CA", "larkspur.ca", "<p>Yard<br>4410 Fern Way, Unit 12<br>Nanaimo, BC V9S 5Z8</p>")
+    assert places[0].address.street == "4410 Fern Way, Unit 12"
+
+
 def test_a_heading_that_reads_like_a_building_is_no_part_of_the_street():
     places = ranked(
         "en", "larkspur.example", "<h2>Fern Mill</h2><p>Open daily</p><p>9 Castle Street, Ludlow SY8 1AA</p>"
