@@ -151,11 +151,10 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
 
 def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
     """The postal code (group "code") that follows a region or a town."""
-    return (
-        re.compile(rf"[\s,()–-]{{1,3}}(?:C\.?P\.?:? ?)?(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
-        if country in _FORMS
-        else None
-    )
+    if country not in _FORMS:
+        return None
+    form = re.compile(rf"[\s,()–-]{{1,3}}(?:C\.?P\.?:? ?)?(?P<code>{_FORMS[country]})(?![\w-])")
+    return form.match(text, end)
 
 
 def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Tail:

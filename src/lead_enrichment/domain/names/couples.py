@@ -7,7 +7,11 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
-_COUPLE: Final = re.compile(r"\s*(?:&|\+|and|und|et|y|e|en|og|och|i)\s+(?:his wife\s+|her husband\s+)?", re.IGNORECASE)
+_COUPLE: Final = re.compile(
+    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
+    r"(?:his wife\s+|her husband\s+)?",
+    re.IGNORECASE,
+)
 
 _SPOUSE: Final = re.compile(
     r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar)\s+)?"

@@ -9,6 +9,12 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initia
 
 _NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
+_FEWEST_WITH_BRAND: Final = 4
+_WITH_ARTICLES: Final = {
+    "ca": frozenset(("en", "na", "la", "el", "l")),
+    "pt": frozenset(("o", "a")),
+    "fi": frozenset(("olen",)),
+}
 _MOST_LETTERS: Final = 6
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
@@ -47,6 +53,21 @@ class Run:
             if len(self.words) == 1 or not is_last(last) or last in known.rejected:
                 self.words.clear()
 
+    def drop_titles(self, lang: str | None) -> None:
+        """Drop a "M." that is no initial, and the article that Catalan and Portuguese put in front of a first name.
+
+        "M." is a title in French before a whole name, and anywhere before "LEBRUN Kévin".
+        """
+        words = self.words
+        if len(words) > 2 and words[0] == "M.":  # noqa: PLR2004 - a first and a last name must be left
+            shouted = len(words[1]) > 2 and words[1].isupper() and not words[2].isupper()  # noqa: PLR2004
+            if lang == "fr" or shouted:
+                self.drop_front(1, titled=True)
+        elif len(words) > 1 and fold(words[0]) in _WITH_ARTICLES.get(lang or "", ()) and is_first(words[1]):
+            self.drop_front(1, titled=True)
+        elif lang == "ca" and words == ["Els"]:
+            self.words.clear()
+
     def drop_acronyms(self) -> None:
         """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""
         while len(self.words) > 1 and _is_acronym(self.words[0]) and not self.words[1].isupper():
@@ -54,6 +75,8 @@ class Run:
 
     def drop_brand(self) -> None:
         """Drop what stands in front of "di": an Italian business with its sole trader ("Tre Querce di Ann Roe")."""
+        if len(self.words) < _FEWEST_WITH_BRAND:
+            return
         folded = [fold(word) for word in self.words]
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
@@ -66,7 +89,7 @@ class Run:
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
-        return [word.strip(".").upper() for word in self.words] == ["P", "IVA"]
+        return len(self.words) == 2 and [word.strip(".").upper() for word in self.words] == ["P", "IVA"]  # noqa: PLR2004
 
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""

@@ -31,7 +31,7 @@ CREDENTIALS: Final = re.compile(
     r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 LETTERS: Final = re.compile(
-    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC|SRL|SAS|SARL"
+    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC|SRL|SAS|SARL"
     r"|BV|NV|AB|AS|OY|KG|OHG|UG|AG|GBR|SA|SL|SC|PC|PA|LP)\b)[A-Z]{2,6}\b)+(?=\s*(?:$|[-–—|]))"
 )
 """Letters of societies that no list holds, up to a dash or the end of the line ("Ann Roe AISTD, RAD - Principal")."""

@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PageKind
 _LABELS: Final = {
     PageKind.IMPRINT: r"""
 impressum\w*|imprint|anbieterkennzeichnung|legal-?(?:notice|information|info|disclosure)s?|mentions?-?legales?
-informations?-legales?|aviso-?legal|nota-?legal|informacion-legal|note-?legali|informazioni-legali|colofon|colophon
+informations?-legales?|aviso?-?legal|nota-?legal|informacion-legal|note-?legali|informazioni-legali|colofon|colophon
 bedrijfsgegevens|informacao-legal|informacoes-legais|pie-de-imprenta|impresszum
 """,
     PageKind.PRIVACY: r"""
@@ -19,7 +19,7 @@ privacy(?:-(?:policy|statement|notice|practices))?|privacy-?(?:verklaring|beleid
 terms(?:-(?:of-(?:use|service|business|sale|trade)|and-conditions|conditions|use))?|legal|agb|cgv|cgu
 (?:terms-)?conditions(?:-of-\w+)?|conditions-generales(?:-de-\w+)?|(?:algemene-)?voorwaarden|condiciones(?:-\w+){0,3}
 termini(?:-e-condizioni)?|condizioni(?:-\w+){0,2}|termos(?:-de-\w+)?|allmanna-villkor|villkor|vilkar|handelsbetingelser
-datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|cookies)|informativa-privacy
+datenschutz\w*|(?:politique-de-)?confidentialite|(?:politica-de-)?(?:privacidad|privacitat|cookies)|informativa-privacy
 (?:politica-de-)?privacidade|protection-des-donnees|cookies?(?:-policy)?|gdpr|dsgvo|rgpd|avg|rodo
 (?:polityka-)?prywatnosci?|polityka-(?:prywatnosci|cookies)|regulamin|(?:ochrana|zpracovani)-osobnich-udaju|zasady-(?:ochrany|zpracovani)\S*
 obchodni-podminky|integritets?policy|personuppgifter|(?:privatlivs|persondata|personvern)\w*|personvern(?:erklaering)?|privatliv

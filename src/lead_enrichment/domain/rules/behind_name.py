@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.spans import NameSpan, name_spans
-from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import Line, SiteText, language, person_claim
+from lead_enrichment.domain.rules.name_line import person_at
+from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.company_by"
 STRENGTH: Final = 0.78
@@ -48,18 +46,3 @@ def _joints(line: Line, named: str) -> Iterator[re.Match[str]]:
         if joint and (at == 0 or line.text[at - 1] in "|–-" or line.text[at - 1].isspace()):
             yield joint
         at = line.lowered.find(named, at + 1)
-
-
-def person_at(line: Line, place: int) -> NameSpan | None:
-    """The full name that begins at this place of a line, whatever stands in front of it."""
-    spans = name_spans(line.text[place : place + 60], language(line.page))
-    one = spans[0] if spans and spans[0].outer_start <= 1 else None
-    if one is None or not (one.last and one.first and is_first(one.first.split()[0])):
-        return None
-    return replace(
-        one,
-        start=one.start + place,
-        end=one.end + place,
-        outer_start=one.outer_start + place,
-        outer_end=one.outer_end + place,
-    )

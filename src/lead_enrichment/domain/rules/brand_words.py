@@ -3,14 +3,14 @@
 from typing import Final
 
 SCENERY: Final = frozenset(
-    "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
+    "bay beach birch brook brooks bush cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
     "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
     "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
     "street summit terrace vale valley view wells wharf willow wood woods".split()
 )
 """Last names that are as often the place a business is called after."""
 THINGS: Final = frozenset(
-    "lone coral amber pearl ruby opal jade sienna reed basil ginger olive hazel willow fern heather daisy lily "
+    "maple lone coral amber pearl ruby opal jade sienna reed basil ginger olive hazel willow fern heather daisy lily "
     "violet poppy laurel holly aspen rowan linden myrtle forrest brook cliff heath sandy misty stormy sunny "
     "skye stella dawn eve noel chase hunter archer king duke baron royal noble bishop deacon liberty patience "
     "mercy bliss felicity merry gay lucky destiny trinity genesis heaven eden brooklyn memphis cheyenne dakota "

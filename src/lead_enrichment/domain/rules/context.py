@@ -42,6 +42,11 @@ _PAST: Final = re.compile(
     r"|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_EMERITUS: Final = re.compile(
+    r"^\W*(?:emerit\w+|(?:former|past|retired) (?:owners?|partners?|doctors?|dentists?|staff)|in memoriam)\b",
+    re.IGNORECASE,
+)
+"""A heading over those who have left."""
 _FOREBEAR: Final = re.compile(
     r"\b(?:his|her|their|my|our|(?-i:[A-Z][\w-]+['’]s)"
     r"|seines?|seinem|ihres?|ihrem|unseres?|sein|ihr|son|sa|leur|su|suo|sua|zijn|haar|seu)\s+"
@@ -51,7 +56,7 @@ _FOREBEAR: Final = re.compile(
 )
 _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
-    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died|left us (?:in|on|far|too|last)\b)"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
     r"|scompars[oa]|nous a quitt[ée]s?|is (?:in \d{4} )?overleden|nos dej[óo]|ci ha lasciat[oi]"
     r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
@@ -78,7 +83,8 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
+_OLD_YEAR: Final = re.compile(r"\b19(?:[56]\d|7[0-4])\b")
+"""Who founded a company then is past working age."""
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
 _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
@@ -137,7 +143,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     ]
     if _THANKED.search(line.text[max(0, start - _REACH) : start]):
         flags.append("thanked")
-    if _is_past(line, start, stop):
+    if _is_past(line, start, stop) or _EMERITUS.search(above):
         flags.append("past")
     if has_died(line, stop):
         flags.append("deceased")

@@ -11,25 +11,13 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.context import has_died
-from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.departure_words import OF_ANOTHER, RETIRED, RETIREMENT_OF
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
 AGES: Final = "ages_ago"
 _REACH: Final = 260
-_RETIRED: Final = re.compile(
-    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
-    r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
-    r"|then) (?:has )?(?:since )?retired"
-    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
-    r"|their) (?:\w+ )?"
-    rf"(?:{THING}|hospital|yard|boatyard|shares?|interest) (?:on )?(?:to|in)\b"
-    r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])|\bging (?:er|sie) in (?:den"
-    r"|die) (?:\w+ )?(?:Ruhestand|Rente)"
-    r"|\b(?:il|elle|a) (?:a )?pris sa retraite|\bse jubil[óo]\b|\b[èe] andat[oa] in pensione",
-    re.IGNORECASE,
-)
 _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
@@ -91,21 +79,29 @@ def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[PageText,
 
 
 def _is_first_of(span: NameSpan, first: str) -> bool:
-    return not span.last and fold(span.first) == fold(first).split()[0]
+    """Whether the first name stands alone, or behind a title as in the south ("O Sr. Armindo")."""
+    alone = span.first if not span.last else span.last if not span.first else ""
+    return fold(alone) == fold(first).split()[0]
 
 
 def _has_left(line: Line, span: NameSpan) -> bool:
-    """Whether the text goes on to say that this person retired or sold: nobody else is named in between."""
-    found = _RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-    return found is not None and not any(
-        span.outer_end <= one.start < found.start() and is_plain_first(one.words[0]) for one in line.spans
-    )
+    """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
+    if RETIREMENT_OF.search(line.text[max(0, span.outer_start - 40) : span.outer_start]):
+        return True
+    found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
+    if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):
+        return False
+    return not any(span.outer_end <= one.start < found.start() and _is_a_person(one) for one in line.spans)
+
+
+def _is_a_person(span: NameSpan) -> bool:
+    return bool(span.words) and is_plain_first(span.words[0])
 
 
 def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
     """Whether the next paragraph says "he sold the school to", and nobody else is named in between."""
     after = page.near(line, 1)
-    found = _RETIRED.search(after.text[:_REACH]) if after else None
+    found = RETIRED.search(after.text[:_REACH]) if after else None
     if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
         return False
     between = (*(one for one in line.spans if one.start >= span.outer_end), *after.spans)

@@ -10,7 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.rules.company_mention import (
     is_part,
     means_company,
@@ -159,7 +159,10 @@ def _passive_gap(gap: str) -> bool:
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
     strange = [word for word in words if fold(word) not in PASSIVE_GAP]
-    return len(strange) <= _MOST_STRANGE and all(word.islower() and fold(word) not in NO_APPOSITION for word in strange)
+    return len(strange) <= _MOST_STRANGE and all(
+        (word.islower() or not (is_first(word) or is_last(word))) and fold(word) not in NO_APPOSITION
+        for word in strange
+    )
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

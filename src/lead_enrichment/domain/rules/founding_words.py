@@ -10,7 +10,7 @@ STEMS: Final = tuple(
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
-    "|run|operat| led|lead|head|manag|direct"
+    "|run|operat| led|led by|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
     "|repris|repren|détenu|rilev|overgenomen|opger"
     "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou"
@@ -28,7 +28,7 @@ PASSIVE: Final = re.compile(
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|in het bezit van|eigendom van"
-    r"|belongs to|pertenece a|pertence (?:a|ao|à)|appartient à|appartiene a|gehört(?! zu)|toebehoort aan|należy do|patří)"
+    r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan|należy do|patří)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
@@ -76,7 +76,9 @@ PASSIVE_GAP: Final = frozenset(
     "owner-operator operator president ceo family sonen dottern sønnen datteren son dotter bror bröderna brødrene "
     "makarna ekteparet ægteparret his her sohn tochter enkel enkelin seinem seiner zoon dochter fils fille figlio "
     "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
-    "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder".split()
+    "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder freres soeurs "
+    "sorelle hermanas irmas germans germanes zussen zus broer schwestern systrarna syskonen soskende soskendeparret sosknene "
+    "sostrene veljekset sisarukset sourozenci bratri rodzenstwo siostry fratii".split()
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
@@ -96,7 +98,7 @@ THING: Final = (
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
     r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria|cl[íi]nica|fonds de commerce|attività"
     r"|firm[ęąyuoěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
-    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3})"
+    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"

@@ -7,9 +7,8 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.behind_name import person_at
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line, whole_names
+from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -42,8 +41,9 @@ _LABEL: Final = re.compile(
     r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tratamiento|responsable(?= ?:)"
-    r"|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
+    r"|responsable(?= ?:)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|verantwoordelijke voor de (?:gegevens)?verwerking"
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
@@ -51,11 +51,11 @@ _LABEL: Final = re.compile(
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
-_STEMS: Final = tuple(
+STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|data controller|szolgáltat|vállalkoz|üzemeltet"
+    "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet"
     "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
@@ -73,7 +73,7 @@ _STREET_IN_FRONT: Final = re.compile(
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
 _REGISTER_REACH: Final = 130
-_REGISTER_STEMS: Final = (
+REGISTER_STEMS: Final = (
     "ič",
     "nif",
     "n.i.f",
@@ -113,7 +113,7 @@ _OPENS: Final = re.compile(
     r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
     re.IGNORECASE,
 )
-_OPENING_STEMS: Final = tuple(
+OPENING_STEMS: Final = tuple(
     "impressum|angaben gem|anbieter|betreiber|herausgeber|information|§|verantwortlich|mention|diteur|propri"
     "|aviso legal|titular|datos identificativos|identificaci|note legali|informazioni legali|colofon|ficha t".split("|")
 )
@@ -147,10 +147,10 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     """The people of one page's legal notice."""
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
-    openings = {line.block.id for line in page.lines_with(_OPENING_STEMS) if _OPENS.match(line.text)}
+    openings = {line.block.id for line in page.lines_with(OPENING_STEMS) if _OPENS.match(line.text)}
     if not (legal or openings):
         return ()
-    labelled = frozenset(line.place for line in page.lines_with(_STEMS))
+    labelled = frozenset(line.place for line in page.lines_with(STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
         if not (legal or statutory or line.block.heading in openings):
@@ -166,7 +166,7 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
-    for page, line in site.lines_with(_REGISTER_STEMS):
+    for page, line in site.lines_with(REGISTER_STEMS):
         known = [
             span
             for span in line.spans

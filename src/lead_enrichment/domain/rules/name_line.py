@@ -1,10 +1,12 @@
 """Lines that are somebody's name and hardly anything else, with the letters of their degrees."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.site_text import Line
+from lead_enrichment.domain.names.spans import NameSpan, name_spans
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.rules.site_text import Line, language
 
 LONGEST_NAME_LINE: Final = 70
 _LETTERS: Final = re.compile(
@@ -37,6 +39,29 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
 def whole_names(line: Line) -> list[NameSpan]:
     """The names of such a line that have a first and a last name."""
     return [span for span in name_line(line) if span.last and span.first]
+
+
+def person_at(line: Line, place: int) -> NameSpan | None:
+    """The full name that begins at this place of a line, whatever stands in front of it.
+
+    Registers in Italy write the surname first; then it is turned round.
+    """
+    spans = name_spans(line.text[place : place + 60], language(line.page))
+    one = spans[0] if spans and spans[0].outer_start <= 1 else None
+    if one is None or not (one.last and one.first):
+        return None
+    turned = not is_first(one.first.split()[0])
+    if turned and not (language(line.page) == "it" and len(one.words) == 2 and is_plain_first(one.last)):  # noqa: PLR2004
+        return None
+    return replace(
+        one,
+        first=one.last if turned else one.first,
+        last=one.first if turned else one.last,
+        start=one.start + place,
+        end=one.end + place,
+        outer_start=one.outer_start + place,
+        outer_end=one.outer_end + place,
+    )
 
 
 def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:

@@ -16,11 +16,11 @@ _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
 _SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
-    "is was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
+    "is serves was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como come als comme jako som".split()
+    "como come als comme jako som n'es es sunt jsou ovat els les".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -36,7 +36,11 @@ _AFTER_WORDS: Final = frozenset(
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
     " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget "
-    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch".split()
+    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch en na els les la el o os as sao sunt jsou "
+    "ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither aujourd'hui desormais "
+    "actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan coniugi fratelli sorelle hermanos hermanas "
+    "matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen syskonen "
+    "makarna brodrene ekteparet aegteparret siostry bracia bratri die den der ihre ihren sont sind er ar".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
@@ -109,7 +113,9 @@ _KIND: Final = (
 )
 _OF_SOMETHING: Final = re.compile(
     r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
-    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e)\b",
+    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e|club|klub\w*|amicale|associa\w+"
+    r"|asocia\w+|comit[ée]|chambre|c[áa]mara|camera|syndicat|\w*verein\w*|\w*verband\w*|\w*innung|\w*kammer|gilde"
+    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune)\b",
     re.IGNORECASE,
 )
 _SOME_KIND: Final = re.compile(

@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.imprint import imprint_claims, registered_clai
 from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
+from lead_enrichment.domain.rules.name_order import in_order
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
@@ -21,6 +22,7 @@ from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
+from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 
@@ -51,8 +53,9 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
 
     Pure and bounded: every family stops after a fixed number of lines and claims, so a hostile page only costs once.
     """
-    site = site_text(dossier)
-    claims = tuple(claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
+    site = site_text(dossier, stems_together())
+    read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
+    claims = tuple(in_order(read, site))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)

@@ -130,18 +130,21 @@ def joined(text: str, spans: Sequence[NameSpan], step: int) -> Iterator[NameSpan
     """Further names behind (step 1) or in front of (-1) the first one that only "and", "&" or a comma separates."""
     for nearer, farther in pairwise(spans):
         one, two = (nearer, farther) if step > 0 else (farther, nearer)
-        between = text[one.outer_end : two.outer_start]
+        between = _REMARK.sub("", text[one.outer_end : two.outer_start])
         if len(between) > _JOINT or not is_joint(between) or one.possessive:
             return
         yield farther
 
 
+_REMARK: Final = re.compile(r"\s?\([^()]{1,40}\)")
+"""What each of several is or does ("Ann Roe (workshop) and Bob Roe (office)")."""
 _JOINTS: Final = frozenset(
     "and & + , und et y e en og och i his her wife husband partner brother sister son daughter along with "
     "together seine ihre frau mann sa son épouse mari su esposa mujer marido sua moglie marito zijn haar vrouw "
     "man sœur soeur frère frere fils fille bruder schwester sohn tochter hermano hermana hijo hija fratello "
     "sorella figlio conjointe conjoint compagne compagnon époux lebensgefährtin compañera compañero compagna "
-    "compagno sambo samboer figlia broer zus zoon dochter father mother cousin friend bestie spouse the".split()
+    "compagno sambo samboer figlia broer zus zoon dochter father mother cousin friend bestie spouse the "
+    "u. sowie ja i oraz és și şi si o la el els na amb tillsammans med sammen vaimonsa miehensä żona mąż".split()
 )
 
 

@@ -11,19 +11,25 @@ from lead_enrichment.domain.evidence import RoleClass
 from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
-    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?"
+    r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
+    r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
     r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
-    r"|due[ñn][oa]s?|(?:co)?propietari(?:[oa]s?|s)|propriet[aá]ri[oa]s?|donos?"
-    r"|(?:mede-?)?eigena(?:ar|ars|ren|resse|res)|dga|uitbaters?|uitbaatsters?|tulajdonosa"
-    r"|[äa]gare|innehavare|indehaver|ejere?|eiere?|innehavere?|yritt[äa]j[äa]"
-    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|em|k[ąa])?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée])?"
-    r"|omistaja"
-    r"|tulajdonos|vlasnik|vlasnica|lastnik|lastnica|proprietar(?=\s?:)"
+    r"|due[ñn][oa]s?|(?:co)?propiet[aà]ri(?:[oae]s?|s)?|propriet[aá]ri[oa]s?|donos?"
+    r"|(?:mede-?|praktijk-?)?eigena(?:ar|ars|ren|resse|res)|praktijkhoud(?:ers?|sters?)|dga|uitbaters?"
+    r"|uitbaatsters?|tulajdonos(?:ai?|ok)?"
+    r"|(?:del|med)?[äa]gar(?:en?|na|innan?)|(?:med)?innehavar(?:en?|na)|(?:med)?indehaver(?:en?|ne)?"
+    r"|(?:med)?ejer(?:en?|ne)?"
+    r"|(?:med)?eier(?:en?|ne)?|(?:med)?innehaver(?:en?|ne)?|yritt[äa]j[äa](?:t|mme)?"
+    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|e|em|k[ąa]|ami|kami)?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka"
+    r"|[ée]|i|em|kou|kami)?"
+    r"|omistaja(?:t|mme)?"
+    r"|vlasnik|vlasnica|lastnik|lastnica|proprietar(?:(?=\s?:)|ul|ii|a)"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
+    r"|(?:(?:gast|h[üu]tten)?wirt(?:in|sleute|spaar)?|p[äa]chter(?:in|ehepaar)?)(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
 )
 _FOUNDER: Final = (
@@ -32,13 +38,16 @@ _FOUNDER: Final = (
     r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
     r"|(?:co)?fundador(?:a|es|as)?"
     r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
-    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka)?|perustaja|alap[íi]t[óo]"
+    r"|za[łl]o[żz]yciel(?:ka|em)?|zakladatel(?:ka|[ée])?|perustaja(?:t|mme)?|fondator(?:ul|ii)|alap[íi]t[óo]"
 )
 _LEGAL: Final = (
     r"gesch(?:ä|a|ae)ftsf(?:ü|u|ue)hr(?:er(?:in(?:nen)?)?|ung|ende[rn]?(?: gesellschafter(?:in)?)?)"
     r"|gesch(?:ä|ae)ftsleitung"
-    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?=\s?:)"
-    r"|(?:gesetzlich )?vertreten (?:durch|von)|vertr\. ?d(?:urch|\.)(?: ?d(?:en|ie|er|as|\.))?"
+    r"|(?:komplementär|gesellschafter)(?:in(?:nen)?)?(?: der (?:gbr|gmbh|kg|ohg|gesellschaft|firma))?(?=\s?:"
+    r"| (?:ist|sind) )"
+    r"|(?:gesetzlich )?vertreten (?:durch|von)(?: (?:d(?:en|ie|er)|ihre[nr]?|seine[nr]?))?"
+    r"(?: (?:alleinigen?|beiden?|drei) )?"
+    r"|vertr\. ?d(?:urch|\.)(?: ?d(?:en|ie|er|as|\.))?"
     r"|vertretungsberechtigt\w*(?: \w{4,20})?"
     r"|gesetzliche[rn]? vertreter(?:in)?"
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
@@ -47,11 +56,13 @@ _LEGAL: Final = (
     r"|(?:co-?)?g[ée]rante?s?|(?:direct(?:eur|rice)|responsable|resp\.) (?:de (?:la )?"
     r"|des )(?:publications?|r[ée]daction|contenus?)"
     r"|repr[ée]sentante? l[ée]gale?|repr[ée]sent[ée]e? (?:l[ée]galement )?par"
+    r"|representad[oa] (?:en este acto |neste ato |legalmente |aqu[íi] )?(?:por|pel[oa]s?)(?: (?:su|sus|seus?|suas?))?"
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
-    r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ]gerentes?|respons[áa]vel legal"
-    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka)?"
-    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?: igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
+    r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ](?:gerentes?|administrador(?:a|es|as)?)"
+    r"|respons[áa]vel legal"
+    r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
+    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
@@ -65,7 +76,9 @@ _EXECUTIVE: Final = (
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
-    r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios)(?=\s?:)"
+    r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
+    r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|comuneros?(?= (?-i:[A-ZÀ-Þ]))"
+    r"|(?:firmen|senior|junior|betriebs)?chefin(?! (?:vom|der|des) )"
     r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))"
     r"(?:[- ](?:team|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
     r"|principals(?=\W*$)|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant"
@@ -73,7 +86,7 @@ _EXECUTIVE: Final = (
     r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
     r"|pr[ée]sidente?(?:[- ]directeur g[ée]n[ée]ral)?|p\.?d\.?g|dirigeante?s?|direct(?:eur"
     r"|rice)(?: g[ée]n[ée]rale?)?"
-    r"|director(?:a)? (?:general|gerente)|directora|gerentes?|direttore|direttrice|direktor|leitung"
+    r"|director(?:a)? (?:general|gerente)|directora|gerent(?:es?|s)?|direttore|direttrice|direktor|leitung"
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
@@ -108,7 +121,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vertr."
+    "vertr.|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln"
+    "|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
@@ -126,9 +140,8 @@ STEMS: Final = tuple(
     "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
     "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
     "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
-    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split(
-        "|"
-    )
+    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado"
+    "|ayudante|medewerk|impiegat|inh.".split("|")
 )
 """What a line must contain (in lower case) to hold any role word at all."""
 
@@ -149,6 +162,8 @@ _OTHERS_THINGS: Final = re.compile(
 _GENERIC_OWNER: Final = re.compile(
     r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
 )
+_ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|franch|sole|inn|landl|publ", re.IGNORECASE)
+"""Where "a" is an article like this one, and "a proprietária" is no owner in general."""
 _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
@@ -160,7 +175,9 @@ _LEFT: Final = re.compile(
 _FORMER: Final = re.compile(
     r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
-    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa])[\s-]+(?:\w+[\s-]+)?$",
+    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen"
+    r"|fost(?:ul|a)"
+    r"|poprzedni[ae]?|by[łl][ya]|b[ýy]val[ýáy]|kor[áa]bbi|antic|antiga|nekdanj[ia]|biv[šs][ia])[\s-]+(?:\w+[\s-]+)?$",
     re.IGNORECASE,
 )
 _SELLER: Final = re.compile(
@@ -212,7 +229,7 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
             continue
         role = _CLASSES[match.lastgroup or "staff"]
         left = ("former",) if _LEFT.match(text, match.end()) else ()
-        notes = (*_notes(before, role, card=_is_card(text, match), text=text), *left)
+        notes = (*_notes(before, role, match.group(), card=_is_card(text, match), text=text), *left)
         found.append(RoleMention(match.start(), match.end(), role, match.group(), tuple(dict.fromkeys(notes))))
         if len(found) == MOST_ROLES:
             break
@@ -238,7 +255,7 @@ def _is_card(text: str, role: re.Match[str]) -> bool:
     return not text[role.end() :].strip(" .*") and _TITLE_CASE.search(text[: role.start()][-40:]) is not None
 
 
-def _notes(before: str, role: RoleClass, *, card: bool, text: str) -> tuple[str, ...]:
+def _notes(before: str, role: RoleClass, word: str, *, card: bool, text: str) -> tuple[str, ...]:
     notes = []
     if (
         _SELLER.search(before)
@@ -246,6 +263,11 @@ def _notes(before: str, role: RoleClass, *, card: bool, text: str) -> tuple[str,
         or (_FORMER.search(before) and not _NOT_FORMER.search(before))
     ):
         notes.append("former")
-    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and not card:
+    if (
+        role is RoleClass.OWNER
+        and _GENERIC_OWNER.search(before)
+        and _ENGLISH.match(word)
+        and not (card or word.lower().startswith("co"))
+    ):
         notes.append("generic_owner")
     return tuple(notes)

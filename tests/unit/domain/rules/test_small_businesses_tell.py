@@ -35,6 +35,13 @@ CASES = [  # company, path, page, owner
     ("Groundswell Surf School", "about", "<p>Groundswell was started in 1995 by former pro Rick Halden, who taught thousands.</p><p>When he hung up the board in 2018 he sold the school to a group in Sydney.</p>", "-"),
     ("Pruett Boatyard", "about", "<p>Eben Pruett built his first boat at nineteen.</p><p>The yard is owned today by Royal's daughter, Hannah Wrenfield, who apprenticed in Norway.</p>", "Hannah Wrenfield"),
     ("House of Kebab", "about", "<p>Vartan Halden left Beirut in 1979. We lost Vartan in 2017.</p><p>His daughter Talin Halden left a job in insurance to take over the restaurant, and she is at the register.</p>", "Talin Halden"),
+    ("Banksia Yoga", "about", "<p>Banksia Yoga began in 2012 when Saskia Halden hired the scout hall.</p><p>In 2020 one of our teachers, Priya Wrenfield, put up her hand. Priya Wrenfield took over the studio in September.</p>", "Priya Wrenfield"),
+    ("Currawong Vets", "about", "<h2>Our Vets</h2><p>Dr Hannah Wrenfield BVSc</p><p>Ellie came for six weeks in 2005. Since 2014 she has owned the practice jointly with Minh.</p><p>Dr Georgia Albright BVSc</p><p>New grad 2023.</p><h2>Emeritus</h2><p>Dr Len Halden began the clinic in 1979. He's hung up the stethoscope.</p>", "Hannah Wrenfield"),
+    ("Halden Pest Control", "about", "<p>J.T. and Earline Halden began this company in 1969. He left us in 2008.</p>", "-"),
+    ("Halden Memorial Home", "about", "<p>The home was founded in 1926 by Mr. Herschel Halden and his wife Lula.</p>", "-"),
+    ("Kea Building", "about", "<p>Matiu Harding has been on the tools since he was sixteen, and came home with his wife Rosalie in 2013 to set up on his own.</p>", "Matiu Harding"),
+    ("Quay Conveyancing", "about", "<p>Quay Conveyancing is led by Principal and Licensed Conveyancer Philippa Wrenfield.</p>", "Philippa Wrenfield"),
+    ("Halden's Maple Bush", "about", "<p>Halden's Maple Bush is open on weekends. Our maple bush has 4,000 taps.</p>", "-"),
     # others
     ("Elm &amp; Adze", "about", "<p>Huge thanks to Bill and Margaret Wrenfield who own the farm and have put up with the shavings.</p>", "-"),
     ("Roe Lindqvist P.C.", "about", "<h2>Shareholders</h2><p>Anil Wrenfield, CPA, MST</p><p>Anil began his career in Chicago.</p><p>Karin Lindqvist, CPA, CFE</p>", "Anil Wrenfield/Karin Lindqvist"),

@@ -3,8 +3,10 @@
 from typing import Final
 
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
+from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
+from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
 from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
@@ -26,4 +28,7 @@ CUES: Final = (
     *NORDIC,
     *EASTERN,
     *SOUTH_EASTERN,
+    *CATALAN,
+    *GERMANIC,
+    *ROMANCE,
 )

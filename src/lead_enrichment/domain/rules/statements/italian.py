@@ -27,10 +27,10 @@ ITALIAN: Final = (
     Cue(
         _OWNER,
         0.82,
-        "& c.|e c.",
+        "& c.|e c.|s.n.c|snc|s.a.s",
         "Larkspur di Ann Roe & C. s.n.c.",
         front=r"\bdi",
-        behind=r" (?:&|e) c\.,? ?\(?s\.?\s?(?:n\.?\s?c|a\.?\s?s)\b",
+        behind=r"(?: (?:&|e) c\.)?,? ?\(?s\.?\s?(?:n\.?\s?c|a\.?\s?s)\b",
     ),
     Cue(
         _OWNER,

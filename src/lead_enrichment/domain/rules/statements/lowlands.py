@@ -33,6 +33,20 @@ DUTCH: Final = (
     ),
     Cue(
         _RUNS,
+        0.74,
+        "aan het roer staa",
+        "Aan het roer staat nu de derde generatie: Ann Roe.",
+        front=r"aan het roer sta(?:at|an)(?: nu| vandaag)?(?: de \w+ generatie)?\s?[:,]?",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "de directie",
+        "Ann Roe en Bob Poe vormen samen de directie.",
+        behind=r",? vorm(?:t|en) (?:samen )?de directie\b",
+    ),
+    Cue(
+        _RUNS,
         0.76,
         "roer",
         "Ann Roe staat sinds 2012 aan het roer.",
@@ -122,6 +136,21 @@ DUTCH: Final = (
 )
 
 NORDIC: Final = (
+    Cue(
+        _OWNER,
+        0.84,
+        "äger|ejer|eier",
+        "Ann Roe och Bob Poe äger och driver Larkspur.",
+        behind=r",? (?:äger|ejer|eier) (?:(?:och|og) driver )?<object>",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "osti",
+        "Ann Roe osti larkspurin vuonna 2018.",
+        behind=",? osti(?:vat)? <object>",
+        lang="fi",
+    ),
     Cue(
         _OWNER,
         0.84,

@@ -51,9 +51,10 @@ EASTERN: Final = (
     Cue(
         _OWNER,
         0.86,
-        "ścicielem|scicielem|ścicielką|założyciel|zalozyciel|majitelem",
+        "ścicielem|scicielem|ścicielką|założyciel|zalozyciel|majitel|majiteľ|jednatel|konate|prezesem|ścicielk",
         "Właścicielem cukierni jest Ann Roe.",
-        front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa])|majitelem|majitelkou)(?: \w+){0,3} (?:jest|s[ąa]|je|jsou)",
+        front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa]|ami|kami)|majitelem|majitelkou|jednatel(?:em|kou)|prezesem|konate[ľl]om"
+        r"|majite[ľl](?:om|kou))(?: \w+){0,5} (?:jest|s[ąa]|je|jsou)",
     ),
     Cue(
         _FOUNDER,

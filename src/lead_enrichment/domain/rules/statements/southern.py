@@ -31,6 +31,14 @@ FRENCH: Final = (
         front=r"\b(?:(?:le|la|les|notre|votre) patron(?:ne)?s?|patron(?:ne)?\s?:),?",
     ),
     Cue(
+        _OWNER,
+        0.82,
+        "patron",
+        "Ann et Bob Roe, les patrons, vous répondent.",
+        behind=r",? (?:le|la|les) patron(?:ne)?s?\b(?=\s?[,.!]|\s?$)",
+        lang="fr",
+    ),
+    Cue(
         _RUNS,
         0.7,
         " par ",
@@ -155,6 +163,33 @@ FRENCH: Final = (
 )
 
 SOUTHERN: Final = (
+    Cue(
+        _OWNER,
+        0.82,
+        "hizo cargo|hicieron cargo|hace cargo",
+        "En 2018 Ann Roe se hizo cargo del negocio.",
+        behind=r",? se (?:hizo|hicieron|hace) cargo (?:del|de) <object>",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "manos de|mãos d|mani di|mano a|mains d",
+        "Bob Poe dejó el negocio en manos de Ann Roe.",
+        front=r"\b(?:dej[óo]|puso|deixou|ha lasciato|a laiss[ée]) <it> (?:en manos de|nas m[ãa]os d[aeo]s?"
+        r"|nelle mani d(?:i|ei|elle)"
+        r"|in mano a(?:i|lle)?|(?:entre|dans) les mains d(?:e|u|es))(?: (?:los|las|su|sus))?",
+    ),
+    Cue(
+        RoleClass.LEGAL_REPRESENTATIVE,
+        0.8,
+        "qualidade de|calidad de|qualité de|qualità di",
+        "Ann Roe, na qualidade de sócia-gerente da padaria.",
+        behind=r",? (?:na|en|agissant en|in|que actúa en|actuando en|en sa|en su) (?:sua |su )?(?:qualidade"
+        r"|calidad|qualit[ée]|qualit[àa])"
+        r" d(?:e|i) (?:s[óo]ci[oa][- ]gerente|gerente|administrador(?:a)?(?: [úu]nic[oa])?|g[ée]rante?"
+        r"|pr[ée]sidente?|propiet[aá]ri[oa]"
+        r"|propriet[aá]ri[oa]|titolare|legale rappresentante|amministrat(?:ore|rice))\b",
+    ),
     Cue(
         _RUNS,
         0.74,

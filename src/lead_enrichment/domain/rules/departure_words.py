@@ -1,0 +1,71 @@
+"""Words by which a text says that somebody retired, sold the company or handed it on, in many languages."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.rules.founding_words import THING
+
+_ENGLISH: Final = (
+    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
+    r"\bhung up (?:the|his|her) \w+|"
+    r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
+    r"|then) (?:has )?(?:since )?retired"
+    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
+    r"|their) (?:\w+ )?"
+    rf"(?:{THING}|hospital|yard|boatyard|shares?|interest) (?:on )?(?:to|in)\b"
+    r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])"
+)
+_PENSION: Final = (
+    r"\b(?:in|im|seinen|ihren|verdienten) (?:wohlverdienten )?(?:ruhestand|rente)\b|\bzur ruhe gesetzt\b"
+    r"|\b(?:sa|[àa] la|en|leur) retraite\b(?! (?:compl|anticip|aux flamb))"
+    r"|\b(?:retraite (?:bien )?m[ée]rit|d['’]une retraite)|,\s(?:ya |j[áa] |oggi |hoy |hoje |nu "
+    r"|nun )?(?:jubilad[oa]|aposentad[oa]"
+    r"|reformad[oa]|retrait[ée]e?|pensionerad|pensioner[et]t?)\b"
+    r"|\bse (?:jubil[óo]|jubilaron|retir[óo] (?=en |del? |y ))|\bse (?:ha|han) jubilado\b|\best[áa] jubilad[oa]\b"
+    r"|\bva jubilar\b|\bs['’]ha(?:n)? jubilat\b"
+    r"|\b(?:and[òo]|andat[oa]|va|[èe]|ormai) in pensione\b"
+    r"|\breformou-se\b|\bse reformou\b|\bse aposentou\b|\baposentou-se\b|\best[áa] (?:aposentad|reformad)[oa]\b"
+    r"|\bmet (?:zijn |haar )?pensioen\b|\bi pension\b|\bpensionerade sig\b|\bpå pension\b|\bmed pensjon\b"
+    r"|\bel[äa]kkeelle\b|\bna emerytur(?:ę|ze)\b|\bdo d[ůu]chodu\b|\bs-a pensionat\b|\bnyugd[íi]jba\b"
+)
+_THING: Final = (
+    rf"(?:(?:{THING})\w{{0,2}}|quotas|quotes|parts|participaciones|relevo|testigo|riendas|relleu|testimone|redini|testemunho"
+    r"|r[ée]deas|flambeau|r[êe]nes|main|zepter|staffel\w*|stokje|stafett\w*|roret|rodret|oficina|bageri\w*|leipomo\w*"
+    r"|piekarni\w*|pek[áa]rn\w*|pek[aá][řr]stv\w*|loja|fusteria|f[áa]brica|falegnameria|menuiserie|werkstatt)"
+)
+_TO: Final = r"\b[^.;!?]{0,40}?\b(?:an|[àa]|aux?|als?|ai|agli|alla|alle|ao|aos|para|aan|till|til|over)\b"
+_HANDED: Final = (
+    rf"\b(?:(?:ü|ue)bergab|verkaufte|(?:ü|ue)berschrieb|(?:ü|ue)berlie(?:ß|ss))\b[^.;!?]{{0,25}}?\b{_THING}{_TO}"
+    rf"|\bhat\b[^.;!?]{{0,25}}?\b{_THING}{_TO}[^.;!?]{{1,60}}? (?:(?:ü|ue)bergeben|verkauft|(?:ü|ue)bertragen)\b"
+    rf"|\b(?:a c[ée]d[ée]|a vendu|a transmis|a pass[ée]|c[èe]de|vend|transmet)\b[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo]|pas[óo]|entreg[óo]|va (?:vendre|traspassar|deixar|cedir|passar))\b"
+    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:ha (?:venduto|ceduto|lasciato|passato|affidato)|vende|cede|lasci[òo]|cedette)\b"
+    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:vendeu|passou|cedeu|deixou|entregou)\b[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:verkocht|droeg|gaf)\b[^.;!?]{{0,20}}?\b{_THING}[^.;!?]{{0,25}}?\b(?:aan|door|over)\b"
+    rf"|\b(?:s[åa]lde|l[äa]mnade(?: [öo]ver)?|[öo]verl[äa]t|solgte|overdro|overdrog|overlod|overlot)\b"
+    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:myi|luovutti)\b[^.;!?]{{0,20}}?\b{_THING}"
+    rf"|\b(?:sprzeda[łl]a?|przekaza[łl]a?|prodala?|p[řr]edala?)\b[^.;!?]{{0,20}}?\b{_THING}"
+)
+RETIRED: Final = re.compile(f"{_ENGLISH}|{_PENSION}|{_HANDED}", re.IGNORECASE)
+"""What is said of somebody who has left."""
+RETIREMENT_OF: Final = re.compile(
+    r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*|pensjonering\w*"
+    r"|pensioen|pension|pensionering\w*|retirement)\s(?:de |d['’]|di |von |van |av |af |del |of )(?:don |do |da "
+    r"|doña )?$",
+    re.IGNORECASE,
+)
+"""What stands in front of somebody after whose retirement others took over."""
+OF_ANOTHER: Final = re.compile(
+    r"\b(?:[gG]ro(?:ß|ss))?(?:vater|mutter|eltern|schwieger\w+|onkel|tante|vorg[äa]nger\w*|chef\w*|inhaber\w*"
+    r"|p[èe]re|m[èe]re|parents|oncle|pr[ée]d[ée]cesseure?|patron\w*|padres?|madre|t[íi]o|pare|mare|pares|pai|m[ãa]e|pais"
+    r"|zio|genitori|predecessore|vader|moeder|ouders|oom|voorganger|far|mor|fadern|fader|pappa|mamma|for[äæ]ldr\w*"
+    r"|isä\w*|äiti\w*|ojc\w+|ojciec|otec|otce|mat[ck]\w+|rodzic\w*|rodi[čc]\w*|apja|tat[ăa]l\w*|seniorchef\w*"
+    r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondat\w+|gr[üu]nder\w*|oprichter|grundar\w+"
+    r"|nachdem|ausscheiden|d[ée]part|apr[èe]s|quand|lorsque?|cuando|despu[ée]s|tras|quando|dopo|depois|ap[óo]s|toen|nadat"
+    r"|när|efter|etter|when|after|quan|despr[ée]s|kun|gdy|po|když|after|als|miután)\b",
+    re.IGNORECASE,
+)
+"""Who is spoken of in between, if not the person named before ("Ann Roe took over when her father ...")."""
