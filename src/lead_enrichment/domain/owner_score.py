@@ -22,7 +22,7 @@ _FACTORS: Final = {
     "past": 0.6,
     "deceased": 0.1,
     "honorific": 0.3,
-    "long_ago": 0.6,
+    "long_ago": 0.4,
     "ages_ago": 0.25,
     "project": 0.3,
     "board": 0.5,
@@ -45,12 +45,19 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
+_LONG_OWNED: Final = 0.35
+"""Who took a company over before 1975 has handed it on since."""
 _OF_FOUNDERS: Final = {
     "long_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE)),
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
-_BOUGHT: Final = ("bought", "purchased", "acquired")
+_BOUGHT: Final = re.compile(
+    r"bought|purchased|acquired|took over|taken over|[üu]bern[oa]m|repren|repris|repri|rilev|overgenomen|overtog"
+    r"|overtok"
+    r"|tog över|traspas|adquiri|assumi",
+    re.IGNORECASE,
+)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
@@ -89,7 +96,8 @@ _DIRECTORS: Final = frozenset(
 )
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
-    r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society|club"
+    r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society"
+    r"|club"
     r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
     r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
 )
@@ -196,11 +204,11 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
-        bought = note == "long_ago" and (claim.role_word or "").startswith(_BOUGHT)
+        bought = note in {"long_ago", "ages_ago"} and _BOUGHT.search(claim.role_word or "") is not None
         if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:
-            value *= _FACTORS.get(note, 1.0)
+            value *= _LONG_OWNED if bought else _FACTORS.get(note, 1.0)
     return max(_WEAKEST, min(_STRONGEST, value))
 
 

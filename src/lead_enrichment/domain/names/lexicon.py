@@ -23,7 +23,7 @@ _SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "�
 class Lexicon:
     """The bundled words, all folded.
 
-    About 22,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
+    About 23,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
     places that are written like a person's name ("Sherman Oaks"). `rejected` are the words that no person is called
     on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
     Some of them are a first name in front of a known last name (`first_too`: "Autumn Roe"), or a last name behind a
@@ -49,8 +49,9 @@ def lexicon() -> Lexicon:
     listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
     rejected, *also_names = _HEADING.split(listed)
     first_too, last_too, also_ambiguous = map(_listed, also_names)
+    further = _listed(data.joinpath("more_first_names.txt").read_text(encoding="utf-8"))
     return Lexicon(
-        firsts=firsts,
+        firsts=firsts | further,
         lasts=lasts,
         ambiguous=ambiguous | also_ambiguous,
         words=words,

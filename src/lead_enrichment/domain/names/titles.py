@@ -5,8 +5,8 @@ from typing import Final
 
 TITLE_WORDS: Final = frozenset(
     "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
-    "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
-    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
+    "mme mlle monsieur madame herr herrn frau sr sra dra srta senor senora don dona dott dottssa dottore dottoressa "
+    "avv rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
     "dna geom mgr bc mudr mvdr judr rndr phdr inz "
     "sensei shihan sifu coach "
@@ -43,6 +43,6 @@ ORGANISATION_BEHIND: Final = re.compile(
 )
 RANKS: Final = frozenset("head chief lead".split())
 """Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
-SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat"))
+SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat", "mgr", "inz", "lek", "ing"))
 GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")

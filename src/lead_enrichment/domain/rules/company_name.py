@@ -29,6 +29,7 @@ _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
+_SPOKEN_OF: Final = re.compile(r"\b(?:he|him|his|she|her|dr|mr|mrs|ms)\b", re.IGNORECASE)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -52,7 +53,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
             continue
         if _is_a_brand(site, span):
             return
-        if _is_surely_a_name(line, span, site.company):
+        if _is_surely_a_name(line, span):
             sure = is_last(span.last or "") or not is_company_itself(line, span, site.company)
             strength = FULL_STRENGTH if sure else SURNAME_STRENGTH
             notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
@@ -68,20 +69,14 @@ def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], c
     return shown and any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, company)
 
 
-def _is_surely_a_name(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether a list knows the last name, the words stand apart from the company's longer name, or a person is near.
+def _is_surely_a_name(line: Line, span: NameSpan) -> bool:
+    """Whether a list knows the last name, or no thing bears the first name, or the text speaks of a person here.
 
-    Of a first name that things bear as well ("Ivory Smiles", "Coral Coatings") one of them must be.
+    "Ivory Smiles" and "Coral Coatings" are companies.
     """
-    if is_last(span.last or "") or len(span.words) > 2:  # noqa: PLR2004 - a middle name tells a person
+    if is_last(span.last or "") or len(span.words) > 2 or fold(span.first) not in THINGS:  # noqa: PLR2004 - a middle name
         return True
-    whole = set(folded_words(company)) == {fold(word) for word in span.words}
-    apart = not whole and not is_company_itself(line, span, company)
-    return (
-        apart
-        or fold(span.first) not in THINGS
-        or _PERSON_NEAR.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
-    )
+    return _SPOKEN_OF.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
 
 
 def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
@@ -197,7 +192,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            if sure and _is_told_of(page, line, span) and _is_surely_a_name(line, span, site.company):
+            if sure and _is_told_of(page, line, span) and _is_surely_a_name(line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
@@ -20,6 +22,7 @@ _CREDIT: Final = re.compile(
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
 )
+_PHRASE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\w)\s+[|•·–—-]\s+")
 _DATA_PROTECTION: Final = re.compile(
     r"datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
@@ -64,7 +67,7 @@ _DIED: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
-_DIED_REACH: Final = 140
+_DIED_REACH: Final = 260
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
     r"|outlets)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
@@ -83,9 +86,9 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b19(?:[56]\d|7[0-4])\b")
+_OLD_YEAR: Final = re.compile(r"\b19(?:6\d|7[0-4])\b")
 """Who founded a company then is past working age."""
-_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
+_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)\b")
 _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
     r"|location)|year completed"
@@ -136,10 +139,10 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     near = line.text[max(0, start - _REACH) : stop + _REACH]
     heading = page.heading_of(line)
     above = heading.text[:120] if heading else ""
+    credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
+    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, near), ("guest", _GUEST, near))
     flags = [
-        name
-        for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
-        if pattern.search(near) or (name != "guest" and pattern.search(above))
+        name for name, pattern, text in told if pattern.search(text) or (name != "guest" and pattern.search(above))
     ]
     if _THANKED.search(line.text[max(0, start - _REACH) : start]):
         flags.append("thanked")
@@ -153,6 +156,11 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)
+
+
+def _same_phrase(behind: str) -> str:
+    """What belongs to a name in a footer: up to the end of its sentence, or the next bar or dash but one."""
+    return _PHRASE_ENDS.split(behind, maxsplit=1)[0]
 
 
 def age_notes(text: str) -> tuple[str, ...]:
@@ -187,7 +195,9 @@ def _next_person(line: Line, stop: int) -> int:
 def has_died(line: Line, stop: int) -> bool:
     """Whether the text goes on to say that this person died: nobody else is named in between."""
     died = _DIED.search(line.text[stop : stop + _DIED_REACH])
-    return died is not None and not any(stop <= span.start < stop + died.start() for span in line.spans)
+    return died is not None and not any(
+        stop <= span.start < stop + died.start() and fold(span.words[-1]) not in SCENERY for span in line.spans
+    )
 
 
 def _neighbours(page: PageText, line: Line, above: str) -> list[str]:

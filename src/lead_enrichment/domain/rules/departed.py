@@ -20,6 +20,7 @@ LEFT: Final = "former"
 AGES: Final = "ages_ago"
 _REACH: Final = 260
 _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
+_OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
@@ -88,6 +89,8 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     if RETIREMENT_OF.search(line.text[max(0, span.outer_start - 40) : span.outer_start]):
+        return True
+    if _OWN_RETIREMENT.match(line.text, span.outer_end):
         return True
     found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):

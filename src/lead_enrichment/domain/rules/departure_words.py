@@ -16,7 +16,8 @@ _ENGLISH: Final = (
     r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])"
 )
 _PENSION: Final = (
-    r"\b(?:in|im|seinen|ihren|verdienten) (?:wohlverdienten )?(?:ruhestand|rente)\b|\bzur ruhe gesetzt\b"
+    r"\b(?:bis zu|bis zur|nach|mit|seit) (?:(?:seiner|ihrer|der|wohlverdienten) )*pensionierung\b"
+    r"|\b(?:in|im|seinen|ihren|verdienten) (?:wohlverdienten )?(?:ruhestand|rente)\b|\bzur ruhe gesetzt\b"
     r"|\b(?:sa|[àa] la|en|leur) retraite\b(?! (?:compl|anticip|aux flamb))"
     r"|\b(?:retraite (?:bien )?m[ée]rit|d['’]une retraite)|,\s(?:ya |j[áa] |oggi |hoy |hoje |nu "
     r"|nun )?(?:jubilad[oa]|aposentad[oa]"

@@ -98,6 +98,7 @@ _A_TRADE: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
 """An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
+_CLOSED: Final = re.compile(r"\s*\)")
 _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
@@ -193,7 +194,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         _BODY_IN_FRONT.search(front)
         or _OF_BODY.match(text, role.end)
         or _CUSTOMER.search(wide)
-        or _is_of_another(front, company_words)
+        or _is_of_another(front, company_words, closed=_CLOSED.match(text, role.end) is not None)
     ):
         return True
     kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
@@ -213,9 +214,12 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     return not _shared(words, company_words)
 
 
-def _is_of_another(front: str, company_words: frozenset[str]) -> bool:
-    """Whether another organisation stands right before the role, or before the bracket that holds it."""
-    named = _BRACKETED.search(front) or _ORGANISATION_IN_FRONT.search(front)
+def _is_of_another(front: str, company_words: frozenset[str], *, closed: bool) -> bool:
+    """Whether another organisation stands right before the role, or before the bracket that holds it and a name.
+
+    A bracket that holds the role alone (`closed`) speaks of the person in front: "Mr. Roe (Proprietor)".
+    """
+    named = (None if closed else _BRACKETED.search(front)) or _ORGANISATION_IN_FRONT.search(front)
     if named is None or _is_person(named["org"]):
         return False
     words = _folded(named["org"])

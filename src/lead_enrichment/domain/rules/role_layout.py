@@ -26,6 +26,8 @@ _SURE_OF_A_NAME: Final = 0.6
 LONGEST_ROLE_LINE: Final = 110
 MOST_CLAIMS: Final = 80
 MOST_LISTED: Final = 6
+_OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
+_LONGEST_APPOSITION: Final = 90
 LONGEST_LETTER: Final = 14
 _LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -169,7 +171,8 @@ def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
         line = page.near(first, step)
         if line is None or page.heading_of(line) is not heading or is_role_line(line):
             return
-        if whole_names(line):
+        names = whole_names(line)
+        if names and (names[0].plausibility >= 0.5 or step == 1):  # noqa: PLR2004 - a service in a list is no name
             yield line
 
 
@@ -218,7 +221,7 @@ def _under_role_heading(
         return
     if words & _LETTER:
         yield from _signed_below(site, page, line, mentions)
-    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER):
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE):
         return
     for step in (1, 2, 3):
         below = page.near(line, step)
@@ -252,19 +255,27 @@ def _signed_below(
 
 
 def _opens_sentence(line: Line, span: NameSpan) -> bool:
-    """Whether a name opens the text or a sentence of it, as its subject."""
+    """Whether a name opens the text or a sentence of it, as its subject, or follows what it is apposed to.
+
+    "Passionate about skin since her youth, Ann Roe ..."
+    """
     front = line.text[: span.outer_start].rstrip(' "“„«')
-    return not span.possessive and (not front or front[-1] in ".;!?")
+    apposed = front.endswith(",") and len(front) < _LONGEST_APPOSITION and not line.spans[0].start < span.start
+    return not span.possessive and (not front or front[-1] in ".;!?" or apposed)
 
 
 def _under_name_heading(
     site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
 ) -> Iterator[PersonClaim]:
     """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
-    heading = page.heading_of(line)
+    heading, above = page.heading_of(line), page.near(line, -1)
+    named = whole_names(above) if above is not None else []
+    starts = _OPENS_SENTENCE.search(line.text[: mentions[0].start]) is not None
+    if len(named) == 1 and named[0].plausibility >= 0.5 and starts:  # noqa: PLR2004
+        heading = above
     if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
         return
-    opens = not line.text[: mentions[0].start].strip(' "“„«') and line.place - heading.place == 1
+    opens = starts and line.place - heading.place == 1
     if not opens and any(span.last for span in line.spans):
         return
     spans = whole_names(heading)

@@ -69,7 +69,7 @@ _EXECUTIVE: Final = (
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
     r"|boss (?:lady|man)|pres\.(?=\W*$)"
-    r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*\Z)|"
+    r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"

@@ -130,6 +130,14 @@ BEGINNINGS: Final = (
         front=r"(?:ownership|<it>) (?:then |was |has |were )?(?:passed|transferred|went|handed)\b[^.;:!?]{0,60}? to",
     ),
     Cue(
+        _OWNER,
+        0.8,
+        " of ",
+        "Larkspur Bakery is the business of Ann Roe.",
+        front=r"^\W*<company> is (?:the|a) (?:\w+ )?(?:practice|business|studio|workshop|brand|label|company|firm"
+        r"|home) of",
+    ),
+    Cue(
         _FOUNDER,
         0.74,
         "turned",
