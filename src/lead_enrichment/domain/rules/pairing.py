@@ -75,6 +75,13 @@ _CUSTOMER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
+_OUR_CUSTOMER: Final = re.compile(
+    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our|noss[oa]s?)"
+    r" (?:\w+ )?(?:clients?e?|kund(?:e[n]?|in|er)?|clientes?|clienti|klant(?:en)?|klient\w*|z[áa]kazn\w+"
+    r"|customers?)\b(?:[^.;!?]|(?<=\bM)\.|(?<=\b[DM]r)\.){0,60}$",
+    re.IGNORECASE,
+)
+"""Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
@@ -191,6 +198,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         _BODY_IN_FRONT.search(front)
         or _OF_BODY.match(text, role.end)
         or _CUSTOMER.search(wide)
+        or _OUR_CUSTOMER.search(wide)
         or _is_of_another(front, company_words)
     ):
         return True

@@ -251,6 +251,13 @@ GERMAN: Final = (
     ),
     Cue(
         _OWNER,
+        0.78,
+        "übernahm|uebernahm",
+        "Ann Roe übernahm 2012, als Bob Poe in Rente ging.",
+        behind=r",? (?:ü|ue)bernahm(?:en)? (?:im jahre? )?(?:19[89]|20\d)\d(?:,|\.|\s*$)",
+    ),
+    Cue(
+        _OWNER,
         0.8,
         "übernahm|uebernahm",
         "2010 trat Ann Roe in den Beruf ein und übernahm die Firma.",

@@ -98,7 +98,7 @@ GERMANIC: Final = (
         "volgde|volgt",
         "Ann Roe volgde in 2016 haar vader op.",
         behind=r",? volg(?:t|de|den)\b[^.;:!?]{0,15}? (?:haar|zijn|hun) (?:vader|moeder|ouders|oom"
-        r"|tante)[^.;:!?]{0,15}? op\b",
+        r"|tante)[^.;:!?]{0,15}? op\b(?! als (?!eigena|directeur))",
     ),
     Cue(
         _OWNER,
@@ -143,6 +143,17 @@ GERMANIC: Final = (
 )
 
 ROMANCE: Final = (
+    Cue(
+        _OWNER,
+        0.86,
+        "propiet|duen|dueñ|titolari|proprietari|propriét|inhaber|eigent|eigena|amos",
+        "Bob Poe, cuiner, i Ann Roe, sommelier, són els propietaris.",
+        behind=r",? (?:s[óo]n|sono|sont|sind|zijn|s[ãa]o) (?:[eé]?ls|les|los|las|i|le|die|de|os"
+        r"|as) (?:propiet[àaá]ri[aeo]?s|due[ñn][oa]s|amos"
+        r"|titolari|proprietari[oe]?s?|propri[ée]taires|inhaber(?:innen)?|eigent(?:ü|ue)mer|eigena(?:ren|ars))\b"
+        r"(?! (?:del?|di|der|des|van|d['’]) ?(?:un|una|ein|une|een)\b)(?= (?:del?|di|der|des|van|da|do) <it>"
+        r"|\s?[.,!]|\s?$)",
+    ),
     Cue(
         _OWNER,
         0.82,

@@ -11,6 +11,14 @@ SPANISH: Final = (
     Cue(
         _RUNS,
         0.76,
+        "lleva|regenta|dirig|gestiona",
+        "Ann Roe lleva la panadería desde 2010.",
+        behind=r",? (?:llevan?|regentan?|dirigen?|gestionan?) <object>",
+        lang="es",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
         "dirig|regenta|llev|gestion|conduc",
         "Hoy la dirige su hija Ann Roe.",
         front=r"\b(?:hoy|ahora|actualmente|\d{4}),? (?:en d[íi]a )?l[ao]s? (?:dirigen?|regentan?|llevan?"

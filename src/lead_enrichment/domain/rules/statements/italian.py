@@ -9,6 +9,14 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 ITALIAN: Final = (
     Cue(
+        _RUNS,
+        0.76,
+        "guida|gestisc|conduc|dirig",
+        "Ann Roe guida il panificio dal 2010.",
+        behind=r",? (?:guidan?o?|gestisc(?:e|ono)|conduc(?:e|ono)|dirig(?:e|ono)) <object>",
+        lang="it",
+    ),
+    Cue(
         _OWNER,
         0.8,
         "testimone|timone|redini|affidat|passa |passò|passata|passato|passano",

@@ -29,6 +29,10 @@ MOST_CLAIMS: Final = 60
 LEAST: Final = 0.5
 """Plausibility of a name that a sentence may speak of; "Lake Placid" is behind nothing."""
 _REACH: Final = 120
+_YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_YEAR_BEHIND: Final = 30
+_LONG_AGO: Final = 1970
+"""Half a working life before the oldest owners of today took over."""
 _SENTENCE: Final = re.compile(r"[.!?;]\s+(?=[A-ZÀ-Þ\"“„«])")
 _CLAUSE: Final = re.compile(r"^([^.,;:!?]{0,50}).*", re.DOTALL)
 _ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Co|Inc|No|Prof|Hr|Fr|Jr|Sr|[A-Z])$")
@@ -135,9 +139,17 @@ def _claims(  # noqa: PLR0917 - one cue at one place
             word,
             extractor=EXTRACTOR,
             strength=one.cue.strength,
-            notes=context_notes(page, line, *whole),
+            notes=_noted(one.cue, context_notes(page, line, *whole), line.text, whole),
             reach=whole,
         )
+
+
+def _noted(cue: Cue, notes: tuple[str, ...], text: str, reach: tuple[int, int]) -> tuple[str, ...]:
+    """The notes; whoever took the company over in a year of long ago is not its owner now."""
+    if cue.role is not RoleClass.OWNER or "current" in notes:
+        return notes
+    years = _YEAR.findall(text, _sentence_start(text, reach[0]), reach[1] + _YEAR_BEHIND)
+    return (*notes, "former") if years and max(map(int, years)) < _LONG_AGO else notes
 
 
 def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> Iterator[NameSpan]:
