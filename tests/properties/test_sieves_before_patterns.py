@@ -29,7 +29,7 @@ SIEVED = {
     "verb first": (VERB_FIRST, VERB_STEMS),
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
-    "legal notice": (imprint._OPENS, Sieve(imprint._OPENING_STEMS)),
+    "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),
     "zone of footer": (zones._FOOTER, zones._NAME_STEMS),

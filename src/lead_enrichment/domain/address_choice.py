@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
+from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
 from lead_enrichment.domain.confidence import calibrated
@@ -32,6 +33,10 @@ _POST_BOX: Final = re.compile(
     re.IGNORECASE,
 )
 _BOX_PENALTY: Final = 1.8
+_KNOWN_REGION: Final = 0.6
+"""What it is worth more that a claim says its region, where others of the same place leave it out."""
+_WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE KE NG PE PH TZ UG UY".split())
+"""Countries where most websites give no postal code: their region ends an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,13 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
 
     def value(one: _Judged) -> tuple[float, float]:
         seen = 1.0 if one in visible else 0.0
+        region = is_region(one.claim.address.country, one.claim.address.state or "")
         return (
-            completeness(one.claim.address) + 0.3 * seen + 0.2 * log2(counts[one.claim.address]) + 0.25 * one.score,
+            completeness(one.claim.address)
+            + _KNOWN_REGION * region
+            + 0.3 * seen
+            + 0.2 * log2(counts[one.claim.address])
+            + 0.25 * one.score,
             one.claim.strength,
         )
 
@@ -136,10 +146,11 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
 
 
 def _fullness(claim: AddressClaim) -> float:
-    """What it is worth that an address is whole: a country named behind it ends it as a postal code does."""
+    """What it is worth that an address is whole: a country behind it, or a region, may end it as a postal code does."""
     address = claim.address
     if address.street and address.city:
-        return 1.2 if address.postal_code or claim.country_basis == "named after the address" else 0.4
+        ends = address.state and address.country in _WITHOUT_CODES
+        return 1.2 if address.postal_code or ends or claim.country_basis == "named after the address" else 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

@@ -1,12 +1,13 @@
 """What was read from a website, and what an extractor claims to have found in it.
 
-These are the hot values (thousands for each lead), so they are slotted dataclasses. All are frozen.
+These are the hot values (thousands for each lead), so they are slotted dataclasses, and named tuples where there are
+most of them. All are frozen.
 """
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from lead_enrichment.domain.lead import Address, Lead
 from lead_enrichment.domain.notebook import Notebook
@@ -47,8 +48,7 @@ TOLD: Final = "told_by_customer"
 """The note on somebody whom a customer calls the owner of this company."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One visible line of a page, or one node of its structured data.
 
     `id` is stable: it is made of the page, the zone and the text. `text` is what a reader sees, with white
@@ -61,14 +61,13 @@ class Block:
     page_url: str
     zone: Zone
     text: str
-    index: int
+    index: int  # type: ignore[assignment]  # nobody looks for a value in a block
     tag: str = ""
     heading: str | None = None
     data: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link as the page shows it: absolute address, visible text, and the zone it stands in."""
 
     url: str

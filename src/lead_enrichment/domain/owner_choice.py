@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, 
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.owner_reasons import explain
-from lead_enrichment.domain.owner_score import Scored, after_the_notice, score_person
+from lead_enrichment.domain.owner_score import Scored, after_the_notice, after_the_sale, score_person
 
 MOST_PEOPLE: Final = 25
 CLOSE: Final = 0.8
@@ -19,7 +19,7 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
-_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction"))
+_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 MOST_PARTNERS: Final = 4
 """More people than this who hold equal standing are a list, not co-owners: nobody is taken."""
@@ -46,7 +46,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     """
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
-    known = after_the_notice([one for one in scored if one is not None], dossier)
+    known = after_the_sale(after_the_notice([one for one in scored if one is not None], dossier))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
     return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
 

@@ -17,6 +17,7 @@ _AGAINST: Final = {
     "other_company": "the role seems to be at another organisation",
     "clients": "the page is about customers or partners",
     "credit": "the name stands in a credit for somebody's work on the website",
+    "thanked": "the name is that of somebody who is thanked",
     "data_protection": "the name is that of a data protection contact or authority",
     "guest": "the name may be an author's or guest's",
     "unlikely_name": "the words may not be a person's name",
@@ -27,8 +28,10 @@ _SAID: Final = {
     "rules.imprint_label": "is named in the legal notice",
     "rules.imprint_sole_trader": "is named in the legal notice",
     "rules.introduction": "introduces themselves on the website",
+    "rules.sole_voice": 'is the one person under whose name the website says "I"',
     "rules.practice": "is the professional named on the website",
     "rules.company_full_name": "gives the company its name",
+    "rules.company_first_name": "has the first name that the company is called after",
     "rules.trading_name": "stands in the name under which the business trades",
     "rules.company_surname": "shares the name of the company",
 }

@@ -35,6 +35,7 @@ _FACTORS: Final = {
     "clients": 0.4,
     "other_subject": 0.25,
     "credit": 0.15,
+    "thanked": 0.15,
     "data_protection": 0.1,
     "guest": 0.5,
     "generic_owner": 0.4,
@@ -45,7 +46,7 @@ _FACTORS: Final = {
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
 _OF_FOUNDERS: Final = {
-    "long_ago": frozenset((RoleClass.FOUNDER,)),
+    "long_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE)),
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
@@ -63,6 +64,14 @@ _ON_SEVERAL_PAGES: Final = 0.3
 _CURRENT: Final = 0.5
 _ALSO_STAFF: Final = -0.6
 _NOT_IN_NOTICE: Final = -1.5
+_SOLD: Final = -1.2
+_TAKEN: Final = re.compile(
+    r"took over|taken over|bought|purchased|acquired|sold|[üu]bern[oa]m|repris|rilevat|overgenomen"
+    r"|overtog|overtok|tog över",
+    re.IGNORECASE,
+)
+_OF_OLD: Final = -1.5
+"""Of whom all that is told is what they did before 1950."""
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
@@ -116,6 +125,7 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _CURRENT * any("current" in claim.notes for claim in telling)
     score += _ALSO_STAFF * (len(telling) < len(claims))
     score += _HIRED * is_hired(best, dossier)
+    score += _OF_OLD * all("ages_ago" in claim.notes and claim.role in _OF_FOUNDERS["ages_ago"] for claim in telling)
     named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
@@ -136,6 +146,30 @@ def after_the_notice(people: Sequence[Scored], dossier: Dossier) -> list[Scored]
         one if one in kept or one.role is RoleClass.OWNER else replace(one, score=one.score + _NOT_IN_NOTICE)
         for one in people
     ]
+
+
+def after_the_sale(people: Sequence[Scored]) -> list[Scored]:
+    """Where somebody is said to have taken the company over, whoever other lines call its founder only counts less."""
+    heirs = [one for one in people if one.last and any(_took_over(claim) for claim in one.claims)]
+    sold = {claim.block_id for one in heirs for claim in one.claims if _took_over(claim)}
+    return [
+        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
+        if heirs and one not in heirs and one.role is RoleClass.FOUNDER and not _is_there(one, sold)
+        else one
+        for one in people
+    ]
+
+
+def _took_over(claim: PersonClaim) -> bool:
+    told = claim.role in (RoleClass.OWNER, RoleClass.FOUNDER) and _TAKEN.search(claim.role_word or "")
+    return bool(told) and weight(claim) >= 0.5  # noqa: PLR2004
+
+
+def _is_there(one: Scored, sold: set[str]) -> bool:
+    """Whether a founder is told of beside the heirs, as one of them, or as somebody of today."""
+    return any(
+        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER for claim in one.claims
+    )
 
 
 def _represents(claim: PersonClaim, notices: set[str]) -> bool:

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lead_enrichment.domain.sieve import Sieve
+from lead_enrichment.domain.sieve import Sieve, Sieves
 
 LETTERS = st.text(alphabet="abé’\n \ud800", max_size=40)
 STRINGS = st.lists(st.text(alphabet="abé’ ", min_size=1, max_size=4), min_size=1, max_size=12)
@@ -16,3 +16,12 @@ def test_it_finds_what_the_text_holds_and_where(strings, text):
     assert sieve.catches(text) == any(one in text for one in strings)
     assert sieve.held(text) == {one for one in strings if one in text}
     assert set(sieve.places(text)) == {at for at in range(len(text)) for one in strings if text.startswith(one, at)}
+
+
+@settings(max_examples=100)
+@given(st.lists(STRINGS, min_size=1, max_size=4), LETTERS)
+def test_several_together_find_what_each_finds_alone(sets, text):
+    together = Sieves(map(tuple, sets)).places(text)
+    assert {strings: set(places) for strings, places in together.items()} == {
+        tuple(strings): set(Sieve(strings).places(text)) for strings in sets
+    }

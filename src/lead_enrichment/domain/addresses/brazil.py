@@ -24,7 +24,7 @@ _STREET: Final = re.compile(
     re.IGNORECASE,
 )
 _DISTRICT: Final = re.compile(
-    r"[\s,.|•·–-]{1,4}(?:bairro:?\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
+    r"[\s,.|•·–-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
 )
 _LOOK_BACK: Final = 220
 _MOST_FOUND: Final = 100

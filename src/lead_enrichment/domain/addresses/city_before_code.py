@@ -10,7 +10,13 @@ from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.islands import EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
-from lead_enrichment.domain.addresses.segments import Segment, address_segments, split_street_and_city, starts_address
+from lead_enrichment.domain.addresses.segments import (
+    Segment,
+    address_segments,
+    first_of_address,
+    split_street_and_city,
+    starts_address,
+)
 from lead_enrichment.domain.sieve import Sieve
 
 _MOST_FOUND: Final = 200
@@ -24,12 +30,14 @@ class _Format:
     """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
 
     `mark` is a part of every such code, on its line, for codes that take longer to look for than a part of them.
+    `with_street`: it counts only behind a street and a town.
     """
 
     country: str
     code: re.Pattern[str]
     distinctive: bool
     mark: re.Pattern[str] | None = None
+    with_street: bool = False
 
 
 _COUNTY: Final = _Format(
@@ -40,6 +48,12 @@ _COUNTY: Final = _Format(
 )
 """The end of an Irish address without a code: the only one without a digit."""
 _DIGIT: Final = re.compile(r"\d")
+_AREAS_GB: Final = (
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?"
+    "|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
+)
+_NO_LETTERS: Final = r"(?:[A-Z][CIKMOV]|[CIKMOV][A-Z])(?![A-Za-z0-9])"
+"""The end of a mistyped code: these letters stand in no postcode's second half (postcode areas: Royal Mail's PAF)."""
 _FORMATS: Final = (
     _Format(
         "GB",
@@ -48,6 +62,13 @@ _FORMATS: Final = (
             r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
+    ),
+    _Format(
+        "GB",
+        re.compile(rf"(?<![A-Za-z0-9])(?:{_AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
+        distinctive=True,
+        mark=re.compile(rf" \d{_NO_LETTERS}"),
+        with_street=True,
     ),
     _Format(
         "CA",
@@ -129,9 +150,11 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
+    if form.country == "SG":
+        segments = _with_city_apart(segments)
     found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
-    weak = not form.distinctive or (form.country == "AU" and "AU" not in hints)
-    if found is None or (weak and found.street is None):
+    weak = form.with_street or not form.distinctive or (form.country == "AU" and "AU" not in hints)
+    if found is None or (weak and found.street is None) or (form.with_street and not _is_whole(found)):
         return None
     after = country_after(page.text, match.end())
     named = bool(after and after[0] == form.country)
@@ -149,6 +172,20 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
     return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
+
+
+def _is_whole(found: Found) -> bool:
+    """Whether a town follows a street of several pieces or with a number."""
+    return found.city is not None and re.search(r"[\d,]", found.street or "") is not None
+
+
+def _with_city_apart(segments: list[Segment]) -> list[Segment]:
+    """The pieces with "Singapore" as one of its own: no comma need stand in front of it."""
+    head, _, city = segments[-1].text.rpartition(" ") if segments else ("", "", "")
+    if not head or city.casefold() != "singapore":
+        return segments
+    last = segments[-1]
+    return [*segments[:-1], Segment(head, last.start), Segment(city, last.start + len(last.text) - len(city))]
 
 
 def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
@@ -214,7 +251,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    first = next((number for number, part in enumerate(parts) if starts_address(part.text)), None)
+    first = first_of_address(parts, starts_address)
     city: Segment | None = parts[-1]
     street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []
     if first == len(parts) - 1:

@@ -64,19 +64,20 @@ _CITY_END: Final = re.compile(
     r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|"
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
-    r"SIREN|RCS|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
+    r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
     r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SENTENCE: Final = re.compile(r"(?<=\w{4})\.\s")
+_SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
+    r"|(?i:\bbox )\Z"
 )
-"""The end of a telephone number looks like a postal code."""
+"""The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _BARS: Final = re.compile(r"\s[|•·]\s")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
 _SLASH: Final = re.compile(r"\s?/\s?")
@@ -84,6 +85,8 @@ _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
+_NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
+"""Countries whose five-digit codes begin with a district that is numbered from 01."""
 _SEPARATORS: Final = " \n\t,|•·–—-;:/"
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
@@ -111,7 +114,8 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     groups = match.groupdict()
     code, city = match.group("code"), _city(match.group("city"))
-    if city is None or _PHONE_BEFORE.search(page.text[max(0, match.start() - 16) : match.start()]):
+    first = min(match.start("code"), match.start() if "prefix" in groups else match.start("code"))
+    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]):
         return None
     between = page.text[match.end("code") : match.start("city")]
     if (
@@ -201,6 +205,8 @@ def _country(
     possible = _COUNTRIES_OF.get(_shape(code), ())
     if len(code) == 4 and code.isdigit():  # noqa: PLR2004
         possible = tuple(country for country in possible if int(code) >= _FIRST_CODES.get(country, 1))
+    if code.startswith("00"):
+        possible = tuple(country for country in possible if country not in _NO_DOUBLE_ZERO)
     after = country_after(page.text, end)
     if after and after[0] in possible:
         return after[0], "named after the address", after[1]
@@ -225,7 +231,7 @@ def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, 
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
         return name, match.end()
-    spoken = ("ES", "IT", "MX") if hints else ("MX",)
+    spoken = ("ES", "IT", "MX", "AT", "DE") if hints else ("MX",)
     known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)
 

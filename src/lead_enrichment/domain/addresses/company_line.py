@@ -25,10 +25,15 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
 
 
 def without_box(claim: AddressClaim) -> AddressClaim:
-    """The claim without a post office box behind its street: the street is where the company is."""
+    """The claim without a post office box behind its street, nor the town that may stand between the two."""
     street = claim.address.street or ""
     bare = without_box_behind(street)
-    return claim if bare == street else replace(claim, address=claim.address.model_copy(update={"street": bare}))
+    if bare == street:
+        return claim
+    front, _, last = bare.rpartition(", ")
+    if front and claim.address.city and fold(last) == fold(claim.address.city):
+        bare = front
+    return replace(claim, address=claim.address.model_copy(update={"street": bare}))
 
 
 def _names_company(part: str, company: set[str]) -> bool:

@@ -14,7 +14,7 @@ _ROMANCE_TYPES: Final = (
     r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
     r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
-    r"localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
+    r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
     r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|"
     r"passage|sentier|faubourg|fg|cit[ée]|"
@@ -46,7 +46,7 @@ _NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.))?
 _END: Final = r"[\s,.;)]*$"
 
 _TYPED: Final = re.compile(
-    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s\w(]).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
+    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
 _FRENCH: Final = re.compile(
@@ -55,7 +55,7 @@ _FRENCH: Final = re.compile(
     rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
 )
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"^(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|^(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )

@@ -69,6 +69,22 @@ _REGISTRATIONS: Final = tuple(
         ("IN", "GSTIN|FSSAI|₹", r"\bGSTIN\b|\bFSSAI\b|₹ ?\d"),
         ("ZA", "(Pty) Ltd|POPI", r"\(Pty\) Ltd|\bPOPIA?\b"),
         ("SG", "UEN", r"\bUEN\b[: ]*\d"),
+        (
+            "KE",
+            "KSh|Ksh|KES|KRA PIN|Pesa|PESA|Box",
+            r"\bK(?:[Ss]h|ES)\.? ?\d|\bKRA PIN\b|\bM-?P(?:esa|ESA)\b"
+            r"|\bBox \d{1,6} ?[,–-] ?\d{5},? (?:Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Nyeri|Nanyuki|Naivasha|Meru|Kitale"
+            r"|Machakos|Malindi|Kericho|Embu|Kakamega|Kilifi|Lamu|Ukunda|Watamu|Karen|Limuru|Ruiru|Kiambu|Narok|Voi|Isiolo)\b",
+        ),
+        (
+            "CO",
+            "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal",
+            r"\bNIT\b[.: ]{0,2}\d{3}|\b(?:Calle|Carrera|[CK]ra\.?|Cll\.?|Diagonal|Transversal) \d{1,3} ?[A-Za-z]{0,4}"
+            r" ?(?:#|No\.?|N[°º]) ?\d{1,3}[A-Za-z]? ?[-–] ?\d",
+        ),
+        ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),
+        ("CL", "RUT", r"\bRUT\b[.: ]{1,2}\d{1,2}\.\d{3}"),
+        ("PE", "RUC", r"\bRUC\b[.: ]{1,2}(?:10|20)\d{9}\b"),
     )
 )
 _SIEVE: Final = Sieve(trigger for _, triggers, _ in _REGISTRATIONS for trigger in triggers)

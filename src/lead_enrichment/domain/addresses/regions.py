@@ -86,6 +86,18 @@ _PROVINCES_ZA: Final = (
     "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North "
     "West;Northern Cape;Western Cape"
 )
+_REGIONS_NZ: Final = (
+    "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;Central Hawke's Bay;"
+    "Taranaki;South Taranaki;Manawatū;Manawatū-Whanganui;Horowhenua;Wairarapa;Kāpiti;Kāpiti Coast;Tasman;Golden Bay;"
+    "Marlborough;West Coast;Canterbury;North Canterbury;Mid Canterbury;South Canterbury;Otago;Central Otago;Southland"
+)
+_LAENDER_DE: Final = (
+    "Baden-Württemberg;Bayern;Brandenburg;Hessen;Mecklenburg-Vorpommern;Niedersachsen;Nordrhein-Westfalen;NRW;"
+    "Rheinland-Pfalz;Saarland;Sachsen;Sachsen-Anhalt;Schleswig-Holstein;Thüringen;Freistaat Bayern;Freistaat Sachsen"
+)
+_LAENDER_AT: Final = (
+    "Burgenland;Kärnten;Niederösterreich;NÖ;Oberösterreich;OÖ;Salzburg;Steiermark;Stmk;Tirol;Osttirol;Vorarlberg"
+)
 _PROVINCES_IT: Final = (
     "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG "
     "FI FM FR "
@@ -95,8 +107,8 @@ _PROVINCES_IT: Final = (
 )
 
 _REGIONS_ELSEWHERE: Final = {
-    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Catamarca;Chaco;Chubut;Córdoba;Corrientes;Entre Ríos;"
-    "Formosa;"
+    "AR": "Buenos Aires Province;Provincia de Buenos Aires;Pcia. de Buenos Aires;Prov. de Buenos Aires;Catamarca;Chaco;"
+    "Chubut;Córdoba;Corrientes;Entre Ríos;Formosa;"
     "Jujuy;La Pampa;Mendoza;Misiones;Neuquén;Río Negro;Salta;San Juan;San Luis;Santa Cruz;Santa Fe;Santiago del Estero;"
     "Tierra del Fuego;Tucumán",
     "CL": "Región Metropolitana;RM;Región de Arica y Parinacota;Región de Tarapacá;Región de Antofagasta;"
@@ -118,6 +130,12 @@ _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ T
 _CODES_ONLY: Final = {"IT": frozenset(_PROVINCES_IT.split()), "CH": frozenset(_CANTONS_CH.split())}
 
 
+_NAMES: Final = _REGIONS_ELSEWHERE | {
+    "GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX, "NZ": _REGIONS_NZ,
+    "DE": _LAENDER_DE, "AT": _LAENDER_AT,
+}  # fmt: skip
+
+
 @cache
 def _codes(country: str) -> dict[str, str]:
     table = {"US": _US, "CA": _CA, "AU": _AU}.get(country, "")
@@ -134,15 +152,17 @@ def region_code(country: str | None, text: str) -> str | None:
     return _codes(country or "").get(fold(text.replace(".", "")).replace(" ", ""))
 
 
+def region_names(country: str) -> tuple[str, ...]:
+    """The names of a country's regions as they are written; none for those that are known by their codes."""
+    return tuple(name for name in _NAMES.get(country, "").split(";") if name)
+
+
 @cache
 def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
         return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
-    table = {"GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX}.get(
-        country, _REGIONS_ELSEWHERE.get(country, "")
-    )
-    return frozenset(fold(name) for name in table.split(";") if name)
+    return frozenset(fold(name) for name in region_names(country))
 
 
 def is_region(country: str | None, text: str) -> bool:

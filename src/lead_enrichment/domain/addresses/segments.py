@@ -7,7 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
-_SPLIT: Final = re.compile(r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s)\s*")
+_SPLIT: Final = re.compile(r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*")
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
@@ -19,8 +19,24 @@ _START: Final = re.compile(
     r"Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
-    r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*)$"
+    r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
+    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
+    r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
+_NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
+_IN_FRONT: Final = re.compile(
+    r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
+    r"|The (?:[A-Z][\w'’-]+ ){0,3}(?:Rooms?|Studio|Workshop|Showroom|Office|Clinic|Shop|Store|Surgery|Space|Place)"
+    r"|(?:[A-Z][a-z]+ ){1,2}(?:kiosk|shed|hut|clubhouse|pavilion))$"
+)
+"""What may stand in front of the piece that begins an address: a flat of a Scottish stair, a quoted farm, a room."""
+_ROOM: Final = re.compile(r"^The (?:Studio|Workshop|Showroom|Office|Clinic|Shop|Store)$")
+_TOLD: Final = re.compile(
+    r"^.*\b(?:we|we['’]re|our|us|you|your|my|is|are|was|has|have|been|visit|find|come|moved|located|based|situated|"
+    r"opened|works?|working|pop|lives?)\b.*?\b(?:at|to|from|in|into|is|are|visit|inside)\s+(?-i:the\s)?(?=(?-i:[A-Z\d]))",
+    re.IGNORECASE,
+)
+"""The words of a sentence that leads to an address ("We work from ..."), up to the first of them that may be of it."""
 _BUILDING: Final = re.compile(
     r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|"
     r"Park)|Trading Estate|Retail Park|"
@@ -28,7 +44,8 @@ _BUILDING: Final = re.compile(
     r"Arcade|Mews|Hall|Yard|Stables|"
     r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|"
     r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate|Shed|Sheds|Loft|Hayloft|Byre|Annexe?|"
-    r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace)$"
+    r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace|Reserve|Oval|"
+    r"Showgrounds?|Marina|Jetty|Pier)$"
 )
 _STREET_ONLY: Final = re.compile(
     rf"^(?:[A-Z][\w.'’-]*\s+){{1,4}}{STREET_TYPE}\.?(?:\s+(?:North|South|East|West|[NSEW]))?$", re.IGNORECASE
@@ -46,7 +63,7 @@ _REFUSED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
-    r"[^\W_a-zà-ÿ]|#|['’]|(?:bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
+    r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
@@ -69,39 +86,66 @@ def address_segments(left: str, offset: int, begins: Callable[[str], bool] | Non
     `begins` says of a piece whether it can be the first of an address; by default the English ways of writing one.
     """
     begins = begins or starts_address
-    pieces: list[tuple[int, str]] = []
-    at = 0
-    for gap in _SPLIT.finditer(left):
-        pieces.append((at, left[at : gap.start()]))
-        at = gap.end()
-    pieces.append((at, left[at:]))
     kept: list[Segment] = []
-    for begin, raw in reversed(pieces[1:] if offset > 0 and len(pieces) > _MOST_SEGMENTS else pieces):
-        piece = raw.strip(" .:–-/(")
-        if not piece:
-            continue
-        text, cut = (piece, 0) if _MAIN_STREET.match(piece) else without_label(piece)
-        labelled = cut > 0
+    for piece in _pieces(left, offset):
+        text, cut = _bare(piece, left[piece.start - offset + len(piece.text) :])
         if not text:
             break
         embedded = None if begins(text) else _EMBEDDED_START.search(text)
         if embedded and embedded.start() > 0 and not _REFUSED.search(embedded.group()):
-            kept.append(Segment(embedded.group(), offset + begin + raw.index(piece) + cut + embedded.start()))
+            kept.append(Segment(embedded.group(), piece.start + cut + embedded.start()))
             break
         if _REFUSED.search(text) or len(text.split()) > _MOST_WORDS or not _OPENING.match(text):
             break
-        kept.append(Segment(text, offset + begin + raw.index(piece) + cut))
-        if labelled or len(kept) == _MOST_SEGMENTS:
+        kept.append(Segment(text, piece.start + cut))
+        if cut > 0 or len(kept) == _MOST_SEGMENTS:
             break
     return _from_first_start(list(reversed(kept)), begins)
 
 
+def _pieces(left: str, offset: int) -> list[Segment]:
+    """The pieces between separators, the last first; the first of all may be half a piece and is left out then."""
+    pieces: list[Segment] = []
+    at = 0
+    for gap in (*_SPLIT.finditer(left), None):
+        raw = left[at : gap.start() if gap else len(left)]
+        piece = raw.strip(" .:–-/(")
+        pieces.append(Segment(piece, offset + at + raw.index(piece)))
+        at = gap.end() if gap else at
+    whole = pieces[1:] if offset > 0 and len(pieces) > _MOST_SEGMENTS else pieces
+    return [piece for piece in reversed(whole) if piece.text]
+
+
+def _bare(piece: Segment, behind: str) -> tuple[str, int]:
+    """A piece without the label or the words of a sentence in front, and how much was cut."""
+    if _MAIN_STREET.match(piece.text) or (_ROOM.match(piece.text) and behind.lstrip().startswith(",")):
+        return piece.text, 0
+    text, cut = without_label(piece.text)
+    told = _TOLD.match(text)
+    return (text[told.end() :], cut + told.end()) if told else (text, cut)
+
+
 def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) -> list[Segment]:
     """Drop what stands before the first piece that can begin an address; keep the last two if none can."""
-    for number, segment in enumerate(segments):
-        if begins(segment.text) and len(segments) - number <= _MOST_SEGMENTS:
-            return segments[number:]
-    return segments[-2:]
+    first = first_of_address(segments, begins)
+    return segments[-2:] if first is None else segments[first:]
+
+
+def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
+    """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
+    begun = [number for number, segment in enumerate(segments) if begins(segment.text)]
+    first = next((number for number in begun if not _is_heading(segments, number, begun)), None)
+    return first - 1 if first and _IN_FRONT.match(segments[first - 1].text) else first
+
+
+def _is_heading(segments: list[Segment], number: int, begun: list[int]) -> bool:
+    """Whether a piece that reads like a building is a line far above: others stand between it and a house number."""
+    numbered = next((later for later in begun if later > number and _NUMBERED.match(segments[later].text)), None)
+    return (
+        numbered is not None
+        and not _START.match(segments[number].text)
+        and any(between not in begun for between in range(number + 1, numbered))
+    )
 
 
 def starts_address(text: str) -> bool:

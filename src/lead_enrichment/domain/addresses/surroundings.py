@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
+from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
 from lead_enrichment.domain.sieve import Sieve
@@ -122,7 +123,8 @@ _TRADE: Final = re.compile(
     r"\b(?:Supplies|Supply|Lodge|Hotel|Inn|Resort|Retreat|Mills?|Farms?|Nursery|Gardens|Blooms|Florists?|Bakery|Brewery|"
     r"Winery|Quarry|Timber|Lumber|Studios?|Gallery|Hall|Church|Library|Museum|Theat(?:er|re)|School|University|Academy|"
     r"Cent(?:er|re)|Partners|Associates|Group|Bank|Insurance|Services|Solutions|Media|Agency|Foundation|Society|Association|"
-    r"Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
+    r"Shop|Stores?|Market|Deli|Larder|Pantry|Grocers?|Butchers?|Greengrocers?|Caf[eé]|Restaurant|Tavern|Supermarket|Depot|"
+    r"Dairy|Trust|Charity|Hospice|Holdings|Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
 )
 _FIRM_FORM: Final = re.compile(
     r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
@@ -146,6 +148,7 @@ _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
 _LINES_ABOVE: Final = 4
 _LINES_BELOW: Final = 3
+_LINES_UNDER_HEADING: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +225,22 @@ class Neighbourhood:
             ),
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
-            of_other_firm=self._is_other_firm(before_quote, claim, page.blocks[number].zone),
+            of_other_firm=page.blocks[number].zone not in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
+            and (
+                self._is_other_firm(before_quote, claim)
+                or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
+            ),
         )
 
-    def _is_other_firm(self, before: str, claim: AddressClaim, zone: Zone) -> bool:
+    def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
+        """Whether the words around an address lead to one of others, and do not name the company."""
+        named = self._company & set(fold(before).split())
+        return names_authority(before) or (not named and leads_to_others(heading, before, behind))
+
+    def _is_other_firm(self, before: str, claim: AddressClaim) -> bool:
         """Whether a name of a trade or with a legal form stands right before the address, and not the company."""
         match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
-        if match is None or zone in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER):
+        if match is None:
             return False
         bare = _TRADE.sub("", match[1].removeprefix("The "))
         named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
@@ -247,6 +259,16 @@ def company_words(dossier: Dossier) -> frozenset[str]:
     """The words that tell this company from others: of its name, and of the site's host."""
     words = set(fold(dossier.lead.company or "").split())
     return frozenset(word for word in words if len(word) > 2 and word not in _GENERIC)  # noqa: PLR2004
+
+
+def _heading(page: PageContent, number: int) -> str:
+    """The heading close above a block, with nothing but short lines between; empty where there is none."""
+    for block in reversed(page.blocks[max(0, number - _LINES_UNDER_HEADING) : number]):
+        if block.tag in _HEADINGS:
+            return block.text
+        if block.data is not None or block.zone in (Zone.TITLE, Zone.META):
+            break
+    return ""
 
 
 def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:

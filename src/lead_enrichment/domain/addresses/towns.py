@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.sieve import Sieve
 
 _NAME: Final = (
@@ -36,14 +37,22 @@ _POSSESSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
+_PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
-    r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|North|South|East|West|Central|"
-    r"Northern|Southern|America|Europe|Google|Facebook|"
+    r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|"
+    r"America|Europe|Google|Facebook|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|"
     r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|"
     r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community)\b"
 )
+_CITY_AND_STATE: Final = re.compile(
+    r"(?:^|[|•·–.-]\s|\b(?:in|serving|of)\s)(?P<city>[A-Z][a-z'’.]+(?: [A-Z][a-z'’.]+){0,2})\s(?P<region>[A-Z]{2})"
+    r"(?=\s?(?:$|[|•·–.-]))"
+)
+"""A town of the United States with its state and no comma, as footers and descriptions end in it."""
+_BASES: Final = {_CITY_AND_STATE: "city and state agree"}
+_SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
 _MOST_LINES: Final = 300
@@ -64,6 +73,8 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
         forms = patterns if title or number in told else ()
         if len(line.text) <= _LONGEST_PAIR and ", " in line.text:
             forms = (*forms, _WITH_COUNTRY)
+        if line.zone in _SHORT_ZONES and len(line.text) <= _LONGEST_PAIR:
+            forms = (*forms, _CITY_AND_STATE)
         for match in (match for pattern in forms for match in pattern.finditer(line.text[:_MOST_TEXT])):
             found = _found(match, page.starts[number], hints)
             if found:
@@ -80,11 +91,17 @@ def _telling_lines(page: PageText) -> frozenset[int]:
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
     parts = match.groupdict()
     city, region, named = match.group("city"), parts.get("region"), parts.get("country")
-    if _NO_TOWN.match(city) or any(character.isdigit() for character in city):
+    if (
+        _NO_TOWN.match(city)
+        or (not region and _PART_OF_LAND.match(city))
+        or any(character.isdigit() for character in city)
+    ):
+        return None
+    if match.re is _CITY_AND_STATE and region_code("US", region or "") not in states_of_city(city):
         return None
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
-    country = stated or _country(region, hints)
+    country = "US" if match.re is _CITY_AND_STATE else stated or _country(region, hints)
     if match.re is _WITH_COUNTRY and not (stated or (region and is_region(country, region))):
         return None
     if country == "US" and not (
@@ -99,7 +116,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         city=city,
         state=(region_code(country, state) or state) if state else None,
         country=country,
-        basis="named after the place" if stated else hints.get(country or ""),
+        basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
         strength=0.3,
     )
 

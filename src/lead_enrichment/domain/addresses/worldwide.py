@@ -9,9 +9,10 @@ from typing import Final
 from lead_enrichment.domain.addresses.countries import country_code, country_names
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.places_last import bare_region, is_large_town, place_last
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.segments import Segment, address_segments, starts_address
-from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.segments import Segment, address_segments, first_of_address, starts_address
+from lead_enrichment.domain.addresses.streets import UPPER, has_street_type
 from lead_enrichment.domain.sieve import Sieve
 
 _CODES: Final = {
@@ -19,6 +20,9 @@ _CODES: Final = {
     "IL": re.compile(r"(?<![\d.,$/+-])\d{7}(?![\w/]|[.,-]\d)"),
     "IS": re.compile(r"(?<=[,\n] )\d{3}(?= [A-ZÁÉÍÓÚÞÖ])"),
     "JP": re.compile(r"(?<![\d-])\d{3}-\d{4}(?![\d-])"),
+    "CL": re.compile(r"(?<![\d.,$/+-])\d{7}(?![\w/]|[.,-]\d)"),
+    "CO": re.compile(r"(?<![\d.,$/+-])\d{6}(?![\w/]|[.,-]\d)"),
+    "KE": re.compile(r"(?<=[ –,-])\d{5}(?=,? [A-Z])"),
     "LT": re.compile(r"\bLT-?\d{5}\b"),
     "LV": re.compile(r"\bLV-?\d{4}\b"),
     "MT": re.compile(r"\b[A-Z]{3} ?\d{4}\b"),
@@ -28,6 +32,12 @@ _CODES: Final = {
     "TH": re.compile(r"(?<![\d.,$/+-])\d{5}(?![\w/]|[.,-]\d)"),
 }
 """Postal codes, tried where the site speaks for the country."""
+_FORMS: Final = {
+    "AR": r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?", "CL": r"\d{7}|\d{3} \d{4}", "CO": r"\d{6}", "EC": r"\d{6}", "KE": r"\d{5}",
+    "NG": r"\d{6}", "PE": r"\d{5}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)", "UG": r"(?!)",
+}  # fmt: skip
+"""Postal codes of countries where house numbers of four digits are common, or which have no codes."""
+_KENYAN_BOX: Final = re.compile(r"(?i)box \d{1,6}\s?[,–-]?\s?$")
 _DISTINCTIVE: Final = frozenset("AR JP LT LV MT".split())
 """Countries whose codes nothing else looks like: the language of the page is hint enough."""
 _OWN_FAMILY: Final = frozenset(
@@ -39,9 +49,9 @@ _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d
 _FOREIGN_START: Final = re.compile(
     r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|ruta|"
     r"diagonal|transversal|calzada|boulevard|blvd\.?|bulevar|jalan|jln\.?|jl\.|lorong|lrg\.?|persiaran|triq|soi|rua|rue|"
-    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|edificio|centro comercial|opp\.?|opposite|off|behind)\s"
+    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|edificio|centro comercial|opp\.?|opposite|off|behind)\s"
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
-    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
+    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
 )
 _BEFORE_NAME: Final = re.compile(r"[^\n]?[,\n|(–-]\s*$|\.\s$")
 _AFTER_NAME: Final = re.compile(
@@ -51,10 +61,12 @@ _TOWN_BEHIND: Final = re.compile(
     rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
 )
 _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
+_IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
 _MOST_FOUND: Final = 60
 _LOOK_BACK: Final = 200
 _MOST_CITY_WORDS: Final = 4
+_SMALL_WORDS: Final = frozenset("of on by the de del la las los el do da dos das e y i am an der al ad di".split())
 _LEAST_PARTS: Final = 2
 
 
@@ -74,7 +86,8 @@ class _Tail:
 def addresses_with_country_last(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """`street, city[, region][ code], Country` for any country, and by code where the site speaks for the country."""
     floor = 0
-    for tail in sorted((*_names(page), *_codes(page, hints)), key=lambda tail: tail.start)[:_MOST_FOUND]:
+    tails = (*_names(page), *_codes(page, hints), *_places(page, hints))
+    for tail in sorted(tails, key=lambda tail: tail.start)[:_MOST_FOUND]:
         found = _before(page.text, tail, floor)
         if found:
             floor = found.end
@@ -103,18 +116,53 @@ def _codes(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
         if country not in hints or (hints[country] == "page language" and country not in _DISTINCTIVE):
             continue
         for match in form.finditer(page.text):
+            if country == "KE" and not _KENYAN_BOX.search(page.text, max(0, match.start() - 16), match.start()):
+                continue
             yield _with_rest(page.text, match, country, hints[country])
+
+
+def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
+    """Regions and large towns, where the site speaks for their country by more than its language."""
+    for country, basis in hints.items():
+        pattern = place_last(country) if basis != "page language" else None
+        for match in pattern.finditer(page.text) if pattern else ():
+            state, end = match["region"], match.end()
+            behind = _REGION_BEHIND.match(page.text, end) if state is None else None
+            if behind and is_region(country, behind[1]):
+                state, end = behind[1], behind.end()
+            code = _code_behind(page.text, end, country)
+            end = code.end() if code else end
+            after = country_after(page.text, end)
+            named = after is not None and after[0] == country
+            yield _Tail(
+                match.start(),
+                after[1] if after and named else end,
+                country,
+                "named after the address" if named else basis,
+                code["code"] if code else None,
+                match["town"],
+                state,
+            )
+
+
+def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
+    """The postal code (group "code") that follows a region or a town."""
+    return (
+        re.compile(rf"[\s,()–-]{{1,3}}(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
+        if country in _FORMS
+        else None
+    )
 
 
 def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Tail:
     """A code with the town, the region and the country that follow it."""
     end, city, state = match.end(), None, None
-    behind = _TOWN_BEHIND.match(text, end)
+    behind = _TOWN_BEHIND.match(text, end + (country == "KE" and text.startswith(",", end)))
     if behind and country_code(behind[1]) is None:
         city, end = behind[1], behind.end()
     region = _REGION_BEHIND.match(text, end)
     if region and is_region(country, region[1]):
-        state, end = region[1], region.end()
+        state, end = bare_region(country, region[1]), region.end()
     if city and state is None and is_region(country, city) and country != "AR":
         city, state = None, city
     after = country_after(text, end)
@@ -132,17 +180,19 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     if state is None and city is None and len(parts) > _LEAST_PARTS and is_region(tail.country, parts[-1].text):
         state = parts.pop().text
     if city is None and parts:
-        city = parts.pop().text
-    first = next((number for number, part in enumerate(parts) if _begins(part.text)), None)
+        city, state = _city_of(parts, state, tail.country)
+    first = first_of_address(parts, _begins)
     if city is None or not _is_town(city) or first is None or not _is_place(parts[first:]):
         return None
     parts = parts[first:]
+    if code is None and tail.basis != "named after the address" and not _is_street(parts):
+        return None
     return Found(
         start=parts[0].start,
         end=tail.end,
         street=", ".join(part.text for part in parts),
         city=city,
-        state=state,
+        state=bare_region(tail.country, state) if state else None,
         postal_code=code,
         country=tail.country,
         basis=tail.basis,
@@ -150,16 +200,26 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     )
 
 
+def _city_of(parts: list[Segment], state: str | None, country: str) -> tuple[str, str | None]:
+    """The town, taken from the end of the pieces, and the region: named apart, or in brackets behind the town."""
+    if state and is_large_town(country, state) and _begins(parts[-1].text):
+        return state, None
+    city = parts.pop().text
+    inside = _IN_BRACKETS.match(city) if state is None else None
+    return (inside[1], inside[2]) if inside and is_region(country, inside[2]) else (city, state)
+
+
 def _code_of(parts: list[Segment], country: str) -> tuple[str | None, list[Segment]]:
     """The code that stands alone, before or behind the town in the last two pieces, and the pieces without it."""
     if country in _OWN_FAMILY:
         return None, parts
+    form = re.compile(_FORMS[country]) if country in _FORMS else _ANY_CODE
     for number in range(len(parts) - 1, max(len(parts) - 3, 0), -1):
-        match = _ANY_CODE.search(parts[number].text)
+        match = form.search(parts[number].text)
         if match is None or not (match.start() == 0 or match.end() == len(parts[number].text)):
             continue
         rest = parts[number].text.replace(match.group(), "").strip(" .-–()")
-        if _DIGIT.search(rest):
+        if _DIGIT.search(rest) or has_street_type(rest):
             return None, parts
         return match.group(), [
             *parts[:number],
@@ -180,11 +240,19 @@ def _is_place(parts: list[Segment]) -> bool:
     )
 
 
+def _is_street(parts: list[Segment]) -> bool:
+    """Whether a piece has a number or names a street, and none is a sentence."""
+    return any(
+        _DIGIT.search(part.text) or has_street_type(part.text) or _FOREIGN_START.match(part.text) for part in parts
+    )
+
+
 def _is_town(text: str) -> bool:
     words = text.split()
     return (
         0 < len(words) <= _MOST_CITY_WORDS
         and words[0][:1].isupper()
+        and all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
         and not _DIGIT.search(text)
         and country_code(text) is None
     ) or text == "Singapore"

@@ -45,10 +45,11 @@ class NameSpan:
 
 _PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|en|og|och)\s+$")
 _PARTNER_REACH: Final = 24
+_SENTENCE_OPENS: Final = re.compile(r"(?:^|[.!?]\s+)$")
 
 
 def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> NameSpan | None:
-    """The partner whose first name may be another word, too ("Rob and Jen Roe")."""
+    """The partner whose first name is another word, too, or in no list where a sentence opens ("Prue & Jock Roe")."""
     if not (span.last and span.first) or span.possessive:
         return None
     begin = max(0, span.outer_start - _PARTNER_REACH)
@@ -56,7 +57,11 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
     if match is None or (earlier is not None and earlier.outer_end > begin + match.start(1)):
         return None
     folded, known = fold(match[1]), lexicon()
-    if folded not in known.firsts or folded not in known.ambiguous or folded in known.rejected | known.words:
+    if folded in known.rejected | known.words:
+        return None
+    ambiguous = folded in known.firsts and folded in known.ambiguous
+    strange = folded not in known.firsts and folded not in known.ambiguous
+    if not ambiguous and not (strange and _SENTENCE_OPENS.search(line[: begin + match.start(1)])):
         return None
     start, end = begin + match.start(1), begin + match.end(1)
     words = (match[1], *span.words[1:])

@@ -14,7 +14,7 @@ from importlib import resources
 from typing import Final
 
 SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places")
-_AMBIGUOUS_HEADING: Final = "# ambiguous"
+_HEADING: Final = re.compile(r"^# (?:first names too|last names too|ambiguous):.*\n", re.MULTILINE)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -26,6 +26,8 @@ class Lexicon:
     About 22,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
     places that are written like a person's name ("Sherman Oaks"). `rejected` are the words that no person is called
     on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
+    Some of them are a first name in front of a known last name (`first_too`: "Autumn Roe"), or a last name behind a
+    first name (`last_too`: "Ann March").
     """
 
     firsts: frozenset[str]
@@ -34,6 +36,8 @@ class Lexicon:
     words: frozenset[str]
     places: frozenset[str]
     rejected: frozenset[str]
+    first_too: frozenset[str]
+    last_too: frozenset[str]
 
 
 @cache
@@ -43,14 +47,17 @@ def lexicon() -> Lexicon:
     parts = zlib.decompress(data.joinpath("names.txt.z").read_bytes()).decode().split("\n\n")
     firsts, lasts, ambiguous, words, places = (frozenset(part.split("\n")) for part in parts)
     listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
-    rejected, _, also_names = listed.partition(_AMBIGUOUS_HEADING)
+    rejected, *also_names = _HEADING.split(listed)
+    first_too, last_too, also_ambiguous = map(_listed, also_names)
     return Lexicon(
         firsts=firsts,
         lasts=lasts,
-        ambiguous=ambiguous | _listed(_AMBIGUOUS_HEADING + also_names),
+        ambiguous=ambiguous | also_ambiguous,
         words=words,
         places=places,
         rejected=_listed(rejected),
+        first_too=first_too,
+        last_too=last_too,
     )
 
 

@@ -17,4 +17,7 @@ _STEMS: Final = (
 def is_template(line: str) -> bool:
     """Whether a line is one of a template that nobody filled in."""
     lowered = line.lower()
-    return any(stem in lowered for stem in _STEMS) and bool(_PLACEHOLDER.search(line))
+    for stem in _STEMS:
+        if stem in lowered:
+            return _PLACEHOLDER.search(line) is not None
+    return False

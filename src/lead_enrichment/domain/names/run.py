@@ -1,12 +1,15 @@
 """Neighbouring words of a line that may be a name, while the line is read."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
 
+_NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
+_FEWEST_WITH_BRAND: Final = 4
 _WITH_ARTICLES: Final = {
     "ca": frozenset(("en", "na", "la", "el", "l")),
     "pt": frozenset(("o", "a")),
@@ -30,10 +33,25 @@ class Run:
 
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
-        while self.words and (fold(self.words[-1]) in PARTICLES or _is_initials(self.words[-1])):
+        while self.words and self._has_loose_end():
             self.words.pop()
             self.starts.pop()
             self.ends.pop()
+
+    def _has_loose_end(self) -> bool:
+        word = self.words[-1]
+        alone = len(self.words) == 1 and opens_a_name(word)
+        return (fold(word) in PARTICLES and not alone) or _is_initials(word)
+
+    def drop_doubtful(self, line: str) -> None:
+        """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
+        known = lexicon()
+        if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
+            del self.words[-1], self.starts[-1], self.ends[-1]
+        if self.words and fold(self.words[0]) in known.first_too:
+            last = fold(self.words[-1])
+            if len(self.words) == 1 or not is_last(last) or last in known.rejected:
+                self.words.clear()
 
     def drop_titles(self, lang: str | None) -> None:
         """Drop a "M." that is no initial, and the article that Catalan and Portuguese put in front of a first name.
@@ -57,6 +75,8 @@ class Run:
 
     def drop_brand(self) -> None:
         """Drop what stands in front of "di": an Italian business with its sole trader ("Tre Querce di Ann Roe")."""
+        if len(self.words) < _FEWEST_WITH_BRAND:
+            return
         folded = [fold(word) for word in self.words]
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
@@ -69,7 +89,7 @@ class Run:
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
-        return [word.strip(".").upper() for word in self.words] == ["P", "IVA"]
+        return len(self.words) == 2 and [word.strip(".").upper() for word in self.words] == ["P", "IVA"]  # noqa: PLR2004
 
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""

@@ -16,6 +16,7 @@ from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
     is_first,
+    is_initial,
     is_last,
     is_plain_first,
     noise_in_front,
@@ -33,6 +34,7 @@ from lead_enrichment.domain.names.titles import (
     TITLE_WORDS,
     VOWEL,
 )
+from lead_enrichment.domain.names.tokens import FIRST_TOKEN, TOKEN
 
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 
@@ -40,18 +42,6 @@ LONGEST_LINE: Final = 1_500
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
 
-_TOKEN: Final = re.compile(
-    r"(?P<degree>\((?:FH|TH|TU|Univ|Uni|BA|DH|M\.?Sc|B\.?Sc)\.?\))"
-    r"|(?P<nick>[\"“”„‘'(«]\s?[A-Z][\w.'-]{1,14}\s?[\"“”’')»])"
-    r"|(?P<initials>(?:[A-Z]\.-?){1,3}(?!\w{2}))"
-    r"|(?P<word>[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
-    r"|\d+|\S"
-)
-_START: Final = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_a-zß-öø-ÿ]['’ʼ`´].)(?<![^\W\d_][‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
-    r"|\b(?:med|dent|vet|jur|rer|nat)\b"
-)
-"""Where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _ARTICLES: Final = frozenset(
     ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e")
@@ -60,6 +50,7 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
+_OPENING_ONLY: Final = NICKNAMES | RANKS
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -88,11 +79,11 @@ def _runs(line: str, *, german: bool) -> Iterator[Run]:
     titled: int | None = None
     before = 0
     while match := _next_token(line, before, begun=bool(run.words) or titled is not None):
-        text, start = match.group(), match.start()
-        if _continues_abbreviation(text, run, titled, start - before):
+        text, start, gap = match.group(), match.start(), match.start() - before
+        if not gap and text in {".", "-"} and _continues_abbreviation(text, run, titled):
             before = match.end()
             continue
-        apart = start - before > 2 or "\n" in line[before:start]  # noqa: PLR2004 - one space, or two at most
+        apart = gap > 2 or (gap > 0 and "\n" in line[before:start])  # noqa: PLR2004 - one space, or two at most
         kind = _kind(match, run)
         if run.possessive or (run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run))):
             yield run
@@ -115,13 +106,11 @@ def _begins_next(text: str, run: Run) -> bool:
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
     """The next token; where no name has begun, the next one that could begin it."""
     if begun:
-        return _TOKEN.search(line, place)
-    while ahead := _START.search(line, place):
-        token = _TOKEN.match(line, ahead.start())
-        if token is None or token.lastgroup != "word" or _kind_in_front(token.group()) != "stop":
-            return token
-        place = token.end()
-    return None
+        return TOKEN.search(line, place)
+    token = FIRST_TOKEN.search(line, place)
+    while token and token.lastgroup == "word" and _kind_in_front(token.group()) == "stop":
+        token = FIRST_TOKEN.search(line, token.end())
+    return token
 
 
 def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> int | None:
@@ -131,10 +120,8 @@ def _titled_from(kind: str, titled: int | None, start: int, *, apart: bool) -> i
     return None if kind == "stop" or apart else titled
 
 
-def _continues_abbreviation(text: str, run: Run, titled: int | None, gap: int) -> bool:
+def _continues_abbreviation(text: str, run: Run, titled: int | None) -> bool:
     """Whether a full stop or hyphen belongs to the initial or title right in front of it."""
-    if gap or text not in {".", "-"}:
-        return False
     if not run.words:
         return titled is not None
     if text == "." and (len(run.words[-1]) == 1 or run.words[-1] == "St"):
@@ -147,7 +134,7 @@ def _continues_abbreviation(text: str, run: Run, titled: int | None, gap: int) -
 def _extend(run: Run, text: str, match: re.Match[str], titled: int | None) -> None:
     if not run.words:
         run.outer_start = match.start() if titled is None else titled
-    bare = _POSSESSIVE.sub("", text)
+    bare = text if text.isalpha() else _POSSESSIVE.sub("", text)
     run.possessive = bare != text and not text.isupper()
     run.words.append(bare)
     run.starts.append(match.start())
@@ -157,18 +144,16 @@ def _extend(run: Run, text: str, match: re.Match[str], titled: int | None) -> No
 def _kind(match: re.Match[str], run: Run) -> str:
     """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
     text, group = match.group(), match.lastgroup
+    if group == "word":
+        return _kind_behind(text, run) if run.words else _kind_in_front(text)
     if group == "degree":
         return "title"
     if group == "nick":
         inner = text[1:-1].strip()
-        return "skip" if run.words and _word_kind(inner, run) == "name" else "stop"
+        return "skip" if run.words and _kind_behind(inner, run) == "name" else "stop"
     if group == "initials":
         return "name" if len(run.words) < 3 else "stop"  # noqa: PLR2004 - "B.Comm." behind a full name
-    return _word_kind(text, run) if group == "word" else "stop"
-
-
-def _word_kind(text: str, run: Run) -> str:
-    return _kind_behind(text, run) if run.words else _kind_in_front(text)
+    return "stop"
 
 
 @lru_cache(maxsize=8_192)
@@ -177,8 +162,14 @@ def _kind_in_front(text: str) -> str:
     return _kind_behind(text, Run([], [], [], 0))
 
 
+@lru_cache(maxsize=8_192)
+def _bare(text: str) -> str:
+    """A word folded, without a possessive ending."""
+    return _POSSESSIVE.sub("", fold(text))
+
+
 def _kind_behind(text: str, run: Run) -> str:
-    folded = _POSSESSIVE.sub("", fold(text))
+    folded = _bare(text)
     if run.words and (folded in GENERATIONS or _is_credential(text, run)):
         return "stop"
     if (
@@ -188,7 +179,7 @@ def _kind_behind(text: str, run: Run) -> str:
         and text != "Phil"  # "Dr. phil." is a title
     ):
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
-    if folded in NICKNAMES | RANKS and not run.words:
+    if not run.words and folded in _OPENING_ONLY:
         return "title" if folded in NICKNAMES else "stop"
     if folded in PARTICLES:
         article = (
@@ -203,16 +194,21 @@ def _kind_behind(text: str, run: Run) -> str:
 def _may_be_name(text: str, folded: str, run: Run) -> bool:
     if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
         return True
+    if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
+        return False
     street = len(run.words) > 1 and _STREET.search(folded)
-    strange = (
-        (_not_a_name(folded) and not _closes_a_name(folded, run)) or _CAMEL.match(text) or _CONTRACTION.search(folded)
-    )
-    return text[0].isupper() and not street and not strange
+    return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))
 
 
-def _closes_a_name(folded: str, run: Run) -> bool:
-    """Whether a town is the second surname of somebody ("Ana Roe Lisboa"): a known one, behind first and last name."""
-    return len(run.words) == 2 and is_plain_first(run.words[0]) and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
+def _is_name_too(folded: str, run: Run) -> bool:
+    """Whether a word that elsewhere ends a name belongs to it: "Autumn Roe", "Ann March", "Ana Roe Lisboa"."""
+    if not run.words:
+        return folded in lexicon().first_too
+    if not is_plain_first(run.words[0]):
+        return False
+    closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
+    town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
+    return closes or town
 
 
 def _is_credential(text: str, run: Run) -> bool:
@@ -234,6 +230,7 @@ def _not_a_name(folded: str) -> bool:
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_titles(lang)
     run.trimmed()
+    run.drop_doubtful(line)
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()
@@ -243,16 +240,17 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if noise:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     start, end = run.starts[0], run.ends[-1]
-    after = CREDENTIALS.match(line, end) or (None if words[-1].isupper() else LETTERS.match(line, end))
+    after = _letters_behind(line, end, shouted=words[-1].isupper())
     if after and after.group().count("(") > after.group().count(")"):
         after = None  # "(BEng Electrical, Wits)" is no credential but a remark
     outer_end = after.end() if after else end
     outside = line[run.outer_start : start] + " " + line[end:outer_end]
-    title = PROFESSIONAL.search(outside)
+    titled = bool(outside.strip())
+    title = PROFESSIONAL.search(outside) if titled else None
     shouted = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper()
     if shouted or _is_organisation(line[end : end + 24], run.words):  # "ISA Certified Arborist" is no Isa
         return None
-    first, last, plausibility = _who(run.words, lang, titled=bool(outside.strip()))
+    first, last, plausibility = _who(run.words, lang, titled=titled)
     if not first and not last:
         return None
     return NameSpan(
@@ -267,6 +265,13 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         possessive=run.possessive,
         words=tuple(run.words),
     )
+
+
+def _letters_behind(line: str, end: int, *, shouted: bool) -> re.Match[str] | None:
+    """Credentials or letters of societies behind a name; what stands behind it in small letters is none."""
+    if line[end : end + 8].lstrip(" ,(")[:1].islower():
+        return None
+    return CREDENTIALS.match(line, end) or (None if shouted else LETTERS.match(line, end))
 
 
 def _is_organisation(behind: str, words: list[str]) -> bool:

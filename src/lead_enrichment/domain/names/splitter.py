@@ -11,9 +11,25 @@ PARTICLES: Final = frozenset(
     "van von vom zu zum zur de der den del della delle dello dei degli di da das dos do du des la le las los el al bin "
     "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o".split()
 )
+FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
+"""Particles that are a person's first name where a name begins ("Ben Roe")."""
 _JOINING: Final = frozenset(("y", "e"))
 _TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
 _SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
+_CHINESE: Final = frozenset(
+    "tan lim ng ong wong goh chua chan koh teo ang yeo tay toh chong chia seah chew wee quek cheng cheung leung lau "
+    "kwok yip fung liu zhang wang chen zhao huang zhou xu zhu guo gao luo zheng liang xie deng feng peng zeng xiao "
+    "tian yuan cai jiang shen yao hsu hsieh tsai chiang kwan lai tse".split()
+)
+"""Frequent Chinese surnames that are no first name elsewhere."""
+_SYLLABLE: Final = re.compile(
+    r"(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|hw|hs|hy|kw|ng|ts|tz)?[aeiou]{1,3}(?:ng|[nrhkmptwy])?|jyh|shyh"
+)
+"""A syllable of Chinese in Latin letters."""
+_WESTERN: Final = frozenset(
+    "ann lee kay may sue dan ben jon tim tom ray roy ian jan kim max pam sam jim kit pat gay guy".split()
+)
+"""First names that are written like one."""
 _UNSPEAKABLE: Final = re.compile(r"[^AEIOUY]{2}|[AEO]J")
 _WEIGHT_FIRST: Final = 0.65
 _AMBIGUOUS: Final = 0.7
@@ -35,7 +51,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     None when the words cannot be a person's name.
     """
     words = words[noise_in_front(words) :]
-    given = [word for word in words if not _is_particle(word)]
+    given = [word for place, word in enumerate(words) if not _is_particle(word) or opens_a_name(word, place)]
     if not 2 <= len(given) <= 4 or _is_particle(words[-1]):  # noqa: PLR2004 - names of two to four words
         return None
     words = _surname_last(words, lang)
@@ -43,7 +59,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     first, last = words[:cut], words[cut:]
     if not first or not last or len(_letters(last[-1])) < 2:  # noqa: PLR2004 - an initial is no surname
         return None
-    first = _given(first, lang)
+    first = _given(first, last, lang)
     return SplitName(_written(first), _written(last), _plausibility(first, last))
 
 
@@ -62,6 +78,11 @@ def is_last(word: str) -> bool:
     """Whether a word, or every part of a hyphenated one, is a known last name."""
     folded, names = fold(word).replace("'", "").replace("’", ""), lexicon().lasts
     return folded in names or all(part in names for part in folded.split("-"))
+
+
+def opens_a_name(word: str, place: int = 0) -> bool:
+    """Whether a particle is no particle but a first name: "Ben" as the first of its words."""
+    return not place and fold(word) in FIRST_PARTICLES
 
 
 def is_initial(word: str) -> bool:
@@ -113,10 +134,20 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[end:], *words[:end]]
     if lang == "hu" and not (is_plain_first(words[0]) and not is_first(words[-1])):
         return [*words[1:], words[0]]
+    if _is_chinese(words):
+        return [*words[1:], words[0]]
     turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
     if turned and is_plain_first(words[1]) and not is_last(words[1]):
         return [words[1], words[0]]
     return words
+
+
+def _is_chinese(words: Sequence[str]) -> bool:
+    """Whether a surname stands in front of two syllables that are the given name ("Tan Hwee Leng", "Tan Hwee-Leng")."""
+    given = [part for word in words[1:] for part in word.split("-")]
+    if fold(words[0]) not in _CHINESE or len(given) != 2 or fold(given[-1]) in _CHINESE:  # noqa: PLR2004
+        return False
+    return all(_SYLLABLE.fullmatch(fold(part)) and fold(part) not in _WESTERN for part in given)
 
 
 def _surname_start(words: Sequence[str], lang: str | None) -> int:
@@ -140,11 +171,13 @@ def _surname_start_by_lexicon(words: Sequence[str], lang: str | None) -> int:
     return 2
 
 
-def _given(first: Sequence[str], lang: str | None) -> Sequence[str]:
-    """The given names that are written: in English without the middle name, elsewhere all of them."""
+def _given(first: Sequence[str], last: Sequence[str], lang: str | None) -> Sequence[str]:
+    """The given names that are written: all of them, but in English no middle name."""
     if is_initial(first[0]) and len(first) > 1:
         return first
     rest = [word for word in first[1:] if not is_initial(word)]
+    if len(first) == 2 and fold(last[0]) in _CHINESE and all(_SYLLABLE.fullmatch(fold(word)) for word in first):  # noqa: PLR2004
+        return first
     return (first[0], *rest) if lang not in {None, "en"} else (first[0],)
 
 

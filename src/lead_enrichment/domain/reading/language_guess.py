@@ -27,6 +27,8 @@ _LANGUAGES: Final = {
 }
 """The languages in which a small word is one."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LETTERS_APART: Final = bytes(byte if byte > 127 or chr(byte).isalpha() else 32 for byte in range(256))  # noqa: PLR2004
+"""Each byte of UTF-8, but a space for what is no letter in ASCII."""
 _MOST_TEXT: Final = 4_000
 _FEWEST: Final = 3
 """Small words that it takes to say anything."""
@@ -47,12 +49,18 @@ def language_of_text(declared: str | None, texts: Iterable[str]) -> str | None:
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
-    words = Counter(_WORD.findall("\n".join(_front(texts)).lower()))
+    words = Counter(_words("\n".join(_front(texts)).lower()))
     counts = Counter(dict.fromkeys(_SMALL_WORDS, 0))
     for word in words.keys() & _LANGUAGES.keys():
         for language in _LANGUAGES[word]:
             counts[language] += words[word]
     return counts
+
+
+def _words(text: str) -> list[str]:
+    """Its runs of letters; those in ASCII come first."""
+    words = text.encode("utf-8", "replace").translate(_LETTERS_APART).decode().split()
+    return [*filter(str.isascii, words), *_WORD.findall(" ".join(word for word in words if not word.isascii()))]
 
 
 def _front(texts: Iterable[str]) -> Iterator[str]:

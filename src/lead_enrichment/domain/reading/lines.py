@@ -17,6 +17,9 @@ _INVISIBLE: Final = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
 )
 
+_OPENINGS: Final = {zone: f"{zone}\n".encode() for zone in Zone}
+"""What is hashed in front of a line, by its zone."""
+
 
 def fold(text: str) -> str:
     """The text as a reader sees it: runs of white space are one space, invisible characters are gone."""
@@ -74,21 +77,10 @@ class BlockList:
             self.full = True
             return None
         hashed = self._hash.copy()
-        hashed.update(f"{zone}\n{text}".encode("utf-8", "replace"))
+        hashed.update(_OPENINGS[zone] + text.encode("utf-8", "replace"))
         digest = hashed.digest()
         count = self._seen[digest] = self._seen.get(digest, 0) + 1
         ident = digest.hex() if count == 1 else f"{digest.hex()}-{count}"
-        self.blocks.append(
-            Block(
-                id=ident,
-                page_url=self._url,
-                zone=zone,
-                text=text,
-                index=len(self.blocks),
-                tag=tag,
-                heading=heading,
-                data=data,
-            )
-        )
+        self.blocks.append(Block(ident, self._url, zone, text, len(self.blocks), tag, heading, data))
         self.chars += len(text)
         return ident

@@ -58,8 +58,8 @@ class _Link(NamedTuple):
     lines_before: int
 
 
-_Open = tuple[LexborNode, _Place, Headings | None, _Link | None]
-"""An element to come back to: where it stands, the headings that its end restores, the link that it closes."""
+_Open = tuple[LexborNode, str, _Place, Headings | None, _Link | None]
+"""An element to come back to: its tag, where it stands, the headings that its end restores, the link that it closes."""
 
 
 class Walker:
@@ -91,7 +91,7 @@ class Walker:
                     break
                 opened = stack.pop()
                 self._leave(opened, place)
-                node, place = opened[0].next, opened[1]
+                node, place = opened[0].next, opened[2]
             elif node.is_text_node:
                 self._text(node.text_content or "", place)
                 node = node.next
@@ -103,11 +103,12 @@ class Walker:
         self._flush(place)
 
     def _text(self, text: str, place: _Place) -> None:
+        if not self._parts and text.isspace():
+            self._after_element = self._after_link = False
+            return
         if self._after_element and self._parts and text[:1].isupper() and self._ends_in_small_letter():
             self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
         self._after_element = self._after_link = False
-        if not self._parts and text.isspace():
-            return
         if len(text) > MOST_TEXT:
             text = text[:MOST_TEXT]
             self.lines.cut = True
@@ -135,19 +136,21 @@ class Walker:
         if tag in _VOID:
             self._void(tag, attributes, place)
             return None
-        zone = self._zone_in(node, tag, look.zone, place.zone) if look.zone else place.zone
-        inside = self._place_in(tag, zone, place) if zone is not place.zone or tag in _BLOCKS else place
-        if tag not in _BLOCKS and not (tag == "a" and self._after_link):
+        around = place.zone
+        zone = self._zone_in(node, tag, look.zone, around) if look.zone else around
+        is_block = tag in _BLOCKS
+        inside = self._place_in(tag, zone, place) if is_block or zone is not around else place
+        if not is_block and not (tag == "a" and self._after_link):
             self._after_element = True
         elif self._parts:
             self._flush(place)  # links that touch are laid out apart
         link = self._opened_link(tag, attributes) if tag in _LINKS else None
-        headings = self._headings if zone is not place.zone or tag in _SECTIONS else None
-        if zone is not place.zone and zone in _OUTSIDE:
+        headings = self._headings if zone is not around or tag in _SECTIONS else None
+        if zone is not around and zone in _OUTSIDE:
             self._headings = ()
         if inside.level and not place.level:
             self._heading_open = ""
-        return (node, place, headings, link), inside
+        return (node, tag, place, headings, link), inside
 
     def _opened_link(self, tag: str, attributes: Attributes) -> _Link | None:
         href = attributes.get("href")
@@ -164,12 +167,15 @@ class Walker:
         return claimed if self._is_part(node, tag) else around
 
     def _place_in(self, tag: str, zone: Zone, place: _Place) -> _Place:
-        kept = tag not in _BLOCKS or (tag in _PLAIN and place.tag in _KEEPING_TAG)
-        level = _HEADINGS.get(tag, place.level)
-        keeps_lines = place.keeps_lines or tag == "pre"
-        if kept and zone is place.zone and level == place.level and keeps_lines == place.keeps_lines:
-            return place
-        return _Place(zone, place.tag if kept else tag, level, keeps_lines)
+        around, tag_around, level_around, kept_around = place
+        kept = tag not in _BLOCKS or (tag in _PLAIN and tag_around in _KEEPING_TAG)
+        level = _HEADINGS.get(tag, level_around)
+        keeps_lines = kept_around or tag == "pre"
+        if kept or tag == tag_around:
+            if zone is around and level == level_around and keeps_lines == kept_around:
+                return place
+            return _Place(zone, tag_around, level, keeps_lines)
+        return _Place(zone, tag, level, keeps_lines)
 
     def _is_part(self, node: LexborNode, tag: str) -> bool:
         """Whether an element is small enough against the page to be the part that its tag or class claims."""
@@ -192,10 +198,10 @@ class Walker:
             self._flush(place)
 
     def _leave(self, opened: _Open, inside: _Place) -> None:
-        node, _, headings, link = opened
+        _, tag, _, headings, link = opened
         if link:
             self._follow(link, inside)
-        if node.tag not in _BLOCKS:
+        if tag not in _BLOCKS:
             self._after_element = True
             self._after_link = link is not None
         elif self._parts:
@@ -223,8 +229,9 @@ class Walker:
             return
         text = fold("".join(self._parts))
         self._parts.clear()
-        for line in split_long(text):
-            self._add(line, place, place.tag)
+        if text:
+            for line in split_long(text):
+                self._add(line, place, place.tag)
 
     def _add(self, text: str, place: _Place, tag: str) -> None:
         zone = place.zone

@@ -9,8 +9,10 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.behind_name import behind_name_claims
+from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line, person_at
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
@@ -19,19 +21,9 @@ FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
 FULL_STRENGTH: Final = 0.78
 SURNAME_STRENGTH: Final = 0.6
-BY_EXTRACTOR: Final = "rules.company_by"
-BY_STRENGTH: Final = 0.78
 MOST_PEOPLE: Final = 8
 _LEAST_PLAUSIBLE: Final = 0.5
 """Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
-SCENERY: Final = frozenset(
-    "bay beach birch brook brooks cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
-    "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
-    "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
-    "street summit terrace vale valley view wells wharf willow wood woods".split()
-)
-"""Last names that are as often the place a business is called after."""
-_JOINT: Final = re.compile(r"\s*[,–-]?\s*\b(?P<by>di|de|da|by|von|van|av)\s+", re.IGNORECASE)
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
@@ -44,7 +36,7 @@ _PERSON_NEAR: Final = re.compile(
 
 def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company carries, and people on the site who share its surname."""
-    yield from _by_person(site)
+    yield from behind_name_claims(site)
     yield from trading_name_claims(site)
     yield from _full_name(site)
     yield from _surname(site)
@@ -55,26 +47,41 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
-        if line.block.zone is Zone.META:
+        span = next((one for one in line.spans if _is_meant(line, one, wanted, site.company)), None)
+        if span is None:
             continue
-        for span in line.spans:
-            if span.plausibility < _LEAST_PLAUSIBLE:
-                continue
-            if any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, site.company):
-                if _is_a_brand(site, span):
-                    return
-                strength = FULL_STRENGTH if _is_surely_a_name(line, span, site.company) else SURNAME_STRENGTH
-                notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
-                yield person_claim(
-                    line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=strength, notes=notes
-                )
-                return
+        if _is_a_brand(site, span):
+            return
+        if _is_surely_a_name(line, span, site.company):
+            sure = is_last(span.last or "") or not is_company_itself(line, span, site.company)
+            strength = FULL_STRENGTH if sure else SURNAME_STRENGTH
+            notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
+            yield person_claim(
+                line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=strength, notes=notes
+            )
+            return
+
+
+def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], company: str) -> bool:
+    """Whether the page's own text has one of these names here, as a person's."""
+    shown = line.block.zone is not Zone.META and span.plausibility >= _LEAST_PLAUSIBLE
+    return shown and any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, company)
 
 
 def _is_surely_a_name(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether a list knows the last name, or the words stand apart from the company's longer name."""
-    known = is_last(span.last or "") or len(span.words) > 2  # noqa: PLR2004 - a middle name tells a person
-    return known or not is_company_itself(line, span, company)
+    """Whether a list knows the last name, the words stand apart from the company's longer name, or a person is near.
+
+    Of a first name that things bear as well ("Ivory Smiles", "Coral Coatings") one of them must be.
+    """
+    if is_last(span.last or "") or len(span.words) > 2:  # noqa: PLR2004 - a middle name tells a person
+        return True
+    whole = set(folded_words(company)) == {fold(word) for word in span.words}
+    apart = not whole and not is_company_itself(line, span, company)
+    return (
+        apart
+        or fold(span.first) not in THINGS
+        or _PERSON_NEAR.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
+    )
 
 
 def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
@@ -118,40 +125,6 @@ def _registered_in(words: list[str]) -> tuple[tuple[str, str], ...]:
         for by, last, first in zip(words, words[1:], words[2:], strict=False)
         if by.lower() == "di" and is_plain_first(first) and not is_plain_first(last)
     )
-
-
-def _by_person(site: SiteText) -> Iterator[PersonClaim]:
-    """The sole trader behind a company's name ("Larkspur di Ann Roe", "Larkspur by Ann Roe")."""
-    named = site.company.strip()[:60].lower()
-    if len(re.escape(named)) < 4:  # noqa: PLR2004
-        return
-    for page, line in site.lines_with((named,)):
-        for match in _joints(line, named):
-            span = person_at(line, match.end())
-            if span:
-                reach = (match.start("by"), span.outer_end)
-                notes = context_notes(page, line, *reach)
-                yield person_claim(
-                    line,
-                    span,
-                    RoleClass.OWNER,
-                    match["by"],
-                    extractor=BY_EXTRACTOR,
-                    strength=BY_STRENGTH,
-                    notes=notes,
-                    reach=reach,
-                )
-                return
-
-
-def _joints(line: Line, named: str) -> Iterator[re.Match[str]]:
-    """Where "by" or its like stands behind these words (in lower case), which begin a line or a word."""
-    at = line.lowered.find(named)
-    while at >= 0:
-        joint = _JOINT.match(line.text, at + len(named))
-        if joint and (at == 0 or line.text[at - 1] in "|–-" or line.text[at - 1].isspace()):
-            yield joint
-        at = line.lowered.find(named, at + 1)
 
 
 def _recased(company: str) -> str:

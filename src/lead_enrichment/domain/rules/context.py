@@ -43,15 +43,21 @@ _PAST: Final = re.compile(
     r"|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_EMERITUS: Final = re.compile(
+    r"^\W*(?:emerit\w+|(?:former|past|retired) (?:owners?|partners?|doctors?|dentists?|staff)|in memoriam)\b",
+    re.IGNORECASE,
+)
+"""A heading over those who have left."""
 _FOREBEAR: Final = re.compile(
-    r"\b(?:his|her|their|my|our|seines?|seinem|ihres?|ihrem|unseres?|sein|ihr|son|sa|leur|su|suo|sua|zijn|haar|seu)\s+"
-    r"(?:great-|ur)*(?:grand(?:father|mother|parents)|großvaters?|großmutter|opas?|omas?|grand-(?:père|mère)|abuel[oa]s?"
-    r"|bisabuel[oa]s?|nonn[oa]|bisnonn[oa]|opa|oma|grootvater|av[ôó])$",
+    r"\b(?:his|her|their|my|our|(?-i:[A-Z][\w-]+['’]s)"
+    r"|seines?|seinem|ihres?|ihrem|unseres?|sein|ihr|son|sa|leur|su|suo|sua|zijn|haar|seu)\s+"
+    r"(?:great[- ]|ur)*(?:grand(?:father|mother|parents)|großvaters?|großmutter|opas?|omas?|grand-(?:père|mère)"
+    r"|abuel[oa]s?|bisabuel[oa]s?|nonn[oa]|bisnonn[oa]|opa|oma|grootvater|av[ôó])$",
     re.IGNORECASE,
 )
 _DIED: Final = re.compile(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
-    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died|left us (?:in|on|far|too|last)\b)"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
     r"|scompars[oa]|nous a quitt[ée]s?|is (?:in \d{4} )?overleden|nos dej[óo]|ci ha lasciat[oi]"
     r"|h[äa]nen kuoltuaan|kuoli|avled|gick bort|gik bort|d[øö]de|zmar[łl]a?|zem[řr]ela?|elhunyt|faleceu|morreu"
@@ -78,7 +84,8 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b19[56]\d\b")
+_OLD_YEAR: Final = re.compile(r"\b19(?:[56]\d|7[0-4])\b")
+"""Who founded a company then is past working age."""
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-4]\d)\b")
 _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
@@ -101,6 +108,12 @@ _GUEST: Final = re.compile(
     r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
     re.IGNORECASE,
 )
+_THANKED: Final = re.compile(
+    r"\b(?:thanks|thank you|grateful|gratitude|indebted|shout[- ]?out|kudos|hats off)\b[^.;!?]{0,24}? to\b"
+    r"[^.;!?:]{0,40}$|\bthank(?:ing)?\s[^.;!?:]{0,24}$",
+    re.IGNORECASE,
+)
+"""Who is thanked is somebody else ("Huge thanks to Ann and Bob Roe, who own the farm")."""
 _CURRENT: Final = re.compile(
     r"\b(?:today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation|third[- ]generation"
     r"|fourth[- ]generation|2nd generation"
@@ -116,9 +129,9 @@ _CURRENT: Final = re.compile(
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
-    "credit", "data_protection" and "guest" speak of someone who is not the company; "past", "long_ago" and "ages_ago"
-    of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of an
-    association, "template" of text that nobody replaced.
+    "credit", "data_protection", "guest" and "thanked" speak of someone who is not the company; "past", "long_ago" and
+    "ages_ago" of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of
+    an association, "template" of text that nobody replaced.
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]
@@ -129,7 +142,9 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         for name, pattern in (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION), ("guest", _GUEST))
         if pattern.search(near) or (name != "guest" and pattern.search(above))
     ]
-    if _is_past(line, start, stop):
+    if _THANKED.search(line.text[max(0, start - _REACH) : start]):
+        flags.append("thanked")
+    if _is_past(line, start, stop) or _EMERITUS.search(above):
         flags.append("past")
     if has_died(line, stop):
         flags.append("deceased")

@@ -12,12 +12,13 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.context import has_died
 from lead_enrichment.domain.rules.departure_words import OF_ANOTHER, RETIRED, RETIREMENT_OF
-from lead_enrichment.domain.rules.site_text import Line, SiteText
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
 AGES: Final = "ages_ago"
 _REACH: Final = 260
+_PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
@@ -61,12 +62,12 @@ def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
 def _departure(first: str, last: str, site: SiteText) -> str | None:
     """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
     told = list(_mentions(first, last, site))
-    if any(_says_so(line, span) for line, span in told):
+    if any(_says_so(line, span) for _, line, span in told):
         return NOTE
-    return LEFT if any(_has_left(line, span) for line, span in told) else None
+    return LEFT if any(_has_left(line, span) or _then_left(page, line, span) for page, line, span in told) else None
 
 
-def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[Line, NameSpan]]:
+def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[PageText, Line, NameSpan]]:
     """Where the site names somebody: in full, by the last name, or by the first on a page that has the whole name."""
     pages = {id(page) for page, _ in site.lines_with((last.lower(),))}
     for page, line in site.lines_with((last.lower(), first.lower().split()[0])):
@@ -74,7 +75,7 @@ def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[Line, Nam
             continue
         for span in line.spans:
             if _means(span, first, last) or (id(page) in pages and _is_first_of(span, first)):
-                yield line, span
+                yield page, line, span
 
 
 def _is_first_of(span: NameSpan, first: str) -> bool:
@@ -95,6 +96,16 @@ def _has_left(line: Line, span: NameSpan) -> bool:
 
 def _is_a_person(span: NameSpan) -> bool:
     return bool(span.words) and is_plain_first(span.words[0])
+
+
+def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
+    """Whether the next paragraph says "he sold the school to", and nobody else is named in between."""
+    after = page.near(line, 1)
+    found = RETIRED.search(after.text[:_REACH]) if after else None
+    if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
+        return False
+    between = (*(one for one in line.spans if one.start >= span.outer_end), *after.spans)
+    return not any(one.last and (one.start < found.start() or one in line.spans) for one in between)
 
 
 def _means(span: NameSpan, first: str, last: str) -> bool:

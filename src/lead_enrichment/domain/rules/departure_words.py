@@ -7,12 +7,12 @@ from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
     r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
+    r"\bhung up (?:the|his|her) \w+|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
     r"|then) (?:has )?(?:since )?retired"
     r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
     r"|their) (?:\w+ )?"
-    r"(?:business|company|practice|hospital|clinic|firm|shop|store|restaurant|inn|farm|bakery|share|shares"
-    r"|interest) (?:to|in)\b"
+    rf"(?:{THING}|hospital|yard|boatyard|shares?|interest) (?:on )?(?:to|in)\b"
     r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])"
 )
 _PENSION: Final = (

@@ -10,7 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.rules.company_mention import (
     is_part,
     means_company,
@@ -20,6 +20,7 @@ from lead_enrichment.domain.rules.company_mention import (
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
@@ -30,6 +31,7 @@ from lead_enrichment.domain.rules.founding_words import (
     BORN_REACH,
     BORN_STEMS,
     BY,
+    CHILD_OF,
     EVENT,
     FAMILY,
     FIRST_PERSON,
@@ -41,7 +43,6 @@ from lead_enrichment.domain.rules.founding_words import (
     PASSIVE_STEMS,
     PASSIVE_SUBJECT,
     PRONOUN,
-    PURSUIT,
     SENTENCE_END,
     STEMS,
     SUBJECT,
@@ -104,8 +105,10 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     for match in PASSIVE.finditer(line.text) if line.spans and PASSIVE_STEMS.catches(line.lowered) else ():
-        behind = [span for span in line.spans if span.outer_start >= match.end()]
-        if not behind or not _passive_gap(line.text[match.end() : behind[0].outer_start]):
+        child = CHILD_OF.match(line.text, match.end())
+        start = child.end() if child else match.end()
+        behind = [span for span in line.spans if span.outer_start >= start]
+        if not behind or not _passive_gap(line.text[start : behind[0].outer_start]):
             continue
         owned = SENTENCE_END.split(line.text[: match.start()])[-1]
         if BELONGS.match(match.group()) and not means_company(site, owned[-50:]):
@@ -156,7 +159,10 @@ def _passive_gap(gap: str) -> bool:
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
     strange = [word for word in words if fold(word) not in PASSIVE_GAP]
-    return len(strange) <= _MOST_STRANGE and all(word.islower() and fold(word) not in NO_APPOSITION for word in strange)
+    return len(strange) <= _MOST_STRANGE and all(
+        (word.islower() or not (is_first(word) or is_last(word))) and fold(word) not in NO_APPOSITION
+        for word in strange
+    )
 
 
 def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -168,7 +174,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         lead = ACTIVE_LEAD.match(line.text, start)
         verb = ACTIVE.match(line.text, lead.end() if lead else start)
         if verb is None:
-            yield from _couple_at_work(page, line, full[: index + 1])
+            yield from couple_at_work(page, line, full[: index + 1])
             continue
         if not speaks_of_company(site, line.text, verb):
             continue
@@ -180,17 +186,6 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
-
-
-def _couple_at_work(page: PageText, line: Line, full: Sequence[NameSpan]) -> Iterator[PersonClaim]:
-    """Two who share a surname and have done the company's work for long ("Ann and Bob Roe have been farming since")."""
-    span = full[-1]
-    verb = PURSUIT.match(line.text, span.outer_end)
-    if verb is None:
-        return
-    partners = [one for one in joined(line.text, full[::-1], step=-1) if fold(one.last or "") == fold(span.last or "")]
-    for one in (*reversed(partners), span) if partners else ():
-        yield _claim(page, line, one, RoleClass.EXECUTIVE, verb.group().strip(), (one.outer_start, verb.end()))
 
 
 def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:

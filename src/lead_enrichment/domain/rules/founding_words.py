@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -23,7 +23,8 @@ STEMS: Final = tuple(
 
 PASSIVE: Final = re.compile(
     r"\b(?:(?P<owner>(?:(?:family|locally|privately|independently|veteran|woman|and|&|,|-)\s?)*own(?:ed"
-    r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*\s+(?:by|of)"
+    r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*"
+    r"(?:\s+(?:today|now|currently|jointly|together|solely|equally|outright|entirely))?\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|in het bezit van|eigendom van"
@@ -228,6 +229,11 @@ EVENT: Final = re.compile(
 SUBJECT_BEHIND: Final = re.compile(
     r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
 )
+CHILD_OF: Final = re.compile(
+    r"\s*(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?|(?:his|her|their|the founders?['’]s?)) (?:\w+ )?(?:(?:grand|step)?(?:son|daughter|children)"
+    r"|nephew|niece|widow|wife|husband|brother|sister|apprentice)s?\b"
+)
+"""Whose relative the owner is ("owned by Bob's daughter, Ann Roe")."""
 FAMILY: Final = re.compile(
     r"^\s*(?:the )?[A-Z][\w'’-]+(?:[- ][A-Z][\w'’-]+)? (?:family|clan|siblings|brothers|sisters)\s*[:,(–—-]"
 )

@@ -51,7 +51,7 @@ _LABEL: Final = re.compile(
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
-_STEMS: Final = tuple(
+STEMS: Final = tuple(
     "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
@@ -73,7 +73,7 @@ _STREET_IN_FRONT: Final = re.compile(
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
 _REGISTER_REACH: Final = 130
-_REGISTER_STEMS: Final = (
+REGISTER_STEMS: Final = (
     "ič",
     "nif",
     "n.i.f",
@@ -113,7 +113,7 @@ _OPENS: Final = re.compile(
     r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
     re.IGNORECASE,
 )
-_OPENING_STEMS: Final = tuple(
+OPENING_STEMS: Final = tuple(
     "impressum|angaben gem|anbieter|betreiber|herausgeber|information|§|verantwortlich|mention|diteur|propri"
     "|aviso legal|titular|datos identificativos|identificaci|note legali|informazioni legali|colofon|ficha t".split("|")
 )
@@ -147,10 +147,10 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     """The people of one page's legal notice."""
     claims: list[PersonClaim] = []
     legal = page.page.kind in _LEGAL_PAGES
-    openings = {line.block.id for line in page.lines_with(_OPENING_STEMS) if _OPENS.match(line.text)}
+    openings = {line.block.id for line in page.lines_with(OPENING_STEMS) if _OPENS.match(line.text)}
     if not (legal or openings):
         return ()
-    labelled = frozenset(line.place for line in page.lines_with(_STEMS))
+    labelled = frozenset(line.place for line in page.lines_with(STEMS))
     for line in page.lines:
         statutory = line.block.id in openings and bool(_STATUTORY.match(line.text))
         if not (legal or statutory or line.block.heading in openings):
@@ -166,7 +166,7 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
-    for page, line in site.lines_with(_REGISTER_STEMS):
+    for page, line in site.lines_with(REGISTER_STEMS):
         known = [
             span
             for span in line.spans

@@ -12,6 +12,7 @@ from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
+from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -24,6 +25,8 @@ LEAST_IN_HEADING: Final = 0.3
 MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
 OWNER_STRENGTH: Final = 0.85
+TOGETHER_STRENGTH: Final = 0.76
+"""Two or three who say "we are Ann Roe and Bob Poe" speak for the whole business."""
 ANSWER_STRENGTH: Final = 0.84
 QUESTIONS: Final = tuple(
     "who owns|who is the owner|who's the owner|who runs|who founded|who started|who is behind|wem gehört"
@@ -50,8 +53,9 @@ _SELF: Final = re.compile(
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
     re.IGNORECASE,
 )
+_WE: Final = re.compile(r"we\b|wir\b|nous\b|somos|siamo|wij\b", re.IGNORECASE)
 _HERE: Final = re.compile(
-    r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,14}[.,!–—-]+\s+)?"
+    r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
     re.IGNORECASE,
 )
@@ -107,7 +111,7 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    claims = []
+    claims: list[PersonClaim] = []
     here = _HERE.match(line.text)
     told_by = [(match, match.end()) for match in _SELF.finditer(line.text)]
     for match, start in (*told_by, *([(here, here.start("name"))] if here else ())):
@@ -126,20 +130,24 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]
         owner = _owned_up(site, page, line, span.outer_end)
+        together = (span, *joined(line.text, behind, step=1)) if _WE.match(word) else (span,)
         role, strength = (RoleClass.OWNER, OWNER_STRENGTH) if owner else (RoleClass.EXECUTIVE, STRENGTH)
-        claims.append(
+        if not owner and len(together) > 1 and all(one.last for one in together):
+            role, strength = RoleClass.FOUNDER, TOGETHER_STRENGTH
+        claims += [
             person_claim(
                 line,
-                span,
+                one,
                 role,
                 owner[1] if owner else word,
                 extractor=EXTRACTOR,
                 strength=strength,
                 notes=notes,
-                reach=reach,
+                reach=(reach[0], one.outer_end),
                 role_line=owner[0] if owner else None,
             )
-        )
+            for one in together
+        ]
     return tuple(claims)
 
 

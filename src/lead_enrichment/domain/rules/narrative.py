@@ -23,7 +23,7 @@ _BACK: Final = 4
 _OPENS: Final = 3
 _VERB: Final = (
     r"(?:co-?)?founded|opened(?: the doors (?:of|to))?|established|launched|bought|purchased|acquired|took over|took on"
-    r"|(?:now |still |also )?owns?|set up(?= (?!on\b))|started"
+    r"|(?:now |still |also )?(?:co-)?owns?|(?:has |have )?(?:jointly |since )?owned|set up(?= (?!on\b))|started"
 )
 _GOES_ON: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:couple|pair|two))\s+"
@@ -36,6 +36,11 @@ _LATER: Final = re.compile(
     r"(?:later |then |eventually |finally |now )?(?:bought|purchased|acquired|bought out|took over|owns?)\s"
 )
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
+_ON_OWN: Final = re.compile(
+    r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b",
+    re.IGNORECASE,
+)
+"""What a paragraph says of the one person it speaks of, wherever in it."""
 _BEHIND_NAME: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:left|quit|returned|moved|decided|came (?:home|back)|gave up|cashed in|traded)\b[^.;!?]{0,60}?"
     r"\bto (?:open|start|found|launch|buy|establish|take over|set up)(?= )\s"
@@ -56,7 +61,7 @@ _SUBJECT_REACH: Final = 45
 
 def goes_on(text: str) -> bool:
     """Whether a sentence says what somebody named before did for a company, or tells of its birth."""
-    return _GOES_ON.search(text) is not None or _BIRTH.search(text) is not None
+    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN))
 
 
 def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -78,12 +83,13 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
 
 def _went_on(text: str) -> Iterator[re.Match[str]]:
     """The first of each kind of sentences that go on with a story."""
-    yield from (found for found in (_GOES_ON.search(text), _LATER.search(text)) if found)
+    yield from (found for found in (told.search(text) for told in (_GOES_ON, _LATER, _ON_OWN)) if found)
 
 
 def _tells(site: SiteText, line: Line, found: re.Match[str]) -> bool:
     """Whether it is told of the company, or of work on one's own."""
-    return bool(found.groupdict().get("own")) or speaks_of_company(site, line.text, found)
+    alone = found.re is _ON_OWN or bool(found.groupdict().get("own"))
+    return alone or speaks_of_company(site, line.text, found)
 
 
 def _born_of(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -128,7 +134,7 @@ def _subject(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | N
         if above.block.tag in HEADINGS:
             spans = whole_names(above)
             return (above, spans[0]) if len(spans) == 1 else None
-        opener = _opener(above)
+        opener = _opener(above) or (_alone(above) if step == 1 else None)
         if opener or any(span.last and span.first for span in above.spans):
             return (above, opener) if opener else None
     return None
@@ -148,6 +154,12 @@ def _opener(line: Line) -> NameSpan | None:
         full and full[0].outer_start <= _OPENS and not full[0].possessive and not is_called_staff(line.text, full[0])
     )
     return full[0] if opens and len(line.text) > full[0].outer_end + _OPENS else None
+
+
+def _alone(line: Line) -> NameSpan | None:
+    """The one name of which a line consists, as it heads what is told of somebody."""
+    spans = whole_names(line)
+    return spans[0] if len(spans) == 1 and spans[0].plausibility >= _LEAST else None
 
 
 def _another(line: Line, span: NameSpan, stop: int) -> bool:

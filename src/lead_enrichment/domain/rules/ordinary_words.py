@@ -46,9 +46,13 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:
-    """Whether the "person" is the company itself ("Owner: Greyfinch Bakery"): all its words, no first name."""
+    """Whether the "person" is the company itself: all its words, and none that is a first name and nothing else.
+
+    "Owner: Greyfinch Bakery", "Little Otters opened in 2006" of Little Otters Nursery.
+    """
     first = (claim.first or "").split()[0]
-    if is_first(first) or is_initial(first):
+    named = is_plain_first(first) or (is_first(first) and is_last(claim.last or ""))
+    if named or is_initial(first):
         return False
     company = set(folded_words(site.company))
     return set(folded_words(f"{claim.first} {claim.last}")) <= company

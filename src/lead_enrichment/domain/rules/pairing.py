@@ -55,6 +55,8 @@ _ORGANISATION_BEHIND: Final = re.compile(
 )
 _SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+[,:]?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
+_SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}:\s*")
+"""A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
     r"|federation|academy"
@@ -149,7 +151,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     gap = text[role.end : span.outer_start]
     if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
         return False
-    if _ORGANISATION_BETWEEN.fullmatch(gap):
+    if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap):
         return True
     rejected = lexicon().rejected
     words = _folded(gap)

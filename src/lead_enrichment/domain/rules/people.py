@@ -6,7 +6,9 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.company_name import company_name_claims
+from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
+from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
@@ -18,7 +20,9 @@ from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
 from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
+from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
+from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 
@@ -35,9 +39,12 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     founding_claims,
     statement_claims,
     introduction_claims,
+    couple_claims,
+    sole_voice_claims,
     letter_claims,
     practice_claims,
     company_name_claims,
+    first_name_claims,
 )
 
 
@@ -46,7 +53,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
 
     Pure and bounded: every family stops after a fixed number of lines and claims, so a hostile page only costs once.
     """
-    site = site_text(dossier)
+    site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
     claims = tuple(in_order(read, site))
     told = without_the_departed(_in_order_of_time(claims, site), site)

@@ -132,7 +132,9 @@ _OF_ANOTHER: Final = re.compile(
 _HELPER: Final = re.compile(
     r"\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
     r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
-    r"|named (?:after|for)|in (?:honou?r|memory) of)\s*$",
+    r"|named (?:after|for)|in (?:honou?r|memory) of"
+    r"|(?:supervis\w+|train(?:ed|ing)|stud(?:ied|ying)|apprentic\w+|mentor\w*|worked|qualified|residency|intern\w*)\b"
+    r"[^.;:!?]{0,40}\b(?:with|under|by))\s*$",
     re.IGNORECASE,
 )
 """Words in front of a title that make its bearer a helper, or somebody who is honoured."""
@@ -142,7 +144,7 @@ _HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+
 
 def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
-    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 30) : span.outer_start]):
+    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 60) : span.outer_start]):
         return True
     named = _OF_ANOTHER.match(line.text, span.outer_end)
     if named and is_other_company(named["org"], line.company_words) and fold(named["org"]) not in lexicon().places:

@@ -164,12 +164,13 @@ def _partner(page: PageText, line: Line) -> Line | None:
 
 
 def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
-    """The further names in a list below a heading such as "Directors"."""
+    """The further names below a heading such as "Directors", each alone in its line, with what is told of them."""
     for step in range(1, MOST_LISTED):
         line = page.near(first, step)
-        if line is None or page.heading_of(line) is not heading or not name_line(line):
+        if line is None or page.heading_of(line) is not heading or is_role_line(line):
             return
-        yield line
+        if whole_names(line):
+            yield line
 
 
 def _beyond_company(page: PageText, line: Line) -> Line | None:

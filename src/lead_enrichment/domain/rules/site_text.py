@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
@@ -19,7 +19,7 @@ from lead_enrichment.domain.rules.other_business import (
     stands_beside_another,
     words_of_site,
 )
-from lead_enrichment.domain.sieve import sieve_of
+from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
 MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
@@ -44,6 +44,7 @@ _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
+_TOGETHER: Final = object()
 
 T = TypeVar("T")
 
@@ -88,7 +89,8 @@ class Line:
 class PageText:
     """One page's visible lines in reading order, and its lines by block id.
 
-    `lowered` is their text in lower case, joined by line ends, and `starts` is where each begins in it.
+    `lowered` is their text in lower case, joined by line ends, and `starts` is where each begins in it. Sets of strings
+    that are in `together` are looked for at once.
     """
 
     page: PageContent
@@ -96,6 +98,7 @@ class PageText:
     by_id: dict[str, Line]
     lowered: str
     starts: tuple[int, ...]
+    together: Sieves | None = None
     _known: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
     def heading_of(self, line: Line) -> Line | None:
@@ -119,17 +122,14 @@ class PageText:
         return self.once(stems, lambda: self._sieved(stems))
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        places = sieve_of(stems).places(self.lowered) if len(stems) > _FEW else self._places(stems)
+        places = self.once(_TOGETHER, self._places_together).get(stems)
+        if places is None:
+            few = len(stems) <= _FEW
+            places = first_places(stems, self.lowered, self.starts) if few else sieve_of(stems).places(self.lowered)
         return tuple(self.lines[number] for number in sorted({bisect_right(self.starts, at) - 1 for at in places}))
 
-    def _places(self, stems: tuple[str, ...]) -> Iterator[int]:
-        """Where any of a few strings, such as a company's name, stands first in each line."""
-        for stem in stems:
-            at = self.lowered.find(stem)
-            while at >= 0:
-                yield at
-                number = bisect_right(self.starts, at)
-                at = self.lowered.find(stem, self.starts[number]) if number < len(self.starts) else -1
+    def _places_together(self) -> Mapping[tuple[str, ...], Sequence[int]]:
+        return self.together.places(self.lowered) if self.together else {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,13 +168,13 @@ class SiteText:
                     yield page, line
 
 
-def site_text(dossier: Dossier) -> SiteText:
-    """Index a dossier for the rules."""
+def site_text(dossier: Dossier, together: Sieves | None = None) -> SiteText:
+    """Index a dossier for the rules. `together`: sets of strings that will be looked for on each page."""
     words, left = company_words(dossier), MOST_CHARACTERS_OF_A_SITE
     pages = []
     for page in dossier.pages:
         most = min(left, MOST_CHARACTERS_OF_A_PAGE)
-        text = dossier.notebook.of(page, ("rules", words, most), partial(_page_text, page, words, most))
+        text = dossier.notebook.of(page, ("rules", words, most), partial(_page_text, page, words, most, together))
         left -= len(text.lowered)
         pages.append(text)
     first: dict[str, Line] = {}
@@ -186,14 +186,14 @@ def site_text(dossier: Dossier) -> SiteText:
     return SiteText(dossier, tuple(pages), words, first)
 
 
-def _page_text(page: PageContent, words: frozenset[str], most: int) -> PageText:
+def _page_text(page: PageContent, words: frozenset[str], most: int, together: Sieves | None) -> PageText:
     visible = [block for block in page.blocks if block.zone is not Zone.STRUCTURED and block.text.strip()]
     blocks = bounded(visible[:MOST_LINES], max(0, most))
     lines = tuple(Line(block, page, place, words) for place, block in enumerate(blocks))
     lowered = [line.lowered for line in lines]
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
-    return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts)
+    return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts, together)
 
 
 def bounded(blocks: Sequence[Block], most: int) -> Sequence[Block]:

@@ -29,7 +29,7 @@ _REGISTERED: Final = re.compile(
     r"|org\.? ?nr)\b",
     re.IGNORECASE,
 )
-_STEMS: Final = tuple(
+STEMS: Final = tuple(
     "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
     "|org.nr|org. nr|orgnr".split("|")
 )
@@ -39,7 +39,7 @@ def trading_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever stands behind the brand at the head of a card that goes on with a register or tax number."""
     made = 0
     for page in site.pages:
-        for number in page.lines_with(_STEMS):
+        for number in page.lines_with(STEMS):
             if not _REGISTERED.search(number.text) or number.block.zone in {Zone.META, Zone.TITLE}:
                 continue
             for step in range(1, _BELOW):

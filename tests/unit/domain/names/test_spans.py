@@ -25,6 +25,21 @@ FOUND = [
     ("Hi, I'm Brandon, Owner", None, [("Brandon", None)]),
     ("Miss Charlotte Abernethy AISTD, RAD RTS", "en", [("Charlotte", "Abernethy")]),
     ("Jean Pierre DUPONT, gérant", "fr", [("Jean Pierre", "Dupont")]),
+    ("Ben Wrenfield, Owner", "en", [("Ben", "Wrenfield")]),
+    ("Ben and Amy Carter", "en", [("Ben", "Carter"), ("Amy", "Carter")]),
+    ("founded by Al Jensen", "en", [("Al", "Jensen")]),
+    ("Mac McAllister", None, [("Mac", "McAllister")]),
+    ("Irma Lopez and Autumn Reyes", "en", [("Irma", "Lopez"), ("Autumn", "Reyes")]),
+    ("Amy J. Church, DDS", "en", [("Amy", "Church")]),
+    ("Sam House Painting", "en", [("Sam", None)]),
+    ("Kevin Snow", "en", [("Kevin", "Snow")]),
+    ("Ms Tan Hwee Leng, Principal", "en", [("Hwee Leng", "Tan")]),
+    ("Lim Siew-Mei", "en", [("Siew-Mei", "Lim")]),
+    ("Tan Ann Roe", "en", [("Tan", "Roe")]),
+    ("Angela Wong", "en", [("Angela", "Wong")]),
+    ("Prue & Jock Wrenfield are here", "en", [("Prue", "Wrenfield"), ("Jock", "Wrenfield")]),
+    ("Visit Prue & Jock Wrenfield", "en", [("Jock", "Wrenfield")]),
+    ("Photography and Jock Wrenfield", "en", [("Jock", "Wrenfield")]),
 ]
 NOBODY = [
     "Custom Home Builder in Ohio",
@@ -34,6 +49,11 @@ NOBODY = [
     "{{ owner.name }} Wrenfield",
     "Plumbing Heating Cooling",
     "YouTube Facebook Instagram",
+    "Autumn Leaves",
+    "Mai 2024",
+    "Chi Siamo",
+    "Santa Claus",
+    "Mai Thai",
 ]
 
 

@@ -13,7 +13,8 @@ class Cue:
     says that what follows must open with it. Who is "behind the music" owns nothing.
 
     `stems`: lower-case strings parted by "|", one of which the line must hold. `together`: only two who share a surname
-    are meant ("Ann and Bob Roe welcome you"). `lang`: only on pages in this language (a German "Chef" cooks nothing).
+    are meant ("Ann and Bob Roe welcome you"). `heir`: who has it since, however much of the past the words speak.
+    `lang`: only on pages in this language (a German "Chef" cooks nothing).
     `example` is about Ann Roe of Larkspur Bakery; the tests try each.
     """
 
@@ -24,4 +25,5 @@ class Cue:
     front: str = ""
     behind: str = ""
     together: bool = False
+    heir: bool = False
     lang: str = ""

@@ -88,7 +88,9 @@ ENGLISH: Final = (
         "passed|handed|turned over|sold|entrusted",
         "In 1999 her uncle passed the business on to Ann Roe.",
         front=r"(?:passed|handed|turned|sold|given|entrusted)(?: <it>)?(?: on| over| down)?(?: the (?:reins|keys|torch"
-        r"|baton)(?: of <it>)?)?(?: over| on| down)? to",
+        r"|baton)(?: of <it>)?)?(?: over| on| down)? to"
+        r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
+        heir=True,
     ),
     Cue(
         _OWNER,

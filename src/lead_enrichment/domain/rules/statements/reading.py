@@ -28,6 +28,8 @@ EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
 LEAST: Final = 0.5
 """Plausibility of a name that a sentence may speak of; "Lake Placid" is behind nothing."""
+LEAST_OF_HEIRS: Final = 0.35
+"""Behind "sold the bakery to" any two words may be a name."""
 _REACH: Final = 120
 _YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _YEAR_BEHIND: Final = 30
@@ -77,7 +79,8 @@ def _by_stem() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _stems() -> tuple[str, ...]:
+def stems() -> tuple[str, ...]:
+    """The stems of all cues."""
     return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
 
 
@@ -94,7 +97,7 @@ def _expanded(pattern: str) -> str:
 def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
     made = 0
-    for page, line in site.lines_with(_stems()):
+    for page, line in site.lines_with(stems()):
         if not line.spans or line.block.zone is Zone.TESTIMONIAL:
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
@@ -105,13 +108,17 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    held = sieve_of(_stems()).held(line.text.lower())
+    held = sieve_of(stems()).held(line.lowered)
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
-    full = [span for span in line.spans if span.first and span.plausibility >= LEAST]
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS]
     return tuple(
-        claim for one in cues for place in range(len(full)) for claim in _claims(site, page, line, full, place, one)
+        claim
+        for one in cues
+        for place in range(len(full))
+        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir else LEAST)
+        for claim in _claims(site, page, line, full, place, one)
     )
 
 
@@ -120,8 +127,10 @@ def _claims(  # noqa: PLR0917 - one cue at one place
 ) -> Iterator[PersonClaim]:
     others = tuple(_others(line.text, full, place, one))
     reach = _reach(site, line.text, full[place], others, one)
+    if reach is None:
+        return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
-    if reach is None or opens_with_something_else(site, opening):
+    if opens_with_something_else(site, opening):
         return
     people = [full[place], *others]
     surnames = {fold(span.last or "") for span in people}
@@ -132,6 +141,7 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     word = " ".join(line.text[slice(*reach)].split())[:60]
     for span in people:
         whole = (min(reach[0], span.outer_start), max(reach[1], span.outer_end))
+        notes = context_notes(page, line, *whole)
         yield person_claim(
             line,
             span,
@@ -139,13 +149,14 @@ def _claims(  # noqa: PLR0917 - one cue at one place
             word,
             extractor=EXTRACTOR,
             strength=one.cue.strength,
-            notes=_noted(one.cue, context_notes(page, line, *whole), line.text, whole),
+            notes=_noted(one.cue, notes, line.text, whole),
             reach=whole,
         )
 
 
 def _noted(cue: Cue, notes: tuple[str, ...], text: str, reach: tuple[int, int]) -> tuple[str, ...]:
-    """The notes; whoever took the company over in a year of long ago is not its owner now."""
+    """The notes: no heir is of the past who was, and whoever took over in a year of long ago is no owner now."""
+    notes = tuple(note for note in notes if not (cue.heir and note == "past"))
     if cue.role is not RoleClass.OWNER or "current" in notes:
         return notes
     years = _YEAR.findall(text, _sentence_start(text, reach[0]), reach[1] + _YEAR_BEHIND)
@@ -164,26 +175,31 @@ def _reach(
     site: SiteText, text: str, span: NameSpan, others: Sequence[NameSpan], one: _Compiled
 ) -> tuple[int, int] | None:
     """Where the words stand that make the cue, when all of it holds."""
-    start, end = span.outer_start, span.outer_end
-    if one.front:
-        first = _sentence_start(text, span.outer_start)
-        found = one.front.search(text[first : span.outer_start]) or one.front.search(text[first : span.start])
-        if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
-            return None
-        if not _holds(site, found, text[first:]):
-            return None
-        start = first + found.start()
+    end = span.outer_end
     if one.front and one.behind:  # the words stand around all who share the place ("at work are Ann and Bob Roe ...")
         end = max((end, *(other.outer_end for other in others)))
-    if one.behind:
-        if not one.front and _BELONGS.search(text[max(0, start - 6) : start]):
-            return None
-        rest = text[end : end + _REACH]
-        found = one.behind.match(rest)
-        if found is None or not _holds(site, found, rest):
-            return None
-        end += found.end()
-    return start, end
+    rest = text[end : end + _REACH]
+    behind = one.behind.match(rest) if one.behind else None
+    if one.behind and behind is None:  # sooner seen than what stands in front
+        return None
+    start = _start_in_front(site, text, span, one)
+    if start is None or behind is None:
+        return None if start is None else (start, end)
+    return (start, end + behind.end()) if _holds(site, behind, rest) else None
+
+
+def _start_in_front(site: SiteText, text: str, span: NameSpan, one: _Compiled) -> int | None:
+    """Where the words in front begin, or the name where the cue has none; None when they do not hold."""
+    start = span.outer_start
+    if one.front is None:
+        return None if _BELONGS.search(text[max(0, start - 6) : start]) else start
+    first = _sentence_start(text, start)
+    found = one.front.search(text[first:start])
+    if found is None and span.start > start:
+        found = one.front.search(text[first : span.start])
+    if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
+        return None
+    return first + found.start() if _holds(site, found, text[first:]) else None
 
 
 def _sentence_start(text: str, stop: int) -> int:

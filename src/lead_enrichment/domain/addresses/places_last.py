@@ -1,0 +1,58 @@
+"""Regions and large towns that end an address where postal codes are seldom written: South America, Africa and others."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from lead_enrichment.domain.addresses.regions import region_names
+
+_TOWNS: Final = {
+    "AE": "Dubai;Abu Dhabi;Sharjah;Ajman;Ras Al Khaimah;Fujairah",
+    "AR": "CABA;C.A.B.A.;Ciudad Autónoma de Buenos Aires;Capital Federal;Buenos Aires;Rosario;La Plata;Mar del Plata;"
+    "Bahía Blanca;San Carlos de Bariloche;Bariloche;Córdoba;Corrientes;Formosa;Mendoza;Neuquén;Salta;San Juan;San Luis;"
+    "Santa Fe",
+    "CL": "Santiago;Santiago de Chile;Valparaíso;Viña del Mar;Concepción;La Serena;Antofagasta;Temuco;Puerto Varas;"
+    "Puerto Montt",
+    "CO": "Bogotá;Bogotá D.C.;Bogota;Bogota D.C.;Medellín;Medellin;Cali;Barranquilla;Cartagena;Cartagena de Indias;"
+    "Bucaramanga;Pereira;Manizales;Armenia;Santa Marta;Ibagué;Cúcuta;Villavicencio;Envigado",
+    "EC": "Quito;Guayaquil;Cuenca",
+    "GH": "Accra;Kumasi;Tema;Takoradi",
+    "KE": "Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Thika;Nyeri;Nanyuki;Naivasha;Malindi;Diani",
+    "NG": "Lagos;Abuja;Ibadan;Port Harcourt;Kano;Enugu;Benin City;Kaduna;Uyo;Jos",
+    "PE": "Lima;Arequipa;Cusco;Cuzco;Trujillo;Chiclayo;Piura",
+    "PH": "Manila;Makati;Makati City;Quezon City;Cebu City;Davao City;Pasig City;Taguig City;Baguio City",
+    "TZ": "Dar es Salaam;Arusha;Moshi;Mwanza;Dodoma;Zanzibar",
+    "UG": "Kampala;Entebbe;Jinja;Mbarara;Gulu",
+    "UY": "Montevideo;Punta del Este;Colonia del Sacramento",
+}
+"""Large towns behind which no region need be named."""
+_PROVINCE: Final = re.compile(r"^(?:Provincia|Pcia\.|Prov\.) del? ")
+
+
+def place_last(country: str) -> re.Pattern[str] | None:
+    """Finds a region (group "region") or a large town (group "town") between separators; None for other countries."""
+    return _pattern(country) if country in _TOWNS else None
+
+
+def is_large_town(country: str, name: str) -> bool:
+    """Whether this is one of the towns behind which no region need be named."""
+    return name in _TOWNS.get(country, "").split(";")
+
+
+def bare_region(country: str, region: str) -> str:
+    """A province of Argentina without the word for it ("Provincia de Buenos Aires"), others as they are."""
+    return _PROVINCE.sub("", region) if country == "AR" else region
+
+
+@cache
+def _pattern(country: str) -> re.Pattern[str]:
+    regions, towns = _one_of(region_names(country)), _one_of(_TOWNS[country].split(";"))
+    return re.compile(
+        rf"(?:(?<=\n)|(?<=[,(–-]\s)|(?<=[,(]))(?:(?P<region>{regions})|(?P<town>{towns}))(?=\s*(?:[.,;|)(•·–\n-]|$))"
+        r"(?![\s.,|•·–-]{1,4}(?:P\.? ?O\.?\s?)?Box\b|, \d{4,6} [A-Z])"
+    )
+
+
+def _one_of(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"

@@ -1,0 +1,22 @@
+"""Names of people that businesses are as often called after without any person being meant."""
+
+from typing import Final
+
+SCENERY: Final = frozenset(
+    "bay beach birch brook brooks bush cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
+    "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
+    "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
+    "street summit terrace vale valley view wells wharf willow wood woods".split()
+)
+"""Last names that are as often the place a business is called after."""
+THINGS: Final = frozenset(
+    "maple lone coral amber pearl ruby opal jade sienna reed basil ginger olive hazel willow fern heather daisy lily "
+    "violet poppy laurel holly aspen rowan linden myrtle forrest brook cliff heath sandy misty stormy sunny "
+    "skye stella dawn eve noel chase hunter archer king duke baron royal noble bishop deacon liberty patience "
+    "mercy bliss felicity merry gay lucky destiny trinity genesis heaven eden brooklyn memphis cheyenne dakota "
+    "milan asia chelsea essex devon denver phoenix orlando jewel sterling goldie rusty dusty buck colt robin "
+    "jay raven lark drake kitty bunny birdie buddy ace rex buster rocky woody bud dolly penny worth scarlet "
+    "blossom ivory ebony magnolia camellia dahlia jasmine rosemary honey candy brandy sherry margarita tequila "
+    "pepper kale".split()
+)
+"""First names that are as often a thing or a town a business is called after."""

@@ -1,0 +1,37 @@
+"""What all families look for on every page, looked for at once: a page is gone through once instead of ten times."""
+
+from functools import cache
+
+from lead_enrichment.domain.rules import (
+    couple,
+    founding_words,
+    imprint,
+    introduction,
+    letters,
+    practice,
+    role_words,
+    trading_name,
+)
+from lead_enrichment.domain.rules.statements import reading as statements
+from lead_enrichment.domain.sieve import Sieves
+
+
+@cache
+def stems_together() -> Sieves:
+    """The stems of the families. Others, such as the words of a company's name, are looked for by themselves."""
+    return Sieves(
+        (
+            imprint.STEMS,
+            imprint.OPENING_STEMS,
+            imprint.REGISTER_STEMS,
+            role_words.STEMS,
+            founding_words.STEMS,
+            statements.stems(),
+            introduction.QUESTIONS,
+            introduction.STEMS,
+            couple.STEMS,
+            letters.STEMS,
+            practice.STEMS,
+            trading_name.STEMS,
+        )
+    )
