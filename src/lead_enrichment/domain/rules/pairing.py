@@ -122,7 +122,8 @@ _OF_SOMETHING: Final = re.compile(
     r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
     r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e|club|klub\w*|amicale|associa\w+"
     r"|asocia\w+|comit[ée]|chambre|c[áa]mara|camera|syndicat|\w*verein\w*|\w*verband\w*|\w*innung|\w*kammer|gilde"
-    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune)\b",
+    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune|circolo|perr[oa]|gat[oa]|caball[oa]|yegua|cane|gatto|cavallo|c[ãa]o|cavalo|hond|paard|kat"
+    r"|hund(?:es)?|hunden?|katze|pferd(?:es)?|chien(?:ne)?|chat(?:te)?|cheval)\b",
     re.IGNORECASE,
 )
 _SOME_KIND: Final = re.compile(

@@ -42,6 +42,20 @@ ITALIAN: Final = (
     ),
     Cue(
         _OWNER,
+        0.82,
+        "s.n.c|snc|s.a.s|sas",
+        "Larkspur s.a.s. di Ann Roe & C.",
+        front=r"\bs\.?\s?(?:n\.?\s?c|a\.?\s?s)\.? di",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "di proprietà di|di proprieta di",
+        "Il panificio è di proprietà di Ann Roe.",
+        front=r"<it> (?:[èe]|sono)(?: oggi| ora)? di propriet[àa] d(?:i|el|ella|ei)",
+    ),
+    Cue(
+        _OWNER,
         0.84,
         "individuale",
         "Ditta individuale Ann Roe",
@@ -71,9 +85,9 @@ ITALIAN: Final = (
     Cue(
         _RUNS,
         0.76,
-        "oggi è|oggi e",
+        "oggi è|oggi e| è il | è la ",
         "Oggi è Ann Roe a dirigere l'azienda.",
-        front=r"\boggi [èe]",
-        behind=r" (?:a|che) (?:dirig|guid|gest|port|cond)\w+ <object>",
+        front=r"\b(?:oggi|ora|dal \d{4}) [èe](?: (?:il|la) (?:figli[oa]|nipote))?",
+        behind=r" (?:a|che) (?:portarl[oa] avanti|(?:dirig|guid|gest|port|cond)\w+ <object>)",
     ),
 )

@@ -126,8 +126,9 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     site: SiteText, page: PageText, line: Line, full: Sequence[NameSpan], place: int, one: _Compiled
 ) -> Iterator[PersonClaim]:
     others = tuple(_others(line.text, full, place, one))
+    earlier = full[place - 1] if place else None
     reach = _reach(site, line.text, full[place], others, one)
-    if reach is None:
+    if reach is None or (earlier and _stands_between(line.text, earlier, full[place], one)):
         return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
     if opens_with_something_else(site, opening):
@@ -200,6 +201,15 @@ def _start_in_front(site: SiteText, text: str, span: NameSpan, one: _Compiled) -
     if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
         return None
     return first + found.start() if _holds(site, found, text[first:]) else None
+
+
+def _stands_between(text: str, earlier: NameSpan, span: NameSpan, one: _Compiled) -> bool:
+    """Whether somebody else is named between the words in front and a name ("is run by Ann Roe, niece of Bob Roe")."""
+    if not (one.front and earlier.last):
+        return False
+    first = _sentence_start(text, span.outer_start)
+    found = one.front.search(text[first : span.outer_start])
+    return found is not None and first + found.start("gap") <= earlier.start
 
 
 def _sentence_start(text: str, stop: int) -> int:
