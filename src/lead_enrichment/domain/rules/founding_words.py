@@ -10,7 +10,7 @@ STEMS: Final = tuple(
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
-    "|run|operat| led|lead|head|manag|direct"
+    "|run|operat| led|led by|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
     "|repris|repren|détenu|rilev|overgenomen|opger"
     "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou"

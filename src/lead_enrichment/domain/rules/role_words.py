@@ -11,7 +11,8 @@ from lead_enrichment.domain.evidence import RoleClass
 from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
-    r"(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?|props?(?:\.|(?=\s?:))|inn-?keepers?"
+    r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
+    r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
     r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
@@ -22,7 +23,8 @@ _OWNER: Final = (
     r"|(?:mede-?|praktijk-?)?eigena(?:ar|ars|ren|resse|res)|praktijkhoud(?:ers?|sters?)|dga|uitbaters?|uitbaatsters?|tulajdonos(?:ai?|ok)?"
     r"|(?:del|med)?[äa]gar(?:en?|na|innan?)|(?:med)?innehavar(?:en?|na)|(?:med)?indehaver(?:en?|ne)?|(?:med)?ejer(?:en?|ne)?"
     r"|(?:med)?eier(?:en?|ne)?|(?:med)?innehaver(?:en?|ne)?|yritt[äa]j[äa](?:t|mme)?"
-    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|e|em|k[ąa]|ami|kami)?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka|[ée]|i|em|kou|kami)?"
+    r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|e|em|k[ąa]|ami|kami)?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka"
+    r"|[ée]|i|em|kou|kami)?"
     r"|omistaja(?:t|mme)?"
     r"|vlasnik|vlasnica|lastnik|lastnica|proprietar(?:(?=\s?:)|ul|ii|a)"
     r"|(?:landlords?|landlad(?:y|ies)|publicans?|tenanci(?:er|ère)s?|maître des lieux)"
@@ -142,9 +144,8 @@ STEMS: Final = tuple(
     "|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman|coordinator"
     "|reception|hygien|assistant|associate|technician|estimator|apprentice|keeper|secretary|stylist|vp|sales"
     "|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf|data protection"
-    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado|ayudante|medewerk|impiegat|inh.".split(
-        "|"
-    )
+    "|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire|commercial|empleado"
+    "|ayudante|medewerk|impiegat|inh.".split("|")
 )
 """What a line must contain (in lower case) to hold any role word at all."""
 
@@ -179,7 +180,8 @@ _LEFT: Final = re.compile(
 _FORMER: Final = re.compile(
     r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
-    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen|fost(?:ul|a)"
+    r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen"
+    r"|fost(?:ul|a)"
     r"|poprzedni[ae]?|by[łl][ya]|b[ýy]val[ýáy]|kor[áa]bbi|antic|antiga|nekdanj[ia]|biv[šs][ia])[\s-]+(?:\w+[\s-]+)?$",
     re.IGNORECASE,
 )
@@ -266,6 +268,11 @@ def _notes(before: str, role: RoleClass, word: str, *, card: bool, text: str) ->
         or (_FORMER.search(before) and not _NOT_FORMER.search(before))
     ):
         notes.append("former")
-    if role is RoleClass.OWNER and _GENERIC_OWNER.search(before) and _ENGLISH.match(word) and not card:
+    if (
+        role is RoleClass.OWNER
+        and _GENERIC_OWNER.search(before)
+        and _ENGLISH.match(word)
+        and not (card or word.lower().startswith("co"))
+    ):
         notes.append("generic_owner")
     return tuple(notes)

@@ -5,7 +5,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass
 from lead_enrichment.domain.rules.statements.cue import Cue
 
-_OWNER, _FOUNDER = RoleClass.OWNER, RoleClass.FOUNDER
+_OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
 
 BEGINNINGS: Final = (
     Cue(
@@ -128,5 +128,74 @@ BEGINNINGS: Final = (
         "passed|transferred|went",
         "Ownership passed from Bob Poe to his niece, Ann Roe, in 2010.",
         front=r"(?:ownership|<it>) (?:then |was |has |were )?(?:passed|transferred|went|handed)\b[^.;:!?]{0,60}? to",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "turned",
+        "Ann Roe turned her hobby into a business in 2004.",
+        behind=r",? (?:has |finally |then )?turned (?:his|her|their|an?) (?:[\w-]+ ){0,4}?(?:hobby|passion|hustle"
+        r"|job|gig|love|talent"
+        r"|dream|skill)s?\b[^.;!?]{0,30}? into (?:an? |her |his |their )?(?:[\w-]+ ){0,3}?(?:business|company"
+        r"|career|living"
+        r"|bakery|shop|store|studio|restaurant|practice|brand)\b",
+    ),
+    Cue(
+        _OWNER,
+        0.86,
+        "to be|to own|have become",
+        "Ann Roe is proud to be the owner of the bakery.",
+        behind=r",? (?:is|are|was|were) (?:[\w-]+ )?(?:proud|honou?red|happy|excited|thrilled) to (?:be|have become"
+        r"|call (?:him|her)self)"
+        r" (?:<it>['’]s |the |its )?(?:[\w-]+ ){0,2}?(?:co-)?owners?\b",
+    ),
+    Cue(
+        _OWNER,
+        0.78,
+        "site is|shop is|site are",
+        "This website is owned and operated by Ann Roe.",
+        front=r"(?:this|the|our) (?:web ?site|site|online (?:shop|store))(?: and (?:its"
+        r"|all) (?:\w+ )?content)? (?:is|are) (?:owned|operated"
+        r"|run|published)(?: (?:and|&) (?:operated|run|published))? by",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "doors",
+        "Ann Roe opened her doors in 2004.",
+        behind=r",? (?:first |then |officially |finally )?opened (?:his|her|their) (?:own )?doors\b",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "into ownership|into the ownership",
+        "Ann Roe stepped into ownership in 2019.",
+        behind=r",? (?:then |has |had |later )?(?:stepped|moved|came|transitioned|bought"
+        r"|grew) into (?:the )?(?:\w+ )?ownership\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.72,
+        "dream of",
+        "Ann Roe's dream of owning a bakery came true in 2004.",
+        behind=r"['’]s? (?:[\w-]+ ){0,2}?dream of (?:owning|opening|having|running|starting) (?:an? |her |his |their )",
+    ),
+    Cue(
+        _FOUNDER,
+        0.72,
+        "dream of",
+        "It has been a dream of Ann Roe to have her own bakery.",
+        front=r"\bit(?:['’]s| has| had| was)?(?: always| long)?(?: been)? (?:an?|the) (?:[\w-]+ )?dream of",
+        behind=r"['’]?s? to (?:have|open|own|start|run)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.64,
+        " team| crew| staff",
+        "Ann Roe and her team have been baking since 2004.",
+        front=r"^",
+        behind=r",? and (?:his|her|their) (?:[\w-]+ ){0,2}?(?:team|crew"
+        r"|staff)\b[^.;:!?,]{0,20}? (?:have been (?:\w+ing|in business)|offer|provide"
+        r"|serve|specialize|specialise|pride themselves|take pride|look forward)\b",
     ),
 )
