@@ -15,6 +15,7 @@ from lead_enrichment.cli.progress import Screen, progress_screen
 from lead_enrichment.cli.session import Session
 from lead_enrichment.clock import Clock
 from lead_enrichment.jobs import Jobs
+from lead_enrichment.workers.collector import pass_over_start_up
 from lead_enrichment.workers.enrichment_worker import limits_from
 from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.tasks import cancelled
@@ -96,6 +97,7 @@ async def work_on(
             )
             for task in beside:
                 task.add_done_callback(lambda task: worker.stop() if _fault(task) else None)
+            pass_over_start_up()
             try:
                 await worker.run(until=lambda: jobs.finish(job_id))
             finally:

@@ -13,6 +13,7 @@ _POSSESSIVE: Final = re.compile(r"['’](?=s\b)")
 _APOSTROPHE: Final = re.compile(r"['’‘`´]")
 _ELISION: Final = re.compile(r"\b(qu|lorsqu|puisqu|jusqu|d|l|dell|all|nell|sull|dall)['’](?=[A-ZÀ-Þ])")
 """What French and Italian join to the word behind it ("qu'Olivier"); a capital D belongs to the name ("D'Angelo")."""
+_APART: Final = {place: " " for place in range(128) if not chr(place).isalnum()}
 _LONG_QUOTE: Final = 40
 _NEARLY_VERBATIM: Final = 95.0
 
@@ -24,11 +25,14 @@ def normalised(text: str) -> str:
         text = html.unescape(text)
     if "\\" in text:
         text = _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text).replace("\\/", "/").replace("\\n", " ")
-    text = _ELISION.sub(r"\1 ", text)
+    if "'" in text or "’" in text:
+        text = _ELISION.sub(r"\1 ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
         text = "".join(character for character in text if not unicodedata.combining(character))
     folded = _APOSTROPHE.sub("", _POSSESSIVE.sub(" ", text.casefold()))
+    if folded.isascii():
+        return " ".join(folded.translate(_APART).split())
     return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
 
 

@@ -23,6 +23,7 @@ from lead_enrichment.metrics import Metrics
 from lead_enrichment.observability import configure_logging, logger
 from lead_enrichment.settings import Settings, load_settings
 from lead_enrichment.wiring import open_engine
+from lead_enrichment.workers.collector import pass_over_start_up
 from lead_enrichment.workers.job_ends import JobEnds
 from lead_enrichment.workers.limits import LONG_POLL, Limits
 from lead_enrichment.workers.signals import stop_signals
@@ -89,6 +90,7 @@ async def work(settings: Settings, duty: Duty) -> None:
             if duty.until_closed:
                 when_closed(sys.stdin.fileno(), worker.stop)
             idle = None if duty.until_closed else timedelta(seconds=settings.idle_seconds)
+            pass_over_start_up()
             try:
                 await worker.run(look, idle)
                 await ends.look()

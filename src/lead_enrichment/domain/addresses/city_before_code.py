@@ -23,6 +23,7 @@ _MOST_FOUND: Final = 200
 _REGION_ROOM: Final = 45
 _LOOK_BACK: Final = 240
 _MOST_CITY_WORDS: Final = 4
+_MOST_COUNTY_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +151,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
-    if form.country == "SG":
-        segments = _with_city_apart(segments)
+    segments = _with_last_apart(segments, form.country)
     found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
     weak = form.with_street or not form.distinctive or (form.country == "AU" and "AU" not in hints)
     if found is None or (weak and found.street is None) or (form.with_street and not _is_whole(found)):
@@ -162,7 +162,7 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
     if state is None and form.country == "CA":
         state, end = _region_after(page.text, end)
         found = replace(found, state=found.state or state)
-    if state is None and form.country in ("IN", "ZA"):
+    if found.state is None and form.country in ("IN", "ZA", "NZ"):
         state, end = _state_after(page.text, end, form.country)
         found = replace(found, state=found.state or state)
     regional = _is_regional(found, form.country, match.group(), page.text)
@@ -179,13 +179,18 @@ def _is_whole(found: Found) -> bool:
     return found.city is not None and re.search(r"[\d,]", found.street or "") is not None
 
 
-def _with_city_apart(segments: list[Segment]) -> list[Segment]:
-    """The pieces with "Singapore" as one of its own: no comma need stand in front of it."""
-    head, _, city = segments[-1].text.rpartition(" ") if segments else ("", "", "")
-    if not head or city.casefold() != "singapore":
+def _with_last_apart(segments: list[Segment], country: str) -> list[Segment]:
+    """The pieces with "Singapore" or a British county as one of its own: no comma need stand in front of it."""
+    if not segments or country not in ("SG", "GB") or is_region(country, segments[-1].text):
         return segments
-    last = segments[-1]
-    return [*segments[:-1], Segment(head, last.start), Segment(city, last.start + len(last.text) - len(city))]
+    words = segments[-1].text.split(" ")
+    for count in range(min(len(words) - 1, _MOST_COUNTY_WORDS), 0, -1):
+        tail = " ".join(words[-count:])
+        if tail.casefold() == "singapore" if country == "SG" else is_region(country, tail):
+            last = segments[-1]
+            head = last.text[: -len(tail)].rstrip()
+            return [*segments[:-1], Segment(head, last.start), Segment(tail, last.start + len(last.text) - len(tail))]
+    return segments
 
 
 def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
@@ -251,12 +256,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    first = first_of_address(parts, starts_address)
-    city: Segment | None = parts[-1]
-    street_parts = parts[first:-1] if first is not None and first < len(parts) - 1 else []
-    if first == len(parts) - 1:
-        split = split_street_and_city(parts[-1])
-        street_parts, city = ([split[0]], split[1]) if split else ([parts[-1]], None)
+    street_parts, city = _street_and_city(parts)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country != "GB":
@@ -267,6 +267,17 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     return Found(
         start=start, end=start, street=street, city=city.text if city else None, state=state, strength=strength
     )
+
+
+def _street_and_city(parts: list[Segment]) -> tuple[list[Segment], Segment | None]:
+    """The pieces of the street and the town; a last piece that holds both is split ("27 Market Street Exampleton")."""
+    first = first_of_address(parts, starts_address)
+    street = parts[first:-1] if first is not None else []
+    split = split_street_and_city(parts[-1])
+    if split:
+        above = max((number for number, part in enumerate(street) if part.ends_line), default=-1)
+        return [*street[above + 1 :], split[0]], split[1]
+    return ([parts[-1]], None) if first == len(parts) - 1 else (street, parts[-1])
 
 
 def _looks_like_city(text: str) -> bool:

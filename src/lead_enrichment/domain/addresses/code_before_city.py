@@ -111,21 +111,26 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
+def _prefix(match: re.Match[str]) -> str | None:
+    """The letters of a country in front of a code of its form; "B" in "Bâtiment B - 17000" is none."""
+    prefix: str | None = match.groupdict().get("prefix")
+    return prefix if prefix and _PREFIXES[prefix] in _COUNTRIES_OF.get(_shape(match["code"]), ()) else None
+
+
+def _is_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether the town stands on the next line, and one before the code on its own."""
+    between = text[match.end("code") : match.start("city")]
+    return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
+
+
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
-    groups = match.groupdict()
+    prefix = _prefix(match)
     code, city = match.group("code"), _city(match.group("city"))
-    first = min(match.start("code"), match.start() if "prefix" in groups else match.start("code"))
-    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]):
-        return None
-    between = page.text[match.end("code") : match.start("city")]
-    if (
-        "\n" in between
-        and match.start("city") > match.end("code")
-        and _TOWN_ON_LINE.search(page.text, match.start() - 40, match.start())
-    ):
+    first = match.start("code") if prefix is None else match.start()
+    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
-    before = match.start() if groups.get("prefix") or "prefix" in groups else match.start("city")
+    before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
     country = _country(match, page, end, left, hints)
@@ -134,7 +139,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)
     start = None if behind else _street_start(left[: label.start()] if label else left, country[0])
-    if start is None and behind is None and (_may_be_year(code) and not groups.get("prefix")):
+    alone = start is None and behind is None
+    if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
         return None
     offset = before - len(left)
     street = _street(left[start:]) if start is not None else behind["street"] if behind else None
@@ -182,6 +188,13 @@ def _without_province(city: str, country: str) -> tuple[str, str | None]:
 
 def _may_be_year(code: str) -> bool:
     return code.isdigit() and _SHORTEST_YEAR <= int(code) <= _LATEST_YEAR
+
+
+def _stands_alone(code: str, prefix: str | None, text: str, country: str, hints: Mapping[str, str]) -> bool:
+    """Whether a code and a town are a place without a street: no year, no "A 2500 Toyota" in an English sentence."""
+    if prefix and len(prefix) == 1 and not text.startswith(f"{prefix}-") and country not in hints:
+        return False
+    return bool(prefix) or not _may_be_year(code)
 
 
 def _shape(code: str) -> str:

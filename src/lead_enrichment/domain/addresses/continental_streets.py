@@ -20,7 +20,7 @@ _ROMANCE_TYPES: Final = (
     r"passage|sentier|faubourg|fg|cit[ée]|"
     r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
     r"d['’]activit[ée]s?|lieu[- ]dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
-    r"ruelle|domaine|centre commercial)"
+    r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
 )
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
@@ -55,7 +55,8 @@ _FRENCH: Final = re.compile(
     rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
 )
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )

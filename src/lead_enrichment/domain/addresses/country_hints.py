@@ -27,6 +27,15 @@ def _with_digits(triggers: Iterable[str]) -> Iterator[str]:
         yield from (trigger.replace("#", digit) for digit in "0123456789") if "#" in trigger else (trigger,)
 
 
+_KENYA: Final = (
+    "Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Nyeri|Nanyuki|Naivasha|Meru|Kitale|Machakos|Malindi|Kericho|Embu|Kakamega"
+    "|Kilifi|Lamu|Ukunda|Watamu|Karen|Limuru|Ruiru|Kiambu|Narok|Voi|Isiolo"
+)
+"""Towns that stand behind a box and its code only there ("P.O. Box 12 - 20100 Nakuru")."""
+_COLOMBIAN_STREET: Final = (
+    r"\b(?:Calle|Carrera|[CK]ra\.?|Cll\.?|Diagonal|Transversal) \d{1,3} ?[A-Za-z]{0,4} ?(?:#|No\.?|N[°º]) ?\d{1,3}"
+    r"[A-Za-z]? ?[-–] ?\d"
+)
 # what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
 _REGISTRATIONS: Final = tuple(
     (country, frozenset(_with_digits(triggers.split("|"))), re.compile(pattern))
@@ -72,15 +81,12 @@ _REGISTRATIONS: Final = tuple(
         (
             "KE",
             "KSh|Ksh|KES|KRA PIN|Pesa|PESA|Box",
-            r"\bK(?:[Ss]h|ES)\.? ?\d|\bKRA PIN\b|\bM-?P(?:esa|ESA)\b"
-            r"|\bBox \d{1,6} ?[,–-] ?\d{5},? (?:Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Nyeri|Nanyuki|Naivasha|Meru|Kitale"
-            r"|Machakos|Malindi|Kericho|Embu|Kakamega|Kilifi|Lamu|Ukunda|Watamu|Karen|Limuru|Ruiru|Kiambu|Narok|Voi|Isiolo)\b",
+            rf"\bK(?:[Ss]h|ES)\.? ?\d|\bKRA PIN\b|\bM-?P(?:esa|ESA)\b|\bBox \d{{1,6}} ?[,–-] ?\d{{5}},? (?:{_KENYA})\b",
         ),
         (
             "CO",
             "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal",
-            r"\bNIT\b[.: ]{0,2}\d{3}|\b(?:Calle|Carrera|[CK]ra\.?|Cll\.?|Diagonal|Transversal) \d{1,3} ?[A-Za-z]{0,4}"
-            r" ?(?:#|No\.?|N[°º]) ?\d{1,3}[A-Za-z]? ?[-–] ?\d",
+            rf"\bNIT\b[.: ]{{0,2}}\d{{3}}|{_COLOMBIAN_STREET}",
         ),
         ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),
         ("CL", "RUT", r"\bRUT\b[.: ]{1,2}\d{1,2}\.\d{3}"),

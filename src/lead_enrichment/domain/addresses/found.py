@@ -11,7 +11,8 @@ from lead_enrichment.domain.lead import Address
 
 _AFTER: Final = re.compile(r"[\s,|•·(–-]{0,4}((?:[A-Za-zÀ-ÿ]\.){2,3}|[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .]{1,25})")
 _BROKEN_BOX: Final = re.compile(r"\b(p\.?\s?o\.?)\n(box)\b", re.IGNORECASE)
-_COMMAS: Final = re.compile(r"\s*,(?:\s*,)*\s*")
+_COMMAS: Final = re.compile(r"(?!(?<=\d),\d)\s*,(?:\s*,)*\s*")
+"""Commas with the blanks around them, but for decimal ones ("km 14,5")."""
 _MOST_PART: Final = 120
 _LONGEST_ABBREVIATION: Final = 4
 

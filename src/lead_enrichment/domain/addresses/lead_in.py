@@ -4,33 +4,38 @@ import re
 from typing import Final
 
 _AUTHORITY: Final = re.compile(
-    r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards|regulated by|licensed by|"
-    r"inspected by|accredited by|registered with|audited by)\b",
+    r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards)\b[^.|•·]{0,40}$"
+    r"|\b(?:regulated|licensed|inspected|accredited|audited) by [^,|•·]{2,60},\s*$",
     re.IGNORECASE,
+)
+_SELLERS: Final = (
+    r"(?:suppliers?|distributors?|wholesalers?|stockists?|lieferanten?|h[äa]ndler|revendeurs?|fournisseurs?"
+    r"|distribuidor(?:es|a)?|proveedor(?:es|a)?|rivenditor[ei]|fornitor[ei])"
 )
 _OTHERS: Final = re.compile(
     r"\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
     r"|\b(?:buy|get) (?:our|my|some of our)\b.{0,40}\b(?:at|in|from)\b"
-    r"|\bstockists?\b|\bsuppliers?\b|\bdistributors?\b|\bwholesalers?\b|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
+    r"|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
+    rf"|\b(?:our|my|unsere?|nos|nuestros?) (?:\w+ )?{_SELLERS}\b|\b{_SELLERS}\s?:"
     r"|\bdonations? (?:to|for)\b|\bfranchise (?:enquiries|inquiries|sales)\b|\b(?:nearest|closest)\b|\bcar ?park\b"
-    r"|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
-    r"|\b(?:we|i|team|who)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered|"
-    r"painted|landscaped|photographed|sold|let)\b(?!.*\b(?:our|my)\b)"
-    r"|\b(?:erhältlich|gibt es|verkauft) (?:bei|im|in)\b|\blieferanten?\b|\bh[äa]ndler\b"
-    r"|\bvendu(?:e?s|e)? (?:à|chez|dans|au|par)\b|\ben vente\b|\brevendeurs?\b|\bfournisseurs?\b|\bpoints? de vente\b"
-    r"|\bse venden? en\b|\ba la venta\b|\bdistribuidor(?:es|a)?\b|\bproveedor(?:es|a)?\b|\bpuntos? de venta\b"
-    r"|\bte koop bij\b|\bverkrijgbaar bij\b|\bin vendita\b|\brivenditor[ei]\b|\bfornitor[ei]\b|\bà venda em\b",
+    r"|\bparking\W*$|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
+    r"|\b(?:we|i|team)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered"
+    r"|painted|landscaped|photographed)\b(?!.*\b(?:our|my)\b)"
+    r"|\b(?:erhältlich|gibt es|verkauft) (?:bei|im|in)\b|\bvendu(?:e?s|e)? (?:à|chez|dans|au|par)\b|\ben vente\b"
+    r"|\bse venden? en\b|\ba la venta\b|\bte koop bij\b|\bverkrijgbaar bij\b|\bin vendita\b|\bà venda em\b",
     re.IGNORECASE,
 )
 _HEADING: Final = re.compile(
-    r"^\W*(?:(?:our|find|local|useful) )?(?:stockists?|where to buy(?: .{1,30})?|suppliers?|retailers?|resellers?|distributors?"
-    r"|partners?|links|contacts|recent (?:work|projects)|verkaufsstellen|bezugsquellen|händler|lieferanten|partner"
-    r"|points de vente|revendeurs|fournisseurs|partenaires|puntos de venta|distribuidores|proveedores"
-    r"|verkooppunten|leveranciers|rivenditori|punti vendita|fornitori)\W*$",
+    r"^\W*(?:(?:our|find|local) )?(?:stockists?|where to buy(?: .{1,30})?|suppliers?|retailers?"
+    r"|resellers?|distributors?"
+    r"|useful (?:links|contacts|addresses)|recent (?:work|projects)|verkaufsstellen|bezugsquellen|händler|lieferanten"
+    r"|points de vente|revendeurs|fournisseurs|puntos de venta|distribuidores|proveedores|verkooppunten|leveranciers"
+    r"|rivenditori|punti vendita|fornitori)\W*$",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    r"^\W{1,3}(?:who|which|also )?\s?(?:stocks?|sells?|supplies|supply|makes?|serves?|mills?|prints?) (?:our|my|some of our)\b",
+    r"^\W{1,3}(?:who|which|also )?\s?(?:stocks?|sells?|supplies|supply|makes?|serves?|mills?|prints?)"
+    r" (?:our|my|some of our)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")

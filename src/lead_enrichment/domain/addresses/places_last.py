@@ -1,4 +1,4 @@
-"""Regions and large towns that end an address where postal codes are seldom written: South America, Africa and others."""
+"""Regions and large towns that end an address where postal codes are seldom written: South America, Africa, Asia."""
 
 import re
 from collections.abc import Iterable
@@ -18,12 +18,18 @@ _TOWNS: Final = {
     "Bucaramanga;Pereira;Manizales;Armenia;Santa Marta;Ibagué;Cúcuta;Villavicencio;Envigado",
     "EC": "Quito;Guayaquil;Cuenca",
     "GH": "Accra;Kumasi;Tema;Takoradi",
+    "IN": "Mumbai;Delhi;New Delhi;Bengaluru;Bangalore;Chennai;Kolkata;Hyderabad;Pune;"
+    "Ahmedabad;Jaipur;Kochi;Surat;Rajkot",
     "KE": "Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Thika;Nyeri;Nanyuki;Naivasha;Malindi;Diani",
+    "MX": "CDMX;Ciudad de México;Guadalajara;Monterrey;Puebla;Mérida;Tijuana;Querétaro;Oaxaca;Cancún;Playa del Carmen",
     "NG": "Lagos;Abuja;Ibadan;Port Harcourt;Kano;Enugu;Benin City;Kaduna;Uyo;Jos",
+    "NZ": "Auckland;Wellington;Christchurch;Hamilton;Tauranga;Dunedin;Napier;Nelson;Rotorua;Queenstown;Wānaka;Wanaka",
     "PE": "Lima;Arequipa;Cusco;Cuzco;Trujillo;Chiclayo;Piura",
     "PH": "Manila;Makati;Makati City;Quezon City;Cebu City;Davao City;Pasig City;Taguig City;Baguio City",
     "TZ": "Dar es Salaam;Arusha;Moshi;Mwanza;Dodoma;Zanzibar",
     "UG": "Kampala;Entebbe;Jinja;Mbarara;Gulu",
+    "ZA": "Cape Town;Johannesburg;Pretoria;Durban;Gqeberha;Port Elizabeth;"
+    "East London;Bloemfontein;Stellenbosch;Paarl;George",
     "UY": "Montevideo;Punta del Este;Colonia del Sacramento",
 }
 """Large towns behind which no region need be named."""

@@ -87,7 +87,8 @@ _PROVINCES_ZA: Final = (
     "West;Northern Cape;Western Cape"
 )
 _REGIONS_NZ: Final = (
-    "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;Central Hawke's Bay;"
+    "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;"
+    "Central Hawke's Bay;"
     "Taranaki;South Taranaki;Manawatū;Manawatū-Whanganui;Horowhenua;Wairarapa;Kāpiti;Kāpiti Coast;Tasman;Golden Bay;"
     "Marlborough;West Coast;Canterbury;North Canterbury;Mid Canterbury;South Canterbury;Otago;Central Otago;Southland"
 )

@@ -7,7 +7,9 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
-_SPLIT: Final = re.compile(r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*")
+_SPLIT: Final = re.compile(
+    r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+)
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
@@ -20,13 +22,18 @@ _START: Final = re.compile(
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
-    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
+    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Croft|RMB|RSD|MS) \d.*"
+    r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
+_CODE_ALONE: Final = re.compile(r"\d{4,6}$")
+_SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
+_HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
     r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
     r"|The (?:[A-Z][\w'’-]+ ){0,3}(?:Rooms?|Studio|Workshop|Showroom|Office|Clinic|Shop|Store|Surgery|Space|Place)"
+    r"|The [A-Z]\w*(?:house|shed|works|room|yard|barn|mill)|(?:The )?Old (?:[A-Z]\w+)(?: [A-Z]\w+)?|Basement(?: Flat)?"
     r"|(?:[A-Z][a-z]+ ){1,2}(?:kiosk|shed|hut|clubhouse|pavilion))$"
 )
 """What may stand in front of the piece that begins an address: a flat of a Scottish stair, a quoted farm, a room."""
@@ -47,23 +54,30 @@ _BUILDING: Final = re.compile(
     r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace|Reserve|Oval|"
     r"Showgrounds?|Marina|Jetty|Pier)$"
 )
+_KIND: Final = re.compile(
+    r"(?:Yard|Studios?|Workshops?|Works|Farm|Gallery|Nursery|Bakery|School|Station|Building|Estate|Brewery|Hangar|Marina)$"
+)
+"""A word that alone is the label of an address."""
 _STREET_ONLY: Final = re.compile(
     rf"^(?:[A-Z][\w.'’-]*\s+){{1,4}}{STREET_TYPE}\.?(?:\s+(?:North|South|East|West|[NSEW]))?$", re.IGNORECASE
 )
 _STREET_CITY: Final = re.compile(
     rf"^(.*?\b{STREET_TYPE}\b\.?(?:\s+(?:North|South|East|West|"
-    rf"[NSEW]{{1,2}})\b\.?)?(?:[\s]+{UNIT_TEXT})?)\s+([A-Z][A-Za-zÀ-ÿ.'’ -]+)$",
+    rf"[NSEW]{{1,2}})\b\.?)?(?:[\s]+{UNIT_TEXT})?)\s+(?:in\s+)?([A-Z][A-Za-zÀ-ÿ.'’ -]+)$",
     re.IGNORECASE,
 )
 _REFUSED: Final = re.compile(
     r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
-    r"cookies?)\b|:\s*\S|(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
+    r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"
+    r"(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
-    r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|opp|near|no|plot|flat|shop|behind)\b"
+    r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
+    r"bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
+    r"opp|near|no|plot|flat|shop|behind)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
@@ -78,6 +92,7 @@ class Segment:
 
     text: str
     start: int
+    ends_line: bool = False
 
 
 def address_segments(left: str, offset: int, begins: Callable[[str], bool] | None = None) -> list[Segment]:
@@ -97,7 +112,9 @@ def address_segments(left: str, offset: int, begins: Callable[[str], bool] | Non
             break
         if _REFUSED.search(text) or len(text.split()) > _MOST_WORDS or not _OPENING.match(text):
             break
-        kept.append(Segment(text, piece.start + cut))
+        if piece.ends_line and _CODE_ALONE.match(text):
+            break
+        kept.append(Segment(text, piece.start + cut, piece.ends_line))
         if cut > 0 or len(kept) == _MOST_SEGMENTS:
             break
     return _from_first_start(list(reversed(kept)), begins)
@@ -110,7 +127,7 @@ def _pieces(left: str, offset: int) -> list[Segment]:
     for gap in (*_SPLIT.finditer(left), None):
         raw = left[at : gap.start() if gap else len(left)]
         piece = raw.strip(" .:–-/(")
-        pieces.append(Segment(piece, offset + at + raw.index(piece)))
+        pieces.append(Segment(piece, offset + at + raw.index(piece), bool(gap and "\n" in gap.group())))
         at = gap.end() if gap else at
     whole = pieces[1:] if offset > 0 and len(pieces) > _MOST_SEGMENTS else pieces
     return [piece for piece in reversed(whole) if piece.text]
@@ -133,26 +150,39 @@ def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) ->
 
 def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
     """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
-    begun = [number for number, segment in enumerate(segments) if begins(segment.text)]
-    first = next((number for number in begun if not _is_heading(segments, number, begun)), None)
-    return first - 1 if first and _IN_FRONT.match(segments[first - 1].text) else first
+    begun = {number for number, segment in enumerate(segments) if begins(segment.text)}
+    first = max(begun, default=None)
+    for number in sorted(begun, reverse=True)[1:]:
+        if first is None or _is_heading(segments, number, first, begun):
+            break
+        first = number
+    return first - 1 if first and _belongs_in_front(segments, first - 1) else first
 
 
-def _is_heading(segments: list[Segment], number: int, begun: list[int]) -> bool:
-    """Whether a piece that reads like a building is a line far above: others stand between it and a house number."""
-    numbered = next((later for later in begun if later > number and _NUMBERED.match(segments[later].text)), None)
-    return (
-        numbered is not None
-        and not _START.match(segments[number].text)
-        and any(between not in begun for between in range(number + 1, numbered))
-    )
+def _belongs_in_front(segments: list[Segment], number: int) -> bool:
+    """Whether a piece is a flat, a room or a farm, or begins its line as a house name does, no number behind it."""
+    piece, street = segments[number], segments[number + 1].text
+    if _IN_FRONT.match(piece.text):
+        return True
+    begins_line = number == 0 or segments[number - 1].ends_line
+    return bool(
+        begins_line and not piece.ends_line and _HOUSE_NAME.match(piece.text)
+        and not street[:1].isdigit() and _STREET_ONLY.match(street)
+    )  # fmt: skip
+
+
+def _is_heading(segments: list[Segment], number: int, first: int, begun: set[int]) -> bool:
+    """Whether a piece that reads like a building is a line far above: others stand between it and the street."""
+    piece = segments[number]
+    far = piece.ends_line or _NUMBERED.match(segments[first].text)
+    return bool(far and not _START.match(piece.text) and any(one not in begun for one in range(number + 1, first)))
 
 
 def starts_address(text: str) -> bool:
     """Whether a piece can be the first of an address: a number, a unit, a building or a street."""
     return bool(
         _START.match(text)
-        or (_BUILDING.search(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS)
+        or (_BUILDING.search(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS and not _KIND.match(text))
         or (_STREET_ONLY.match(text) and len(text.split()) <= _MOST_STREET_ONLY_WORDS)
     )
 
@@ -160,6 +190,6 @@ def starts_address(text: str) -> bool:
 def split_street_and_city(segment: Segment) -> tuple[Segment, Segment] | None:
     """Split "14 High Street Leeds" after the word that ends a street."""
     match = _STREET_CITY.match(segment.text)
-    if match is None or not match.group(1)[:1].isdigit():
+    if match is None or not _SPLIT_START.match(match.group(1)):
         return None
     return Segment(match.group(1), segment.start), Segment(match.group(2), segment.start + match.start(2))

@@ -149,7 +149,7 @@ def _reparsed(block: Block, parts: list[str | None], parse: Parse) -> Found | No
 
 def _as_page(block: Block, text: str) -> PageText:
     page = PageContent(url=block.page_url, kind=PageKind.OTHER, title="", lang=None, blocks=(), links=())
-    return text_of_block(page, block._replace(text=text))
+    return text_of_block(page, replace(block, text=text))
 
 
 def _country_of(code: str | None, region: str | None, hints: Mapping[str, str]) -> tuple[str | None, str | None]:

@@ -35,6 +35,7 @@ _CODES: Final = {
 _FORMS: Final = {
     "AR": r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?", "CL": r"\d{7}|\d{3} \d{4}", "CO": r"\d{6}", "EC": r"\d{6}", "KE": r"\d{5}",
     "NG": r"\d{6}", "PE": r"\d{5}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)", "UG": r"(?!)",
+    "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
 }  # fmt: skip
 """Postal codes of countries where house numbers of four digits are common, or which have no codes."""
 _KENYAN_BOX: Final = re.compile(r"(?i)box \d{1,6}\s?[,–-]?\s?$")
@@ -47,9 +48,11 @@ _OWN_FAMILY: Final = frozenset(
 """Countries whose codes other modules read; here their addresses without a code."""
 _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
 _FOREIGN_START: Final = re.compile(
-    r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|ruta|"
+    r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|"
+    r"ruta|"
     r"diagonal|transversal|calzada|boulevard|blvd\.?|bulevar|jalan|jln\.?|jl\.|lorong|lrg\.?|persiaran|triq|soi|rua|rue|"
-    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|edificio|centro comercial|opp\.?|opposite|off|behind)\s"
+    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|"
+    r"edificio|centro comercial|opp\.?|opposite|off|behind)\s"
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
     rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
 )
@@ -60,6 +63,7 @@ _AFTER_NAME: Final = re.compile(
 _TOWN_BEHIND: Final = re.compile(
     rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
 )
+_ROAD: Final = re.compile(r"\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway)\.?$")
 _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
@@ -147,18 +151,17 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
 
 def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
     """The postal code (group "code") that follows a region or a town."""
-    return (
-        re.compile(rf"[\s,()–-]{{1,3}}(?P<code>{_FORMS[country]})(?![\w-])").match(text, end)
-        if country in _FORMS
-        else None
-    )
+    if country not in _FORMS:
+        return None
+    form = re.compile(rf"[\s,()–-]{{1,3}}(?:C\.?P\.?:? ?)?(?P<code>{_FORMS[country]})(?![\w-])")
+    return form.match(text, end)
 
 
 def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Tail:
     """A code with the town, the region and the country that follow it."""
     end, city, state = match.end(), None, None
     behind = _TOWN_BEHIND.match(text, end + (country == "KE" and text.startswith(",", end)))
-    if behind and country_code(behind[1]) is None:
+    if behind and country_code(behind[1]) is None and not _ROAD.search(behind[1]):
         city, end = behind[1], behind.end()
     region = _REGION_BEHIND.match(text, end)
     if region and is_region(country, region[1]):

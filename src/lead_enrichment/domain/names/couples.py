@@ -57,7 +57,7 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
     if match is None or (earlier is not None and earlier.outer_end > begin + match.start(1)):
         return None
     folded, known = fold(match[1]), lexicon()
-    if folded in known.rejected | known.words:
+    if folded in known.rejected or folded in known.words:
         return None
     ambiguous = folded in known.firsts and folded in known.ambiguous
     strange = folded not in known.firsts and folded not in known.ambiguous

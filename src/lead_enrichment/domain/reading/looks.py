@@ -39,7 +39,9 @@ class Looks:
 
     def of(self, tag: str, attributes: Mapping[str, str | None]) -> Look:
         """The look of an element with this tag and these attributes."""
-        telling = [said for said in attributes.items() if said[0] in _TELLING]
+        telling = (
+            () if _TELLING.isdisjoint(attributes) else [said for said in attributes.items() if said[0] in _TELLING]
+        )
         key: _Key = (tag, *telling)
         look = self._known.get(key)
         if look is None:

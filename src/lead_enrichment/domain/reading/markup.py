@@ -123,12 +123,13 @@ def _flattened(html: str, notes: list[str]) -> str:
             notes.append("cut: too many tags")
             html = html[: token.start()]
             break
-        name = (token[3] or "").lower()
+        closing, name, attributes = token.group(2, 3, 4)
         if not name:
             continue
-        instead = None if nesting.keeps(name, closing=bool(token[2])) else " "
-        if instead is None and _carries_too_much(token[4]):
-            instead = f"<{token[2]}{name[:20]}>"
+        name = name.lower()
+        instead = None if nesting.keeps(name, closing=closing != "") else " "
+        if instead is None and len(attributes) > _LONG_TAG and _carries_too_much(attributes):
+            instead = f"<{closing}{name[:20]}>"
         if instead is None:
             tags += 1
             continue
@@ -167,4 +168,4 @@ class _Nesting:
 
 
 def _carries_too_much(attributes: str) -> bool:
-    return len(attributes) > _LONG_TAG and len(_BETWEEN_ATTRIBUTES.findall(attributes)) > _MOST_ATTRIBUTES
+    return len(_BETWEEN_ATTRIBUTES.findall(attributes)) > _MOST_ATTRIBUTES

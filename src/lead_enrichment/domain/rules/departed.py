@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
@@ -98,10 +99,16 @@ def _is_a_person(span: NameSpan) -> bool:
     return bool(span.words) and is_plain_first(span.words[0])
 
 
+@lru_cache(maxsize=1_024)
+def _retirement(text: str) -> re.Match[str] | None:
+    """The first retirement in a text: the same paragraph stands below each mention of everybody whom the site names."""
+    return RETIRED.search(text)
+
+
 def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
     """Whether the next paragraph says "he sold the school to", and nobody else is named in between."""
     after = page.near(line, 1)
-    found = RETIRED.search(after.text[:_REACH]) if after else None
+    found = _retirement(after.text[:_REACH]) if after else None
     if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
         return False
     between = (*(one for one in line.spans if one.start >= span.outer_end), *after.spans)

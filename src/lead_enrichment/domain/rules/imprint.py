@@ -72,6 +72,8 @@ _STREET_IN_FRONT: Final = re.compile(
 )
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
+_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK")
+"""What both hold: most lines with one of the stems do not ("private", "manipulation")."""
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = (
     "ič",
@@ -167,6 +169,8 @@ def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
 def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People whose name stands right before a register or tax number of a business ("Ann Roe, IČO: ...")."""
     for page, line in site.lines_with(REGISTER_STEMS):
+        if not _NAMES_NUMBER.search(line.text):
+            continue
         known = [
             span
             for span in line.spans

@@ -10,7 +10,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
-from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -124,8 +124,8 @@ def _signs(own: list[Line], place: int) -> bool:
     """Whether a line is one name and nothing but captions and short lines follow."""
     if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST:
         return False
-    return len(_only_names(own[place], 0)) in _ONE_OR_TWO and all(
-        len(line.text) <= _CAPTION for line in own[place + 1 :]
+    return all(len(line.text) <= _CAPTION for line in own[place + 1 :]) and (
+        len(_only_names(own[place], 0)) in _ONE_OR_TWO
     )
 
 
@@ -160,6 +160,8 @@ def _house(page: PageText, line: Line) -> Iterator[PersonClaim]:
 
 def _only_names(line: Line, place: int) -> tuple[NameSpan, ...]:
     """The full names behind this place, when hardly anything else is there."""
+    if place == 0 and len(line.text) > LONGEST_NAME_LINE:
+        return ()
     spans = tuple(span for span in line.spans if span.outer_start >= place and span.last and span.first)
     if place == 0:
         return spans if spans and name_line(line) else ()

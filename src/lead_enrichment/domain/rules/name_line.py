@@ -20,8 +20,9 @@ _BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
 
 def name_line(line: Line) -> tuple[NameSpan, ...]:
     """The names of a line that holds hardly anything else; empty when it is a sentence or a company."""
-    text, spans = line.text, line.spans
-    if not spans or len(text) > LONGEST_NAME_LINE:
+    text = line.text
+    spans = line.spans if len(text) <= LONGEST_NAME_LINE else ()
+    if not spans:
         return ()
     covered = sum(span.outer_end - span.outer_start for span in spans)
     rest = len(

@@ -1,7 +1,6 @@
 """Words for what a person is to a company, in English, German, French, Spanish, Italian, Dutch and others."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -243,16 +242,14 @@ def role_mentions(text: str) -> tuple[RoleMention, ...]:
 
 def _roles(text: str) -> Iterator[re.Match[str]]:
     """The matches of the pattern of all roles, which is dear: it is tried only at words near a part of a role."""
-    places, end = sorted(_PLACES.places(text.lower())), 0
-    for word in _WORD_START.finditer(text) if places else ():
-        start = word.start()
-        following = bisect_left(places, start)
-        if start < end or following == len(places) or places[following] > start + _FAR:
-            continue
-        match = _ROLE.match(text, start)
-        if match:
-            end = match.end()
-            yield match
+    end = begin = 0
+    for place in sorted(_PLACES.places(text.lower())):
+        for word in _WORD_START.finditer(text, max(begin, place - _FAR), place + 1):
+            match = _ROLE.match(text, word.start()) if word.start() >= end else None
+            if match:
+                end = match.end()
+                yield match
+        begin = place + 1
 
 
 def _is_card(text: str, role: re.Match[str]) -> bool:

@@ -68,10 +68,11 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _speaks_as_one(site: SiteText) -> bool:
-    own = [line for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in "“\"„«'‘"]
-    one = sum(len(_ONE.findall(line.text)) for line in own)
-    many = sum(len(_MANY.findall(line.text)) for line in own)
-    return one >= LEAST_SAID and one >= 2 * many
+    own = "\n".join(
+        line.text for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in "“\"„«'‘"
+    )
+    one = len(_ONE.findall(own))
+    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))
 
 
 def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:

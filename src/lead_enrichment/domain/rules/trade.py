@@ -51,8 +51,9 @@ def is_of_trade(site: SiteText, profession: str) -> bool:
 
 
 def _tells_a_trade(company: str) -> bool:
-    known = lexicon().rejected | lexicon().words
-    return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
+    known = lexicon()
+    words = (word for word in folded_words(company) if len(word) >= _SHORTEST)
+    return any(word in known.rejected or word in known.words for word in words)
 
 
 def _about(site: SiteText) -> str:

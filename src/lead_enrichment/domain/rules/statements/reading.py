@@ -98,7 +98,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever a sentence calls owner, founder or head of this company in other words than a title."""
     made = 0
     for page, line in site.lines_with(stems()):
-        if not line.spans or line.block.zone is Zone.TESTIMONIAL:
+        if line.block.zone is Zone.TESTIMONIAL:
             continue
         for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
             made += 1
@@ -112,7 +112,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
-    full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS]
+    full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS] if cues else []
     return tuple(
         claim
         for one in cues
