@@ -204,6 +204,8 @@ def weight(claim: PersonClaim) -> float:
     """The claim's strength after everything that speaks against it (0.02 to 0.97)."""
     value = claim.strength
     for note in claim.notes:
+        if note == "long_ago" and claim.role is RoleClass.NAMESAKE and "current" in claim.notes:
+            continue  # "Grandpa started in 1961; today his grandson Bob Roe signs the checks"
         bought = note in {"long_ago", "ages_ago"} and _BOUGHT.search(claim.role_word or "") is not None
         if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue

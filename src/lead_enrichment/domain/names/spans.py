@@ -44,13 +44,14 @@ _SHORTEST_PLAIN_FIRST: Final = 3
 
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _ARTICLES: Final = frozenset(
-    ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e")
+    ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e", "vom")
 )
 """Particles that are articles as well: behind a full name they begin something else ("... Roe den Betrieb")."""
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
 _OPENING_ONLY: Final = NICKNAMES | RANKS
+_NEXT: Final = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -85,7 +86,9 @@ def _runs(line: str, *, german: bool) -> Iterator[Run]:
             continue
         apart = gap > 2 or (gap > 0 and "\n" in line[before:start])  # noqa: PLR2004 - one space, or two at most
         kind = _kind(match, run)
-        if run.possessive or (run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run))):
+        if run.possessive or (
+            run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run, line[match.end() :][:3]))
+        ):
             yield run
             run, titled = Run([], [], [], start, german=german), None
             kind = _kind(match, run)
@@ -97,10 +100,12 @@ def _runs(line: str, *, german: bool) -> Iterator[Run]:
         yield run
 
 
-def _begins_next(text: str, run: Run) -> bool:
+def _begins_next(text: str, run: Run, behind: str) -> bool:
     """Whether a first name behind "y" or "e" is the next person's ("Ana Roe Poe y Luis Moe")."""
-    joined = len(run.words) > 1 and fold(run.words[-1]) in {"y", "e"}
-    return joined and (is_plain_first(text) or (len(run.words) == 2 and is_first(text) and is_first(run.words[0])))  # noqa: PLR2004
+    if len(run.words) < 2 or fold(run.words[-1]) not in {"y", "e"}:  # noqa: PLR2004
+        return False
+    first = is_first(text) and (_NEXT.match(behind) is not None or (len(run.words) == 2 and is_first(run.words[0])))  # noqa: PLR2004
+    return first or is_plain_first(text)
 
 
 def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:

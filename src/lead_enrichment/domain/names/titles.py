@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 TITLE_WORDS: Final = frozenset(
-    "dr drs prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
-    "mme mlle monsieur madame herr herrn frau sr sra dra srta senor senora don dona dott dottssa dottore dottoressa "
-    "avv rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
+    "dr dra drs arq eng "
+    "prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
+    "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
+    "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
     "dna geom mgr bc mudr mvdr judr rndr phdr inz "
     "sensei shihan sifu coach "

@@ -34,6 +34,8 @@ SOMETHING_ELSE: Final = (
     r"|choir|chor|chorale|coro|koor|kuoro\w{0,2}|orchestr\w+|orkest\w*|band[ae]?|festival\w*|fest[ae]?|f[êe]te|feest"
     r"|mural|wandbild|bild|gem[äa]lde|tableau|cuadro|quadro|schilderij|seminar\w*|kur[sz]\w{0,2}|course|cours|curso|corso"
     r"|cursus|concert|konzert|koncert\w{0,2}|concierto|concerto|exhibition|ausstellung|exposition|mostra|exposici[óo]n"
+    r"|geb[äa]ude|grundst[üu]ck|b[âa]timent|edifici[oi]?|pr[ée]dio|capannone|immobile|pand|gebouw|fastighet\w{0,3}|bygning\w{0,3}"
+    r"|kiinteist\w+|budynek|budov[au]|trof\w+|pokal"
     r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)

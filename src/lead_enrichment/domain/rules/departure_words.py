@@ -47,6 +47,7 @@ _HANDED: Final = (
     rf"|\b(?:verkocht|droeg|gaf)\b[^.;!?]{{0,20}}?\b{_THING}[^.;!?]{{0,25}}?\b(?:aan|door|over)\b"
     rf"|\b(?:s[åa]lde|l[äa]mnade(?: [öo]ver)?|[öo]verl[äa]t|solgte|overdro|overdrog|overlod|overlot)\b"
     rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    r"|\bfirmu\b[^.;!?]{0,25}? (?:prodala?|p[řr]edala?|sprzeda[łl]a?|przekaza[łl]a?)\b"
     rf"|\b(?:myi|luovutti)\b[^.;!?]{{0,20}}?\b{_THING}"
     rf"|\b(?:sprzeda[łl]a?|przekaza[łl]a?|prodala?|p[řr]edala?)\b[^.;!?]{{0,20}}?\b{_THING}"
 )

@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|należy|patří|farming|brewing|baking|growing"
+    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -28,7 +28,7 @@ PASSIVE: Final = re.compile(
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|in het bezit van|eigendom van"
-    r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan|należy do|patří)"
+    r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
@@ -54,12 +54,12 @@ PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 BELONGS: Final = re.compile(
-    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort|należy|patří", re.IGNORECASE
+    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort", re.IGNORECASE
 )
 """Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
-    "|toebehoort|należy|patří|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
+    "|toebehoort|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
     "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
@@ -97,8 +97,8 @@ THING: Final = (
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
     r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria|cl[íi]nica|fonds de commerce|attività"
-    r"|firm[ęąyuoěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
-    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
+    r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
+    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
@@ -130,7 +130,8 @@ SUBJECT: Final = re.compile(
     r"|werd|foi)\s+(?:\w+ly\s+|first\s+)?$"
 )
 BY: Final = re.compile(
-    r"\b(?:von|durch|door)\s+(?:(?:den|der|dem|unserem|herrn|frau|meister|inhaber)\s+)*$", re.IGNORECASE
+    r"\b(?:von|durch|door)\s+(?:(?:den|der|dem|unserem|herrn|frau|meister|inhaber|br[üu]dern|schwestern|geschwistern|eheleuten|ehepaar)\s+)*$",
+    re.IGNORECASE,
 )
 PARTICIPLE: Final = re.compile(
     r"[^.;:!?,]{0,50}?\b(?:(?P<founder>gegr[üu]ndet|er[öo]ffnet|ins leben gerufen|opgericht|gestart)"

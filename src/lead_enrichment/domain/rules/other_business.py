@@ -82,6 +82,7 @@ _CLIENT_PAGE: Final = re.compile(
     r"(?:^|[/_-])(?:our-)?(?:projects?|projekte?n?|projets?|progetti|proyectos|projetos|projecten|projekt(?:er|y)?|realisaties"
     r"|realisations?|realizzazioni|realizacje|realizace|referenzen|references?|referenties|referencias|referenze|referencje"
     r"|reference|referenser|referencer|case-stud(?:y|ies)|cases?|clients?|customers|kunden|klanten|clientes|clienti"
+    r"|klienci|zakaznici|klienti|clientii|ugyfelek|asiakkaat|kunder"
     r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies))(?:[/._-]|$)"
 )
 

@@ -77,6 +77,13 @@ _CUSTOMER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
+_OUR_CUSTOMER: Final = re.compile(
+    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our|noss[oa]s?)"
+    r" (?:\w+ )?(?:clients?e?|kund(?:e[n]?|in|er)?|clientes?|clienti|klant(?:en)?|klient\w*|z[áa]kazn\w+"
+    r"|customers?)\b(?:[^.;!?]|(?<=\bM)\.|(?<=\b[DM]r)\.){0,60}$",
+    re.IGNORECASE,
+)
+"""Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
@@ -116,7 +123,8 @@ _OF_SOMETHING: Final = re.compile(
     r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
     r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e|club|klub\w*|amicale|associa\w+"
     r"|asocia\w+|comit[ée]|chambre|c[áa]mara|camera|syndicat|\w*verein\w*|\w*verband\w*|\w*innung|\w*kammer|gilde"
-    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune)\b",
+    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune|circolo|perr[oa]|gat[oa]|caball[oa]|yegua|cane|gatto|cavallo|c[ãa]o|cavalo|hond|paard|kat"
+    r"|hund(?:es)?|hunden?|katze|pferd(?:es)?|chien(?:ne)?|chat(?:te)?|cheval)\b",
     re.IGNORECASE,
 )
 _SOME_KIND: Final = re.compile(
@@ -194,6 +202,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         _BODY_IN_FRONT.search(front)
         or _OF_BODY.match(text, role.end)
         or _CUSTOMER.search(wide)
+        or _OUR_CUSTOMER.search(wide)
         or _is_of_another(front, company_words, closed=_CLOSED.match(text, role.end) is not None)
     ):
         return True

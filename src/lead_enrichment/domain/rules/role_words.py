@@ -14,13 +14,13 @@ _OWNER: Final = (
     r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
     r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
-    r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?|betreiber(?:in)?"
+    r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
+    r"|betreiber(?:in)?(?: (?:de[rs]|dieser|dieses) (?:(?:web|internet)-?(?:seiten?|site|auftritts?)|seiten?"
+    r"|homepage|onlineshops?))?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
-    r"|due[ñn][oa]s?|(?:co)?propiet[aà]ri(?:[oae]s?|s)?|propriet[aá]ri[oa]s?|donos?"
-    r"|(?:mede-?|praktijk-?)?eigena(?:ar|ars|ren|resse|res)|praktijkhoud(?:ers?|sters?)|dga|uitbaters?"
-    r"|uitbaatsters?|tulajdonos(?:ai?|ok)?"
-    r"|(?:del|med)?[äa]gar(?:en?|na|innan?)|(?:med)?innehavar(?:en?|na)|(?:med)?indehaver(?:en?|ne)?"
-    r"|(?:med)?ejer(?:en?|ne)?"
+    r"|due[ñn][oa]s?|(?:co)?propiet[aà]ri(?:[oae]s?|s)?|propriet[aá]ri[oa]s?|donos?|donas?(?= d[aeo]s? )"
+    r"|(?:mede-?|praktijk-?)?eigena(?:ar|ars|ren|resse|res)|praktijkhoud(?:ers?|sters?)|dga|uitbaters?|uitbaatsters?|tulajdonos(?:ai?|ok)?"
+    r"|(?:del|med)?[äa]gar(?:en?|na|innan?)|(?:med)?innehavar(?:en?|na)|(?:med)?indehaver(?:en?|ne)?|(?:med)?ejer(?:en?|ne)?"
     r"|(?:med)?eier(?:en?|ne)?|(?:med)?innehaver(?:en?|ne)?|yritt[äa]j[äa](?:t|mme)?"
     r"|(?:wsp[óo][łl])?w[łl]a[śs]ciciel(?:ka|e|em|k[ąa]|ami|kami)?|gastgeber(?:in(?:nen)?)?|(?:spolu)?majitel(?:ka"
     r"|[ée]|i|em|kou|kami)?"
@@ -52,7 +52,8 @@ _LEGAL: Final = (
     r"|(?:inhaltlich |redaktionell )?verantwortlich(?:e[rn]?)?(?: (?:i\.\s?s\.\s?d\.?|f(?:ü|ue)r|nach"
     r"|gem(?:ä|ae)(?:ß|ss))[^:,;]{2,60})?"
     r"|v\.?\s?i\.?\s?s\.?\s?d\.?\s?(?:p|rstv|mstv)\b"
-    r"|(?:co-?)?g[ée]rante?s?|(?:direct(?:eur|rice)|responsable|resp\.) (?:de (?:la )?"
+    r"|(?:co-?)?g[ée]rante?s?|g[ée]rance(?=\s?:)|responsable l[ée]gale?(?=\s?:)|(?:direct(?:eur|rice)"
+    r"|responsable|resp\.) (?:de (?:la )?"
     r"|des )(?:publications?|r[ée]daction|contenus?)"
     r"|repr[ée]sentante? l[ée]gale?|repr[ée]sent[ée]e? (?:l[ée]galement )?par"
     r"|representad[oa] (?:en este acto |neste ato |legalmente |aqu[íi] )?(?:por|pel[oa]s?)(?: (?:su|sus|seus?|suas?))?"
@@ -76,7 +77,8 @@ _EXECUTIVE: Final = (
     r"|broker|attorney)"
     r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
-    r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|comuneros?(?= (?-i:[A-ZÀ-Þ]))"
+    r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|(?:comuneros?"
+    r"|s[óo]ci[oa]s|soci|vennoten|associés)(?= (?-i:[A-ZÀ-Þ]))"
     r"|(?:firmen|senior|junior|betriebs)?chefin(?! (?:vom|der|des) )"
     r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))"
     r"(?:[- ](?:team|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
@@ -89,7 +91,9 @@ _EXECUTIVE: Final = (
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
-    r"b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
+    r"(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
+    r"(?:gesch(?:ä|ae)fts\w+|direction)"
+    r"|b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
     r"|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
     r"|selger|s[æa]lger|myyj[äa]|sprzedaw(?:ca|czyni)|prodava[čc](?:ka)?|recepcionista|rececionista|trainees?"
     r"|[öo]nologue|en[óo]log[oa]"
@@ -120,8 +124,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vertr.|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln"
-    "|společn|spolecn|asocia|asocița|chefin"
+    "vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
+    "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
     "|coorden|coördin|coordina|koordin|ügyvezet|ugyvezet|konate|vlasni|lastni|alapít|alapit|your host|our host"
@@ -152,7 +156,8 @@ _CLASSES: Final = {
     "staff": RoleClass.NONE,
 }
 _OTHERS_THINGS: Final = re.compile(
-    r"\b(?:home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
+    r"\b(?:hundens|kattens|hestens|h[äa]stens|bilens|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon|ku[ćc]i[šs]ta|psa"
+    r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"
     r"|product|her|his|board of)(?:['’]s)?[\s-]+$",

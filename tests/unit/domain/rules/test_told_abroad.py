@@ -1,4 +1,4 @@
-"""What websites in sixteen languages say of their owners, and of others: a corpus of sentences, one a line.
+"""What websites in twenty languages say of their owners, and of others: a corpus of sentences, one a line.
 
 Each line of `told_abroad.txt` holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """

@@ -140,7 +140,7 @@ GERMAN: Final = (
         "übergabe|uebergabe|übergab|uebergab|weitergabe",
         "2015 erfolgte die Übergabe an Ann Roe.",
         front="(?:(?:ü|ue)bergabe|weitergabe)(?: (?:des |der |von )?<it>)? an(?: (?:sohn|tochter|enkel"
-        "|enkelin|neffen?|nichte|herrn?|frau))?|(?:ü|ue)berg(?:a|i)b(?:en|t)? <it> an",
+        "|enkelin|neffen?|nichte|herrn?|frau))?|(?:ü|ue)berg(?:a|i)b(?:en|t)?(?! wir| ich) <it> an",
     ),
     Cue(
         _OWNER,
@@ -248,6 +248,31 @@ GERMAN: Final = (
         "Wir sind Ann und Bob Roe, die Köpfe hinter Larkspur.",
         behind=",? (?:(?:ist|sind) )?(?:die|der|das) (?:k(?:ö|oe?)pfe?|gesichter?|team|paar|ehepaar|frau|mann"
         "|menschen|seele|herz(?:en)?) hinter <it>",
+    ),
+    Cue(
+        _RUNS,
+        0.74,
+        "führt|fuehrt|leitet|betreibt",
+        "Den Betrieb führt sein Schwiegersohn Ann Roe.",
+        front=r"<it> (?:f(?:ü|ue)hr(?:t|en)|leite(?:t|n)|betreib(?:t|en))(?: heute| nun| jetzt"
+        r"| inzwischen)? (?:sein|ihr|deren|dessen)e?"
+        r" (?:\w+)",
+        behind=r"\s*(?:[.,!]|$)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "kaufte|übernahm|uebernahm|gründete|gruendete|eröffnete|erwarb",
+        "Als Ann Roe den Betrieb 2009 kaufte, war er klein.",
+        front=r"\b(?:als|nachdem|seit(?:dem)?|bevor)",
+        behind=r" <object>[^.;:!?]{0,60}? (?:kaufte|(?:ü|ue)bernahm|gr(?:ü|ue)ndete|er(?:ö|oe)ffnete|erwarb)(?:e?n)?\b",
+    ),
+    Cue(
+        _OWNER,
+        0.78,
+        "übernahm|uebernahm",
+        "Ann Roe übernahm 2012, als Bob Poe in Rente ging.",
+        behind=r",? (?:ü|ue)bernahm(?:en)? (?:im jahre? )?(?:19[89]|20\d)\d(?:,|\.|\s*$)",
     ),
     Cue(
         _OWNER,

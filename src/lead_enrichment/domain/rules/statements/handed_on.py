@@ -21,7 +21,8 @@ GERMANIC: Final = (
         "verkauf|übergab|uebergab|übertrug|uebertrug|vermachte",
         "2016 verkaufte Bob Poe an zwei seiner Gesellen, die Geschwister Ann und Jim Roe.",
         front=r"\b(?:verkauften?|(?:ü|ue)bergab(?:en)?|(?:ü|ue)bertrug(?:en)?|vermachten?)"
-        rf"{_SUBJECT}(?: \d{{4}})?(?: <it>)? an(?: {_HEIRS_DE})?",
+        rf"(?! wir\b| ich\b){_SUBJECT}(?: \d{{4}})?(?: <it>(?: \d{{4}})? an| an(?= (?:zwei|drei|seine"
+        rf"|ihre)))(?: {_HEIRS_DE})?",
     ),
     Cue(
         _OWNER,
@@ -67,7 +68,7 @@ GERMANIC: Final = (
         "verkocht|droeg|overgedragen",
         "In 2016 verkocht hij de zaak aan twee medewerkers, de zussen Ann en Jo Roe.",
         front=r"\b(?:verkocht(?:en)?|droeg(?:en)?)"
-        rf"{_SUBJECT}(?: in \d{{4}})?(?: <it>)?(?: over)? aan"
+        rf"(?! wij?\b| we\b){_SUBJECT}(?: in \d{{4}})?(?: <it>(?: over)? aan| aan(?= (?:twee|drie|zijn|haar) ))"
         r"(?: (?:twee|drie) (?:van )?(?:zijn |haar |onze |de )?[^\W\d_]+)?(?:,? de)?",
     ),
     Cue(
@@ -75,7 +76,7 @@ GERMANIC: Final = (
         0.82,
         "verkocht aan|overgedragen aan",
         "De zaak werd in 2016 overgedragen aan Ann Roe.",
-        front=r"<it> (?:werd|is)\b[^.;:!?]{0,20}? (?:verkocht|overgedragen) aan(?: de)?",
+        front=r"(?:<it> (?:werd|is)\b[^.;:!?]{0,20}?|\b(?:heeft|hebben) <it>) (?:verkocht|overgedragen) aan(?: de)?",
     ),
     Cue(
         _OWNER,
@@ -87,9 +88,10 @@ GERMANIC: Final = (
     Cue(
         _OWNER,
         0.8,
-        "nu van |thans van |vandaag van ",
+        "nu van |thans van |vandaag van |is sinds ",
         "De zaak is nu van zijn dochter Ann Roe.",
-        front=r"<it> is (?:nu|thans|vandaag) van(?: (?:zijn|haar|de) (?:dochter|zoon|broers?|zussen|kleindochter"
+        front=r"<it> is (?:nu|thans|vandaag|sinds \d{4}) van(?: (?:zijn|haar|de) (?:dochter|zoon|broers?|zussen"
+        r"|kleindochter"
         r"|kleinzoon))?",
     ),
     Cue(
@@ -98,7 +100,7 @@ GERMANIC: Final = (
         "volgde|volgt",
         "Ann Roe volgde in 2016 haar vader op.",
         behind=r",? volg(?:t|de|den)\b[^.;:!?]{0,15}? (?:haar|zijn|hun) (?:vader|moeder|ouders|oom"
-        r"|tante)[^.;:!?]{0,15}? op\b",
+        r"|tante)[^.;:!?]{0,15}? op\b(?! als (?!eigena|directeur))",
     ),
     Cue(
         _OWNER,
@@ -106,7 +108,7 @@ GERMANIC: Final = (
         "sålde|solgte|overdro|överlät|overlod|overlot",
         "2009 sålde han till två av sina anställda, syskonen Ann och Jim Roe.",
         front=r"\b(?:s[åa]lde|solgte|overdrog?|[öo]verl[äa]t|overlod|overlot)"
-        rf"{_SUBJECT}(?: <it>)? till?"
+        rf"(?! vi\b){_SUBJECT}(?: <it> till?| till?(?= (?:två|tre|to|en|ett|et|sin|sina|sine) ))"
         r"(?: (?:två|tre|to|en|ett|et) a[vf] (?:sin[ae]|de|våra|vores|våre)(?: [^\W\d_]+)?)?",
     ),
     Cue(
@@ -114,7 +116,7 @@ GERMANIC: Final = (
         0.8,
         "lämnade|lamnade",
         "2015 lämnade Bob Poe över till dottern Ann Roe.",
-        front=rf"\bl[äa]mnade{_SUBJECT} [öo]ver(?: <it>)? till",
+        front=rf"\bl[äa]mnade{_SUBJECT} [öo]ver(?: (?:stafettpinnen|rodret|nycklarna|<it>))? till",
     ),
     Cue(
         _OWNER,
@@ -145,12 +147,24 @@ GERMANIC: Final = (
 ROMANCE: Final = (
     Cue(
         _OWNER,
+        0.86,
+        "propiet|duen|dueñ|titolari|proprietari|propriét|inhaber|eigent|eigena|amos",
+        "Bob Poe, cuiner, i Ann Roe, sommelier, són els propietaris.",
+        behind=r",? (?:s[óo]n|sono|sont|sind|zijn|s[ãa]o) (?:[eé]?ls|les|los|las|i|le|die|de|os"
+        r"|as) (?:propiet[àaá]ri[aeo]?s|due[ñn][oa]s|amos"
+        r"|titolari|proprietari[oe]?s?|propri[ée]taires|inhaber(?:innen)?|eigent(?:ü|ue)mer|eigena(?:ren|ars))\b"
+        r"(?! (?:del?|di|der|des|van|d['’]) ?(?:un|una|ein|une|een)\b)(?= (?:del?|di|der|des|van|da|do) <it>"
+        r"|\s?[.,!]|\s?$)",
+    ),
+    Cue(
+        _OWNER,
         0.82,
-        "vend|cède|cede|cédé|transm|passé",
+        "vend|cède|cede|cédé|transm|passé|laiss",
         "En 2014, il vend l'entreprise à deux de ses salariés, les frères Ann et Jim Roe.",
         front=r"\b(?:vend(?:ent)?|(?:a|ont) (?:vendu|c[ée]d[ée]|transmis|pass[ée])|c[èe]de(?:nt)?"
-        r"|transmet(?:tent)?)(?: en \d{4})?"
-        r" (?:les r[êe]nes|le flambeau|la main|<it>)(?: en \d{4})? (?:[àa]|aux?)"
+        r"|transmet(?:tent)?"
+        r"|laisse(?:nt)?|(?:a|ont) laiss[ée])(?: en \d{4})?"
+        r" (?:les r[êe]nes|le flambeau|la main|(?:sa|leur) place|les commandes|<it>)(?: en \d{4})? (?:[àa]|aux?)"
         r"(?: (?:deux|trois|un|une) de (?:ses|leurs|nos) [^\W\d_]+)?(?: (?:sa|son|ses|leur) (?:fill?e?s?|neveu"
         r"|ni[èe]ce|gendre))?",
     ),

@@ -11,6 +11,22 @@ SPANISH: Final = (
     Cue(
         _RUNS,
         0.76,
+        " la dirig| lo dirig| la llev| lo llev| la regent| lo regent| la gestion| lo gestion",
+        "La panadería la lleva Ann Roe.",
+        front=r"<it> l[ao] (?:dirigen?|regentan?|llevan?|gestionan?)(?: (?:hoy|ahora|desde \d{4}))?",
+        lang="es",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "lleva|regenta|dirig|gestiona",
+        "Ann Roe lleva la panadería desde 2010.",
+        behind=r",? (?:llevan?|regentan?|dirigen?|gestionan?) <object>",
+        lang="es",
+    ),
+    Cue(
+        _RUNS,
+        0.76,
         "dirig|regenta|llev|gestion|conduc",
         "Hoy la dirige su hija Ann Roe.",
         front=r"\b(?:hoy|ahora|actualmente|\d{4}),? (?:en d[íi]a )?l[ao]s? (?:dirigen?|regentan?|llevan?"
@@ -110,7 +126,7 @@ PORTUGUESE: Final = (
     Cue(
         _OWNER,
         0.84,
-        " me | mei| epp| eireli",
+        " me | mei| epp| eireli|cnpj",
         "Ann Roe ME - CNPJ 00.000.000/0001-00",
         behind=r" ?[,–-]? (?-i:MEI?|EPP|EIRELI)\b(?=\W*$|\W+cnpj)",
     ),

@@ -9,6 +9,14 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 ITALIAN: Final = (
     Cue(
+        _RUNS,
+        0.76,
+        "guida|gestisc|conduc|dirig",
+        "Ann Roe guida il panificio dal 2010.",
+        behind=r",? (?:guidan?o?|gestisc(?:e|ono)|conduc(?:e|ono)|dirig(?:e|ono)) <object>",
+        lang="it",
+    ),
+    Cue(
         _OWNER,
         0.8,
         "testimone|timone|redini|affidat|passa |passò|passata|passato|passano",
@@ -31,6 +39,20 @@ ITALIAN: Final = (
         "Larkspur di Ann Roe & C. s.n.c.",
         front=r"\bdi",
         behind=r"(?: (?:&|e) c\.)?,? ?\(?s\.?\s?(?:n\.?\s?c|a\.?\s?s)\b",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "s.n.c|snc|s.a.s|sas",
+        "Larkspur s.a.s. di Ann Roe & C.",
+        front=r"\bs\.?\s?(?:n\.?\s?c|a\.?\s?s)\.? di",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "di proprietà di|di proprieta di",
+        "Il panificio è di proprietà di Ann Roe.",
+        front=r"<it> (?:[èe]|sono)(?: oggi| ora)? di propriet[àa] d(?:i|el|ella|ei)",
     ),
     Cue(
         _OWNER,
@@ -63,9 +85,9 @@ ITALIAN: Final = (
     Cue(
         _RUNS,
         0.76,
-        "oggi è|oggi e",
+        "oggi è|oggi e| è il | è la ",
         "Oggi è Ann Roe a dirigere l'azienda.",
-        front=r"\boggi [èe]",
-        behind=r" (?:a|che) (?:dirig|guid|gest|port|cond)\w+ <object>",
+        front=r"\b(?:oggi|ora|dal \d{4}) [èe](?: (?:il|la) (?:figli[oa]|nipote))?",
+        behind=r" (?:a|che) (?:portarl[oa] avanti|(?:dirig|guid|gest|port|cond)\w+ <object>)",
     ),
 )

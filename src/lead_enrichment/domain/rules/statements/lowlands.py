@@ -39,6 +39,14 @@ DUTCH: Final = (
         front=r"aan het roer sta(?:at|an)(?: nu| vandaag)?(?: de \w+ generatie)?\s?[:,]?",
     ),
     Cue(
+        _OWNER,
+        0.8,
+        "zette|zet ",
+        "In 2010 zette dochter Ann Roe de zaak voort.",
+        front=r"\bzet(?:te|ten)?(?: nu)?",
+        behind=r" <object>[^.;:!?]{0,30}? voort\b",
+    ),
+    Cue(
         _RUNS,
         0.76,
         "de directie",
@@ -139,9 +147,9 @@ NORDIC: Final = (
     Cue(
         _OWNER,
         0.84,
-        "äger|ejer|eier",
+        "äger|ägt|ejer|ejet|eier|eid ",
         "Ann Roe och Bob Poe äger och driver Larkspur.",
-        behind=r",? (?:äger|ejer|eier) (?:(?:och|og) driver )?<object>",
+        behind=r",? (?:äger|ejer|eier|har (?:ägt|ejet|eid)) (?:(?:och|og) (?:driver|drivit|drevet) )?<object>",
     ),
     Cue(
         _OWNER,

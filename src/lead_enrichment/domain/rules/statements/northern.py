@@ -54,7 +54,7 @@ EASTERN: Final = (
         "ścicielem|scicielem|ścicielką|założyciel|zalozyciel|majitel|majiteľ|jednatel|konate|prezesem|ścicielk",
         "Właścicielem cukierni jest Ann Roe.",
         front=r"\b(?:w[łl]a[śs]ciciel(?:em|k[ąa]|ami|kami)|majitelem|majitelkou|jednatel(?:em|kou)|prezesem|konate[ľl]om"
-        r"|majite[ľl](?:om|kou))(?: \w+){0,5} (?:jest|s[ąa]|je|jsou)",
+        r"|majite[ľl](?:om|kou))(?: (?:i|a) [^\W\d_]+(?: [^\W\d_]+)?)?(?: <it>)? (?:jest|s[ąa]|je|jsou)",
     ),
     Cue(
         _FOUNDER,

@@ -31,6 +31,10 @@ LEAST: Final = 0.5
 LEAST_OF_HEIRS: Final = 0.35
 """Behind "sold the bakery to" any two words may be a name."""
 _REACH: Final = 120
+_YEAR: Final = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_YEAR_BEHIND: Final = 30
+_LONG_AGO: Final = 1970
+"""Half a working life before the oldest owners of today took over."""
 _SENTENCE: Final = re.compile(r"[.!?;]\s+(?=[A-ZÀ-Þ\"“„«])")
 _CLAUSE: Final = re.compile(r"^([^.,;:!?]{0,50}).*", re.DOTALL)
 _ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Co|Inc|No|Prof|Hr|Fr|Jr|Sr|[A-Z])$")
@@ -122,8 +126,9 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     site: SiteText, page: PageText, line: Line, full: Sequence[NameSpan], place: int, one: _Compiled
 ) -> Iterator[PersonClaim]:
     others = tuple(_others(line.text, full, place, one))
+    earlier = full[place - 1] if place else None
     reach = _reach(site, line.text, full[place], others, one)
-    if reach is None:
+    if reach is None or (earlier and _stands_between(line.text, earlier, full[place], one)):
         return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
     if opens_with_something_else(site, opening):
@@ -145,9 +150,18 @@ def _claims(  # noqa: PLR0917 - one cue at one place
             word,
             extractor=EXTRACTOR,
             strength=one.cue.strength,
-            notes=tuple(note for note in notes if not (one.cue.heir and note == "past")),
+            notes=_noted(one.cue, notes, line.text, whole),
             reach=whole,
         )
+
+
+def _noted(cue: Cue, notes: tuple[str, ...], text: str, reach: tuple[int, int]) -> tuple[str, ...]:
+    """The notes: no heir is of the past who was, and whoever took over in a year of long ago is no owner now."""
+    notes = tuple(note for note in notes if not (cue.heir and note == "past"))
+    if cue.role is not RoleClass.OWNER or "current" in notes:
+        return notes
+    years = _YEAR.findall(text, _sentence_start(text, reach[0]), reach[1] + _YEAR_BEHIND)
+    return (*notes, "former") if years and max(map(int, years)) < _LONG_AGO else notes
 
 
 def _others(text: str, full: Sequence[NameSpan], place: int, one: _Compiled) -> Iterator[NameSpan]:
@@ -187,6 +201,15 @@ def _start_in_front(site: SiteText, text: str, span: NameSpan, one: _Compiled) -
     if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
         return None
     return first + found.start() if _holds(site, found, text[first:]) else None
+
+
+def _stands_between(text: str, earlier: NameSpan, span: NameSpan, one: _Compiled) -> bool:
+    """Whether somebody else is named between the words in front and a name ("is run by Ann Roe, niece of Bob Roe")."""
+    if not (one.front and earlier.last):
+        return False
+    first = _sentence_start(text, span.outer_start)
+    found = one.front.search(text[first : span.outer_start])
+    return found is not None and first + found.start("gap") <= earlier.start
 
 
 def _sentence_start(text: str, stop: int) -> int:

@@ -37,14 +37,14 @@ SOUTH_EASTERN: Final = (
         0.84,
         "proprietar",
         "Proprietara firmei este Ann Roe.",
-        front=r"\bproprietar(?:ul|a|ii|ele)(?: [^\W\d_]+){0,3} (?:este|sunt|e)(?: domnul| doamna)?",
+        front=r"\bproprietar(?:ul|a|ii|ele)(?: <it>)? (?:este|sunt|e)(?: domnul| doamna)?",
     ),
     Cue(
         _OWNER,
         0.84,
         "vlasni|lastni",
         "Vlasnica salona je Ann Roe.",
-        front=r"\b(?:vlasni(?:k|ca|ci|ce)|lastni(?:k|ca|ki|ci))(?: [^\W\d_]+){0,3} (?:je|su|so|sta)",
+        front=r"\b(?:vlasni(?:k|ca|ci|ce)|lastni(?:k|ca|ki|ci))(?: <it>)? (?:je|su|so|sta)",
     ),
     Cue(
         _RUNS,
