@@ -21,6 +21,8 @@ EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
 _RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
+_EQUALS: Final = frozenset(("partner", "director", "principal", "directeur", "directrice", "direttore"))
+"""Titles that several hold together in a small company, each in a card of their own."""
 MOST_PARTNERS: Final = 4
 """More people than this who hold equal standing are a list, not co-owners: nobody is taken."""
 _OWNERS: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER))
@@ -112,10 +114,12 @@ def are_partners(one: Scored, other: Scored) -> bool:
     """Whether two people hold the same standing by their words: co-owners, founders together, spouses who run it."""
     if one.role in _OWNERS and other.role in _OWNERS:
         return True
+    if one.role is other.role is RoleClass.NAMESAKE and fold(one.last or "") != fold(other.last or ""):
+        return True
     together = _places(one) & _places(other)
     same_word = one.claims[0].role_word == other.claims[0].role_word is not None
     joint = one.role is RoleClass.LEGAL_REPRESENTATIVE or one.claims[0].extractor in _RUN_BY or same_word
-    if one.role is other.role and same_word and fold(one.claims[0].role_word or "") == "partner":
+    if one.role is other.role and same_word and fold(one.claims[0].role_word or "").rstrip("s") in _EQUALS:
         return True
     return one.role is other.role and joint and bool(together)
 

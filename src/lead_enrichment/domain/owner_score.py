@@ -45,6 +45,7 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
+_OLD_TIMES: Final = frozenset(("early_seventies", "long_ago", "ages_ago"))
 _LONG_OWNED: Final = 0.35
 """Who took a company over before 1975 has handed it on since."""
 _OF_FOUNDERS: Final = {
@@ -79,6 +80,8 @@ _TAKEN: Final = re.compile(
 )
 _OF_OLD: Final = -1.5
 """Of whom all that is told is what they did before 1950."""
+_OF_LONG_AGO: Final = -0.8
+"""Of whom all is from the sixties."""
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
@@ -133,10 +136,16 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _CURRENT * any("current" in claim.notes for claim in telling)
     score += _ALSO_STAFF * (len(telling) < len(claims))
     score += _HIRED * is_hired(best, dossier)
-    score += _OF_OLD * all("ages_ago" in claim.notes and claim.role in _OF_FOUNDERS["ages_ago"] for claim in telling)
+    founded = any(claim.role is RoleClass.FOUNDER for claim in telling)
+    score += _OF_OLD * _is_all(telling, "ages_ago") + _OF_LONG_AGO * (founded and _is_all(telling, "long_ago"))
     named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
+
+
+def _is_all(telling: Sequence[PersonClaim], note: str) -> bool:
+    """Whether everything that is told of somebody is of those times, and nothing of today."""
+    return all(note in one.notes and one.role in _OF_FOUNDERS[note] and "current" not in one.notes for one in telling)
 
 
 def after_the_notice(people: Sequence[Scored], dossier: Dossier) -> list[Scored]:
@@ -206,7 +215,7 @@ def weight(claim: PersonClaim) -> float:
     for note in claim.notes:
         if note == "long_ago" and claim.role is RoleClass.NAMESAKE and "current" in claim.notes:
             continue  # "Grandpa started in 1961; today his grandson Bob Roe signs the checks"
-        bought = note in {"long_ago", "ages_ago"} and _BOUGHT.search(claim.role_word or "") is not None
+        bought = note in _OLD_TIMES and _BOUGHT.search(claim.role_word or "") is not None
         if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:

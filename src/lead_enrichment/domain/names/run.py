@@ -85,7 +85,8 @@ class Run:
     def ends_before(self, text: str) -> bool:
         """Whether it is a whole name, and the capitals behind it letters of a society ("AISTD") and no surname."""
         whole = is_first(self.words[0]) and not is_first(self.words[-1])
-        return whole and len(text) <= _MOST_LETTERS and not is_last(fold(text))
+        closed = len(text) < _LONGEST_ACRONYM
+        return whole and len(text) <= _MOST_LETTERS and (closed or not is_last(fold(text)))
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""

@@ -22,6 +22,8 @@ SURNAME_EXTRACTOR: Final = "rules.company_surname"
 FULL_STRENGTH: Final = 0.78
 SURNAME_STRENGTH: Final = 0.6
 MOST_PEOPLE: Final = 8
+_MOST_NAME_PARTNERS: Final = 3
+"""Partners of different names after whom a firm is called ("Roe & Poe")."""
 _LEAST_PLAUSIBLE: Final = 0.5
 """Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
 _OPENS: Final = 3
@@ -70,13 +72,15 @@ def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], c
 
 
 def _is_surely_a_name(line: Line, span: NameSpan) -> bool:
-    """Whether a list knows the last name, or no thing bears the first name, or the text speaks of a person here.
+    """Whether a list knows the last name, or the text speaks of a person here, or names one and nothing else.
 
-    "Ivory Smiles" and "Coral Coatings" are companies.
+    "Ivory Smiles", "Hill Homestay" and "Edil Valcamosca" are companies.
     """
-    if is_last(span.last or "") or len(span.words) > 2 or fold(span.first) not in THINGS:  # noqa: PLR2004 - a middle name
+    if is_last(span.last or "") or len(span.words) > 2:  # noqa: PLR2004 - a middle name tells a person
         return True
-    return _SPOKEN_OF.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
+    near = _SPOKEN_OF.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
+    alone = bool(name_line(line)) and line.block.zone is Zone.MAIN and fold(span.first) not in THINGS
+    return near or (alone and not is_company_itself(line, span, line.page.title))
 
 
 def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
@@ -192,11 +196,13 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            if sure and _is_told_of(page, line, span) and _is_surely_a_name(line, span):
+            apart = not is_company_itself(line, span, site.company) or is_last(span.last or "")
+            if sure and apart and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break
-    several = ("one_of_several",) if len(people) > 1 else ()
+    partners = {fold(span.last or "") for _, _, span in people.values()}
+    several = ("one_of_several",) if len(people) > len(partners) or len(partners) > _MOST_NAME_PARTNERS else ()
     for page, line, span in people.values():
         notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
         yield person_claim(

@@ -47,6 +47,8 @@ _PAST: Final = re.compile(
     r"|originally (?:founded|opened|started))",
     re.IGNORECASE,
 )
+_CENTURIES_AGO: Final = re.compile(r"(?:^|[.!?]\s+)In (?:the year )?1[0-8]\d\d\b[^.!?]*$")
+"""A sentence about a year whose people are all dead ("In 1741 the innkeeper, one Ann Roe, ...")."""
 _EMERITUS: Final = re.compile(
     r"^\W*(?:emerit\w+|(?:former|past|retired) (?:owners?|partners?|doctors?|dentists?|staff)|in memoriam)\b",
     re.IGNORECASE,
@@ -88,8 +90,10 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b19(?:6\d|7[0-4])\b")
+_OLD_YEAR: Final = re.compile(r"\b196\d\b")
 """Who founded a company then is past working age."""
+_EARLY_SEVENTIES: Final = re.compile(r"\b197[0-4]\b")
+"""Who took a company over then has handed it on, a young founder may still be there."""
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)\b")
 _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
@@ -150,7 +154,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("thanked")
     if _is_past(line, start, stop) or _EMERITUS.search(above):
         flags.append("past")
-    if has_died(line, stop):
+    if has_died(line, stop) or _CENTURIES_AGO.search(line.text[max(0, start - _REACH) : start]):
         flags.append("deceased")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     flags += age_notes(near)
@@ -169,7 +173,9 @@ def age_notes(text: str) -> tuple[str, ...]:
     """What the years in a text say of a founder: "ages_ago" (nobody of then is there now), "long_ago", or nothing."""
     if _AGES_AGO.search(text):
         return ("ages_ago",)
-    return ("long_ago",) if _OLD_YEAR.search(text) else ()
+    if _OLD_YEAR.search(text):
+        return ("long_ago",)
+    return ("early_seventies",) if _EARLY_SEVENTIES.search(text) else ()
 
 
 def _of_others(page: PageText, near: str, far: str) -> list[str]:

@@ -7,7 +7,8 @@ from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
     r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
-    r"\bhung up (?:the|his|her) \w+|"
+    r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
+    r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
     r"|then) (?:has )?(?:since )?retired"
     r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
@@ -30,7 +31,8 @@ _PENSION: Final = (
     r"|\bel[äa]kkeelle\b|\bna emerytur(?:ę|ze)\b|\bdo d[ůu]chodu\b|\bs-a pensionat\b|\bnyugd[íi]jba\b"
 )
 _THING: Final = (
-    rf"(?:(?:{THING})\w{{0,2}}|quotas|quotes|parts|participaciones|relevo|testigo|riendas|relleu|testimone|redini|testemunho"
+    rf"(?:(?:{THING})\w{{0,2}}|quotas|quotes|parts|participaciones|relevo|testigo|riendas|relleu|testimone|redini"
+    rf"|testemunho"
     r"|r[ée]deas|flambeau|r[êe]nes|main|zepter|staffel\w*|stokje|stafett\w*|roret|rodret|oficina|bageri\w*|leipomo\w*"
     r"|piekarni\w*|pek[áa]rn\w*|pek[aá][řr]stv\w*|loja|fusteria|f[áa]brica|falegnameria|menuiserie|werkstatt)"
 )
@@ -51,10 +53,17 @@ _HANDED: Final = (
     rf"|\b(?:myi|luovutti)\b[^.;!?]{{0,20}}?\b{_THING}"
     rf"|\b(?:sprzeda[łl]a?|przekaza[łl]a?|prodala?|p[řr]edala?)\b[^.;!?]{{0,20}}?\b{_THING}"
 )
-RETIRED: Final = re.compile(f"{_ENGLISH}|{_PENSION}|{_HANDED}", re.IGNORECASE)
+_TO_US: Final = (
+    r"\bnous l['’](?:a|ont) (?:c[ée]d[ée]e?|vendue?|transmise?|confi[ée]e?)\b|\ban uns (?:[üu]bergab|verkaufte"
+    r"|[üu]bergeben|verkauft)\b"
+    r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
+    r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
+)
+RETIRED: Final = re.compile(f"{_ENGLISH}|{_PENSION}|{_HANDED}|{_TO_US}", re.IGNORECASE)
 """What is said of somebody who has left."""
 RETIREMENT_OF: Final = re.compile(
-    r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*|pensjonering\w*"
+    r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
+    r"|pensjonering\w*"
     r"|pensioen|pension|pensionering\w*|retirement)\s(?:de |d['’]|di |von |van |av |af |del |of )(?:don |do |da "
     r"|doña )?$",
     re.IGNORECASE,
@@ -62,11 +71,13 @@ RETIREMENT_OF: Final = re.compile(
 """What stands in front of somebody after whose retirement others took over."""
 OF_ANOTHER: Final = re.compile(
     r"\b(?:[gG]ro(?:ß|ss))?(?:vater|mutter|eltern|schwieger\w+|onkel|tante|vorg[äa]nger\w*|chef\w*|inhaber\w*"
-    r"|p[èe]re|m[èe]re|parents|oncle|pr[ée]d[ée]cesseure?|patron\w*|padres?|madre|t[íi]o|pare|mare|pares|pai|m[ãa]e|pais"
+    r"|p[èe]re|m[èe]re|parents|oncle|pr[ée]d[ée]cesseure?|patron\w*|padres?|madre|t[íi]o|pare|mare|pares|pai|m[ãa]e"
+    r"|pais"
     r"|zio|genitori|predecessore|vader|moeder|ouders|oom|voorganger|far|mor|fadern|fader|pappa|mamma|for[äæ]ldr\w*"
     r"|isä\w*|äiti\w*|ojc\w+|ojciec|otec|otce|mat[ck]\w+|rodzic\w*|rodi[čc]\w*|apja|tat[ăa]l\w*|seniorchef\w*"
     r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondat\w+|gr[üu]nder\w*|oprichter|grundar\w+"
-    r"|nachdem|ausscheiden|d[ée]part|apr[èe]s|quand|lorsque?|cuando|despu[ée]s|tras|quando|dopo|depois|ap[óo]s|toen|nadat"
+    r"|nachdem|ausscheiden|d[ée]part|apr[èe]s|quand|lorsque?|cuando|despu[ée]s|tras|quando|dopo|depois|ap[óo]s|toen"
+    r"|nadat"
     r"|när|efter|etter|when|after|quan|despr[ée]s|kun|gdy|po|když|after|als|miután)\b",
     re.IGNORECASE,
 )

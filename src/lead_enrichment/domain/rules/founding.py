@@ -61,6 +61,8 @@ from lead_enrichment.domain.rules.staff import is_called_staff
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
+MANAGED_STRENGTH: Final = 0.3
+"""Who manages a place may be employed there."""
 BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
@@ -121,6 +123,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
+            if match.group().lower().startswith("managed"):
+                claim = replace(claim, strength=MANAGED_STRENGTH)
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
 
 

@@ -43,7 +43,7 @@ PASSIVE: Final = re.compile(
     r"|grundlagt af"
     r"|brainchild of|vision of)"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*(?:\s+(?:single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|led))*(?:\s+(?:as an? (?:\w+ )?(?:partnership|family business|sole trader|business)|single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] (?:por|pel[oa])|regentad[oa] por"
     r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa](?: con \w+)? da(?:lla|gli|ll['’]|l|i)?"

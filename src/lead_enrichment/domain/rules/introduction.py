@@ -43,7 +43,8 @@ _FIRST_PERSON: Final = re.compile(
 )
 _SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
-    r"(?:we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
+    r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
+    r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
@@ -53,7 +54,7 @@ _SELF: Final = re.compile(
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
     re.IGNORECASE,
 )
-_WE: Final = re.compile(r"we\b|wir\b|nous\b|somos|siamo|wij\b", re.IGNORECASE)
+_WE: Final = re.compile(r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
@@ -85,8 +86,8 @@ _OFFERS_HELP: Final = re.compile(
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
-    " here|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|wir sind|nous sommes|somos"
-    "|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
+    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|wir sind|nous sommes"
+    "|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
     "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "

@@ -59,7 +59,8 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
-    return tuple(dict.fromkeys((*people, *completed_claims((*people, *surnames), site))))
+    completed = without_the_departed(completed_claims((*people, *surnames), site), site)
+    return tuple(dict.fromkeys((*people, *completed)))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.name_line import name_line, whole_names
 from lead_enrichment.domain.rules.pairing import is_other_company, names_other_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -22,7 +22,7 @@ AMONG_OTHERS_STRENGTH: Final = 0.25
 MOST_PEOPLE: Final = 12
 _MOST_LINES: Final = 200
 _TITLED: Final = re.compile(
-    r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
+    r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|MVB|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
     r"|DPM|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
     r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
@@ -38,7 +38,7 @@ _TITLED: Final = re.compile(
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
 STEMS: Final = tuple(
     "artisan|dr.|dr |dra.|dra |drs|prof| me |\nme |maître|maitre|avv|dott|dds|dmd|d.d.s|d.m.d|m.d| md|dvm|d.v.m"
-    "|vmd|bvsc"
+    "|vmd|bvsc|mvb"
     "|bds|cpa|c.p.a|esq|d.c| dc|o.d| od"
     "|dpm|anwält|anwalt|steuerberat|arzt|ärzt|notar|archite|heilprakt|therap|osteopat|ostéopat|hebamme"
     "|avocat|notaire|kinésit"
@@ -60,6 +60,7 @@ _GOES_ON: Final = re.compile(
     r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b"
 )
 """A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
+_LETTERS_BEHIND: Final = re.compile(r"\s[A-Z]{3,6}\b")
 _LONGEST_GAP: Final = 14
 _NEAR: Final = 30
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
@@ -84,7 +85,10 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             people.setdefault(fold(span.last or "").split()[-1], (page, line, span, word))
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
             break
-    alone = len(people) == 1 and all(name_line(line) or is_of_trade(site, word) for _, line, _, word in people.values())
+    alone = len(people) == 1 and all(
+        (name_line(line) or is_of_trade(site, word)) and not _among_colleagues(page, line)
+        for page, line, _, word in people.values()
+    )
     strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
     notes = ("only_professional",) if alone else ("one_of_several",)
     for page, line, span, word in list(people.values())[:MOST_PEOPLE]:
@@ -102,6 +106,12 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             reach=reach,
             role_line=below,
         )
+
+
+def _among_colleagues(page: PageText, line: Line) -> bool:
+    """Whether the name stands in a list of names with letters of degrees ("Ann Roe MVB", "Dr. Bob Poe DVM")."""
+    beside = (page.near(line, step) for step in (-2, -1, 1, 2))
+    return sum(1 for one in beside if one and whole_names(one) and _LETTERS_BEHIND.search(one.text)) > 1
 
 
 def _professionals(line: Line) -> tuple[tuple[NameSpan, str], ...] | None:

@@ -90,9 +90,9 @@ CHOICES = [
     ),
     (
         "a company called like a person, with no other evidence",
-        {HOME: "<h1>Welcome to Tobias Wrenfield Plumbing</h1><p>We fix drains.</p>"},
-        "Tobias Wrenfield Plumbing",
-        "Tobias Wrenfield",
+        {HOME: "<h1>Welcome to Tobias Hartley Plumbing</h1><p>We fix drains.</p>"},
+        "Tobias Hartley Plumbing",
+        "Tobias Hartley",
     ),
     (
         "the company carries an earlier owner's name",

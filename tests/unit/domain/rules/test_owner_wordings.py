@@ -115,7 +115,7 @@ NAMED = [
         "<p>I'm Greta, a photographer based in Boise.</p><p>© Greta Halden Photography</p>",
         "Greta Halden",
     ),
-    ("en", "Greta Halden Photography", "<h1>Greta Halden Photography</h1><p>Wedding photos</p>", "Greta Halden"),
+    ("en", "Greta Hartley Photography", "<h1>Greta Hartley Photography</h1><p>Wedding photos</p>", "Greta Hartley"),
     (
         "en",
         "Larkspur Salon",
