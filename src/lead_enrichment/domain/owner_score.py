@@ -53,12 +53,10 @@ _OF_FOUNDERS: Final = {
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
-_BOUGHT: Final = re.compile(
-    r"bought|purchased|acquired|took over|taken over|[üu]bern[oa]m|repren|repris|repri|rilev|overgenomen|overtog"
-    r"|overtok"
-    r"|tog över|traspas|adquiri|assumi",
-    re.IGNORECASE,
+_ACQUIRED: Final = (
+    r"bought|purchased|acquired|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
 )
+_BOUGHT: Final = re.compile(rf"{_ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
@@ -73,13 +71,9 @@ _CURRENT: Final = 0.5
 _ALSO_STAFF: Final = -0.6
 _NOT_IN_NOTICE: Final = -1.5
 _SOLD: Final = -1.2
-_TAKEN: Final = re.compile(
-    r"took over|taken over|bought|purchased|acquired|sold|[üu]bern[oa]m|repris|rilevat|overgenomen"
-    r"|overtog|overtok|tog över",
-    re.IGNORECASE,
-)
+_TAKEN: Final = re.compile(rf"{_ACQUIRED}|sold", re.IGNORECASE)
 _OF_OLD: Final = -1.5
-"""Of whom all that is told is what they did before 1950."""
+"""Of whom all that is told is what they did before 1960."""
 _OF_LONG_AGO: Final = -0.8
 """Of whom all is from the sixties."""
 _HIRED: Final = -2.5
@@ -100,8 +94,7 @@ _DIRECTORS: Final = frozenset(
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society"
-    r"|club"
-    r"|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
+    r"|club|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
     r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
 )
 

@@ -34,9 +34,10 @@ class Run:
     def trimmed(self) -> None:
         """Drop particles and initials that nothing follows."""
         while self.words and self._has_loose_end():
-            self.words.pop()
-            self.starts.pop()
-            self.ends.pop()
+            self._drop_last()
+
+    def _drop_last(self) -> None:
+        del self.words[-1], self.starts[-1], self.ends[-1]
 
     def _has_loose_end(self) -> bool:
         word = self.words[-1]
@@ -47,7 +48,7 @@ class Run:
         """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
         known = lexicon()
         if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
-            del self.words[-1], self.starts[-1], self.ends[-1]
+            self._drop_last()
         if self.words and fold(self.words[0]) in known.first_too:
             last = fold(self.words[-1])
             if len(self.words) == 1 or not is_last(last) or last in known.rejected:

@@ -56,7 +56,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         if _is_a_brand(site, span):
             return
         if _is_surely_a_name(line, span):
-            sure = is_last(span.last or "") or not is_company_itself(line, span, site.company)
+            sure = _stands_apart(line, span, site.company)
             strength = FULL_STRENGTH if sure else SURNAME_STRENGTH
             notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
             yield person_claim(
@@ -170,6 +170,11 @@ def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
     return False
 
 
+def _stands_apart(line: Line, span: NameSpan, company: str) -> bool:
+    """Whether a list knows the last name, or the words are no part of the company's longer name here."""
+    return is_last(span.last or "") or not is_company_itself(line, span, company)
+
+
 def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
     """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
     if is_company_itself(line, span, company):
@@ -196,8 +201,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            apart = not is_company_itself(line, span, site.company) or is_last(span.last or "")
-            if sure and apart and _is_told_of(page, line, span):
+            if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break

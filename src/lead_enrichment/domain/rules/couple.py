@@ -13,7 +13,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import PURSUIT
+from lead_enrichment.domain.rules.founding_words import PURSUIT, SENTENCE_END
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -50,7 +50,6 @@ _FOREBEARS: Final = re.compile(
 )
 _MARRIED: Final = re.compile(r"\b(?:husband|wife|partner)\b", re.IGNORECASE)
 _SENTENCE_ENDS: Final = re.compile(r"[.!?]")
-_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s+)(?=[^.!?]*$)")
 
 
 def couple_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -112,8 +111,7 @@ def _are_a_couple(text: str, one: NameSpan, two: NameSpan) -> bool:
 
 def _are_subject(text: str, one: NameSpan, two: NameSpan) -> bool:
     """Whether a sentence opens with the two and goes on with what they did, and they are nobody's forebears."""
-    begin = [found.end() for found in _SENTENCE.finditer(text[: one.outer_start])]
-    front = text[begin[-1] if begin else 0 : one.outer_start]
+    front = SENTENCE_END.split(text[: one.outer_start])[-1]
     told = _VERB.match(text, two.outer_end)
     behind = _SENTENCE_ENDS.split(text[two.outer_end : two.outer_end + 60])[0]
     return bool(_OPENING.fullmatch(front) and told) and not _FOREBEARS.search(behind)

@@ -114,8 +114,11 @@ def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
     found = _retirement(after.text[:_REACH]) if after else None
     if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
         return False
-    between = (*(one for one in line.spans if one.start >= span.outer_end), *after.spans)
-    return not any(one.last and (one.start < found.start() or one in line.spans) for one in between)
+    between = (
+        *(one for one in line.spans if one.start >= span.outer_end),
+        *(one for one in after.spans if one.start < found.start()),
+    )
+    return not any(one.last for one in between)
 
 
 def _means(span: NameSpan, first: str, last: str) -> bool:
