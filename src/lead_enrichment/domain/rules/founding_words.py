@@ -100,9 +100,11 @@ THING: Final = (
     r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
     r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
+_ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
+"""What is "South Dakotan owned"."""
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
-    r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
+    rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
     r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"
