@@ -38,6 +38,13 @@ SOMETHING_ELSE: Final = (
     r"|kiinteist\w+|budynek|budov[au]|trof\w+|pokal"
     r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
+_ONE_OF_OURS: Final = re.compile(
+    rf"\s*our\s+(?!(?:own|family|small|little|tiny|wee|busy|lovely|beautiful|entire|whole|local|friendly|growing|new|old|community"
+    rf"|village|neighbou?rhood|humble|happy|dental|medical|veterinary|independent|award[- ]winning)\b)"
+    rf"(?P<kind>[\w-]+)\s+{THING}\b",
+    re.IGNORECASE,
+)
+"""What one of several is called by its kind ("our running clinic", "our Leeds office")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
     r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en|cerca)\s+[A-Z]"
@@ -124,6 +131,12 @@ def _is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:
 def _tells_a_trade(company: str) -> bool:
     known = lexicon().rejected
     return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
+
+
+def is_one_of_ours(site: SiteText, text: str) -> bool:
+    """Whether the object that opens this text is one of the company's several things ("our running clinic")."""
+    found = _ONE_OF_OURS.match(text)
+    return found is not None and not names_company(site, found["kind"])
 
 
 def is_part(site: SiteText, text: str) -> bool:

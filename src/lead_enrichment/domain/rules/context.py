@@ -13,7 +13,7 @@ _REACH: Final = 90
 _FAR: Final = 200
 _CREDIT: Final = re.compile(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
-    r"|developed by|hosting|hosted by|t[áa]rhely|webhotell?|alojamiento web|servizio di hosting"
+    r"|developed by|hosting|(?<!\band )hosted by|t[áa]rhely|webhotell?|alojamiento web|servizio di hosting"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|(?<!betreiber der )(?<!betreiberin der )"
     r"(?<!inhaber der )(?:website|webseite|homepage)|grafik)\s?:"
@@ -74,8 +74,8 @@ _DIED: Final = re.compile(
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
 _DIED_REACH: Final = 260
 _FRANCHISE: Final = re.compile(
-    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:locations|branches|stores|studios"
-    r"|outlets)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
+    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned|and|operated"
+    r"|(?-i:[A-Z])\w+) ){0,4}(?:locations|branches|stores|studios|outlets|franchises|territories)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
     r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))"
     r"|\blocations (?:nationwide|across the|worldwide)"
     r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",

@@ -27,6 +27,8 @@ AGES: Final = "ages_ago"
 _REACH: Final = 260
 _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
 _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
+_TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
+_BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
@@ -102,9 +104,17 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None:
         found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-        if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):
+        if found is None or OF_ANOTHER.search(_BOTH.sub("", line.text[span.outer_end : found.start()])):
             return False
-    return not any(span.outer_end <= one.start < found.start() and _is_a_person(one) for one in line.spans)
+    return not any(
+        span.outer_end <= one.start < found.start() and _is_a_person(one) and not _joined(line.text, one)
+        for one in line.spans
+    )
+
+
+def _joined(text: str, span: NameSpan) -> bool:
+    """Whether a name belongs to the same subject ("He and his wife Ann Roe owned it until 2019")."""
+    return _TOGETHER.search(text[max(0, span.outer_start - 40) : span.outer_start]) is not None
 
 
 def _is_a_person(span: NameSpan) -> bool:

@@ -16,6 +16,27 @@ _ENGLISH: Final = (
     rf"(?:{THING}|hospital|yard|boatyard|shares?|interest) (?:on )?(?:to|in)\b"
     r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])"
 )
+_FOR_A_TIME: Final = (
+    r"\b(?:owned|ran|run|operated|headed|managed)\b(?! an? | another | (?:his|her|their) own | several | two | three )"
+    r"[^.;!?]{0,70}?(?:\b(?:un)?til|\bthrough|\bfrom \d{4} to|\bbetween \d{4} and|\b\d{4}\s?[–-])\s"
+    r"(?:(?:early |late |mid-?|the end of )?(?:(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|spring|summer|autumn|fall|winter) )?(?:of )?\d{4}\b|(?:we|it was sold|the sale|selling|retiring"
+    r"|(?:he|she|they) (?:sold|retired|handed|passed|stepped))\b)"
+    r"(?!,? (?:when|and|then|before|after which)(?: then)? (?:(?:he|she|they) )?(?:then )?(?:open|start|found|bought"
+    r"|launch|set up|established|moved|purchas|came|created))"
+    r"|\b(?:owned|ran|run|operated|headed|managed)\b(?! an? | another )[^.;!?]{0,60}?\bbefore (?:selling|handing|passing"
+    r"|(?:he|she|they) (?:sold|handed|passed|retired)|retiring)\b"
+)
+"""Who had the company from one year to another, and has it no more."""
+_RETIRING: Final = (
+    r"\b(?:will be|is|are|now|currently) (?:now |currently )?enjoy(?:ing|s) (?:\w+ )?(?:[\w-]+ ){0,4}?retirement\b"
+    r"|\b(?:is|are|will be) (?:now |also |finally |officially )?(?:retiring|stepping down|stepping back)\b(?! (?:to|into) (?:a|the) \w+ chair)"
+    r"|\bwill (?:\w+ )?(?:retire|step down|step back)\b|\b(?:plans|intends|hopes|is about|has decided) to retire\b"
+    r"|\blook(?:s|ing) forward to (?:(?:his|her|their|a) )(?:[\w-]+ ){0,3}?retirement\b"
+    r"|\b(?:has|have) (?:now |since |recently |just |sadly |finally )?(?:retired|stepped down)\b"
+    r"|\b(?:is|are) now retired\b|\b(?:his|her|their) (?:well[- ](?:earned|deserved) )retirement\b"
+)
+"""Who leaves now; what they plan for others is no retirement of theirs."""
 _PENSION: Final = (
     r"\b(?:bis zu|bis zur|nach|mit|seit) (?:(?:seiner|ihrer|der|wohlverdienten) )*pensionierung\b"
     r"|\b(?:in|im|seinen|ihren|verdienten) (?:wohlverdienten )?(?:ruhestand|rente)\b|\bzur ruhe gesetzt\b"
@@ -59,7 +80,7 @@ _TO_US: Final = (
     r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
-RETIRED: Final = re.compile(f"{_ENGLISH}|{_PENSION}|{_HANDED}|{_TO_US}", re.IGNORECASE)
+RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}", re.IGNORECASE)
 """What is said of somebody who has left."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
@@ -83,7 +104,7 @@ OF_ANOTHER: Final = re.compile(
 )
 """Who is spoken of in between, if not the person named before ("Ann Roe took over when her father ...")."""
 _BOUGHT: Final = (
-    rf"(?:(?:bought|purchased|acquired|took over|took) (?:it|(?:the|his|her|their|this) (?:\w+ )?{THING})(?: over)?"
+    rf"(?:(?:bought|purchased|acquired|took over|took|buying|purchasing|acquiring|taking over) (?:it|(?:the|his|her|their|this) (?:\w+ )?{THING})(?: over)?"
     rf"(?: in \d{{4}})? from"
     rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"

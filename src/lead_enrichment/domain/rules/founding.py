@@ -11,7 +11,9 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
+from lead_enrichment.domain.rules.cards import carded
 from lead_enrichment.domain.rules.company_mention import (
+    is_one_of_ours,
     is_part,
     means_company,
     names_company,
@@ -48,11 +50,9 @@ from lead_enrichment.domain.rules.founding_words import (
     SUBJECT,
     SUBJECT_BEHIND,
     THING_BEHIND,
-    THIRD_PERSON,
     VERB_FIRST,
     VERB_STEMS,
 )
-from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.role_lines import joined
@@ -69,6 +69,8 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
+_HAD_BEEN: Final = re.compile(r"\b(?:had|['’]d) (?:\w+ )?been (?:\w+ly )?$", re.IGNORECASE)
+"""What had been run by somebody is so no more."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -95,7 +97,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _active(site, page, line),
         _verb_last(page, line),
         _biography(site, page, line),
-        _under_heading(site, page, line),
+        carded(site, page, line),
         _born(page, line),
         continued(site, page, line),
     )
@@ -113,7 +115,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         if not behind or not _passive_gap(line.text[start : behind[0].outer_start]):
             continue
         owned = SENTENCE_END.split(line.text[: match.start()])[-1]
-        if BELONGS.match(match.group()) and not means_company(site, owned[-50:]):
+        if (BELONGS.match(match.group()) or match["dreamt"]) and not means_company(site, owned[-50:]):
             continue
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
@@ -125,7 +127,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
-            yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
+            if strange or _HAD_BEEN.search(owned):
+                claim = replace(claim, notes=(*claim.notes, "other_subject" if strange else "former"))
+            yield claim
 
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
@@ -183,6 +187,8 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
+        if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
+            continue
         if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
@@ -266,27 +272,6 @@ def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
 def _is_subject(text: str, span: NameSpan) -> bool:
     """Whether a name can be its sentence's subject: no preposition and no other capitalised words stand before it."""
     return not NOT_SUBJECT.search(text[max(0, span.outer_start - 24) : span.outer_start])
-
-
-def _under_heading(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    """A heading that is one person's name, and below it "I opened ..." or "She opened ...": the text is about them."""
-    heading = page.heading_of(line)
-    match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
-    if heading is None or match is None or line.place - heading.place > 6:  # noqa: PLR2004
-        return
-    spans = whole_names(heading)
-    if len(spans) == 1 and speaks_of_company(site, line.text, match):
-        notes = ("self_introduced", *context_notes(page, line, *match.span()))
-        yield person_claim(
-            heading,
-            spans[0],
-            RoleClass.FOUNDER,
-            match.group().strip()[:60],
-            extractor=EXTRACTOR,
-            strength=BIOGRAPHY_STRENGTH,
-            notes=notes,
-            role_line=line,
-        )
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of

@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "dreamed up|dreamt up|cooked up|thought up|conjured up|take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -23,7 +23,9 @@ STEMS: Final = tuple(
 
 PASSIVE: Final = re.compile(
     r"\b(?:(?P<owner>(?:(?:family|locally|privately|independently|veteran|woman|and|&|,|-)\s?)*own(?:ed"
-    r"|ership)(?:[,\s]+(?:and|&)?\s*(?:operated|run|managed|led|maintained))*"
+    r"|ership)(?:[,\s]+(?:(?:and|&)\s+)?(?:\w+ly )?(?:run|led|kept|built|grown|made|driven|(?!recommend|review|feature|certifi|insur|licens"
+    r"|inspect|approv|vot|rat|trust|endors|fund|financ|photograph|list|represent|design|publish|sponsor|support|sold"
+    r"|purchas|acquir|record|own)\w{3,}ed)(?: (?:for|up|after)){0,2})*"
     r"(?:\s+(?:today|now|currently|jointly|together|solely|equally|outright|entirely))?\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
@@ -41,7 +43,7 @@ PASSIVE: Final = re.compile(
     r"|startades(?:[^.;:!?]{0,30}?)\sav|(?:etablert|startet|grunnlagt|stiftet)(?:[^.;:!?]{0,30}?)\sa[vf]"
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
-    r"|brainchild of|vision of)"
+    r"|brainchild of|vision of|(?P<dreamt>(?:dream(?:ed|t)|cooked|thought|conjured) up(?: [^.;:!?,]{1,30}?)?\s+by))"
     r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
     r"|led))*(?:\s+(?:as an? (?:\w+ )?(?:partnership|family business|sole trader|business)|single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
@@ -88,7 +90,7 @@ THING: Final = (
     r"|boerderij|bakkerij|brouwerij|slagerij|hoeve|fazenda|padaria|pousada|quinta|gård(?:en)?|butik(?:en|ken)?"
     r"|business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
     r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|pharmacy"
-    r"|hotel|inn|bar|pub|dealership|kennel|spa"
+    r"|hotel|inn|bar|pub|dealership|kennel|spa|tea[- ]?(?:rooms?|shop|house)|coffee[- ]?(?:shop|house)|diner"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
     r"|entreprise|affaire|commerce|auberge|ferme|domaine|pharmacie|soci[ée]t[ée]|cabinet|restaurant|boutique"
@@ -173,9 +175,9 @@ CAREER: Final = re.compile(
     re.IGNORECASE,
 )
 BIOGRAPHY: Final = re.compile(
-    r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
+    r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:(?!never\b|not\b)\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
     r"|established|opened|started|launched|purchased|bought|owns|owned(?: and (?:operated|run|managed))?|took over)"
-    r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing)"
+    r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing|acquiring|setting up)"
     r"|(?P<german>gr[üu]ndete|er[öo]ffnete|[üu]bernahm)"
     r"|(?P<romance>(?:a|ha) (?:fond[ée]|cr[ée]{1,2}|ouvert|repris|fondato|aperto|fundado|abierto)|fund[óo]"
     r"|fond[òo]|cre[óo]|abri[óo]|apr[ìi]))\s",
@@ -192,7 +194,7 @@ FIRST_PERSON: Final = re.compile(
 )
 THIRD_PERSON: Final = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started|established|launched"
-    r"|bought|purchased|took over|owns?)\s"
+    r"|bought|purchased|acquired|set up|took over|owns?)\s"
     r"|\b(?:[Ss]ie|[Ee]r)\s+(?:gründete|eröffnete|übernahm)\s|\b(?:[Ii]l|[Ee]lle)\s+(?:a )?(?:fond[ée]|cr[ée]{1,2}|ouvre|ouvert"
     r"|repri(?:s|t)|reprend)\s|\b(?:[Ee]lla?|[ÉE]l)\s+(?:fund[óo]|abri[óo]|cre[óo])\s"
 )

@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
-from lead_enrichment.domain.rules.company_mention import begins_with_company
+from lead_enrichment.domain.rules.company_mention import begins_with_company, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
@@ -54,7 +54,7 @@ _SELF: Final = re.compile(
     r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
-    r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
+    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
@@ -75,6 +75,12 @@ _OWNS: Final = re.compile(
     r"|purchased|set up"
     r"|took over|launched)\s)"
 )
+_REMARK: Final = re.compile(r"we\s?[(–—-]", re.IGNORECASE)
+_REMARK_REACH: Final = 260
+_TOOK: Final = re.compile(
+    r"\b(?:bought|purchased|acquired|opened|took on|took over|founded|started|set up|launched|own|now run|run)\s"
+)
+"""What those did whom a remark names: "we (Ann and Bob Roe) left town and bought a tearoom"."""
 _BY_NAME: Final = re.compile(
     r"name|nom|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
     re.IGNORECASE,
@@ -98,7 +104,7 @@ _YEAR_NEAR: Final = 45
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
-    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|wir sind|nous sommes"
+    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|we (|we -|we –|we —|wir sind|nous sommes"
     "|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
     "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
@@ -139,6 +145,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         surely = heading or _BY_NAME.search(match.group())
         owner = _owned_up(site, page, line, span.outer_end)
+        if _REMARK.match(match.group()) and not _did_together(site, line, span.outer_end):
+            continue
         if span.last and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
@@ -162,6 +170,14 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
             for one in together
         ]
     return tuple(claims)
+
+
+def _did_together(site: SiteText, line: Line, place: int) -> bool:
+    """Whether those named in brackets behind "we" go on to say that they bought or opened the company."""
+    return any(
+        speaks_of_company(site, line.text, found)
+        for found in _TOOK.finditer(line.text, place, place + _REMARK_REACH)
+    )
 
 
 def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: bool) -> float:

@@ -26,7 +26,7 @@ _LONGEST: Final = 70
 _VALEDICTION: Final = re.compile(
     r"^\W*(?:(?:very |most |kind |best |warm(?:est)? |with (?:\w+ )?)*(?:regards|wishes|sincerely|warmly|truly yours"
     r"|yours(?: truly| sincerely| faithfully)?|gratefully|gratitude|cheers|thanks(?: again)?|thank you|love|blessings"
-    r"|appreciation|respectfully|cordially|namaste|see you soon|welcome)"
+    r"|appreciation|respectfully|cordially|namaste|see you (?:all |both )?(?:soon|there|then|later|tomorrow|around|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome)"
     r"|(?:mit )?(?:herzlich\w*|liebe\w*|freundliche\w*|beste\w*)(?: gr(?:ü|ue)(?:ß|ss)en?)?|(?:alles liebe|bis bald)"
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
@@ -39,7 +39,7 @@ _VALEDICTION: Final = re.compile(
 )
 STEMS: Final = tuple(
     "regards|wishes|sincerely|warmly|yours|grateful|gratitud|cheers|thank|love|blessings|appreciation|respectful"
-    "|cordial|namaste|see you soon|welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
+    "|cordial|namaste|see you |welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
     "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade".split("|")

@@ -34,6 +34,8 @@ _GOES_ON: Final = re.compile(
 _LATER: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,90}?\b(?:and|before|until) (?:he |she |they )?"
     r"(?:later |then |eventually |finally |now )?(?:bought|purchased|acquired|bought out|took over|owns?)\s"
+    r"|\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,120}?\b(?:before|until) (?:\w+ly )?(?:buying|purchasing|acquiring|taking over"
+    r"|opening|founding|setting up|launching)\s"
 )
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _ON_OWN: Final = re.compile(
@@ -57,6 +59,8 @@ _ACTS: Final = re.compile(r"(?:,[^,.;!?]{1,60},)?\s+(?!for\b|and\b|of\b|at\b|to\
 _OBJECT_OF: Final = re.compile(r"\b(?:thank|thanks|my|our)\b[^.!?]*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[.;!?,]\s+(?:and |so |then )?")
 _SUBJECT_REACH: Final = 45
+_AT: Final = re.compile(r"\b(?:at|in)\s$")
+"""In front of a school or a town that looks like a name."""
 
 
 def goes_on(text: str) -> bool:
@@ -163,7 +167,10 @@ def _alone(line: Line) -> NameSpan | None:
 
 
 def _another(line: Line, span: NameSpan, stop: int) -> bool:
-    return any(one.last and span.outer_end <= one.start < stop for one in line.spans)
+    return any(
+        one.last and span.outer_end <= one.start < stop and not _AT.search(line.text[: one.outer_start][-4:])
+        for one in line.spans
+    )
 
 
 def _claim(  # noqa: PLR0917 - what a claim is made of

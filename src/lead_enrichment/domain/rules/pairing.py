@@ -55,6 +55,11 @@ _ORGANISATION_BEHIND: Final = re.compile(
 )
 _SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+[,:]?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
+_CREDENTIAL: Final = re.compile(
+    r"(?<=[\s,&/(])(?:[A-Z]{2,6}(?:[- ](?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Aa]ccredited|[Tt]rained|[Qq]ualified))?"
+    r"(?:(?<=ed) [Tt]echnician| [Ii]nstructor)?|(?:[Cc]ertified|[Ll]icensed|[Rr]egistered) [A-Z]\w+(?: [A-Z]\w+)?(?=\s[A-Z]))(?=[\s,])"
+)
+"""Letters and certificates in front of a trade ("owner and ISA Certified Arborist Ann Roe")."""
 _SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}:\s*")
 """A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
@@ -163,7 +168,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap):
         return True
     rejected = lexicon().rejected
-    words = _folded(gap)
+    words = _folded(_CREDENTIAL.sub(" ", gap))
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
     if _SECOND_ROLE.fullmatch(gap) and not any(

@@ -21,6 +21,7 @@ from lead_enrichment.domain.rules.pairing import (
     prefers_name_behind,
     role_then_name,
 )
+from lead_enrichment.domain.rules.referrals import is_of_another_branch
 from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.speech import speaks_as_a_guest
@@ -65,6 +66,8 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             if names_other_company(line.text, mention, site.company_words) or owns_another(
                 line.text, mention, span, site.company_words
             ):
+                notes = (*notes, "other_company")
+            if is_of_another_branch(line.text, mention.end, site.company, site.own_words):
                 notes = (*notes, "other_company")
             if speaks_as_a_guest(line, reach[0]) and not names_company(site, line.text):
                 notes = (*notes, "other_company")

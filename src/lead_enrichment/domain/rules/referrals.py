@@ -1,0 +1,72 @@
+"""Whom a site sends its customers to for what it does not do itself, and another town's branch of the same chain.
+
+"For paint see our friends at Cedar Collision, ask for Bob Poe the owner"; "Ann Roe, franchise owner, MuckMovers of Boise".
+"""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.spans import name_spans
+from lead_enrichment.domain.sieve import Sieve
+
+_REACH: Final = 150
+_ORG: Final = r"(?P<org>(?-i:[A-Z0-9][\w&'’.-]*)(?:\s(?:&\s|and\s|of\s|the\s)?(?-i:[A-Z][\w&'’-]*)){0,4})"
+STEMS: Final = Sieve((
+    "friend", "buddies", "folks", "guys", "pals", "neighbor", "neighbour", "send ", "sends ", "sent ", "refer", "recommend", "call ",
+    "see ", "visit ", "try ", "contact ", "go to", "go over", "go see", "head ", "talk to", "check out",
+))  # fmt: skip
+"""What a text holds, in lower case, that sends somebody to another business."""
+_SENT: Final = re.compile(
+    rf"\b(?:(?:friends|buddies|folks|guys|pals|people|neighbou?rs|crew|team) (?:over |down |up )?(?:at|from)"
+    rf"|(?:sends?|sent|refer(?:red)?|sending|referring) (?:\w+ ){{0,4}}(?:over |on )?to|recommend(?:ed)?)\s+(?:the )?{_ORG}",
+    re.IGNORECASE,
+)
+"""Sends somebody to a business; who is called its owner in the same or the next sentence is."""
+_GO: Final = re.compile(
+    rf"\b(?:call|see|visit|try|contact|go (?:over |on over )?to|go see|head (?:over |on over )?to|talk to|check out)\s+(?:the )?{_ORG}"
+    r"(?P<glue>[^.;!?]{0,40}?(?:\b(?:ask for|talk to|tell|speak (?:to|with))\b[^.;!?]{0,30}|[,(–—-]\s*(?:(?:the|its|their) )?))$",
+    re.IGNORECASE,
+)
+"""Tells to go to a business, and whom to ask for there."""
+_END: Final = re.compile(r"[.!?]\s")
+_BRANCH: Final = re.compile(
+    r"\s*[,|–—-]?\s*(?:(?:of|at|for|with)\s+)?(?P<brand>(?:[A-Z][\w&'’-]*\s+){1,4}?)(?:of|in|[–—-])\s+"
+    r"(?P<place>(?:the\s+)?[A-Z][\w'’.-]*(?:(?:,?\s+(?:and|&)\s+|,\s*|\s+)[A-Z][\w'’.-]*){0,4})"
+)
+_OF_A_PLACE: Final = re.compile(r"\b(?:of|in)\s+(?:the\s+)?(?-i:[A-Z])|\s[–—-]\s(?-i:[A-Z])")
+
+
+def is_sent_to_another(text: str, start: int, own: frozenset[str]) -> bool:
+    """Whether the words in front of a person and role (at `start`) send the reader to a business that is not `own`."""
+    front = text[max(0, start - _REACH) : start]
+    if not own or not STEMS.catches(front.lower()):
+        return False
+    sent = list(_SENT.finditer(front))
+    if sent and len(_END.findall(front[sent[-1].end() :])) <= 1 and _is_another(sent[-1]["org"], own):
+        return True
+    gone = _GO.search(front)
+    return gone is not None and _is_another(gone["org"], own)
+
+
+def is_of_another_branch(text: str, end: int, company: str, own: frozenset[str]) -> bool:
+    """Whether a role is held in another town's branch than this one's ("owner, MuckMovers of Boise" of "... of Reno")."""
+    named = _BRANCH.match(text, end) if _OF_A_PLACE.search(company) else None
+    if named is None or own.isdisjoint(folded_words(named["brand"])):
+        return False
+    place = {word for word in folded_words(named["place"]) if word not in {"and", "the"}}
+    return place.isdisjoint(own | set(folded_words(company)))
+
+
+def is_a_branch(company: str) -> bool:
+    """Whether a company's name says of which place it is ("MuckMovers of Reno"), as a franchisee's does."""
+    return _OF_A_PLACE.search(company) is not None
+
+
+def _is_another(org: str, own: frozenset[str]) -> bool:
+    """Whether an organisation is named that shares no word with this company, and no person."""
+    bare = re.split(r"[.,]\s|[.,]$", org)[0]
+    spans = name_spans(bare)
+    person = len(spans) == 1 and spans[0].first and spans[0].last and fold(bare) == fold(bare[spans[0].outer_start : spans[0].end])
+    words = folded_words(bare)
+    return bool(words) and not person and own.isdisjoint(words)
