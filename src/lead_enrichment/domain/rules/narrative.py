@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company_mention import opening, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import NOT_SUBJECT
@@ -48,6 +49,11 @@ _BEHIND_NAME: Final = re.compile(
     r"\bto (?:open|start|found|launch|buy|establish|take over|set up)(?= )\s"
     r"|[^.;!?]{0,110}?\band (?:now |also |still )?(?:owns|bought|purchased)\s"
 )
+_OPENED_DOORS: Final = re.compile(
+    r"(?: (?:and|&) (?:(?:his|her) (?:\w+ )?)?[A-Z][\w-]+)?(?!['’])[^.;!?]{0,110}?\b(?:and|then|finally) (?:\w+ly )?(?:opened|threw open)"
+    r" (?:the|our|their|its) (?:own )?doors\b"
+)
+"""What makes a company of what somebody bought or built ("came home, bought the old bank and opened the doors")."""
 _BIRTH: Final = re.compile(
     r"\b(?:was born|opened(?: its doors)?(?! (?:its|another|an? (?:second|new|third|other)) )"
     r"|grew out of (?:that|it|this)|followed"
@@ -72,6 +78,10 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
     """The person whose story goes on here with the company's founding, or how they came to own it."""
     for span in line.spans:
         told = _BEHIND_NAME.match(line.text, span.outer_end) if span.last and not span.possessive else None
+        doors = _OPENED_DOORS.match(line.text, span.outer_end) if is_plain_first(span.first) else None
+        if doors and not _another(line, span, doors.end()):
+            yield _claim(page, line, span, line, (span.outer_start, doors.end()), doors.group())
+            return
         if told and not _another(line, span, told.end()) and speaks_of_company(site, line.text, told):
             yield _claim(page, line, span, line, (span.outer_start, told.end()), told.group())
             return

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
+from lead_enrichment.domain.rules.branches import of_the_branch
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
@@ -57,7 +58,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    claims = tuple(in_order(read, site))
+    claims = tuple(of_the_branch(in_order(read, site), site))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)

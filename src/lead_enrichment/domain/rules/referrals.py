@@ -1,6 +1,6 @@
-"""Whom a site sends its customers to for what it does not do itself, and another town's branch of the same chain.
+"""Whom a site sends its customers to for what it does not do itself.
 
-"For paint see our friends at Cedar Collision, ask for Bob Poe the owner"; "Ann Roe, franchise owner, MuckMovers of Boise".
+"For paint see our friends at Cedar Collision, ask for Bob Poe the owner"; "call Big Sky Towing, owner Bob Poe".
 """
 
 import re
@@ -30,12 +30,6 @@ _GO: Final = re.compile(
 )
 """Tells to go to a business, and whom to ask for there."""
 _END: Final = re.compile(r"[.!?]\s")
-_BRANCH: Final = re.compile(
-    r"\s*[,|–—-]?\s*(?:(?:of|at|for|with)\s+)?(?P<brand>(?:[A-Z][\w&'’-]*\s+){1,4}?)(?:of|in|[–—-])\s+"
-    r"(?P<place>(?:the\s+)?[A-Z][\w'’.-]*(?:(?:,?\s+(?:and|&)\s+|,\s*|\s+)[A-Z][\w'’.-]*){0,4})"
-)
-_OF_A_PLACE: Final = re.compile(r"\b(?:of|in)\s+(?:the\s+)?(?-i:[A-Z])|\s[–—-]\s(?-i:[A-Z])")
-
 
 def is_sent_to_another(text: str, start: int, own: frozenset[str]) -> bool:
     """Whether the words in front of a person and role (at `start`) send the reader to a business that is not `own`."""
@@ -47,20 +41,6 @@ def is_sent_to_another(text: str, start: int, own: frozenset[str]) -> bool:
         return True
     gone = _GO.search(front)
     return gone is not None and _is_another(gone["org"], own)
-
-
-def is_of_another_branch(text: str, end: int, company: str, own: frozenset[str]) -> bool:
-    """Whether a role is held in another town's branch than this one's ("owner, MuckMovers of Boise" of "... of Reno")."""
-    named = _BRANCH.match(text, end) if _OF_A_PLACE.search(company) else None
-    if named is None or own.isdisjoint(folded_words(named["brand"])):
-        return False
-    place = {word for word in folded_words(named["place"]) if word not in {"and", "the"}}
-    return place.isdisjoint(own | set(folded_words(company)))
-
-
-def is_a_branch(company: str) -> bool:
-    """Whether a company's name says of which place it is ("MuckMovers of Reno"), as a franchisee's does."""
-    return _OF_A_PLACE.search(company) is not None
 
 
 def _is_another(org: str, own: frozenset[str]) -> bool:

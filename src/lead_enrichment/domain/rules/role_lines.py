@@ -9,6 +9,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.branches import is_of_another_branch
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
@@ -21,7 +22,6 @@ from lead_enrichment.domain.rules.pairing import (
     prefers_name_behind,
     role_then_name,
 )
-from lead_enrichment.domain.rules.referrals import is_of_another_branch
 from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.speech import speaks_as_a_guest

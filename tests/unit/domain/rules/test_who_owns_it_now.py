@@ -60,6 +60,11 @@ CASES = [  # company, page, owner
     ("MuckMovers of Reno", "<p>Tess Ordway, owner, MuckMovers of Boise</p>", "-"),
     ("MuckMovers of Reno", "<p>Tess Ordway, franchise owner, MuckMovers of Reno and Sparks</p>", "Tess Ordway"),
     ("MuckMovers of Reno", "<p>Tess Ordway, owner, MuckMovers</p>", "Tess Ordway"),
+    ("MuckMovers of Reno", "<p>Own a franchise!</p><p>MuckMovers founder Brant Sewell started with one mop in 1993.</p>", "-"),
+    ("MuckMovers of Reno", "<p>Each office is independently owned and operated.</p><p>Our founder and president, Brant Sewell, still answers letters.</p>", "-"),
+    ("MuckMovers of Reno", "<p>Each office is independently owned and operated.</p><p>Tess Ordway opened the Reno office in 2014.</p>", "Tess Ordway"),
+    ("MuckMovers of Reno", "<p>Each office is independently owned and operated.</p><p>Owner Tess Ordway lives in Sparks.</p>", "Tess Ordway"),
+    ("Ordway's of Reno", "<p>Our founder, Tess Ordway, opened in 2014.</p>", "Tess Ordway"),
     # a dream
     ("Sorrel & Spindle", "<p>Sorrel &amp; Spindle is a dream cooked up by two sisters, Nell Harcourt and Wynn Harcourt Pike, over a pot of tea.</p>", "Nell Harcourt/Wynn Harcourt Pike"),
     ("Sorrel & Spindle", "<p>Sorrel &amp; Spindle was dreamed up by Nell Harcourt on a train.</p>", "Nell Harcourt"),
