@@ -92,7 +92,7 @@ _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _IT: Final = re.compile(
     r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as|by|alone|outright|together|jointly)\b|\s*$)"
 )
-_OF_COMPANY: Final = re.compile(r"[\w ]{0,30}['’]s?\s+(?:[\w-]+\s+){0,2}[a-z]")
+_OF_COMPANY: Final = re.compile(r"(?:\s[A-Z&][\w&-]*){0,4}['’]s?\s+(?:[\w-]+\s+){0,2}[a-z]")
 """Something of the company's ("started City Cycle's junior team")."""
 
 

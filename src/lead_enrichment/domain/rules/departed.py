@@ -15,6 +15,7 @@ from lead_enrichment.domain.rules.context import has_died
 from lead_enrichment.domain.rules.departure_words import (
     BOUGHT_FROM,
     BOUGHT_FROM_THEM,
+    FAREWELL,
     OF_ANOTHER,
     RETIRED,
     RETIREMENT_OF,
@@ -97,7 +98,7 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
-    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front):
+    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end):
         return True

@@ -6,7 +6,8 @@ from typing import Final
 from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
-    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
+    r"\b(?:hand(?:ed|ing)|pass(?:ed|ing))(?: over| on| down)? (?:the|his|her|their) (?!recipe|love|skill|passion|knowledge|trade|craft"
+    r"|phone|bar\b|exam|plate|gift|test)(?:[\w-]+ ){1,2}?(?:over |on |down )?to (?=(?:his|her|their|our|a|the next|long-?time|(?-i:[A-Z]))\b)|\bstepped down\b|"
     r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
     r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
@@ -34,6 +35,8 @@ _RETIRING: Final = (
     r"|\bwill (?:\w+ )?(?:retire|step down|step back)\b|\b(?:plans|intends|hopes|is about|has decided) to retire\b"
     r"|\blook(?:s|ing) forward to (?:(?:his|her|their|a) )(?:[\w-]+ ){0,3}?retirement\b"
     r"|\b(?:has|have) (?:now |since |recently |just |sadly |finally )?(?:retired|stepped down)\b"
+    r"|\b(?:un)?til (?:he|she|they) (?:\w+ )?(?:moved|left|sold|retired|handed|passed|stepped|emigrated)\b"
+    r"(?![^.;!?]{0,60}\b(?:open|start|found|launch|bought|set up|here\b|us\b))"
     r"|\b(?:is|are) now retired\b|\b(?:his|her|their) (?:well[- ](?:earned|deserved) )retirement\b"
 )
 """Who leaves now; what they plan for others is no retirement of theirs."""
@@ -109,6 +112,12 @@ _BOUGHT: Final = (
     rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
+FAREWELL: Final = re.compile(
+    r"\b(?:say|saying|said|bid|bidding|wave|waved|waving) (?:a (?:\w+ )?)?(?:goodbye|good-bye|farewell)(?: and \w+ \w+)? to"
+    r" (?:(?:our|the|its) )?(?:[\w-]+,? ){0,4}$|\bbid(?:ding)? (?:our |the )?(?:[\w-]+,? ){0,3}$",
+    re.IGNORECASE,
+)
+"""What stands in front of whoever leaves ("we say goodbye to our founder Ann Roe")."""
 BOUGHT_FROM_THEM: Final = re.compile(
     rf"\b{_BOUGHT} (?:him|her|ihm|ihr)\b|\b(?:bought|purchased) (?:him|her) out\b", re.IGNORECASE
 )

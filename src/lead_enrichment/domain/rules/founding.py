@@ -69,8 +69,15 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
-_HAD_BEEN: Final = re.compile(r"\b(?:had|['’]d) (?:\w+ )?been (?:\w+ly )?$", re.IGNORECASE)
+_HAD_BEEN: Final = re.compile(r"\b(?:(?:had|['’]d) (?:\w+ )?been|once|formerly|previously|used to be|at one time) (?:\w+ly )?$", re.IGNORECASE)
 """What had been run by somebody is so no more."""
+_HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
+_CEREMONY: Final = re.compile(
+    r"\A\s*(?:(?:the|local|our)\s+)*(?:tv|television|celebrity|actor|actress|presenter|mayor|mayoress|lord mayor|councillor|cllr|mp|senator"
+    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b",
+    re.IGNORECASE,
+)
+"""Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -127,9 +134,15 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
-            if strange or _HAD_BEEN.search(owned):
+            if strange or _is_of_then(owned, match.group()) or _CEREMONY.search(line.text[match.end() : span.outer_end + 60]):
                 claim = replace(claim, notes=(*claim.notes, "other_subject" if strange else "former"))
             yield claim
+
+
+def _is_of_then(front: str, told: str) -> bool:
+    """Whether somebody had the company until then ("had been run by", "was once owned by", "belonged to")."""
+    belonged = told.lower().startswith("belonged") and not _HAS.search(front)
+    return belonged or _HAD_BEEN.search(front) is not None
 
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:

@@ -30,7 +30,7 @@ PASSIVE: Final = re.compile(
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|in het bezit van|eigendom van"
-    r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
+    r"|belong(?:s|ed) to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
@@ -56,11 +56,11 @@ PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 BELONGS: Final = re.compile(
-    r"belongs to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort", re.IGNORECASE
+    r"belong(?:s|ed) to|pertenece|pertence|appartient|appartiene|geh(?:ö|oe)rt|toebehoort", re.IGNORECASE
 )
 """Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
-    "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
+    "by|owned|ownership|belong|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
     "|toebehoort|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
     "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
@@ -125,7 +125,7 @@ ACTIVE: Final = re.compile(
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
 ACTIVE_LEAD: Final = re.compile(
-    r"\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
+    r"\s*\)?(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
     r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
     re.IGNORECASE,
 )

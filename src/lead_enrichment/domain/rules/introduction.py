@@ -147,7 +147,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         owner = _owned_up(site, page, line, span.outer_end)
         if _REMARK.match(match.group()) and not _did_together(site, line, span.outer_end):
             continue
-        if span.last and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None):
+        couple = _WE.match(match.group()) and len(behind) > 1 and span.last and span.last == behind[1].last
+        if span.last and not couple and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]

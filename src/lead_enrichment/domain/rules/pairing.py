@@ -60,6 +60,8 @@ _CREDENTIAL: Final = re.compile(
     r"(?:(?<=ed) [Tt]echnician| [Ii]nstructor)?|(?:[Cc]ertified|[Ll]icensed|[Rr]egistered) [A-Z]\w+(?: [A-Z]\w+)?(?=\s[A-Z]))(?=[\s,])"
 )
 """Letters and certificates in front of a trade ("owner and ISA Certified Arborist Ann Roe")."""
+_DESCRIBED: Final = re.compile(r",\s+an?\s+(?:[\w-]+\s+){1,5}?(?:named|called|by the name of)\s+")
+"""Who the owner is besides ("the owner, a former teacher named Ann Roe")."""
 _SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}:\s*")
 """A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
@@ -89,7 +91,7 @@ _OUR_CUSTOMER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
-_OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
+_OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z\d]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
@@ -165,7 +167,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     gap = text[role.end : span.outer_start]
     if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
         return False
-    if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap):
+    if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap) or _DESCRIBED.fullmatch(gap):
         return True
     rejected = lexicon().rejected
     words = _folded(_CREDENTIAL.sub(" ", gap))

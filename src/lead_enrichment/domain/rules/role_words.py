@@ -203,6 +203,8 @@ _SELLER: Final = re.compile(
 """Who bought "from longtime owner Ann Roe" is the owner now."""
 _GERMAN_SELLER: Final = re.compile(r"\bvo[nm] (?:(?:dem|der|den|seinem|ihrem|unserem) )?$", re.IGNORECASE)
 _NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$", re.IGNORECASE)
+_FIRST_OWNER: Final = re.compile(r"\b(?:the|its|their) original owners?\Z", re.IGNORECASE)
+"""Where owners are counted, it has another one now."""
 _COMPOUND: Final = re.compile(
     r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
     r"|relations)\b)",
@@ -273,7 +275,7 @@ def _notes(before: str, role: RoleClass, word: str, *, card: bool, text: str) ->
     if (
         _SELLER.search(before)
         or (_GERMAN_SELLER.search(before) and "übern" in text.lower())
-        or (_FORMER.search(before) and not _NOT_FORMER.search(before))
+        or (_FORMER.search(before) and not (_NOT_FORMER.search(before) and not _FIRST_OWNER.search(before + word)))
     ):
         notes.append("former")
     if (

@@ -85,10 +85,10 @@ ENGLISH: Final = (
     Cue(
         _OWNER,
         0.82,
-        "passed|handed|turned over|sold|entrusted",
+        "passed|passing|handed|handing|turned over|sold|entrusted",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:passed|handed|turned|sold|given|entrusted)(?: <it>)?(?: on| over| down)?(?: the (?:reins|keys|torch"
-        r"|baton)(?: of <it>)?)?(?: over| on| down)? to"
+        front=r"(?:pass(?:ed|ing)|hand(?:ed|ing)|turned|sold|given|entrusted)(?: (?!the (?:reins|keys|torch|baton|mantle)\b)<it>)?"
+        r"(?: on| over| down)?(?: the (?:reins|keys|torch|baton|mantle)(?: of <it>)?)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,
     ),
