@@ -30,6 +30,8 @@ _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", 
 _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
 _TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
 _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
+_WEAK: Final = frozenset((RoleClass.PRACTITIONER, RoleClass.NAMESAKE, RoleClass.EXECUTIVE))
+"""What somebody may be who was the owner, and is it no more by that."""
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
@@ -65,7 +67,12 @@ def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Itera
 def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
     """The claims; where somebody is a founder of ages ago, every claim that names them founder or namesake says so."""
     old = {(one.first, one.last) for one in claims if one.role is RoleClass.FOUNDER and AGES in one.notes and one.last}
+    left = {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER and LEFT in one.notes and one.last}
+    left -= {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER and LEFT not in one.notes}
     for claim in claims:
+        if (claim.first, claim.last) in left and claim.role in _WEAK and LEFT not in claim.notes:
+            yield replace(claim, notes=(*claim.notes, LEFT))
+            continue
         weak = claim.role in (RoleClass.FOUNDER, RoleClass.NAMESAKE) and AGES not in claim.notes
         yield replace(claim, notes=(*claim.notes, AGES)) if weak and (claim.first, claim.last) in old else claim
 
