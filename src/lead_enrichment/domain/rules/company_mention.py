@@ -24,6 +24,7 @@ _PART: Final = re.compile(
     r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
     r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
     r"|discipline|network|federation|church|town|city|village|brand|chain"
+    r"|logo|artwork|illustrations?|photographs?|photos|sculpture|statue|signage|curriculum|app|software|quiz|raffle|appeal|campaign"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
     re.IGNORECASE,
@@ -89,6 +90,7 @@ _ANY_BUSINESS: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
+_OBJECT_ENDS: Final = re.compile(r",|\s(?:in|as|with|from|after|since|because|while|when)\s")
 _IT: Final = re.compile(
     r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as|by|alone|outright|together|jointly)\b|\s*$)"
 )
@@ -108,7 +110,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return not (fold(behind).startswith(named) and _OF_COMPANY.match(behind, len(named)))
     if _IT.match(behind):
         return _THING.search(text, 0, verb.start()) is not None or names_company(site, text[: verb.start()])
-    if is_part(site, behind.split(",")[0][:50]) or is_elsewhere(behind):
+    if is_part(site, _OBJECT_ENDS.split(behind)[0][:50]) or is_elsewhere(behind):
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))

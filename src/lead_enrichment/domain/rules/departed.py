@@ -32,6 +32,7 @@ _TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.I
 _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
 _WEAK: Final = frozenset((RoleClass.PRACTITIONER, RoleClass.NAMESAKE, RoleClass.EXECUTIVE))
 """What somebody may be who was the owner, and is it no more by that."""
+_RETIRED_BEHIND: Final = re.compile(r"\s*[,(]\s*(?:now |recently )?retired(?:\)|\s*$|,)", re.IGNORECASE)
 _MOST_PEOPLE: Final = 12
 _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
@@ -107,7 +108,7 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
     if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
         return True
-    if _OWN_RETIREMENT.match(line.text, span.outer_end):
+    if _OWN_RETIREMENT.match(line.text, span.outer_end) or _RETIRED_BEHIND.match(line.text, span.outer_end):
         return True
     found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None:

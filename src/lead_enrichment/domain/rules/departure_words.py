@@ -37,6 +37,7 @@ _RETIRING: Final = (
     r"|\b(?:has|have) (?:now |since |recently |just |sadly |finally )?(?:retired|stepped down)\b"
     r"|\b(?:un)?til (?:he|she|they) (?:\w+ )?(?:moved|left|sold|retired|handed|passed|stepped|emigrated)\b"
     r"(?![^.;!?]{0,60}\b(?:open|start|found|launch|bought|set up|here\b|us\b))"
+    r"|\band (?:was )?(?:later |then )?sold to (?-i:[A-Z])[^.;!?]{0,40}? in (?:19|20)\d\d\b"
     r"|\b(?:is|are) now retired\b|\b(?:his|her|their) (?:well[- ](?:earned|deserved) )retirement\b"
 )
 """Who leaves now; what they plan for others is no retirement of theirs."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
@@ -25,6 +25,10 @@ _IN_A_GROUP: Final = re.compile(
     rf"|division)\s+of\s+(?:the\s+)?|(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:acquired|bought|purchased)\s+by\s+(?:the\s+)?"
     rf"|\b(?:has|have|when|we|company|firm|practice|clinic|hospital|agency|business)\s+(?:\w+\s+){{0,2}}?(?:joined|joins)\s+(?:the\s+)?"
     rf"|owned by (?:the\s+)?){_ORG}{_KIND}\b"
+)
+_BECAME_PART: Final = re.compile(
+    r"\b(?:we|company|firm|practice|clinic|hospital|agency|business|shop|school|salon)\s+(?:\w+\s+)?(?:became|becomes) (?:a )?part of (?:the )?"
+    r"(?P<org>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})"
 )
 _BUYING: Final = re.compile(r"(?i)\b(?:buying|purchasing|trade|trading|referral|networking|marketing|user|support|chamber)\b")
 _OF_OLD: Final = frozenset((RoleClass.FOUNDER, RoleClass.PRACTITIONER, RoleClass.NAMESAKE))
@@ -47,8 +51,8 @@ def _has_a_group(site: SiteText) -> bool:
 
 def _says_so(site: SiteText, line: Line) -> bool:
     """Whether a line says of the company that a group of another name has it."""
-    found = _IN_A_GROUP.search(line.text)
-    if found is None or _BUYING.search(found.group()):
+    found = _IN_A_GROUP.search(line.text) or _BECAME_PART.search(line.text)
+    if found is None or fold(found["org"].strip()) in lexicon().places or _BUYING.search(found.group()):
         return False
     own = not site.own_words.isdisjoint(folded_words(found["org"])) or fold(found["org"]) in fold(site.company)
     front = re.split(r"[.!?]\s", line.text[: found.start()])[-1]

@@ -62,6 +62,10 @@ _CREDENTIAL: Final = re.compile(
 """Letters and certificates in front of a trade ("owner and ISA Certified Arborist Ann Roe")."""
 _DESCRIBED: Final = re.compile(r",\s+an?\s+(?:[\w-]+\s+){1,5}?(?:named|called|by the name of)\s+")
 """Who the owner is besides ("the owner, a former teacher named Ann Roe")."""
+_LETTERS_BEHIND: Final = re.compile(r"^(?:,?\s+(?:[A-Z]{2,6}|BSc|MSc|PhD|Dip[A-Z]\w+|Cert[A-Z]\w+)(?:\s?\(Hons\))?(?=[\s,]|$))+")
+"""Letters of a profession ("Ann Roe MCSP is the founder", "Ann Roe MARLA, owner")."""
+_ALSO: Final = re.compile(r"^-(?!oper|occup)[a-z]{3,}(?=\s)")
+"""What the owner is besides ("owner-roaster Ann Roe")."""
 _SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}:\s*")
 """A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
@@ -91,7 +95,7 @@ _OUR_CUSTOMER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
-_OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z\d]")
+_OF_SOME: Final = re.compile(r"\s+of (?:an?\s+[a-z\d]|(?:another|one of|the (?:best|nearby|neighbou?ring|famous))\s+[a-z])")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
@@ -151,7 +155,7 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _PARTNER.sub("", text[span.outer_end : role.start])
+    gap = _LETTERS_BEHIND.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)
@@ -164,7 +168,7 @@ def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
 
 def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     """Read "Owner: Ann Roe", "Founder & CEO Ann Roe", "our owner, Ann Roe", "owner of Roe Plumbing, Ann Roe"."""
-    gap = text[role.end : span.outer_start]
+    gap = _ALSO.sub("", text[role.end : span.outer_start])
     if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
         return False
     if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap) or _DESCRIBED.fullmatch(gap):

@@ -6,6 +6,7 @@ from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
+from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
@@ -17,6 +18,7 @@ from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
 CUES: Final = (
     *ENGLISH,
     *BEGINNINGS,
+    *COLLOQUIAL,
     *GERMAN,
     *FRENCH,
     *SOUTHERN,

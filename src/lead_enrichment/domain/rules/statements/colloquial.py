@@ -1,0 +1,61 @@
+"""English sentences of everyday speech by which a site tells whose the company is."""
+
+from typing import Final
+
+from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules.statements.cue import Cue
+
+_OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
+
+_PLACE: Final = (
+    r"(?:shop|store|restaurant|caf[eé]|bakery|bar|pub|inn|salon|studio|business|company|practice|clinic|workshop|venture"
+    r"|bistro|diner|garage|gallery|farm|firm|kitchen)"
+)
+
+COLLOQUIAL: Final = (
+    Cue(
+        _OWNER,
+        0.8,
+        "'s |’s ",
+        "Larkspur is Ann Roe's first bakery.",
+        front=r"^\W*(?:the )?<company>,? is(?: now)?(?: chef| baker| owner| local)?",
+        behind=rf"['’]s? (?:(?:own|very own|first|debut|second|latest|newest|little|small|solo|flagship) )*{_PLACE}\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.74,
+        "venture|restaurant|shop|brainchild|bakery|studio",
+        "Larkspur is the first venture from Ann Roe.",
+        front=rf"^\W*(?:the )?<company>,? is (?:the )?(?:[\w-]+ )?{_PLACE} (?:from|by)(?: chef| baker| husband and wife| couple)?",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        " since",
+        "Ann Roe and her husband have been at it since.",
+        behind=r"(?: and (?:his|her) \w+(?: (?-i:[A-Z])[\w-]+)?)?,? (?:has|have) been (?:at it|in charge|in the driver['’]s seat|at the wheel"
+        r"|running (?:it|things|the (?:show|place|shop|business)))(?: ever)? since\b",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "since ",
+        "Since taking over in 2016, Ann Roe has added a second oven.",
+        front=r"since (?:taking (?:it |things )?over(?: from [^.,;:!?]{1,40}?)?|(?:taking over|buying|purchasing|acquiring|opening|founding) <it>)"
+        r"(?: in (?:\w+ )?\d{4})?,",
+    ),
+    Cue(
+        _OWNER,
+        0.78,
+        "the lease",
+        "Ann Roe took on the lease in May.",
+        behind=r",? (?:then |finally )?(?:took (?:on|over)|signed|bought|picked up) the lease\b",
+    ),
+    Cue(
+        _RUNS,
+        0.66,
+        "partners|other partner",
+        "Ann Roe is one of the two partners.",
+        behind=r",? (?:is |who is )?(?:one of (?:the|our) (?:two|three) (?:\w+ )?partners|the other partner)\b",
+    ),
+)
