@@ -26,6 +26,7 @@ _TODAY: Final = re.compile(
 _OF_TODAY: Final = frozenset((RoleClass.OWNER, RoleClass.EXECUTIVE))
 _BOUGHT: Final = frozenset("bought purchased acquired übernahm repris".split() + ["took over", "a repris"])
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR: Final = 60
 _CHILD: Final = re.compile(
     r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille|figlio|figlia"
     r"|hij[oa]|niet[oa]|zoon|dochter|kleinzoon|kleindochter)\b.{0,40}$",
@@ -41,7 +42,7 @@ def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, .
         id(heir): founder
         for founder in founders
         for heir in heirs
-        if _name(heir) != _name(founder) and not (_bought(founder) and _bought(heir)) and _follows(text, founder, heir)
+        if _name(heir) != _name(founder) and _follows(text, founder, heir) and _in_turn(text, founder, heir)
     }
     if not told:
         return tuple(claims)
@@ -53,6 +54,15 @@ def _bought(claim: PersonClaim) -> bool:
     """Whether all that makes somebody an owner is that they bought the company in a year that the line tells."""
     word = (claim.role_word or "").strip().lower()
     return claim.role is RoleClass.OWNER and word in _BOUGHT and _YEAR.search(claim.quote) is not None
+
+
+def _in_turn(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
+    """Whether of two who bought the company one did so years after the other; of others nothing is asked."""
+    if not (_bought(founder) and _bought(heir)):
+        return True
+    years = [_YEAR.search(text, at, at + _NEAR) for at in (text.find(founder.last or ""), text.rfind(heir.last or ""))]
+    one, two = (int(year.group()) if year else 0 for year in years)
+    return 0 < one < two
 
 
 def _name(claim: PersonClaim) -> tuple[str, str]:
