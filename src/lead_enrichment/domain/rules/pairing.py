@@ -86,6 +86,13 @@ _OUR_CUSTOMER: Final = re.compile(
 """Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
+_NEXT_DOOR: Final = re.compile(
+    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the (?:street|road|way)"
+    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face"
+    r"|nebenan|gegen[üu]ber|al lado|vecin[oa]|accanto|vicin[oa]|hiernaast|verderop|overkant|ao lado|vizinh[oa])\b",
+    re.IGNORECASE,
+)
+"""A neighbour's business ("owner of the yarn shop next door")."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
@@ -214,6 +221,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     ):
         return True
     kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
+    kind = kind or _NEXT_DOOR.match(text, role.end)
     if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
