@@ -120,7 +120,7 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
 _LABELLED: Final = re.compile(
     r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
-    r"(?:(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
+    r"(?P<title>(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """What somebody else supplies, and who ("Cakes: Larkspur Pies, Ms. Ann Roe, owner")."""
@@ -262,7 +262,7 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
         return False
     supplied = _LABELLED.match(text)
     if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
-        return not _is_person(supplied["org"])
+        return supplied["title"] is not None or not _is_person(supplied["org"])
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)
