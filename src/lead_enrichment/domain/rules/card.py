@@ -63,7 +63,7 @@ def _word(line: Line, people: list[NameSpan], family: re.Match[str] | None) -> s
     if len(people) != 2 or len(whole_names(line)) != 2 or fold(people[0].last or "") != fold(people[1].last or ""):  # noqa: PLR2004
         return None
     joint = _JOINT.fullmatch(line.text[people[0].outer_end : people[1].outer_start])
-    return joint["word"] if joint else None
+    return line.text[:60] if joint else None
 
 
 def _claim(page: PageText, line: Line, span: NameSpan, word: str) -> PersonClaim:
