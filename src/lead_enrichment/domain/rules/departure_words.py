@@ -120,7 +120,9 @@ FAREWELL: Final = re.compile(
 )
 """What stands in front of whoever leaves ("we say goodbye to our founder Ann Roe")."""
 BOUGHT_FROM_THEM: Final = re.compile(
-    rf"\b{_BOUGHT} (?:him|her|ihm|ihr)\b|\b(?:bought|purchased) (?:him|her) out\b", re.IGNORECASE
+    rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
+    r"|\b(?:bought|purchased) (?:him|her|them) out\b",
+    re.IGNORECASE,
 )
 """What somebody else says of the person named before, who was the owner until then."""
 BOUGHT_FROM: Final = re.compile(

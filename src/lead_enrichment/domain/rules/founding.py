@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.cards import carded
+from lead_enrichment.domain.rules.profiles import profile_tells
 from lead_enrichment.domain.rules.company_mention import (
     is_one_of_ours,
     is_part,
@@ -104,7 +104,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         _active(site, page, line),
         _verb_last(page, line),
         _biography(site, page, line),
-        carded(site, page, line),
+        profile_tells(site, page, line),
         _born(page, line),
         continued(site, page, line),
     )

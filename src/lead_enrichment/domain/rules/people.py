@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.branches import of_the_branch
+from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
@@ -43,6 +44,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     statement_claims,
     introduction_claims,
     couple_claims,
+    card_claims,
     sole_voice_claims,
     letter_claims,
     reply_claims,

@@ -36,7 +36,7 @@ _JOINED_LATER: Final = re.compile(
 _AT: Final = re.compile(r"\b(?:at|in|near|with|under|for|from|of|by)\s+(?:the\s+)?$")
 
 
-def carded(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A heading that is one person's name, and below it "I opened ..." or "... before she bought the practice"."""
     heading = page.heading_of(line)
     named = heading if heading and line.place - heading.place <= _FARTHEST and len(whole_names(heading)) == 1 else None
