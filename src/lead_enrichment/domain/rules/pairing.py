@@ -162,7 +162,8 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _LETTERS_BEHIND.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
+    gap = _PARTNER.sub("", text[span.outer_end : role.start])
+    gap = gap if _LED_BY_MARK.match(gap) else _LETTERS_BEHIND.sub("", gap)
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)

@@ -29,8 +29,8 @@ _GO: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells to go to a business, and whom to ask for there."""
-_LETS: Final = re.compile(r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our |the )?$", re.IGNORECASE)
-_LANDLORD: Final = re.compile(r"landlords?\b", re.IGNORECASE)
+_LETS: Final = re.compile(r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our |the )?(?:[A-Z]\w+ (?:and|&) )?$", re.IGNORECASE)
+_LANDLORD: Final = re.compile(r"\bour landlords?\b,?.{0,14}$", re.IGNORECASE)
 _PUB: Final = re.compile(r"\b(?:pubs?|inn|pints?|ales?|beers?|bar|tavern|brewery|freehouse)\b", re.IGNORECASE)
 """Where a landlord is an innkeeper."""
 _END: Final = re.compile(r"[.!?]\s")
@@ -38,7 +38,7 @@ _END: Final = re.compile(r"[.!?]\s")
 def is_sent_to_another(text: str, start: int, own: frozenset[str]) -> bool:
     """Whether the words in front of a person and role (at `start`) send the reader to a business that is not `own`."""
     front = text[max(0, start - _REACH) : start]
-    if _LETS.search(front) or (_LANDLORD.match(text, start) and front.lower().endswith(("our ", "the "))):
+    if _LETS.search(front) or _LANDLORD.search(front + text[start : start + 10]):
         return not _PUB.search(text)
     if not own or not STEMS.catches(front.lower()):
         return False
