@@ -10,7 +10,7 @@ from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.rules.site_text import SiteText
 
 NOTE: Final = "franchise"
-_CHAIN: Final = ("franchis", "independently owned and operated")
+STEMS: Final = ("franchis", "independently owned and operated")
 """What the site of one of a chain's branches says somewhere, in lower case."""
 _OF_THE_CHAIN: Final = frozenset((RoleClass.FOUNDER, RoleClass.EXECUTIVE))
 _BRANCH: Final = re.compile(
@@ -36,10 +36,12 @@ def of_the_branch(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[Per
     Whoever is called the owner, or said to have opened the branch of this place, stays.
     """
     place = _place_of(site)
-    chain = bool(place) and next(iter(site.lines_with(_CHAIN)), None) is not None
+    chain = bool(place) and next(iter(site.lines_with(STEMS)), None) is not None
     for claim in claims:
         led = chain and claim.role in _OF_THE_CHAIN and NOTE not in claim.notes
-        yield replace(claim, notes=(*claim.notes, NOTE)) if led and place.isdisjoint(folded_words(claim.quote)) else claim
+        yield (
+            replace(claim, notes=(*claim.notes, NOTE)) if led and place.isdisjoint(folded_words(claim.quote)) else claim
+        )
 
 
 def _place_of(site: SiteText) -> frozenset[str]:

@@ -49,7 +49,8 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNED_UNTIL: Final = re.compile(
-    r"(?<!has )(?<!have )\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now|this day))", re.IGNORECASE
+    r"(?<!has )(?<!have )\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now|this day))",
+    re.IGNORECASE,
 )
 """Whose it was ("Ann Roe, who owned the shop until 1998")."""
 _CENTURIES_AGO: Final = re.compile(r"(?:^|[.!?]\s+)In (?:the year )?1[0-8]\d\d\b[^.!?]*$")

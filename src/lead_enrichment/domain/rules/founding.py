@@ -69,7 +69,9 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
-_HAD_BEEN: Final = re.compile(r"\b(?:(?:had|['’]d) (?:\w+ )?been|once|formerly|previously|used to be|at one time) (?:\w+ly )?$", re.IGNORECASE)
+_HAD_BEEN: Final = re.compile(
+    r"\b(?:(?:had|['’]d) (?:\w+ )?been|once|formerly|previously|used to be|at one time) (?:\w+ly )?$", re.IGNORECASE
+)
 """What had been run by somebody is so no more."""
 _HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
 _CEREMONY: Final = re.compile(
@@ -134,7 +136,11 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
-            if strange or _is_of_then(owned, match.group()) or _CEREMONY.search(line.text[match.end() : span.outer_end + 60]):
+            if (
+                strange
+                or _is_of_then(owned, match.group())
+                or _CEREMONY.search(line.text[match.end() : span.outer_end + 60])
+            ):
                 claim = replace(claim, notes=(*claim.notes, "other_subject" if strange else "former"))
             yield claim
 

@@ -14,7 +14,17 @@ from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 NOTE: Final = "corporate"
-_STEMS: Final = ("part of ", "acquired by ", "bought by ", "joined ", "joins ", "member of ", "owned by ", "subsidiary of ", "division of ")
+STEMS: Final = (
+    "part of ",
+    "acquired by ",
+    "bought by ",
+    "joined ",
+    "joins ",
+    "member of ",
+    "owned by ",
+    "subsidiary of ",
+    "division of ",
+)
 _ORG: Final = r"(?P<org>(?:[A-Z][\w&'’-]*\s+(?:of\s+|&\s+|and\s+)?){0,4}"
 _KIND: Final = (
     r"(?:Group|Partners|Holdings?|Partnership|Corporation|Corp|Capital|Brands|Network|Companies|Equity|Investments|PLC|plc"
@@ -30,7 +40,9 @@ _BECAME_PART: Final = re.compile(
     r"\b(?:we|company|firm|practice|clinic|hospital|agency|business|shop|school|salon)\s+(?:\w+\s+)?(?:became|becomes) (?:a )?part of (?:the )?"
     r"(?P<org>[A-Z][\w&'’-]*(?:\s[A-Z][\w&'’-]*){0,3})"
 )
-_BUYING: Final = re.compile(r"(?i)\b(?:buying|purchasing|trade|trading|referral|networking|marketing|user|support|chamber)\b")
+_BUYING: Final = re.compile(
+    r"(?i)\b(?:buying|purchasing|trade|trading|referral|networking|marketing|user|support|chamber)\b"
+)
 _OF_OLD: Final = frozenset((RoleClass.FOUNDER, RoleClass.PRACTITIONER, RoleClass.NAMESAKE))
 
 
@@ -46,7 +58,7 @@ def of_the_group(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[Pers
 
 
 def _has_a_group(site: SiteText) -> bool:
-    return any(_says_so(site, line) for _, line in site.lines_with(_STEMS) if line.block.zone is not Zone.TESTIMONIAL)
+    return any(_says_so(site, line) for _, line in site.lines_with(STEMS) if line.block.zone is not Zone.TESTIMONIAL)
 
 
 def _says_so(site: SiteText, line: Line) -> bool:
@@ -56,6 +68,8 @@ def _says_so(site: SiteText, line: Line) -> bool:
         return False
     own = not site.own_words.isdisjoint(folded_words(found["org"])) or fold(found["org"]) in fold(site.company)
     front = re.split(r"[.!?]\s", line.text[: found.start()])[-1]
-    told = re.search(r"\b(?:we|our|us|the (?:company|business|practice|clinic|hospital|firm|agency|team))\b", front, re.IGNORECASE)
+    told = re.search(
+        r"\b(?:we|our|us|the (?:company|business|practice|clinic|hospital|firm|agency|team))\b", front, re.IGNORECASE
+    )
     begun = re.match(r"(?i)(?:we|practice|clinic|hospital|agency|company|business|firm)\b", found.group())
     return not own and bool(told or begun or names_company(site, front))

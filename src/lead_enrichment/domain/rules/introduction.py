@@ -148,7 +148,11 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         if _REMARK.match(match.group()) and not _did_together(site, line, span.outer_end):
             continue
         couple = _WE.match(match.group()) and len(behind) > 1 and span.last and span.last == behind[1].last
-        if span.last and not couple and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None):
+        if (
+            span.last
+            and not couple
+            and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None)
+        ):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]
@@ -176,8 +180,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
 def _did_together(site: SiteText, line: Line, place: int) -> bool:
     """Whether those named in brackets behind "we" go on to say that they bought or opened the company."""
     return any(
-        speaks_of_company(site, line.text, found)
-        for found in _TOOK.finditer(line.text, place, place + _REMARK_REACH)
+        speaks_of_company(site, line.text, found) for found in _TOOK.finditer(line.text, place, place + _REMARK_REACH)
     )
 
 

@@ -95,7 +95,7 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
     """The person whose story goes on here with the company's founding, or how they came to own it."""
     for span in line.spans:
         told = _BEHIND_NAME.match(line.text, span.outer_end) if span.last and not span.possessive else None
-        doors = _OPENED_DOORS.match(line.text, span.outer_end) if is_plain_first(span.first) else None
+        doors = _OPENED_DOORS.match(line.text, span.outer_end) if "doors" in line.lowered and is_plain_first(span.first) else None
         if doors and not _another(line, span, doors.end()):
             yield _claim(page, line, span, line, (span.outer_start, doors.end()), doors.group())
             return

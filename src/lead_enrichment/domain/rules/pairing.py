@@ -62,7 +62,9 @@ _CREDENTIAL: Final = re.compile(
 """Letters and certificates in front of a trade ("owner and ISA Certified Arborist Ann Roe")."""
 _DESCRIBED: Final = re.compile(r",\s+an?\s+(?:[\w-]+\s+){1,5}?(?:named|called|by the name of)\s+")
 """Who the owner is besides ("the owner, a former teacher named Ann Roe")."""
-_LETTERS_BEHIND: Final = re.compile(r"^(?:,?\s+(?:[A-Z]{2,6}|BSc|MSc|PhD|Dip[A-Z]\w+|Cert[A-Z]\w+)(?:\s?\(Hons\))?(?=[\s,]|$))+")
+_LETTERS_BEHIND: Final = re.compile(
+    r"^(?:,?\s+(?:[A-Z]{2,6}|BSc|MSc|PhD|Dip[A-Z]\w+|Cert[A-Z]\w+)(?:\s?\(Hons\))?(?=[\s,]|$))+"
+)
 """Letters of a profession ("Ann Roe MCSP is the founder", "Ann Roe MARLA, owner")."""
 _ALSO: Final = re.compile(r"^-(?!oper|occup)[a-z]{3,}(?=\s)")
 """What the owner is besides ("owner-roaster Ann Roe")."""
@@ -95,7 +97,9 @@ _OUR_CUSTOMER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
-_OF_SOME: Final = re.compile(r"\s+of (?:an?\s+[a-z\d]|(?:another|one of|the (?:best|nearby|neighbou?ring|famous))\s+[a-z])")
+_OF_SOME: Final = re.compile(
+    r"\s+of (?:an?\s+[a-z\d]|(?:another|one of|the (?:best|nearby|neighbou?ring|famous))\s+[a-z])"
+)
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _NEXT_DOOR: Final = re.compile(
     r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the (?:street|road|way)"

@@ -12,6 +12,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON, SENTENCE_END, THIRD_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.sieve import Sieve
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.66
@@ -25,6 +26,11 @@ _DEED: Final = re.compile(
     r"|opening|(?:co-?)?founding|establishing|launching|setting up|starting))\s"
 )
 """What the person of a card did in the end."""
+STEMS: Final = Sieve((
+    "bought", "purchas", "acquir", "took o", "opened ", "found", "establish", "launch", "set up", "setting up", "started ",
+    "starting ", "owns ", "buying", "taking o", "opening ",
+))  # fmt: skip
+"""What `_DEED` holds, in lower case."""
 _DWELLING: Final = re.compile(
     r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate|ranch)\b"
 )
@@ -46,6 +52,8 @@ def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[Person
             notes = ("self_introduced", *context_notes(page, line, *match.span()))
             yield _claim(named, line, match, notes)
             return
+    if not STEMS.catches(line.lowered):
+        return
     named = named or _named_above(page, line)
     told = _deed(site, line, whole_names(named)[0]) if named else None
     if named is not None and told is not None:

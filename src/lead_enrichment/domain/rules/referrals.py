@@ -29,11 +29,15 @@ _GO: Final = re.compile(
     re.IGNORECASE,
 )
 """Tells to go to a business, and whom to ask for there."""
-_LETS: Final = re.compile(r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our |the )?(?:[A-Z]\w+ (?:and|&) )?$", re.IGNORECASE)
+_LETS: Final = re.compile(
+    r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our |the )?(?:[A-Z]\w+ (?:and|&) )?$",
+    re.IGNORECASE,
+)
 _LANDLORD: Final = re.compile(r"\bour landlords?\b,?.{0,14}$", re.IGNORECASE)
 _PUB: Final = re.compile(r"\b(?:pubs?|inn|pints?|ales?|beers?|bar|tavern|brewery|freehouse)\b", re.IGNORECASE)
 """Where a landlord is an innkeeper."""
 _END: Final = re.compile(r"[.!?]\s")
+
 
 def is_sent_to_another(text: str, start: int, own: frozenset[str]) -> bool:
     """Whether the words in front of a person and role (at `start`) send the reader to a business that is not `own`."""
@@ -53,6 +57,11 @@ def _is_another(org: str, own: frozenset[str]) -> bool:
     """Whether an organisation is named that shares no word with this company, and no person."""
     bare = re.split(r"[.,]\s|[.,]$", org)[0]
     spans = name_spans(bare)
-    person = len(spans) == 1 and spans[0].first and spans[0].last and fold(bare) == fold(bare[spans[0].outer_start : spans[0].end])
+    person = (
+        len(spans) == 1
+        and spans[0].first
+        and spans[0].last
+        and fold(bare) == fold(bare[spans[0].outer_start : spans[0].end])
+    )
     words = folded_words(bare)
     return bool(words) and not person and own.isdisjoint(words)

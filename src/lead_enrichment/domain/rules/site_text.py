@@ -44,7 +44,9 @@ _QUOTES: Final = frozenset('"“„«‘')
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 """Who signs a quotation that opens the line."""
 
-_OF_THEM: Final = re.compile(r"\s*[\"“]\s*(?:they|these guys|you guys|you) [^\"”]{5,300}[\"”]\s*,?\s*(?:says|said|writes)\b", re.IGNORECASE)
+_OF_THEM: Final = re.compile(
+    r"\s*[\"“]\s*(?:they|these guys|you guys|you) [^\"”]{5,300}[\"”]\s*,?\s*(?:says|said|writes)\b", re.IGNORECASE
+)
 """A customer's words about the company."""
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
@@ -284,7 +286,11 @@ def person_claim(
 
 def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
     signs = _ATTRIBUTION.search(line.text[: span.outer_start])
-    if line.block.zone is Zone.TESTIMONIAL or _OF_THEM.match(line.text) or (signs and line.text.lstrip()[:1] in _QUOTES):
+    if (
+        line.block.zone is Zone.TESTIMONIAL
+        or _OF_THEM.match(line.text)
+        or (signs and line.text.lstrip()[:1] in _QUOTES)
+    ):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
 

@@ -3,8 +3,10 @@
 from functools import cache
 
 from lead_enrichment.domain.rules import (
+    branches,
     couple,
     founding_words,
+    groups,
     imprint,
     introduction,
     letters,
@@ -30,6 +32,8 @@ def stems_together() -> Sieves:
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
+            branches.STEMS,
+            groups.STEMS,
             couple.STEMS,
             letters.STEMS,
             practice.STEMS,
