@@ -151,7 +151,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     heading = page.heading_of(line)
     above = heading.text[:120] if heading else ""
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
-    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, near), ("guest", _GUEST, near))
+    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, credited), ("guest", _GUEST, near))
     flags = [
         name for name, pattern, text in told if pattern.search(text) or (name != "guest" and pattern.search(above))
     ]
