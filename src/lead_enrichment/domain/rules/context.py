@@ -105,7 +105,7 @@ _PROJECT: Final = re.compile(
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
     r"|opdrachtgever|case stud(?:y|ies)|success stor(?:y|ies)|(?:client|customer|member) (?:spotlight|stor(?:y|ies))"
-    r"|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
+    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(

@@ -34,7 +34,13 @@ _SURE: Final = re.compile(
     r"|\bfait partie (?:du|d['’]un) (?:groupe|r[ée]seau)\b|\b\d{2,4} (?:agences|magasins|centres|[ée]tablissements|salons) (?:en|dans|partout)"
     r"|\bfiliale (?:du|de) groupe\b|\bfa parte (?:del gruppo|di un gruppo)|\bforma parte del grupo\b|\bparte do grupo\b"
     r"|\b(?:maakt deel uit|onderdeel) van (?:de )?[A-Z][\w-]+(?:[- ](?:groep|group|holding))|\ben del a[vf] (?:[A-Z][\w-]+[- ]?)+(?:koncernen|gruppen|konsernet|kjeden)"
-    r"|\b\d{2,3} (?:vestigingen|filialer|butiker|oddzia[łl][óo]w|pobo[čc]ek|sedi in|sucursales|unidades em)\b",
+    r"|(?:,|–|-|\||©)\s+an? (?-i:(?:[A-Z][\w&'’-]+ ){1,4}(?:Group|Holdings?|Partners|Services|Brands|Corporation|Capital|Industries)) (?:company|brand|business)\b"
+    r"|\b(?:teil|mitglied|unternehmen|marke) der (?-i:[A-ZÄÖÜ])[\w-]+(?: \w+)?[- ]?(?:gruppe|group|holding)\b"
+    r"|\b(?:rachet|repri|acqui|c[ée]d|rejoi|int[ée]gr)\w+[^.;!?]{0,30} (?:par|au|le) (?:le )?groupe\b|\bappartient au groupe\b"
+    r"|\bpertenece a(?:l| un) grupo\b|\bpertence ao grupo\b|\badquirid[oa] (?:por|pel[oa]) (?:el |o )?grupo\b"
+    r"|\b(?:appartiene|acquisit\w|entrat\w|passat\w)\b[^.;!?]{0,25}\b(?:gruppo)\b|\bonderdeel van (?:de |het )?[\w-]*(?:groep|group|holding|concern)\b"
+    r"|\bing[åa]r\b[^.;!?]{0,20} i [\w-]+(?:koncernen|gruppen|konsernet)\b|\bnale[żz]y do grupy\b|\bcz[ęe][śs]ci[ąa] grupy\b|\bsou[čc][áa]st[íi] skupiny\b"
+    r"|\bosa [\w-]+konsernia\b|\b\d{2,3} (?:vestigingen|filialer|butiker|oddzia[łl][óo]w|pobo[čc]ek|sedi in|sucursales|unidades em)\b",
     re.IGNORECASE,
 )
 """What only a branch, a chain or a group says of itself."""
@@ -80,7 +86,7 @@ STEMS: Final = tuple(
     "|gehoert zu|gruppe|tochter|niederlassung|fait partie|agences|magasins|établissements|etablissements|groupe|fa parte|forma parte|parte do"
     "|deel uit|onderdeel|en del a|vestigingen|butiker|oddzia|poboč|poboc|sedi in|sucursales|unidades|joined|part of|member of|acquired by"
     "|sold to|division of|subsidiary|brand of|regional|zentrale|hauptverwaltung|corporate|head office|siège|siege soc|sede centrale"
-    "|hoofdkantoor|investor|newsroom|hinweisgeber|location|©|(c)|copyright|manager|responsable d".split("|")
+    "|koncern|konsern|mitglied|unternehmen|marke|grupo|gruppo|grupy|skupiny| company| brand| business|holding|groep|hoofdkantoor|investor|newsroom|hinweisgeber|location|©|(c)|copyright|manager|responsable d".split("|")
 )
 _SUPPRESSED: Final = frozenset(
     (RoleClass.FOUNDER, RoleClass.EXECUTIVE, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.PRACTITIONER, RoleClass.NAMESAKE)
