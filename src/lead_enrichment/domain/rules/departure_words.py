@@ -7,7 +7,8 @@ from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
     r"\b(?:hand(?:ed|ing)|pass(?:ed|ing))(?: over| on| down)? (?:the|his|her|their) (?!recipe|love|skill|passion|knowledge|trade|craft"
-    r"|phone|bar\b|exam|plate|gift|test)(?:[\w-]+ ){1,2}?(?:over |on |down )?to (?=(?:his|her|their|our|a|the next|long-?time|(?-i:[A-Z]))\b)|\bstepped down\b|"
+    r"|phone|bar\b|exam|plate|gift|test)(?:[\w-]+ ){1,2}?(?:over |on |down )?to (?=(?:his|her|their|our|a|the next|long-?time|(?-i:[A-Z]))\b)"
+    r"|\bhanded (?:over|on|off) (?:the|his|her) (?:keys|reins|torch|baton)\b|\bstepped down\b|"
     r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
     r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
@@ -119,6 +120,12 @@ FAREWELL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of whoever leaves ("we say goodbye to our founder Ann Roe")."""
+RETIRED_NOW: Final = re.compile(
+    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both|officially|finally|then) ){0,2}"
+    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy|marine|military|forces?|police|fire"
+    r"|teaching|nursing|banking|corporate|career|his|her))))"
+)
+"""What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
 BOUGHT_FROM_THEM: Final = re.compile(
     rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
     r"|\b(?:bought|purchased) (?:him|her|them) out\b",

@@ -119,7 +119,7 @@ _PARTNER: Final = re.compile(
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
-    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() .+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
 )
 _A_TRADE: Final = re.compile(
     r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
@@ -132,6 +132,12 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_WITH_ANIMAL: Final = re.compile(
+    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) )(?:\w+ )?"
+    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
+    re.IGNORECASE,
+)
+"""Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
 _LABELLED: Final = re.compile(
     r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
@@ -279,6 +285,8 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     supplied = _LABELLED.match(text)
     if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
         return supplied["title"] is not None or not _is_person(supplied["org"])
+    if _WITH_ANIMAL.match(text, span.outer_end):
+        return True
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)

@@ -5,14 +5,13 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
-from lead_enrichment.domain.rules.branches import of_the_branch
 from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
 from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
-from lead_enrichment.domain.rules.groups import of_the_group
+from lead_enrichment.domain.rules.groups import without_the_group
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
@@ -61,12 +60,12 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    claims = tuple(of_the_group(of_the_branch(in_order(read, site), site), site))
+    claims = tuple(in_order(read, site))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    return tuple(dict.fromkeys((*people, *completed)))
+    return tuple(without_the_group(dict.fromkeys((*people, *completed)), site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

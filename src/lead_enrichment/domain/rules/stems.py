@@ -3,7 +3,6 @@
 from functools import cache
 
 from lead_enrichment.domain.rules import (
-    branches,
     couple,
     founding_words,
     groups,
@@ -32,7 +31,6 @@ def stems_together() -> Sieves:
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
-            branches.STEMS,
             groups.STEMS,
             couple.STEMS,
             letters.STEMS,

@@ -93,9 +93,9 @@ ENGLISH: Final = (
     Cue(
         _OWNER,
         0.82,
-        "passed|passing|handed|handing|turned over|sold|entrusted",
+        "passed|passing|handed|handing|turned over|sold|entrusted|sells|passes|hands ",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:pass(?:ed|ing)|hand(?:ed|ing)|turned|sold|given|entrusted)(?: (?!the (?:reins|keys|torch|baton|mantle)\b)<it>)?"
+        front=r"(?:pass(?:ed|ing|es)|hand(?:ed|ing|s)|turned|sold|sells|given|entrusted)(?: (?!the (?:reins|keys|torch|baton|mantle)\b)<it>)?"
         r"(?: on| over| down)?(?: the (?:reins|keys|torch|baton|mantle)(?: of <it>)?)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,
