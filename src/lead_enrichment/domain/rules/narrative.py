@@ -83,7 +83,7 @@ _ACTS: Final = re.compile(r"(?:,[^,.;!?]{1,60},)?\s+(?!for\b|and\b|of\b|at\b|to\
 _OBJECT_OF: Final = re.compile(r"\b(?:thank|thanks|my|our)\b[^.!?]*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[.;!?,]\s+(?:and |so |then )?")
 _SUBJECT_REACH: Final = 45
-_AT: Final = re.compile(r"\b(?:at|in)\s$")
+_AT: Final = re.compile(r"\b(?:at|in|the|old|former)\s$")
 """In front of a school or a town that looks like a name."""
 
 
@@ -216,7 +216,7 @@ def _alone(line: Line) -> NameSpan | None:
 
 def _another(line: Line, span: NameSpan, stop: int) -> bool:
     return any(
-        one.last and span.outer_end <= one.start < stop and not _AT.search(line.text[: one.outer_start][-4:])
+        one.last and span.outer_end <= one.start < stop and not _AT.search(line.text[: one.outer_start][-8:])
         for one in line.spans
     )
 
