@@ -20,7 +20,7 @@ _JOINERS: Final = frozenset(
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como come als comme jako som n'es es sunt jsou ovat els les".split()
+    "como ihre ihr eure euer come als comme jako som n'es es sunt jsou ovat els les".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -123,6 +123,7 @@ _WITH_ANIMAL: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
+_ADDRESSED_AS: Final = re.compile(r"^\s*\((?:she|he|they)/(?:her|him|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _LABELLED: Final = re.compile(
     r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
@@ -157,7 +158,7 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _PARTNER.sub("", text[span.outer_end : role.start])
+    gap = _ADDRESSED_AS.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)

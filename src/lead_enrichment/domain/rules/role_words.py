@@ -76,7 +76,7 @@ _EXECUTIVE: Final = (
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
-    r"|boss (?:lady|man)|pres\.(?=\W*$)"
+    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
@@ -135,7 +135,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
+    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss:|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
     "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
     "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
