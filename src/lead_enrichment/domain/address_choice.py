@@ -28,6 +28,8 @@ _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
 _LIKELY: Final = 0.5
+_TOWN_IN_NAME: Final = 1.6
+"""What it is worth that the company is named after the town, as branches of a chain are ("... of Exampleton")."""
 _POST_BOX: Final = re.compile(
     r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus|postboks|box \d"
     r"|pl \d|skr\.? ?poczt|caixa postal|cp \d|case postale)",
@@ -65,7 +67,8 @@ def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[
         return ()
     around = Neighbourhood(dossier)
     ends = _ends_by_page(claims, around)
-    judged = {claim: _judge(claim, around, ends) for claim in claims}
+    branch = any(claim.address.street and around.company_names(claim.address.city) for claim in claims)
+    judged = {claim: _judge(claim, around, ends, branch=branch) for claim in claims}
     gathered = groups(claims, frozenset(claim for claim in judged if judged[claim].around.is_of_others()))
     found = _boxes_behind_streets([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
     places = sorted(found, key=lambda place: -place.score)[:_MOST_RANKED]
@@ -103,6 +106,8 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
     speaker = _speaker(full, group)
     pages = len({around.page(claim).url for claim in group})
     agrees, bonus = _agreement(speaker.claim.address, dossier)
+    if agrees is None and around.company_names(speaker.claim.address.city):
+        agrees, bonus = "the town in the company's name", _TOWN_IN_NAME
     score = max(one.score for one in full) + 0.35 * log2(pages) + bonus + _fullness(speaker.claim)
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
@@ -132,8 +137,11 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
     return max(judged, key=value)
 
 
-def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]]) -> _Judged:
+def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]], *, branch: bool) -> _Judged:
+    """`branch`: the company's name says a town in which the site has an address, so that a head office is another's."""
     seen = around.look(claim, ends)
+    if branch and seen.head_office and not around.company_names(claim.address.city):
+        seen = replace(seen, of_parent=True)
     block, page = around.block(claim), around.page(claim)
     score = 2.0 * claim.strength + _PAGE_WEIGHTS.get(page.kind, 0.0) + _ZONE_WEIGHTS.get(block.zone, 0.0)
     score += _HOSTILE_WEIGHT * bool(seen.hostile)

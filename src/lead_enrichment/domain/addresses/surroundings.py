@@ -9,6 +9,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_told_apart
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
 from lead_enrichment.domain.sieve import Sieve
@@ -184,6 +185,12 @@ class Neighbourhood:
         self._company = company_words(dossier)
         self._names = fold(dossier.lead.company or "")
         self._lines: dict[str, str] | None = None
+
+    def company_names(self, city: str | None) -> bool:
+        """Whether the company's name holds the name of this town, and not that of a street ("Leeds Road Garage")."""
+        name = fold(city or "")
+        _, held, behind = f" {self._names} ".partition(f" {name} ") if name else ("", "", "")
+        return bool(held) and not has_street_type(behind.partition(" ")[0])
 
     def repeated(self, city: str | None) -> float:
         """What it is worth that many lines of the site name this town: up to 1.2."""
