@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.brand_words import SCENERY
+from lead_enrichment.domain.rules.lists_of_others import heads_others
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
@@ -139,7 +140,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
 
     "credit", "data_protection", "guest" and "thanked" speak of someone who is not the company; "past", "long_ago" and
     "ages_ago" of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of
-    an association, "template" of text that nobody replaced.
+    an association, "template" of text that nobody replaced; "other_company" of whoever is listed below "Our neighbours".
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]
@@ -159,6 +160,8 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     flags += age_notes(near)
     flags += _neighbours(page, line, above)
+    if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
+        flags.append("other_company")
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)

@@ -82,3 +82,20 @@ OF_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who is spoken of in between, if not the person named before ("Ann Roe took over when her father ...")."""
+_BOUGHT: Final = (
+    rf"(?:(?:bought|purchased|acquired|took over|took) (?:it|(?:the|his|her|their|this) (?:\w+ )?{THING})(?: over)?"
+    rf"(?: in \d{{4}})? from"
+    rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
+    rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
+)
+BOUGHT_FROM_THEM: Final = re.compile(
+    rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
+    r"|\b(?:bought|purchased) (?:him|her|them) out\b",
+    re.IGNORECASE,
+)
+"""What somebody else says of the person named before, who was the owner until then."""
+BOUGHT_FROM: Final = re.compile(
+    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m|mme)\.? )?$",
+    re.IGNORECASE,
+)
+"""What stands in front of whoever was the owner until then ("we bought the shop from Ann Roe")."""

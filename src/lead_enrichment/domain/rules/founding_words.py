@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "lease|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -100,9 +100,11 @@ THING: Final = (
     r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
     r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
+_ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
+"""What is "South Dakotan owned"."""
 ACTIVE: Final = re.compile(
     r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
-    r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
+    rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
     r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"
@@ -200,7 +202,12 @@ NOT_SUBJECT: Final = re.compile(
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:[^\W\d]\w*\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
-TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")
+TAKES_OVER: Final = re.compile(
+    r"(?:in (?:\d{4}|[A-Z]\w+|the (?:early|late|mid|spring|summer|fall|autumn|winter))|when|after|upon|and"
+    r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director|editor|chair|captain|principal|instructor|teacher))"
+    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+|year|spring|summer|fall|autumn"
+    r"|winter|month|day)|at (?:age |the age )?\d|on [A-Z]|full[- ]time|completely|officially)"
+)
 PURSUIT: Final = re.compile(
     r"\s+(?:have|has) been (?:farming|brewing|baking|growing|roasting|making|building|running|cooking|raising|crafting"
     r"|distilling|throwing|painting|serving)\b[^.;!?]{0,60}?\b(?:since|for)\b",

@@ -110,6 +110,13 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_LABELLED: Final = re.compile(
+    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
+    r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
+    r"(?:(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""What somebody else supplies, and who ("Cakes: Larkspur Pies, Ms. Ann Roe, owner")."""
 _FAMILY_FIRM: Final = re.compile(r"(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s+){1,4}[A-ZÄÖÜ][\w'’-]+),\s*$")
 _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
@@ -245,6 +252,9 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     """
     if not company_words:
         return False
+    supplied = _LABELLED.match(text)
+    if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
+        return not _is_person(supplied["org"])
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)
