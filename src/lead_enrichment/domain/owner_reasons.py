@@ -13,6 +13,7 @@ _AGAINST: Final = {
     "deceased": "the text tells of their death",
     "honorific": "the word may be the title of an office elsewhere",
     "succeeded": "somebody else is said to be in charge today",
+    "group": "the company belongs to a group today",
     "franchise": "the text speaks of the founder of a franchise",
     "other_company": "the role seems to be at another organisation",
     "clients": "the page is about customers or partners",
@@ -24,6 +25,8 @@ _AGAINST: Final = {
     "one_of_several": "others on the website are in the same position",
     "said_by_customer": "a customer says so",
 }
+_OF_THE_COMPANY: Final = frozenset(("succeeded", "group"))
+"""Notes that no claim has: they come from what else the website says of the company."""
 _SAID: Final = {
     "rules.imprint_label": "is named in the legal notice",
     "rules.imprint_sole_trader": "is named in the legal notice",
@@ -49,7 +52,8 @@ def explain(person: RankedPerson, scored: Scored, partners: list[str]) -> str:
         sentences.append("Only a first name is given.")
     if "several_equal" in person.notes:
         sentences.append("Others are named just as prominently.")
-    against = [text for note, text in _AGAINST.items() if note in best.notes]
+    told = {*best.notes, *(_OF_THE_COMPANY & set(person.notes))}
+    against = [text for note, text in _AGAINST.items() if note in told]
     if against:
         sentences.append(f"Against it: {', and '.join(against[:2])}.")
     return " ".join(sentences)
