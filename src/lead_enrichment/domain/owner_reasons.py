@@ -13,7 +13,7 @@ _AGAINST: Final = {
     "deceased": "the text tells of their death",
     "honorific": "the word may be the title of an office elsewhere",
     "succeeded": "somebody else is said to be in charge today",
-    "group": "the company belongs to a group today",
+    "of_a_group": "the website is that of a branch, a franchise or a company of a group",
     "franchise": "the text speaks of the founder of a franchise",
     "other_company": "the role seems to be at another organisation",
     "clients": "the page is about customers or partners",
@@ -25,8 +25,6 @@ _AGAINST: Final = {
     "one_of_several": "others on the website are in the same position",
     "said_by_customer": "a customer says so",
 }
-_OF_THE_COMPANY: Final = frozenset(("succeeded", "group"))
-"""Notes that no claim has: they come from what else the website says of the company."""
 _SAID: Final = {
     "rules.imprint_label": "is named in the legal notice",
     "rules.imprint_sole_trader": "is named in the legal notice",
@@ -52,8 +50,7 @@ def explain(person: RankedPerson, scored: Scored, partners: list[str]) -> str:
         sentences.append("Only a first name is given.")
     if "several_equal" in person.notes:
         sentences.append("Others are named just as prominently.")
-    told = {*best.notes, *(_OF_THE_COMPANY & set(person.notes))}
-    against = [text for note, text in _AGAINST.items() if note in told]
+    against = [text for note, text in _AGAINST.items() if note in best.notes]
     if against:
         sentences.append(f"Against it: {', and '.join(against[:2])}.")
     return " ".join(sentences)

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.departure_words import (
     BOUGHT_FROM_THEM,
     OF_ANOTHER,
     RETIRED,
+    RETIRED_NOW,
     RETIREMENT_OF,
 )
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
@@ -95,7 +96,7 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
-    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front):
+    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or RETIRED_NOW.match(line.text, span.outer_end):
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end):
         return True

@@ -30,11 +30,12 @@ _OWNER: Final = (
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:(?:gast|h[üu]tten)?wirt(?:in|sleute|spaar)?|p[äa]chter(?:in|ehepaar)?)(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
+    r"|(?:die|unsere|eure|ihre) (?:gast)?wirtsleute(?= )"
     r"|(?:ihre?|eure?|deine?|unsere?) (?:wirtsleute?|wirtsfamilie|wirtspaar|(?:h[üu]tten)?wirt(?:in)?)(?=\W*$|\s?[:,–])"
     r"|(?:(?:vos|votre|tes) h[ôo]te(?:s|sses?)?|(?:i )?(?:vostri|tuoi) ospiti|padron[aei] di casa"
     r"|(?:vuestr|nuestr)?(?:[oa]s?|sus?|tus?|los|las) anfitri[óo]n(?:a|es|as)?"
     r"|(?:seus|vossos|nossos) anfitri[õo]es|(?:jullie|uw|je) (?:gastheer|gastheren|gastvrouw(?:en)?)"
-    r"|v[äa]rdpar(?:et)?|vertskap(?:et)?|v[æa]rtspar(?:ret)?|is[äa]nt[äa]pari|gospodarze(?= domu|\s?:))"
+    r"|v[äa]rdpar(?:et)?|vertskap(?:et)?|v[æa]rtspar(?:ret)?|is[äa]nt[äa]pari|gospodyni|gospodarz(?:e|ami)?(?: domu)?)"
     r"(?=\s?[:,–-]|\s+(?-i:[A-ZÀ-Þ])|\W*$)"
 )
 _FOUNDER: Final = (
@@ -81,7 +82,7 @@ _EXECUTIVE: Final = (
     r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
-    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|\Apartners(?=\W*\Z)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
     r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|(?:comuneros?"
     r"|s[óo]ci[oa]s|soci|vennoten|associés)(?= (?-i:[A-ZÀ-Þ]))"
@@ -135,7 +136,7 @@ _ROLE: Final = re.compile(
 )
 STEMS: Final = tuple(
     "vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
-    "|isänt|isant|gospodarze|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
+    "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
     "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
@@ -168,6 +169,7 @@ _CLASSES: Final = {
 }
 _OTHERS_THINGS: Final = re.compile(
     r"\b(?:hundens|kattens|hestens|h[äa]stens|bilens|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon|ku[ćc]i[šs]ta|psa"
+    r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing|strategic|technology"
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"

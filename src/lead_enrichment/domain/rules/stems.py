@@ -5,6 +5,7 @@ from functools import cache
 from lead_enrichment.domain.rules import (
     couple,
     founding_words,
+    group_words,
     imprint,
     introduction,
     letters,
@@ -27,6 +28,7 @@ def stems_together() -> Sieves:
             imprint.REGISTER_STEMS,
             role_words.STEMS,
             founding_words.STEMS,
+            group_words.STEMS,
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
