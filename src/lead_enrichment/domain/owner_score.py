@@ -54,9 +54,7 @@ _OF_FOUNDERS: Final = {
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
-_ACQUIRED: Final = (
-    r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
-)
+_ACQUIRED: Final = r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
 _BOUGHT: Final = re.compile(rf"{_ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
@@ -186,7 +184,10 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
     beside = {claim.block_id for one in titled for claim in one.claims}
     return [
         replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
-        if titled and one not in titled and _is_of_a_story(one) and beside.isdisjoint(claim.block_id for claim in one.claims)
+        if titled
+        and one not in titled
+        and _is_of_a_story(one)
+        and beside.isdisjoint(claim.block_id for claim in one.claims)
         else one
         for one in people
     ]
@@ -211,8 +212,7 @@ def _took_over(claim: PersonClaim) -> bool:
 def _is_there(one: Scored, sold: set[str]) -> bool:
     """Whether a founder is told of beside the heirs, as one of them, or as somebody of today."""
     return any(
-        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER
-        for claim in one.claims
+        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER for claim in one.claims
     )
 
 
