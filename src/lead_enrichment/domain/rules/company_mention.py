@@ -24,7 +24,8 @@ _PART: Final = re.compile(
     r"|list|tours?|lessons|floor|warehouse|route|website|blog|book|podcast|land|barn|building|homes?|bureau"
     r"|(?:our|front|back|head|sales|main|home) office|styles?|arts?|methods?|techniques?|movement|system"
     r"|discipline|network|federation|church|town|city|village|brand|chain"
-    r"|logo|artwork|illustrations?|photographs?|photos|sculpture|statue|signage|curriculum|app|software|quiz|raffle|appeal|campaign"
+    r"|logo|artwork|illustrations?|photographs?|photos|sculpture|statue|signage|curriculum|app|software|quiz|raffle"
+    r"|appeal|campaign"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
     re.IGNORECASE,
@@ -33,14 +34,17 @@ _PART: Final = re.compile(
 SOMETHING_ELSE: Final = (
     r"(?:kitchen|k[üu]che|cuisine|cucina|cocina|cozinha|keuken|köket|kjøkkenet|køkkenet|kuchni\w{0,2}|keitti\w{1,4}"
     r"|choir|chor|chorale|coro|koor|kuoro\w{0,2}|orchestr\w+|orkest\w*|band[ae]?|festival\w*|fest[ae]?|f[êe]te|feest"
-    r"|mural|wandbild|bild|gem[äa]lde|tableau|cuadro|quadro|schilderij|seminar\w*|kur[sz]\w{0,2}|course|cours|curso|corso"
+    r"|mural|wandbild|bild|gem[äa]lde|tableau|cuadro|quadro|schilderij|seminar\w*|kur[sz]\w{0,2}|course|cours|curso"
+    r"|corso"
     r"|cursus|concert|konzert|koncert\w{0,2}|concierto|concerto|exhibition|ausstellung|exposition|mostra|exposici[óo]n"
-    r"|geb[äa]ude|grundst[üu]ck|b[âa]timent|edifici[oi]?|pr[ée]dio|capannone|immobile|pand|gebouw|fastighet\w{0,3}|bygning\w{0,3}"
+    r"|geb[äa]ude|grundst[üu]ck|b[âa]timent|edifici[oi]?|pr[ée]dio|capannone|immobile|pand|gebouw|fastighet\w{0,3}"
+    r"|bygning\w{0,3}"
     r"|kiinteist\w+|budynek|budov[au]|trof\w+|pokal"
     r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
 _ONE_OF_OURS: Final = re.compile(
-    rf"\s*our\s+(?!(?:own|family|small|little|tiny|wee|busy|lovely|beautiful|entire|whole|local|friendly|growing|new|old|community"
+    rf"\s*our\s+(?!(?:own|family|small|little|tiny|wee|busy|lovely|beautiful|entire|whole|local|friendly|growing"
+    rf"|new|old|community"
     rf"|village|neighbou?rhood|humble|happy|dental|medical|veterinary|independent|award[- ]winning)\b)"
     rf"(?P<kind>[\w-]+)\s+{THING}\b",
     re.IGNORECASE,
@@ -48,7 +52,8 @@ _ONE_OF_OURS: Final = re.compile(
 """What one of several is called by its kind ("our running clinic", "our Leeds office")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
-    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en|cerca)\s+[A-Z]"
+    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en"
+    r"|cerca)\s+[A-Z]"
 )
 """Who "owns a farm in Boise" owns another one than this company."""
 _SHORTEST: Final = 4
@@ -92,7 +97,8 @@ _ANY_BUSINESS: Final = re.compile(
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _OBJECT_ENDS: Final = re.compile(r",|\s(?:in|as|with|from|after|since|because|while|when)\s")
 _IT: Final = re.compile(
-    r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as|by|alone|outright|together|jointly)\b|\s*$)"
+    r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as|by|alone|outright|together|jointly)\b"
+    r"|\s*$)"
 )
 _OF_COMPANY: Final = re.compile(r"(?:\s[A-Z&][\w&-]*){0,4}['’]s?\s+(?:[\w-]+\s+){0,2}[a-z]")
 """Something of the company's ("started City Cycle's junior team")."""

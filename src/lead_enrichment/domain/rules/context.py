@@ -49,7 +49,8 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNED_UNTIL: Final = re.compile(
-    r"(?<!has )(?<!have )\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now|this day))",
+    r"(?<!has )(?<!have )\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now"
+    r"|this day))",
     re.IGNORECASE,
 )
 """Whose it was ("Ann Roe, who owned the shop until 1998")."""
@@ -79,8 +80,10 @@ _DIED: Final = re.compile(
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
 _DIED_REACH: Final = 260
 _FRANCHISE: Final = re.compile(
-    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned|and|operated"
-    r"|(?-i:[A-Z])\w+) ){0,4}(?:locations|branches|stores|studios|outlets|franchises|territories)\b|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
+    r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned"
+    r"|and|operated"
+    r"|(?-i:[A-Z])\w+) ){0,4}(?:locations|branches|stores|studios|outlets|franchises|territories)\b"
+    r"|\b\d{2,4}\+? (?:\w+ )?(?:gyms|restaurants|salons|clinics|offices|hotels|shops|cent(?:er|re)s|schools"
     r"|territories) (?:nationwide|worldwide|across|throughout|around the|in (?:\d+|\w+) (?:countries|states))"
     r"|\blocations (?:nationwide|across the|worldwide)"
     r"|\bFranchisegeber|\bfranquicia|\bfranquead|\bfranchisat|\bfranchisé|\bfranchiseur|\b[ée]tablissements en France",
@@ -106,7 +109,8 @@ _PROJECT: Final = re.compile(
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
     r"|opdrachtgever|case stud(?:y|ies)|success stor(?:y|ies)|(?:client|customer|member) (?:spotlight|stor(?:y|ies))"
-    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
+    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b"
+    r"|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(

@@ -6,8 +6,10 @@ from typing import Final
 from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
-    r"\b(?:hand(?:ed|ing)|pass(?:ed|ing))(?: over| on| down)? (?:the|his|her|their) (?!recipe|love|skill|passion|knowledge|trade|craft"
-    r"|phone|bar\b|exam|plate|gift|test)(?:[\w-]+ ){1,2}?(?:over |on |down )?to (?=(?:his|her|their|our|a|the next|long-?time|(?-i:[A-Z]))\b)"
+    r"\b(?:hand(?:ed|ing)|pass(?:ed|ing))(?: over| on| down)? (?:the|his|her|their) (?!recipe|love|skill|passion"
+    r"|knowledge|trade|craft"
+    r"|phone|bar\b|exam|plate|gift|test)(?:[\w-]+ ){1,2}?(?:over |on |down )?to (?=(?:his|her|their|our|a|the next"
+    r"|long-?time|(?-i:[A-Z]))\b)"
     r"|\bhanded (?:over|on|off) (?:the|his|her) (?:keys|reins|torch|baton)\b|\bstepped down\b|"
     r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
     r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
@@ -22,17 +24,20 @@ _FOR_A_TIME: Final = (
     r"\b(?:owned|ran|run|operated|headed|managed)\b(?! an? | another | (?:his|her|their) own | several | two | three )"
     r"[^.;!?]{0,70}?(?:\b(?:un)?til|\bthrough|\bfrom \d{4} to|\bbetween \d{4} and|\b\d{4}\s?[–-])\s"
     r"(?:(?:early |late |mid-?|the end of )?(?:(?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|spring|summer|autumn|fall|winter) )?(?:of )?\d{4}\b|(?:we|it was sold|the sale|selling|retiring"
+    r"|november|december|spring|summer|autumn|fall|winter) )?(?:of )?\d{4}\b|(?:we|it was sold|the sale|selling"
+    r"|retiring"
     r"|(?:he|she|they) (?:sold|retired|handed|passed|stepped))\b)"
     r"(?!,? (?:when|and|then|before|after which)(?: then)? (?:(?:he|she|they) )?(?:then )?(?:open|start|found|bought"
     r"|launch|set up|established|moved|purchas|came|created))"
-    r"|\b(?:owned|ran|run|operated|headed|managed)\b(?! an? | another )[^.;!?]{0,60}?\bbefore (?:selling|handing|passing"
+    r"|\b(?:owned|ran|run|operated|headed|managed)\b(?! an? | another )[^.;!?]{0,60}?\bbefore (?:selling|handing"
+    r"|passing"
     r"|(?:he|she|they) (?:sold|handed|passed|retired)|retiring)\b"
 )
 """Who had the company from one year to another, and has it no more."""
 _RETIRING: Final = (
     r"\b(?:will be|is|are|now|currently) (?:now |currently )?enjoy(?:ing|s) (?:\w+ )?(?:[\w-]+ ){0,4}?retirement\b"
-    r"|\b(?:is|are|will be) (?:now |also |finally |officially )?(?:retiring|stepping down|stepping back)\b(?! (?:to|into) (?:a|the) \w+ chair)"
+    r"|\b(?:is|are|will be) (?:now |also |finally |officially )?(?:retiring|stepping down|stepping back)\b(?! (?:to"
+    r"|into) (?:a|the) \w+ chair)"
     r"|\bwill (?:\w+ )?(?:retire|step down|step back)\b|\b(?:plans|intends|hopes|is about|has decided) to retire\b"
     r"|\blook(?:s|ing) forward to (?:(?:his|her|their|a) )(?:[\w-]+ ){0,3}?retirement\b"
     r"|\b(?:has|have) (?:now |since |recently |just |sadly |finally )?(?:retired|stepped down)\b"
@@ -109,20 +114,24 @@ OF_ANOTHER: Final = re.compile(
 )
 """Who is spoken of in between, if not the person named before ("Ann Roe took over when her father ...")."""
 _BOUGHT: Final = (
-    rf"(?:(?:bought|purchased|acquired|took over|took|buying|purchasing|acquiring|taking over) (?:it|(?:the|his|her|their|this) (?:\w+ )?{THING})(?: over)?"
+    rf"(?:(?:bought|purchased|acquired|took over|took|buying|purchasing|acquiring|taking over) (?:it|(?:the|his|her"
+    rf"|their|this) (?:\w+ )?{THING})(?: over)?"
     rf"(?: in \d{{4}})? from"
     rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
 FAREWELL: Final = re.compile(
-    r"\b(?:say|saying|said|bid|bidding|wave|waved|waving) (?:a (?:\w+ )?)?(?:goodbye|good-bye|farewell)(?: and \w+ \w+)? to"
+    r"\b(?:say|saying|said|bid|bidding|wave|waved|waving) (?:a (?:\w+ )?)?(?:goodbye|good-bye"
+    r"|farewell)(?: and \w+ \w+)? to"
     r" (?:(?:our|the|its) )?(?:[\w-]+,? ){0,4}$|\bbid(?:ding)? (?:our |the )?(?:[\w-]+,? ){0,3}$",
     re.IGNORECASE,
 )
 """What stands in front of whoever leaves ("we say goodbye to our founder Ann Roe")."""
 RETIRED_NOW: Final = re.compile(
-    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both|officially|finally|then) ){0,2}"
-    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy|marine|military|forces?|police|fire"
+    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both"
+    r"|officially|finally|then) ){0,2}"
+    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy"
+    r"|marine|military|forces?|police|fire"
     r"|teaching|nursing|banking|corporate|career|his|her))))"
 )
 """What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
@@ -133,7 +142,8 @@ BOUGHT_FROM_THEM: Final = re.compile(
 )
 """What somebody else says of the person named before, who was the owner until then."""
 BOUGHT_FROM: Final = re.compile(
-    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m|mme)\.? )?$",
+    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m"
+    rf"|mme)\.? )?$",
     re.IGNORECASE,
 )
 """What stands in front of whoever was the owner until then ("we bought the shop from Ann Roe")."""

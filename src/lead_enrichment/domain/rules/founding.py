@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.profiles import profile_tells
+from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_of_then
 from lead_enrichment.domain.rules.company_mention import (
     is_one_of_ours,
     is_part,
@@ -55,6 +55,7 @@ from lead_enrichment.domain.rules.founding_words import (
 )
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.pairing import is_other_company
+from lead_enrichment.domain.rules.profiles import profile_tells
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -69,17 +70,6 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
-_HAD_BEEN: Final = re.compile(
-    r"\b(?:(?:had|['’]d) (?:\w+ )?been|once|formerly|previously|used to be|at one time) (?:\w+ly )?$", re.IGNORECASE
-)
-"""What had been run by somebody is so no more."""
-_HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
-_CEREMONY: Final = re.compile(
-    r"\A\s*(?:(?:the|local|our)\s+)*(?:tv|television|celebrity|actor|actress|presenter|mayor|mayoress|lord mayor|councillor|cllr|mp|senator"
-    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b",
-    re.IGNORECASE,
-)
-"""Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -136,19 +126,15 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
-            if (
-                strange
-                or _is_of_then(owned, match.group())
-                or _CEREMONY.search(line.text[match.end() : span.outer_end + 60])
-            ):
-                claim = replace(claim, notes=(*claim.notes, "other_subject" if strange else "former"))
-            yield claim
+            note = _note_on(strange, owned, match, line.text[match.end() : span.outer_end + 60])
+            yield replace(claim, notes=(*claim.notes, note)) if note else claim
 
 
-def _is_of_then(front: str, told: str) -> bool:
-    """Whether somebody had the company until then ("had been run by", "was once owned by", "belonged to")."""
-    belonged = told.lower().startswith("belonged") and not _HAS.search(front)
-    return belonged or _HAD_BEEN.search(front) is not None
+def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> str | None:  # noqa: FBT001
+    """What speaks against a passive sentence: it tells of something else, or of one who had the company until then."""
+    if strange:
+        return "other_subject"
+    return "former" if is_of_then(front, match.group()) or is_a_ceremony(behind) else None
 
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:

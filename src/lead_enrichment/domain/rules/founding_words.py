@@ -6,9 +6,13 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "dreamed up|dreamt up|cooked up|thought up|conjured up|lease|of them|buys|takes over|acquires|purchases|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
-    "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
-    "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
+    "dreamed up|dreamt up|cooked up|thought up|conjured up|lease|of them|buys|takes over|acquires|purchases"
+    "|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec"
+    "|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise"
+    "|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
+    "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem"
+    "|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
     "|run|operat| led|led by|lead|head|manag|direct"
     "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
@@ -23,14 +27,16 @@ STEMS: Final = tuple(
 
 PASSIVE: Final = re.compile(
     r"\b(?:(?P<owner>(?:(?:family|locally|privately|independently|veteran|woman|and|&|,|-)\s?)*own(?:ed"
-    r"|ership)(?:[,\s]+(?:(?:and|&)\s+)?(?:\w+ly )?(?:run|led|kept|built|grown|made|driven|(?!recommend|review|feature|certifi|insur|licens"
+    r"|ership)(?:[,\s]+(?:(?:and|&)\s+)?(?:\w+ly )?(?:run|led|kept|built|grown|made|driven|(?!recommend|review"
+    r"|feature|certifi|insur|licens"
     r"|inspect|approv|vot|rat|trust|endors|fund|financ|photograph|list|represent|design|publish|sponsor|support|sold"
     r"|purchas|acquir|record|own)\w{3,}ed)(?: (?:for|up|after)){0,2})*"
     r"(?:\s+(?:today|now|currently|jointly|together|solely|equally|outright|entirely))?\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
     r"|overgenomen door|(?:wordt |werd )?uitgebaat door|in het bezit van|eigendom van"
-    r"|belong(?:s|ed) to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
+    r"|belong(?:s|ed) to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli"
+    r"|alla|alle)|gehört(?! zu)|toebehoort aan)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
@@ -44,12 +50,17 @@ PASSIVE: Final = re.compile(
     r"|za[łl]o[żz]on[aey](?:[^.;:!?]{0,30}?)\sprzez|za[łl]o[żz]ycielem firmy jest|zakladatelem (?:firmy )?je"
     r"|grundlagt af"
     r"|brainchild of|vision of|(?P<dreamt>(?:dream(?:ed|t)|cooked|thought|conjured) up(?: [^.;:!?,]{1,30}?)?\s+by))"
-    r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated|run|managed"
-    r"|led))*(?:\s+(?:as an? (?:\w+ )?(?:partnership|family business|sole trader|business)|single-handed(?:ly)?|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
+    r"|(?P<run>(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed)(?:[,\s]+(?:and|&)\s*(?:operated"
+    r"|run|managed"
+    r"|led))*(?:\s+(?:as an? (?:\w+ )?(?:partnership|family business|sole trader|business)|single-handed(?:ly)?"
+    r"|today|now|\w+ly|in part|together))?(?:\s+(?:since|for|until|from|out of|in|at)\s[^.;:!?,]{1,30}?)?\s+by"
+    r"|under the (?:leadership|direction|ownership) of|(?:unter der )?leitung (?:von|durch)"
     r"|gef[üu]hrt (?:wird (?:sie |es |er )?)?(?:von|durch)|geleitet von|inhaber ist"
     r"|dirig[ée]e?s? par|tenue? par|g[ée]r[ée]e? par|men[ée]e? par|dirigid[oa] (?:por|pel[oa])|regentad[oa] por"
-    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa](?: con \w+)? da(?:lla|gli|ll['’]|l|i)?"
-    r"|perusti vuonna \d{4}|gerund door|geleid door|(?:gerid|comandad|administrad|tocad)[oa] (?:por|pel[oa]s?)|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
+    r"|llevad[oa] por|gestionad[oa] por|liderad[oa] por|(?:gestit|guidat|dirett|condott)[oa](?: con \w+)? da(?:lla"
+    r"|gli|ll['’]|l|i)?"
+    r"|perusti vuonna \d{4}|gerund door|geleid door|(?:gerid|comandad|administrad|tocad)[oa] (?:por|pel[oa]s?)"
+    r"|dr(?:ivs|ives|evet|ivet)(?: [^.;:!?,]{1,30})? a[vf]|prowadzon[aey] przez"
     r"|e[ij]es (?:og drives |(?:i dag|siden \d{4}|nå) )?a[vf]|[äa]gs (?:och drivs |(?:i ?dag|sedan \d{4}|nu) )?av"
     r"|(?:is|ist|est|es|è) (?:het bedrijf|die firma|l['’]entreprise|la empresa|l['’]azienda) (?:van|von|de|di)"
     r"|ledet af))(?!\w)",
@@ -62,8 +73,10 @@ BELONGS: Final = re.compile(
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belong|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
     "|toebehoort|uitgebaat|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
-    "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
-    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
+    "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist"
+    "|dirigid"
+    "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv"
+    "|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
 )
 """What every passive sentence of `PASSIVE` holds, in lower case."""
@@ -100,16 +113,24 @@ THING: Final = (
     r"|[ée]tablissement"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
-    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria|cl[íi]nica|fonds de commerce|attività"
-    r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
-    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
+    r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften"
+    r"|selskapet|forretningen|verksamheten|r[öo]relsen|f[öo]retaget|loja|neg[óo]cio|empreendimento|padaria"
+    r"|cl[íi]nica|fonds de commerce|attività"
+    r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}"
+    r"|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
+    r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen"
+    r"|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?"
+    r"|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
 _ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
 """What is "South Dakotan owned"."""
 ACTIVE: Final = re.compile(
-    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:buys|takes over|acquires|purchases|own(?:s"
-    rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
-    r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
+    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:buys|takes over|acquires"
+    r"|purchases|own(?:s"
+    rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought"
+    rf"|purchased|acquired|took over"
+    r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok"
+    r"|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"
     r"|(?P<founder>(?:(?:have|has|had|first|originally|then|also|later|both|together|jointly|decided to"
@@ -127,7 +148,8 @@ ACTIVE: Final = re.compile(
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
 ACTIVE_LEAD: Final = re.compile(
-    r"\s*\)?(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
+    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que"
+    r"|che)\s+)?(?:(?:has|have|had|and|&|then|now"
     r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
     re.IGNORECASE,
 )
@@ -136,7 +158,8 @@ SUBJECT: Final = re.compile(
     r"|werd|foi)\s+(?:\w+ly\s+|first\s+)?$"
 )
 BY: Final = re.compile(
-    r"\b(?:von|durch|door)\s+(?:(?:den|der|dem|unserem|herrn|frau|meister|inhaber|br[üu]dern|schwestern|geschwistern|eheleuten|ehepaar)\s+)*$",
+    r"\b(?:von|durch|door)\s+(?:(?:den|der|dem|unserem|herrn|frau|meister|inhaber|br[üu]dern|schwestern"
+    r"|geschwistern|eheleuten|ehepaar)\s+)*$",
     re.IGNORECASE,
 )
 PARTICIPLE: Final = re.compile(
@@ -154,7 +177,8 @@ VERB_STEMS: Final = Sieve(
 VERB_FIRST: Final = re.compile(
     r"\b(?:(?P<founder>gr[üu]ndeten?|er[öo]ffneten?|startte|begon|opende|richtte|fund[óo]|abri[óo]"
     r"|fond[òo]|apr[ìi])|(?P<owner>[üu]bernahm(?:en)?|na(?:m|men)|besitz(?:t|en))"
-    r"|(?P<run>f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|runt|runnen|leid(?:t|en)|dirige|regenta|driver))\s+(?:(?!von|mit|bei|durch|van|met|door|con|por|den|das|het|seinen|ihren)[\w-]+\s+){0,3}$",
+    r"|(?P<run>f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|runt|runnen|leid(?:t|en)|dirige|regenta"
+    r"|driver))\s+(?:(?!von|mit|bei|durch|van|met|door|con|por|den|das|het|seinen|ihren)[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 BORN_REACH: Final = 110
@@ -195,9 +219,11 @@ FIRST_PERSON: Final = re.compile(
     r"|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
 )
 THIRD_PERSON: Final = re.compile(
-    r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started|established|launched"
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started"
+    r"|established|launched"
     r"|bought|purchased|acquired|set up|took over|owns?)\s"
-    r"|\b(?:[Ss]ie|[Ee]r)\s+(?:gründete|eröffnete|übernahm)\s|\b(?:[Ii]l|[Ee]lle)\s+(?:a )?(?:fond[ée]|cr[ée]{1,2}|ouvre|ouvert"
+    r"|\b(?:[Ss]ie|[Ee]r)\s+(?:gründete|eröffnete|übernahm)\s|\b(?:[Ii]l|[Ee]lle)\s+(?:a )?(?:fond[ée]|cr[ée]{1,2}"
+    r"|ouvre|ouvert"
     r"|repri(?:s|t)|reprend)\s|\b(?:[Ee]lla?|[ÉE]l)\s+(?:fund[óo]|abri[óo]|cre[óo])\s"
 )
 NOT_SUBJECT: Final = re.compile(
@@ -208,8 +234,10 @@ NOT_SUBJECT: Final = re.compile(
 )
 TAKES_OVER: Final = re.compile(
     r"(?:in (?:\d{4}|[A-Z]\w+|the (?:early|late|mid|spring|summer|fall|autumn|winter))|when|after|upon|and"
-    r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director|editor|chair|captain|principal|instructor|teacher))"
-    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+|year|spring|summer|fall|autumn"
+    r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director"
+    r"|editor|chair|captain|principal|instructor|teacher))"
+    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+"
+    r"|year|spring|summer|fall|autumn"
     r"|winter|month|day)|at (?:age |the age )?\d|on [A-Z]|full[- ]time|completely|officially)"
 )
 PURSUIT: Final = re.compile(
@@ -242,7 +270,8 @@ SUBJECT_BEHIND: Final = re.compile(
     r",\s+(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|was|has|offers|makes|began|became|creates)\b"
 )
 CHILD_OF: Final = re.compile(
-    r"\s*(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?|(?:his|her|their|the founders?['’]s?)) (?:\w+ )?(?:(?:grand|step)?(?:son|daughter|children)"
+    r"\s*(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?|(?:his|her|their|the founders?['’]s?)) (?:\w+ )?(?:(?:grand"
+    r"|step)?(?:son|daughter|children)"
     r"|nephew|niece|widow|wife|husband|brother|sister|apprentice)s?\b"
 )
 """Whose relative the owner is ("owned by Bob's daughter, Ann Roe")."""

@@ -41,11 +41,13 @@ QUESTIONS: Final = tuple(
     "|quién es el dueño|chi è il titolare|wie is de eigenaar".split("|")
 )
 _ABOUT_ME: Final = re.compile(
-    r"(?:about|(?:ue|u|ü)ber)-(?:me|mich)|wer-(?:ich-bin|bin-ich)|qui-suis-je|(?:a-)?propos-de-moi|sobre-mim?|quien-soy|chi-sono"
+    r"(?:about|(?:ue|u|ü)ber)-(?:me|mich)|wer-(?:ich-bin|bin-ich)|qui-suis-je|(?:a-)?propos-de-moi|sobre-mim?"
+    r"|quien-soy|chi-sono"
     r"|over-mij|wie-ben-ik|om-mi[gn]|om-meg|o-mnie|o-mne|quem-sou(?:-eu)?|rolam"
 )
 _FIRST_PERSON: Final = re.compile(
-    r"\b(?:I|I['’]\w+|[Mm]y|[Ii]ch|[Mm]ein\w*|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]es|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Ii]k|[Mm]ijn|[Ee]u|[Mm]eu"
+    r"\b(?:I|I['’]\w+|[Mm]y|[Ii]ch|[Mm]ein\w*|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]es|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Ii]k"
+    r"|[Mm]ijn|[Ee]u|[Mm]eu"
     r"|[Jj]ag|[Jj]eg|[Mm]in)\b"
 )
 _SELF: Final = re.compile(
@@ -54,7 +56,8 @@ _SELF: Final = re.compile(
     r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
-    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
+    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin"
+    r"|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
@@ -104,7 +107,8 @@ _YEAR_NEAR: Final = 45
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
-    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|we (|we -|we –|we —|wir sind|nous sommes"
+    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|we (|we -|we –|we —"
+    "|wir sind|nous sommes"
     "|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
     "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"

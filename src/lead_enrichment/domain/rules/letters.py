@@ -26,7 +26,8 @@ _LONGEST: Final = 70
 _VALEDICTION: Final = re.compile(
     r"^\W*(?:(?:very |most |kind |best |warm(?:est)? |with (?:\w+ )?)*(?:regards|wishes|sincerely|warmly|truly yours"
     r"|yours(?: truly| sincerely| faithfully)?|gratefully|gratitude|cheers|thanks(?: again)?|thank you|love|blessings"
-    r"|appreciation|respectfully|cordially|namaste|see you (?:all |both )?(?:soon|there|then|later|tomorrow|around|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome)"
+    r"|appreciation|respectfully|cordially|namaste|see you (?:all |both )?(?:soon|there|then|later|tomorrow|around"
+    r"|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome)"
     r"|(?:mit )?(?:herzlich\w*|liebe\w*|freundliche\w*|beste\w*)(?: gr(?:ü|ue)(?:ß|ss)en?)?|(?:alles liebe|bis bald)"
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
@@ -60,12 +61,14 @@ _ONE_OR_TWO: Final = range(1, 3)
 _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _DID: Final = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began"
+    r"|built"
     r"|took over|own|set up)(?=\s)"
 )
 """What counts only of the company: customers, too, bought their flowers there for years."""
 _OPENED: Final = re.compile(
-    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up |out )+on my own\b"
+    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up "
+    r"|out )+on my own\b"
     r"|\bI (?:opened|started|took over)\b[^.;!?]{0,40}\bin (?:19|20)\d\d|"
     r"\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
     r"|practice|farm"
@@ -81,7 +84,8 @@ _ENGLISH: Final = re.compile(r"I\b|[Ww]e\b")
 _DASHED: Final = re.compile(r"\s*[–—~-]{1,2}\s*[A-ZÀ-Þ]")
 """A signature anywhere in a page ("– Ann Roe")."""
 _HOUSE: Final = re.compile(
-    r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+|dem\s+)?(?:ganze[sn]?\s+"
+    r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+"
+    r"|dem\s+)?(?:ganze[sn]?\s+"
     r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+"
     r"|tout\s+|toute\s+"
     r"|todo\s+|tutto\s+|het\s+)*(?:(?:entire|whole|l['’]|el|lo|son|sa|su|hele)\s*)*(?:[\w&'’-]+\s+){0,3}"

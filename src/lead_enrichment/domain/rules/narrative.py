@@ -31,19 +31,22 @@ _GOES_ON: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:couple|pair|two))\s+"
     r"(?:(?!who\b|which\b|where\b|not\b|never\b|had\b|that\b|as\b)[\w'’-]+,?\s+){0,6}?"
     rf"(?:{_VERB}|to (?:open|start|found|launch|buy|establish|take over|set up|run)(?= )|(?P<own>(?:set up|went out"
-    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own|signed (?:the|a|their) lease))"
+    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own|signed (?:the|a"
+    r"|their) lease))"
     r"(?:\s|(?=[,.]))"
 )
 _LATER: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,90}?\b(?:and|before|until) (?:he |she |they )?"
     r"(?:later |then |eventually |finally |now )?(?:bought|purchased|acquired|bought out|took over|owns?)\s"
-    r"|\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,120}?\b(?:before|until) (?:\w+ly )?(?:buying|purchasing|acquiring|taking over"
+    r"|\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,120}?\b(?:before|until) (?:\w+ly )?(?:buying|purchasing|acquiring"
+    r"|taking over"
     r"|opening|founding|setting up|launching)\s"
 )
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _ON_OWN: Final = re.compile(
     r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b"
-    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her|their) own\b",
+    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her"
+    r"|their) own\b",
     re.IGNORECASE,
 )
 """What a paragraph says of the one person it speaks of, wherever in it."""
@@ -52,13 +55,16 @@ _CO_OWN: Final = re.compile(
     r"|\b(?:[Ww]e|[Tt]hey|[Tt]he (?:sisters|brothers|two|pair|couple|cousins)) (?:are|remain|became|have been)"
     r" (?:now |equal |both |proud |still )*(?:co-?owners|equal (?:partners|owners)|owners together)\b"
     r"|\b[Tt]he (?:two|pair|three) of them (?:now |still |both )*(?:run|own) "
-    r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together|jointly|in equal shares|fifty-fifty|50/50)\b"
+    r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together"
+    r"|jointly|in equal shares|fifty-fifty|50/50)\b"
 )
 """What a paragraph says of those it speaks of together."""
 _TOGETHER: Final = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]he (?:couple|pair|two|sisters|brothers|cousins))\b")
 _KIN: Final = re.compile(
-    r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
-    r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband|[Cc]ouple"
+    r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est"
+    r"|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
+    r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband"
+    r"|[Cc]ouple"
     r"|[Nn]eighbors|[Cc]lassmates|[Rr]oommates|[Ss]weethearts|[Pp]artners)(?: and \w+ \w+)?,? "
 )
 """What may stand before those with whom a paragraph opens ("Sisters Ann and Jo Roe grew up ...")."""
@@ -68,7 +74,8 @@ _BEHIND_NAME: Final = re.compile(
     r"|[^.;!?]{0,110}?\band (?:now |also |still )?(?:owns|bought|purchased)\s"
 )
 _OPENED_DOORS: Final = re.compile(
-    r"(?: (?:and|&) (?:(?:his|her) (?:\w+ )?)?[A-Z][\w-]+)?(?!['’])[^.;!?]{0,110}?\b(?:and|then|finally) (?:\w+ly )?(?:opened|threw open)"
+    r"(?: (?:and|&) (?:(?:his|her) (?:\w+ )?)?[A-Z][\w-]+)?(?!['’])[^.;!?]{0,110}?\b(?:and|then"
+    r"|finally) (?:\w+ly )?(?:opened|threw open)"
     r" (?:the|our|their|its) (?:own )?doors\b"
 )
 """What makes a company of what somebody bought or built ("came home, bought the old bank and opened the doors")."""
@@ -96,7 +103,11 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
     """The person whose story goes on here with the company's founding, or how they came to own it."""
     for span in line.spans:
         told = _BEHIND_NAME.match(line.text, span.outer_end) if span.last and not span.possessive else None
-        doors = _OPENED_DOORS.match(line.text, span.outer_end) if "doors" in line.lowered and is_plain_first(span.first) else None
+        doors = (
+            _OPENED_DOORS.match(line.text, span.outer_end)
+            if "doors" in line.lowered and is_plain_first(span.first)
+            else None
+        )
         if doors and not _another(line, span, doors.end()):
             yield _claim(page, line, span, line, (span.outer_start, doors.end()), doors.group())
             return

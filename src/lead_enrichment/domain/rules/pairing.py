@@ -6,7 +6,14 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
+from lead_enrichment.domain.rules.customers import is_a_customers
 from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.qualities import (
+    is_a_description,
+    without_credentials,
+    without_letters,
+    without_second_trade,
+)
 from lead_enrichment.domain.rules.role_words import RoleMention
 
 LONGEST_GAP: Final = 60
@@ -20,7 +27,7 @@ _JOINERS: Final = frozenset(
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como come als comme jako som n'es es sunt jsou ovat els les".split()
+    "como ihre ihr eure euer come als comme jako som n'es es sunt jsou ovat els les".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -55,19 +62,6 @@ _ORGANISATION_BEHIND: Final = re.compile(
 )
 _SECOND_ROLE: Final = re.compile(r"\s*(?:and|&|/|und|et|y|e|en|og|och|i|a|ja)\s+(?:[a-zà-ÿ-]+[,:]?\s+){1,3}")
 """A further role in small letters: "founder and head trainer Ann Roe"."""
-_CREDENTIAL: Final = re.compile(
-    r"(?<=[\s,&/(])(?:[A-Z]{2,6}(?:[- ](?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Aa]ccredited|[Tt]rained|[Qq]ualified))?"
-    r"(?:(?<=ed) [Tt]echnician| [Ii]nstructor)?|(?:[Cc]ertified|[Ll]icensed|[Rr]egistered) [A-Z]\w+(?: [A-Z]\w+)?(?=\s[A-Z]))(?=[\s,])"
-)
-"""Letters and certificates in front of a trade ("owner and ISA Certified Arborist Ann Roe")."""
-_DESCRIBED: Final = re.compile(r",\s+an?\s+(?:[\w-]+\s+){1,5}?(?:named|called|by the name of)\s+")
-"""Who the owner is besides ("the owner, a former teacher named Ann Roe")."""
-_LETTERS_BEHIND: Final = re.compile(
-    r"^(?:,?\s+(?:[A-Z]{2,6}|BSc|MSc|PhD|Dip[A-Z]\w+|Cert[A-Z]\w+)(?:\s?\(Hons\))?(?=[\s,]|$))+"
-)
-"""Letters of a profession ("Ann Roe MCSP is the founder", "Ann Roe MARLA, owner")."""
-_ALSO: Final = re.compile(r"^-(?!oper|occup)[a-z]{3,}(?=\s)")
-"""What the owner is besides ("owner-roaster Ann Roe")."""
 _SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}:\s*")
 """A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
@@ -83,41 +77,26 @@ _OF_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """An association that somebody presides over, besides or instead of this company."""
-_CUSTOMER: Final = re.compile(
-    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
-    r"|remodell?ed|launched"
-    r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
-    re.IGNORECASE,
-)
-"""Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
-_OUR_CUSTOMER: Final = re.compile(
-    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our|noss[oa]s?)"
-    r" (?:\w+ )?(?:clients?e?|kund(?:e[n]?|in|er)?|clientes?|clienti|klant(?:en)?|klient\w*|z[áa]kazn\w+"
-    r"|customers?)\b(?:[^.;!?]|(?<=\bM)\.|(?<=\b[DM]r)\.){0,60}$",
-    re.IGNORECASE,
-)
-"""Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(
     r"\s+of (?:an?\s+[a-z\d]|(?:another|one of|the (?:best|nearby|neighbou?ring|famous))\s+[a-z])"
 )
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _NEXT_DOOR: Final = re.compile(
-    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the (?:street|road|way)"
-    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face"
+    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door"
+    r"|across the (?:street|road|way)"
+    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?"
+    r"|d['’][àa] c[ôo]t[ée]|d['’]en face"
     r"|nebenan|gegen[üu]ber|al lado|vecin[oa]|accanto|vicin[oa]|hiernaast|verderop|overkant|ao lado|vizinh[oa])\b",
     re.IGNORECASE,
 )
 """A neighbour's business ("owner of the yarn shop next door")."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
-_OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
 _PARTNER: Final = re.compile(
     r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+),?\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
     re.IGNORECASE,
 )
 """Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
-_SENTENCE: Final = 15
-"""Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
     r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() .+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
 )
@@ -133,13 +112,17 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
 _WITH_ANIMAL: Final = re.compile(
-    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) )(?:\w+ )?"
-    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
+    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn"
+    r"|haar) )(?:\w+ )?"
+    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro"
+    r"|cavallo|cane|hond|paard)\b",
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
+_ADDRESSED_AS: Final = re.compile(r"^\s*\((?:she|he|they)/(?:her|him|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _LABELLED: Final = re.compile(
-    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
+    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe"
+    r"|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
     r"(?P<title>(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -151,14 +134,17 @@ _OF_ORGANISATION: Final = re.compile(
 )
 """The organisation behind the name of its owner ("owner Ann Roe of Roe Trampoline Park")."""
 _KIND: Final = (
-    rf"(?:{THING}|(?:basis|grund|hoch)?school|schule|[ée]cole|lyc[ée]e|gemeente|stichting|vereniging|verein|fundaci[óo]n"
+    rf"(?:{THING}|(?:basis|grund|hoch)?school|schule|[ée]cole|lyc[ée]e|gemeente|stichting|vereniging|verein"
+    rf"|fundaci[óo]n"
     r"|asociaci[óo]n|associazione|association|bar|pizzeria|trattoria|albergo|gruppo|groupe|grupo)"
 )
 _OF_SOMETHING: Final = re.compile(
     r"\s+(?:of|von|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
-    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e|club|klub\w*|amicale|associa\w+"
+    r"(?:festival|choir|chorale|coro|koor|orchestr\w*|orquesta|bands?|banda|museum|museo|mus[ée]e|club|klub\w*"
+    r"|amicale|associa\w+"
     r"|asocia\w+|comit[ée]|chambre|c[áa]mara|camera|syndicat|\w*verein\w*|\w*verband\w*|\w*innung|\w*kammer|gilde"
-    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune|circolo|perr[oa]|gat[oa]|caball[oa]|yegua|cane|gatto|cavallo|c[ãa]o|cavalo|hond|paard|kat"
+    r"|confr[ée]rie|cofrad[íi]a|\w*f[öo]rening\w*|\w*forening\w*|vereniging|\w*vereniging|gemeinde|commune|circolo"
+    r"|perr[oa]|gat[oa]|caball[oa]|yegua|cane|gatto|cavallo|c[ãa]o|cavalo|hond|paard|kat"
     r"|hund(?:es)?|hunden?|katze|pferd(?:es)?|chien(?:ne)?|chat(?:te)?|cheval)\b",
     re.IGNORECASE,
 )
@@ -172,8 +158,8 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _PARTNER.sub("", text[span.outer_end : role.start])
-    gap = gap if _LED_BY_MARK.match(gap) else _LETTERS_BEHIND.sub("", gap)
+    gap = _ADDRESSED_AS.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
+    gap = gap if _LED_BY_MARK.match(gap) else without_letters(gap)
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)
@@ -186,13 +172,13 @@ def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
 
 def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     """Read "Owner: Ann Roe", "Founder & CEO Ann Roe", "our owner, Ann Roe", "owner of Roe Plumbing, Ann Roe"."""
-    gap = _ALSO.sub("", text[role.end : span.outer_start])
+    gap = without_second_trade(text[role.end : span.outer_start])
     if span.outer_start < role.end or len(gap) > LONGEST_GAP or _SENTENCE_END.search(gap):
         return False
-    if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap) or _DESCRIBED.fullmatch(gap):
+    if _ORGANISATION_BETWEEN.fullmatch(gap) or _SECOND_TITLE.fullmatch(gap) or is_a_description(gap):
         return True
     rejected = lexicon().rejected
-    words = _folded(_CREDENTIAL.sub(" ", gap))
+    words = _folded(without_credentials(gap))
     if len(words) > _MOST_WORDS or any(word in _AFTER_BREAKERS for word in words):
         return False
     if _SECOND_ROLE.fullmatch(gap) and not any(
@@ -200,14 +186,6 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
     ):
         return True
     return all(word in _AFTER_WORDS or word in rejected for word in words)
-
-
-def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
-    """Whether "President" is a title in front of a name inside a sentence, as that of a head of state is."""
-    if role.word.casefold() != "president" or text[role.end : span.outer_start] != " ":
-        return False
-    alone = len(text) - (span.outer_end - role.start) < _SENTENCE
-    return not alone and not _OWN_PRESIDENT.search(text[max(0, role.start - 30) : role.start])
 
 
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:
@@ -237,8 +215,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if (
         _BODY_IN_FRONT.search(front)
         or _OF_BODY.match(text, role.end)
-        or _CUSTOMER.search(wide)
-        or _OUR_CUSTOMER.search(wide)
+        or is_a_customers(wide)
         or _is_of_another(front, company_words, closed=_CLOSED.match(text, role.end) is not None)
     ):
         return True

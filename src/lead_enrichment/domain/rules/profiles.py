@@ -20,9 +20,11 @@ _FARTHEST: Final = 6
 _LEAST: Final = 0.5
 _PRONOUNS: Final = frozenset(("he", "she", "they"))
 _DEED: Final = re.compile(
-    r"\b(?:(?:and|then|before|later|until|where|who|he|she|they|eventually|,)\s+(?:(?!not\b|never\b|had\b|to\b)\w+\s+){0,2}?"
+    r"\b(?:(?:and|then|before|later|until|where|who|he|she|they|eventually|,)\s+(?:(?!not\b|never\b|had\b"
+    r"|to\b)\w+\s+){0,2}?"
     r"(?:bought|purchased|acquired|took over|took on|opened|(?:co-?)?founded|established|launched|set up|started|owns)"
-    r"|(?:before|by|since|then|and) (?:(?:later|eventually|finally) )?(?:buying|purchasing|acquiring|taking over|taking on"
+    r"|(?:before|by|since|then|and) (?:(?:later|eventually|finally) )?(?:buying|purchasing|acquiring|taking over"
+    r"|taking on"
     r"|opening|(?:co-?)?founding|establishing|launching|setting up|starting))\s"
 )
 """What the person of a card did in the end."""
@@ -32,10 +34,12 @@ STEMS: Final = Sieve((
 ))  # fmt: skip
 """What `_DEED` holds, in lower case."""
 _DWELLING: Final = re.compile(
-    r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate|ranch)\b"
+    r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate"
+    r"|ranch)\b"
 )
 _JOINED_LATER: Final = re.compile(
-    r"\b(?:and|before|then|until|later|since|she|he)\s+(?:\w+\s+)?(?:joining|joined|coming|came|moving|moved|sold|selling"
+    r"\b(?:and|before|then|until|later|since|she|he)\s+(?:\w+\s+)?(?:joining|joined|coming|came|moving|moved|sold"
+    r"|selling"
     r"|closed|closing)\b"
 )
 """Who had a business of their own somewhere else before they came here."""

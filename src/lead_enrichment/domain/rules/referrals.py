@@ -19,18 +19,22 @@ STEMS: Final = Sieve((
 """What a text holds, in lower case, that sends somebody to another business."""
 _SENT: Final = re.compile(
     rf"\b(?:(?:friends|buddies|folks|guys|pals|people|neighbou?rs|crew|team) (?:over |down |up )?(?:at|from)"
-    rf"|(?:sends?|sent|refer(?:red)?|sending|referring) (?:\w+ ){{0,4}}(?:over |on )?to|recommend(?:ed)?)\s+(?:the )?{_ORG}",
+    rf"|(?:sends?|sent|refer(?:red)?|sending|referring) (?:\w+ ){{0,4}}(?:over |on )?to"
+    rf"|recommend(?:ed)?)\s+(?:the )?{_ORG}",
     re.IGNORECASE,
 )
 """Sends somebody to a business; who is called its owner in the same or the next sentence is."""
 _GO: Final = re.compile(
-    rf"\b(?:call|see|visit|try|contact|go (?:over |on over )?to|go see|head (?:over |on over )?to|talk to|check out)\s+(?:the )?{_ORG}"
-    r"(?P<glue>[^.;!?]{0,40}?(?:\b(?:ask for|talk to|tell|speak (?:to|with))\b[^.;!?]{0,30}|[,(–—-]\s*(?:(?:the|its|their) )?))$",
+    rf"\b(?:call|see|visit|try|contact|go (?:over |on over )?to|go see|head (?:over |on over )?to|talk to"
+    rf"|check out)\s+(?:the )?{_ORG}"
+    r"(?P<glue>[^.;!?]{0,40}?(?:\b(?:ask for|talk to|tell|speak (?:to|with))\b[^.;!?]{0,30}|[,(–—-]\s*(?:(?:the|its"
+    r"|their) )?))$",
     re.IGNORECASE,
 )
 """Tells to go to a business, and whom to ask for there."""
 _LETS: Final = re.compile(
-    r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our |the )?(?:[A-Z]\w+ (?:and|&) )?$",
+    r"\b(?:rent|rents|rented|renting|lease|leases|leased|leasing)\b[^.;!?]{0,50}? from\s+(?:our "
+    r"|the )?(?:[A-Z]\w+ (?:and|&) )?$",
     re.IGNORECASE,
 )
 _LANDLORD: Final = re.compile(r"\bour landlords?\b,?.{0,14}$", re.IGNORECASE)

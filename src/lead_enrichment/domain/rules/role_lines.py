@@ -13,9 +13,9 @@ from lead_enrichment.domain.rules.branches import is_of_another_branch
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.honorific import is_honorific
 from lead_enrichment.domain.rules.pairing import (
     is_bare_partner,
-    is_honorific,
     name_then_role,
     names_other_company,
     owns_another,
@@ -57,22 +57,18 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    people = [span for span in line.spans if not means_the_company(line, span, site.company)]
-    for mention in role_mentions(line.text):
+    mentions = role_mentions(line.text)
+    people = [
+        span
+        for span in line.spans
+        if not means_the_company(line, span, site.company)
+        and not any(one.start < span.end and span.start < one.end for one in mentions)  # "Chief Bottle Washer"
+    ]
+    for mention in mentions:
         named = named_by(line.text, people, mention) or _opening_person(line, mention)
         for span in (one for one in named if not is_bare_partner(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
-            notes = (*mention.notes, *context_notes(page, line, *reach))
-            if names_other_company(line.text, mention, site.company_words) or owns_another(
-                line.text, mention, span, site.company_words
-            ):
-                notes = (*notes, "other_company")
-            if is_of_another_branch(line.text, mention.end, site.company, site.own_words):
-                notes = (*notes, "other_company")
-            if speaks_as_a_guest(line, reach[0]) and not names_company(site, line.text):
-                notes = (*notes, "other_company")
-            if is_honorific(line.text, mention, span):
-                notes = (*notes, "honorific")
+            notes = (*mention.notes, *context_notes(page, line, *reach), *_notes(site, line, mention, span))
             claim = person_claim(
                 line,
                 span,
@@ -88,6 +84,20 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             elif _is_the_owner(line, mention, span):
                 claim = _noted(claim, TOLD)
             yield claim
+
+
+def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> Iterator[str]:
+    """What the words around role and name say of another company, or of a title that is none of a company."""
+    text, start = line.text, min(span.outer_start, mention.start)
+    elsewhere = (
+        names_other_company(text, mention, site.company_words)
+        or owns_another(text, mention, span, site.company_words)
+        or is_of_another_branch(text, mention.end, site.company, site.own_words)
+    )
+    if elsewhere or (speaks_as_a_guest(line, start) and not names_company(site, text)):
+        yield "other_company"
+    if is_honorific(text, mention, span):
+        yield "honorific"
 
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:

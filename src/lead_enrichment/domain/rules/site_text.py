@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.other_business import (
     stands_beside_another,
     words_of_site,
 )
+from lead_enrichment.domain.rules.quoted import is_quoted
 from lead_enrichment.domain.rules.referrals import is_sent_to_another
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
@@ -40,14 +41,6 @@ _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
 
-_QUOTES: Final = frozenset('"“„«‘')
-_ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
-"""Who signs a quotation that opens the line."""
-
-_OF_THEM: Final = re.compile(
-    r"\s*[\"“]\s*(?:they|these guys|you guys|you) [^\"”]{5,300}[\"”]\s*,?\s*(?:says|said|writes)\b", re.IGNORECASE
-)
-"""A customer's words about the company."""
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
@@ -285,12 +278,7 @@ def person_claim(
 
 
 def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
-    signs = _ATTRIBUTION.search(line.text[: span.outer_start])
-    if (
-        line.block.zone is Zone.TESTIMONIAL
-        or _OF_THEM.match(line.text)
-        or (signs and line.text.lstrip()[:1] in _QUOTES)
-    ):
+    if line.block.zone is Zone.TESTIMONIAL or is_quoted(line.text, span.outer_start):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
 

@@ -14,7 +14,8 @@ STRENGTH: Final = 0.84
 _TODAY: Final = re.compile(
     r"\b(?:today|now|nowadays|currently|since \d{4}|(?:second|third|fourth|2nd|3rd|4th)[- ]generation|grand(?:son"
     r"|daughter)"
-    r"|(?:his|her|their|the|(?-i:[A-Z][\w-]+)['’]s) (?:son|daughter|nephew|niece|children)|took over|taken over|acquired|purchased|bought"
+    r"|(?:his|her|their|the|(?-i:[A-Z][\w-]+)['’]s) (?:son|daughter|nephew|niece|children)|took over|taken over"
+    r"|acquired|purchased|bought"
     r"|übern[oa]\w+|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
     r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag"
     r"|tegenwoordig"
@@ -28,7 +29,8 @@ _BOUGHT: Final = frozenset("bought purchased acquired übernahm repris".split() 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR: Final = 60
 _CHILD: Final = re.compile(
-    r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille|figlio|figlia"
+    r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille"
+    r"|figlio|figlia"
     r"|hij[oa]|niet[oa]|zoon|dochter|kleinzoon|kleindochter)\b.{0,40}$",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ CASES = [  # company, page, owner
     ("The Willow Teapot", "<p>We, Joan and Derek Hallam, bought the Willow in 2018 from Brenda Cole.</p>", "Joan Hallam/Derek Hallam"),
     ("The Willow Teapot", "<p>We - that's Joan Hallam and Derek Frost - took on the tearoom in 2018.</p>", "Joan Hallam/Derek Frost"),
     ("The Willow Teapot", "<p>We (Joan and Derek Hallam) came here on holiday every year and bought a cake.</p>", "-"),
-    ("The Willow Teapot", "<h2>Testimonials</h2><blockquote>\"We (Joan and Derek Hallam) took over a shop last year and the Willow catered for us.\"</blockquote>", "-"),
+    ("The Willow Teapot", '<h2>Testimonials</h2><blockquote>"We (Joan and Derek Hallam) took over a shop last year and the Willow catered for us."</blockquote>', "-"),
     # owned and ...
     ("Badger Coulee Farm", "<p>The farm is owned and worked by Tim and Renee Solberg.</p>", "Tim Solberg/Renee Solberg"),
     ("Badger Coulee Farm", "<p>Badger Coulee is owned and lovingly tended by Tim Solberg.</p>", "Tim Solberg"),
@@ -56,7 +56,7 @@ CASES = [  # company, page, owner
     ("MuckMovers of Reno", "<p>Brant Sewell, Founder, started with one truck. MuckMovers now has over 90 locally owned territories.</p>", "-"),
     ("MuckMovers of Reno", "<p>What began with one truck is now 120+ franchise locations led by CEO Brant Sewell.</p>", "-"),
     ("MuckMovers of Reno", "<p>Brant Sewell is the owner of MuckMovers of Reno. He has three locations.</p>", "Brant Sewell"),
-    ("MuckMovers of Reno", "<p>\"Best move of my life.\"</p><p>Tess Ordway, franchise owner, MuckMovers of Boise and Nampa</p>", "-"),
+    ("MuckMovers of Reno", '<p>"Best move of my life."</p><p>Tess Ordway, franchise owner, MuckMovers of Boise and Nampa</p>', "-"),
     ("MuckMovers of Reno", "<p>Tess Ordway, owner, MuckMovers of Boise</p>", "-"),
     ("MuckMovers of Reno", "<p>Tess Ordway, franchise owner, MuckMovers of Reno and Sparks</p>", "Tess Ordway"),
     ("MuckMovers of Reno", "<p>Tess Ordway, owner, MuckMovers</p>", "Tess Ordway"),

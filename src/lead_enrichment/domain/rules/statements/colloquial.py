@@ -8,7 +8,8 @@ from lead_enrichment.domain.rules.statements.cue import Cue
 _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
 
 _PLACE: Final = (
-    r"(?:shop|store|restaurant|caf[eé]|bakery|bar|pub|inn|salon|studio|business|company|practice|clinic|workshop|venture"
+    r"(?:shop|store|restaurant|caf[eé]|bakery|bar|pub|inn|salon|studio|business|company|practice|clinic|workshop"
+    r"|venture"
     r"|bistro|diner|garage|gallery|farm|firm|kitchen)"
 )
 
@@ -26,14 +27,16 @@ COLLOQUIAL: Final = (
         0.74,
         "venture|restaurant|shop|brainchild|bakery|studio",
         "Larkspur is the first venture from Ann Roe.",
-        front=rf"^\W*(?:the )?<company>,? is (?:the )?(?:[\w-]+ )?{_PLACE} (?:from|by)(?: chef| baker| husband and wife| couple)?",
+        front=rf"^\W*(?:the )?<company>,? is (?:the )?(?:[\w-]+ )?{_PLACE} (?:from|by)(?: chef| baker"
+        rf"| husband and wife| couple)?",
     ),
     Cue(
         _RUNS,
         0.72,
         " since",
         "Ann Roe and her husband have been at it since.",
-        behind=r"(?: and (?:his|her) \w+(?: (?-i:[A-Z])[\w-]+)?)?,? (?:has|have) been (?:at it|in charge|in the driver['’]s seat|at the wheel"
+        behind=r"(?: and (?:his|her) \w+(?: (?-i:[A-Z])[\w-]+)?)?,? (?:has|have) been (?:at it|in charge"
+        r"|in the driver['’]s seat|at the wheel"
         r"|running (?:it|things|the (?:show|place|shop|business)))(?: ever)? since\b",
     ),
     Cue(
@@ -41,7 +44,8 @@ COLLOQUIAL: Final = (
         0.8,
         "since ",
         "Since taking over in 2016, Ann Roe has added a second oven.",
-        front=r"since (?:taking (?:it |things )?over(?: from [^.,;:!?]{1,40}?)?|(?:taking over|buying|purchasing|acquiring|opening|founding) <it>)"
+        front=r"since (?:taking (?:it |things )?over(?: from [^.,;:!?]{1,40}?)?|(?:taking over|buying|purchasing"
+        r"|acquiring|opening|founding) <it>)"
         r"(?: in (?:\w+ )?\d{4})?,",
     ),
     Cue(

@@ -4,9 +4,9 @@ from typing import Final
 
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
+from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
-from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.italian import ITALIAN

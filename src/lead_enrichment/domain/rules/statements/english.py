@@ -95,8 +95,9 @@ ENGLISH: Final = (
         0.82,
         "passed|passing|handed|handing|turned over|sold|entrusted|sells|passes|hands ",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:pass(?:ed|ing|es)|hand(?:ed|ing|s)|turned|sold|sells|given|entrusted)(?: (?!the (?:reins|keys|torch|baton|mantle)\b)<it>)?"
-        r"(?: on| over| down)?(?: the (?:reins|keys|torch|baton|mantle)(?: of <it>)?)?(?: over| on| down)? to"
+        front=r"(?:pass(?:ed|ing|es)|hand(?:ed|ing|s)|turned|sold|sells|given|entrusted)(?:(?: over"
+        r"| on)? the (?:reins|keys|torch"
+        r"|baton|mantle)(?: of <it>)?| <it>)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,
     ),

@@ -1,0 +1,28 @@
+"""Whether a sentence speaks of who had the company until then, or of somebody who opened it for an hour."""
+
+import re
+from typing import Final
+
+_HAD_BEEN: Final = re.compile(
+    r"\b(?:(?:had|['’]d) (?:\w+ )?been|once|formerly|previously|used to be|at one time) (?:\w+ly )?$", re.IGNORECASE
+)
+"""What had been run by somebody is so no more."""
+_HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
+_CEREMONY: Final = re.compile(
+    r"\A\s*(?:(?:the|local|our)\s+)*(?:tv|television|celebrity|actor|actress|presenter|mayor|mayoress|lord mayor"
+    r"|councillor|cllr|mp|senator"
+    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b",
+    re.IGNORECASE,
+)
+"""Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
+
+
+def is_of_then(front: str, told: str) -> bool:
+    """Whether somebody had the company until then ("had been run by", "was once owned by", "belonged to")."""
+    belonged = told.lower().startswith("belonged") and not _HAS.search(front)
+    return belonged or _HAD_BEEN.search(front) is not None
+
+
+def is_a_ceremony(text: str) -> bool:
+    """Whether the words behind "opened by", with the name, tell of a ceremony or of somebody who is asked to one."""
+    return _CEREMONY.search(text) is not None
