@@ -13,7 +13,7 @@ _OF_A_PLACE: Final = re.compile(r"\b(?:of|in)\s+(?:the\s+)?[A-Z]|\s[–—-]\s[A
 
 
 def is_of_another_branch(text: str, end: int, company: str, own: frozenset[str]) -> bool:
-    """Whether a role is held in another town's branch than this one's ("owner, MuckMovers of Boise" of "... of Reno")."""
+    """Whether a role is held in another town's branch than this one's ("owner, MuckMovers of Boise")."""
     named = _BRANCH.match(text, end) if _OF_A_PLACE.search(company) else None
     if named is None or own.isdisjoint(folded_words(named["brand"])):
         return False

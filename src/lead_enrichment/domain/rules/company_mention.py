@@ -95,6 +95,10 @@ _ANY_BUSINESS: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
+_BEFORE_JOINING: Final = re.compile(
+    r"[^.;!?]{0,80}?\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to)\b"
+)
+"""What somebody had elsewhere ("opened her own clinic in Boise before joining us")."""
 _OBJECT_ENDS: Final = re.compile(r",|\s(?:in|as|with|from|after|since|because|while|when)\s")
 _IT: Final = re.compile(
     r"\s*it(?=[.,;]|\s+(?:in|since|with|from|and|for|until|today|ever|now|as|by|alone|outright|together|jointly)\b"
@@ -109,6 +113,8 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
+    if _BEFORE_JOINING.match(text, verb.end()):
+        return False
     if by_name or CAREER.match(behind):
         return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
     named = opening(site.company)

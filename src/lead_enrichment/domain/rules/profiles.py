@@ -1,4 +1,4 @@
-"""What is told below the one name that heads it, as on the card of a team: "Ann came in 2010 and bought the practice"."""
+"""What is told below the one name that heads it, as in a team's list: "Ann came in 2010 and bought the practice"."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import FIRST_PERSON, SENTENCE_END, THIRD_PERSON
+from lead_enrichment.domain.rules.founding_words import FIRST_PERSON, THIRD_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.sieve import Sieve
@@ -18,6 +18,8 @@ EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.66
 _FARTHEST: Final = 6
 _LEAST: Final = 0.5
+_ENDS: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMrs)[.!?]\s")
+"""Ends of sentences, but for titles."""
 _PRONOUNS: Final = frozenset(("he", "she", "they"))
 _DEED: Final = re.compile(
     r"\b(?:(?:and|then|before|later|until|where|who|he|she|they|eventually|,)\s+(?:(?!not\b|never\b|had\b"
@@ -29,8 +31,8 @@ _DEED: Final = re.compile(
 )
 """What the person of a card did in the end."""
 STEMS: Final = Sieve((
-    "bought", "purchas", "acquir", "took o", "opened ", "found", "establish", "launch", "set up", "setting up", "started ",
-    "starting ", "owns ", "buying", "taking o", "opening ",
+    "bought", "purchas", "acquir", "took o", "opened ", "found", "establish", "launch", "set up", "setting up",
+    "started ", "starting ", "owns ", "buying", "taking o", "opening ",
 ))  # fmt: skip
 """What `_DEED` holds, in lower case."""
 _DWELLING: Final = re.compile(
@@ -79,7 +81,7 @@ def _named_above(page: PageText, line: Line) -> Line | None:
 def _deed(site: SiteText, line: Line, person: NameSpan) -> re.Match[str] | None:
     """How the person of the card came to have the company, told in a sentence whose subject they are."""
     for found in _DEED.finditer(line.text):
-        front = SENTENCE_END.split(line.text[: found.start()])[-1] + found.group()
+        front = _ENDS.split(line.text[: found.start()])[-1] + found.group()
         begin = found.end() - len(front)
         ahead = set(folded_words(front))
         subject = {*fold(person.first).split()[:1], fold(person.last or "\0"), *_PRONOUNS}

@@ -176,6 +176,8 @@ CASES = [  # company, page, owner
     ("Tidewater Knits", "<p>Hello, I'm Moira, and I'm the knitter behind Tidewater.</p><p>Contact: Moira Flett</p>", "Moira Flett"),
     ("Old Mill Antiques", "<p>The mill belongs to Gus Harmon.</p>", "Gus Harmon"),
     ("Old Mill Antiques", "<p>Gus Harmon Prop.</p>", "Gus Harmon"),
+    ("Stride Physiotherapy", "<h3>Isla Muir</h3><p>Physiotherapist</p><p>Isla opened her own clinic in Perth before joining us in 2021.</p>", "-"),
+    ("Stride Physiotherapy", "<h3>Isla Muir</h3><p>Physiotherapist</p><p>Isla worked with Dr. Rhona Kerr before opening Stride in 2010.</p>", "Isla Muir"),
 ]
 # fmt: on
 
