@@ -90,8 +90,10 @@ _BOUGHT: Final = (
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
 RETIRED_NOW: Final = re.compile(
-    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both|officially|finally|then) ){0,2}"
-    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy|marine|military|forces?|police|fire"
+    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both"
+    r"|officially|finally|then) ){0,2}"
+    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy"
+    r"|marine|military|forces?|police|fire"
     r"|teaching|nursing|banking|corporate|career|his|her))))"
 )
 """What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
@@ -102,7 +104,8 @@ BOUGHT_FROM_THEM: Final = re.compile(
 )
 """What somebody else says of the person named before, who was the owner until then."""
 BOUGHT_FROM: Final = re.compile(
-    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m|mme)\.? )?$",
+    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m"
+    rf"|mme)\.? )?$",
     re.IGNORECASE,
 )
 """What stands in front of whoever was the owner until then ("we bought the shop from Ann Roe")."""
