@@ -113,10 +113,10 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    if _BEFORE_JOINING.match(text, verb.end()):
-        return False
-    if by_name or CAREER.match(behind):
-        return by_name and not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
+    elsewhere = _BEFORE_JOINING.match(text, verb.end()) is not None
+    if by_name or elsewhere or CAREER.match(behind):
+        named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
+        return by_name and not elsewhere and named_here
     named = opening(site.company)
     if fold(behind).startswith(named) or begins_with_company(site, behind):
         return not (fold(behind).startswith(named) and _OF_COMPANY.match(behind, len(named)))
