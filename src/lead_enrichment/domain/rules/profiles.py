@@ -8,6 +8,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
+from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON, THIRD_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
@@ -51,7 +52,7 @@ _AT: Final = re.compile(r"\b(?:at|in|near|with|under|for|from|of|by)\s+(?:the\s+
 def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """A heading that is one person's name, and below it "I opened ..." or "... before she bought the practice"."""
     heading = page.heading_of(line)
-    named = heading if heading and line.place - heading.place <= _FARTHEST and len(whole_names(heading)) == 1 else None
+    named = heading if heading and line.place - heading.place <= _FARTHEST and _names_one(heading, site) else None
     if named is not None:
         match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
         if match is not None and speaks_of_company(site, line.text, match):
@@ -64,6 +65,12 @@ def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[Person
     told = _deed(site, line, whole_names(named)[0]) if named else None
     if named is not None and told is not None:
         yield _claim(named, line, told, context_notes(page, line, *told.span()))
+
+
+def _names_one(heading: Line, site: SiteText) -> bool:
+    """Whether a heading is the name of one person, and not the company's."""
+    spans = whole_names(heading)
+    return len(spans) == 1 and not means_the_company(heading, spans[0], site.company)
 
 
 def _named_above(page: PageText, line: Line) -> Line | None:

@@ -53,7 +53,7 @@ COLLOQUIAL: Final = (
         0.78,
         "the lease",
         "Ann Roe took on the lease in May.",
-        behind=r",? (?:then |finally )?(?:took (?:on|over)|signed|bought|picked up) the lease\b",
+        behind=r",? (?:then |finally )?(?:took (?:on|over)|signed|bought|picked up) the lease\b(?! for\b)",
     ),
     Cue(
         _RUNS,
