@@ -43,7 +43,7 @@ class NameSpan:
     words: tuple[str, ...] = ()
 
 
-_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|en|og|och)\s+$")
+_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+$")
 _PARTNER_REACH: Final = 24
 _SENTENCE_OPENS: Final = re.compile(
     r"(?:^|[.!?]\s+|\b(?:by|meet|owners|hosts|proprietors|brothers|sisters|siblings|couple|team|duo)[,:]?\s+)$",

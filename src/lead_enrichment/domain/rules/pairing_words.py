@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 WITH_ANIMAL: Final = re.compile(
-    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn"
-    r"|haar) )(?:\w+ )?"
-    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
+    r"\s+(?:and|und|et|y|e|en) (?:his|her|their|seinem|ihrem|seine?|ihre?|son|sa|su|suo|sua|zijn|haar) (?:\w+ )?"
+    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo"
+    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*|ont gagn[ée]|ganaron|hanno vinto)\b",
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
@@ -47,3 +47,7 @@ PARTNER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
+A_TRADE: Final = re.compile(
+    r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
+    re.IGNORECASE,
+)

@@ -55,7 +55,7 @@ def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[Person
     named = heading if heading and line.place - heading.place <= _FARTHEST and _names_one(heading, site) else None
     if named is not None:
         match = FIRST_PERSON.search(line.text) or THIRD_PERSON.search(line.text)
-        if match is not None and speaks_of_company(site, line.text, match):
+        if match is not None and _is_theirs(named, line, match) and speaks_of_company(site, line.text, match):
             notes = ("self_introduced", *context_notes(page, line, *match.span()))
             yield _claim(named, line, match, notes)
             return
@@ -65,6 +65,15 @@ def profile_tells(site: SiteText, page: PageText, line: Line) -> Iterator[Person
     told = _deed(site, line, whole_names(named)[0]) if named else None
     if named is not None and told is not None:
         yield _claim(named, line, told, context_notes(page, line, *told.span()))
+
+
+def _is_theirs(named: Line, line: Line, match: re.Match[str]) -> bool:
+    """Whether nobody of another name is spoken of before ("I'm Katie. I opened" below "Magnolia Thread")."""
+    person = whole_names(named)[0]
+    return not any(
+        span.start < match.start() and fold(span.first) not in {"", fold(person.first)} and span.last is None
+        for span in line.spans
+    )
 
 
 def _names_one(heading: Line, site: SiteText) -> bool:
