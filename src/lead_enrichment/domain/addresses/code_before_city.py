@@ -78,6 +78,7 @@ _PHONE_BEFORE: Final = re.compile(
     r"|(?i:\bbox )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
+_WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·]\s")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
 _SLASH: Final = re.compile(r"\s?/\s?")
@@ -128,11 +129,15 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
 
 
+def _is_tail_of_phone(text: str, first: int) -> bool:
+    return text[first - 1 : first] in _WITHIN_PHONES and _PHONE_BEFORE.search(text, max(0, first - 16), first) is not None
+
+
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     prefix = _prefix(match)
     code, city = match.group("code"), _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
-    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]) or _is_apart(page.text, match):
+    if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
     before = min(first, match.start("city"))

@@ -90,11 +90,13 @@ _NOT_A_STREET: Final = re.compile(
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
-    r"|^(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r|s[øö]n"
-    r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}"
-    r"(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
+)
+_HOURS: Final = re.compile(
+    r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r|s[øö]n"
+    r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?"
+    r"(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
 )
 _WORDING: Final = (
     ("DE", re.compile(r"(?i)straße|\bam \w+ \d|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
@@ -127,7 +129,7 @@ def street_at_end(text: str, country: str) -> int | None:
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
     match = _match(room, country) or english_street_at_end(room)
-    if match is None or _NOT_A_STREET.search(match.group()):
+    if match is None or _NOT_A_STREET.search(match.group()) or _HOURS.match(match.group()):
         return None
     return shift + _with_building(room, match.start())
 
