@@ -70,7 +70,7 @@ def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[
     branch = any(claim.address.street and around.company_names(claim.address.city) for claim in claims)
     judged = {claim: _judge(claim, around, ends, branch=branch) for claim in claims}
     gathered = groups(claims, frozenset(claim for claim in judged if judged[claim].around.is_of_others()))
-    found = _boxes_behind_streets([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
+    found = _behind_others([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
     places = sorted(found, key=lambda place: -place.score)[:_MOST_RANKED]
     rival = next((place for place in places[1:] if place.best.claim.address.street), None)
     ranked = [_ranked(place, rival if number == 0 else None) for number, place in enumerate(places)]
@@ -82,14 +82,30 @@ def _stands_behind(place: RankedAddress) -> bool:
     return place.probability < _LIKELY or group_of(place.address, place.claims) == "passing"
 
 
-def _boxes_behind_streets(places: list[_Place]) -> list[_Place]:
-    """A post office box counts for less where the site also gives a street that is no box."""
-    boxes = [bool(_POST_BOX.match(place.best.claim.address.street or "")) for place in places]
-    streets = any(place.best.claim.address.street and not box for place, box in zip(places, boxes, strict=True))
+def _behind_others(places: list[_Place]) -> list[_Place]:
+    """A post office box or a registered office counts for less where the site also gives a street that is neither.
+
+    So do data that name somebody else and that no visitor sees, where the visible pages say another town.
+    """
+    yields = [_is_box(place) or place.best.around.registered for place in places]
+    streets = any(
+        place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
+        for place, yielding in zip(places, yields, strict=True)
+    )
+    hidden = [_is_hidden(place) for place in places]
+    seen = not all(hidden)
     return [
-        replace(place, score=place.score - _BOX_PENALTY) if box and streets else place
-        for place, box in zip(places, boxes, strict=True)
+        replace(place, score=place.score - _BOX_PENALTY) if (yielding and streets) or (unseen and seen) else place
+        for place, yielding, unseen in zip(places, yields, hidden, strict=True)
     ]
+
+
+def _is_box(place: _Place) -> bool:
+    return bool(_POST_BOX.match(place.best.claim.address.street or ""))
+
+
+def _is_hidden(place: _Place) -> bool:
+    return place.best.around.of_named_other and all(one.extractor.startswith("structured") for one in place.claims)
 
 
 def _ends_by_page(claims: tuple[AddressClaim, ...], around: Neighbourhood) -> dict[str, frozenset[str]]:

@@ -24,7 +24,7 @@ _ROMANCE_TYPES: Final = (
 )
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
-    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor)?"
+    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
     r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "

@@ -15,7 +15,7 @@ _EMBEDDED_START: Final = re.compile(
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
 )
 _START: Final = re.compile(
-    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
+    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:,?\s+(?:rue|avenue|av\.|boul\w*\.?|chemin|ch\.|rang|route|place|côte|montée)\s.*|[½¼¾]?\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
     rf"th)\b.*|\s+\d{{1,3}}[A-Z]? (?:Ave|Avenue|St|Street)\b.*)?|(?i:{UNIT_TEXT}).*"
     r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
     r"Tenancy|Pod|Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
@@ -29,6 +29,7 @@ _START: Final = re.compile(
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
+_FEW_DIGITS: Final = re.compile(r"\d{1,2}$")
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
     r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
@@ -150,13 +151,20 @@ def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) ->
 
 def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
     """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
-    begun = {number for number, segment in enumerate(segments) if begins(segment.text)}
+    begun = {number for number in range(len(segments)) if begins(segments[number].text)}
+    begun -= {number for number in begun if _is_stray_number(segments, number)}
     first = max(begun, default=None)
     for number in sorted(begun, reverse=True)[1:]:
         if first is None or _is_heading(segments, number, first, begun):
             break
         first = number
     return first - 1 if first and _belongs_in_front(segments, first - 1) else first
+
+
+def _is_stray_number(segments: list[Segment], number: int) -> bool:
+    """Whether a number stands alone before a numbered street ("9.30 - 4, 27 Market Street")."""
+    behind = segments[number + 1].text if number + 1 < len(segments) else ""
+    return bool(_FEW_DIGITS.match(segments[number].text) and _NUMBERED.match(behind))
 
 
 def _belongs_in_front(segments: list[Segment], number: int) -> bool:

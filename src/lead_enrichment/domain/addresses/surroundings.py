@@ -145,6 +145,7 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
 _LINES_OF_LABEL: Final = 2
@@ -169,6 +170,8 @@ class Surroundings:
     own_page: bool
     of_parent: bool = False
     of_other_firm: bool = False
+    registered: bool = False
+    of_named_other: bool = False
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -239,6 +242,8 @@ class Neighbourhood:
             contact_near=any(
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
+            registered=_REGISTERED.search(before_quote) is not None,
+            of_named_other=bool(self._company) and self._names_another(claim),
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
             of_other_firm=self._is_credited(page, number, before[-160:])
@@ -260,6 +265,11 @@ class Neighbourhood:
         return any(labels_another(line.text) and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
             and not self._company & set(fold(" ".join(one.text for one in lines[place:])).split())
             for place, line in enumerate(lines))
+
+    def _names_another(self, claim: AddressClaim) -> bool:
+        """Whether structured data give the address to an organisation that shares no word with the company's name."""
+        name = next((note.removeprefix("of:") for note in claim.notes if note.startswith("of:")), "")
+        return bool(name) and not self._company & set(fold(name).split())
 
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
         """Whether the words around an address lead to one of others, and do not name the company."""
