@@ -152,7 +152,7 @@ def _country(region: str | None, hints: Mapping[str, str]) -> str | None:
         if fitting:
             return fitting
         alone = next(
-            (code for code in ("CA", "AU") if region_code(code, region) and not region_code("US", region)), None
+            (code for code in ("CA", "AU", "GB") if is_region(code, region) and not region_code("US", region)), None
         )
         if alone and not hints:
             return alone
