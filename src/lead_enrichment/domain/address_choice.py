@@ -71,10 +71,34 @@ def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[
     judged = {claim: _judge(claim, around, ends, branch=branch) for claim in claims}
     gathered = groups(claims, frozenset(claim for claim in judged if judged[claim].around.is_of_others()))
     found = _behind_others([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
-    places = sorted(found, key=lambda place: -place.score)[:_MOST_RANKED]
+    places = _first_listed(sorted(found, key=lambda place: -place.score)[:_MOST_RANKED], around)
     rival = next((place for place in places[1:] if place.best.claim.address.street), None)
     ranked = [_ranked(place, rival if number == 0 else None) for number, place in enumerate(places)]
     return tuple(sorted(ranked, key=_stands_behind))
+
+
+def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
+    """Of several locations that are as likely, and that the same pages list, the one listed first goes first."""
+    top = places[0]
+    equal = [place for place in places if place.best.claim.address.street and top.score - place.score < _BRANCH_MARGIN]
+    if len(equal) == 1 or top.agrees or top not in equal or any(place.best.around.is_of_others() for place in equal):
+        return places
+    where = [_where(place, around) for place in equal]
+    if any(one.keys() != where[0].keys() for one in where):
+        return places
+    common = min(where[0])
+    first = min(zip(equal, where, strict=True), key=lambda pair: pair[1][common])[0]
+    return [first, *(place for place in places if place is not first)]
+
+
+def _where(place: _Place, around: Neighbourhood) -> dict[str, int]:
+    """On which page, and there behind how many blocks, an address stands first."""
+    places: dict[str, int] = {}
+    for claim in place.claims:
+        if claim.address.street and not claim.extractor.startswith("structured"):
+            url, number = around.place(claim)
+            places[url] = min(number, places.get(url, number))
+    return places
 
 
 def _stands_behind(place: RankedAddress) -> bool:

@@ -7,7 +7,13 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
-from lead_enrichment.domain.addresses.islands import AREAS_GB, EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
+from lead_enrichment.domain.addresses.islands import (
+    AREAS_GB,
+    EIRCODE,
+    EIRCODE_MARK,
+    is_in_new_zealand,
+    may_be_new_zealand,
+)
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import (

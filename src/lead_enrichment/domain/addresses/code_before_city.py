@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra, wording_country
+from lead_enrichment.domain.addresses.continental_streets import (
+    has_german_type,
+    street_at_end,
+    street_extra,
+    wording_country,
+)
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
@@ -75,11 +80,11 @@ _AFTER_REGION: Final = re.compile(
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
-    r"|(?i:\bbox )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
+    r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _WITHIN_PHONES: Final = frozenset(" -(+)/")
-_BARS: Final = re.compile(r"\s[|•·]\s")
+_BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
 _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
@@ -130,7 +135,9 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_tail_of_phone(text: str, first: int) -> bool:
-    return text[first - 1 : first] in _WITHIN_PHONES and _PHONE_BEFORE.search(text, max(0, first - 16), first) is not None
+    return (
+        text[first - 1 : first] in _WITHIN_PHONES and _PHONE_BEFORE.search(text, max(0, first - 16), first) is not None
+    )
 
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:

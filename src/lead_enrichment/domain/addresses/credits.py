@@ -70,6 +70,18 @@ _PLACE: Final = re.compile(
 _APART: Final = re.compile(
     rf"[a-z]{{3}}[.!?]\s+(?P<name>(?:The\s)?[{UPPER}][\w'’&-]+(?:\s(?:&|and|of|the|for|[{UPPER}][\w'’&-]*)){{0,5}}),\s*$"
 )
+_ANY_LABEL: Final = re.compile(
+    rf"(?:^|[.!?|•·]\s+)(?P<label>[^\W\d_][^:.!?|•·,\d\n]{{2,30}}):\s+(?P<name>{_NAME}),\s*$"
+)
+_OWN_PART: Final = re.compile(
+    rf"(?i)\b(?:{_OWN}|inhaber\w*|owner|proprietor|prop|founder|gesch[äa]ftsf[üu]hr\w*|verantwortlich\w*|betreiber\w*|vertreten"
+    r"|g[ée]rante?|propri[ée]taire|responsab\w+|titular\w*|titolare|eigenaar|eigenares|innehavare|[äa]gare|ejer|innehaver|eier"
+    r"|publisher|[ée]diteur|where|find|visit|location|ort|lieu|lugar|luogo|standort|sitz|sted|plats|plek|shop|store|studio|workshop"
+    r"|showroom|salon|practice|praxis|laden|werkstatt|atelier|lager|hof|verkauf|abholung|pick ?-?up|collection|returns?|post|mail"
+    r"|hq|headquarters|head|sede|si[èe]ge|bes[øö]k\w*|depot|branch|registered|trading|company|firma|bedrijf|empresa|azienda"
+    r"|entreprise|adress\w*|osoite|lokal|loja|tienda|taller|boutique|magasin|negozio|winkel|butik\w*|kontor\w*|bakery|farm|base"
+    r"|name|us|we|our)\b"
+)
 _FIRST_PERSON: Final = re.compile(
     r"\b(?:we|our|ours|us|i|my|me|visit|come|find|drop|call|stop|swing|pop|join|location|address|studio|shop|showroom)\b"
     r"|['’]s\b",
@@ -95,6 +107,14 @@ def name_told_apart(before: str) -> str | None:
     """A name behind a sentence that is not about the business: "A permit is needed. Town Hall Desk, 12 ..."."""
     match = _APART.search(before)
     if match is None or _PLACE.search(match["name"]) or _FIRST_PERSON.search(before):
+        return None
+    return match["name"]
+
+
+def name_labelled(before: str) -> str | None:
+    """A name behind a label that is no word for the company or its place ("Bike hire: Fern Sport, 12 ...")."""
+    match = _ANY_LABEL.search(before) if ": " in before else None
+    if match is None or _OWN_PART.search(match["label"]) or _PLACE.search(match["name"]) or _ADDRESS_OF.search(match["name"]):
         return None
     return match["name"]
 

@@ -13,7 +13,8 @@ _SELLERS: Final = (
     r"|distribuidor(?:es|a)?|proveedor(?:es|a)?|rivenditor[ei]|fornitor[ei])"
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
+    r"\b(?:them|him|her|their (?:shop|store|office|showroom|yard|place))(?: is)? (?:at|in|on)\b"
+    r"|\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
     r"|\b(?:buy|get) (?:our|my|some of our)\b.{0,40}\b(?:at|in|from)\b"
     r"|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
     rf"|\b(?:our|my|unsere?|nos|nuestros?) (?:\w+ )?{_SELLERS}\b|\b{_SELLERS}\s?:"

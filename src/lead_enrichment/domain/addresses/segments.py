@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
-    r"\s*(?:[\n;|•·▪►‣●]|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"

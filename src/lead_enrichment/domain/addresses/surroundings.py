@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_told_apart
+from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -191,7 +191,7 @@ class Neighbourhood:
 
     def company_names(self, city: str | None) -> bool:
         """Whether the company's name holds the name of this town, and not that of a street ("Leeds Road Garage")."""
-        name = fold(city or "")
+        name = fold((city or "").partition("-")[0])  # "Exampleton" of "Exampleton-sur-Mer"
         _, held, behind = f" {self._names} ".partition(f" {name} ") if name else ("", "", "")
         return bool(held) and not has_street_type(behind.partition(" ")[0])
 
@@ -215,6 +215,11 @@ class Neighbourhood:
     def page(self, claim: AddressClaim) -> PageContent:
         """The page a claim stands on."""
         return self._where[claim.block_ids[0]][0]
+
+    def place(self, claim: AddressClaim) -> tuple[str, int]:
+        """The page's address and the number of the first block of a claim."""
+        page, number = self._where[claim.block_ids[0]]
+        return page.url, number
 
     def block(self, claim: AddressClaim) -> Block:
         """The first block of a claim."""
@@ -258,13 +263,16 @@ class Neighbourhood:
         """Whether a name that is not the company's stands before the address, with the part that it has."""
         name = another_credited(before)
         if name is None and page.kind in _TELLING_OF_OTHERS and page.blocks[number].zone not in _OWN_ZONES:
-            name = name_told_apart(before)
+            name = name_told_apart(before) or (None if page.kind is PageKind.PRIVACY else name_labelled(before))
         if name is not None:
             return not self._company & set(fold(name).split())
         lines = [] if page.blocks[number].zone in _OWN_ZONES else page.blocks[max(0, number - _LINES_OF_LABEL) : number]
-        return any(labels_another(line.text) and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
+        return any(
+            labels_another(line.text)
+            and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
             and not self._company & set(fold(" ".join(one.text for one in lines[place:])).split())
-            for place, line in enumerate(lines))
+            for place, line in enumerate(lines)
+        )
 
     def _names_another(self, claim: AddressClaim) -> bool:
         """Whether structured data give the address to an organisation that shares no word with the company's name."""

@@ -51,7 +51,12 @@ CREDITS = [  # language, host, the credit, the company's own line
 OWN_LABELS = [  # words like those of a credit that lead to the company's own address
     ("de", "larkspur.de", "Herausgegeben von: Larkspur Bakery, Lindenstr. 4, 45130 Essen", "Lindenstr. 4"),
     ("de", "larkspur.de", "Kontakt: Anna Beispiel, Lindenstr. 4, 45130 Essen", "Lindenstr. 4"),
-    ("en-GB", "larkspur.co.uk", "Larkspur Bakery is run by Fern Ltd, 27 Market Street, Ludlow SY8 3NF", "27 Market Street"),
+    (
+        "en-GB",
+        "larkspur.co.uk",
+        "Larkspur Bakery is run by Fern Ltd, 27 Market Street, Ludlow SY8 3NF",
+        "27 Market Street",
+    ),
     ("nl", "larkspur.nl", "Adres: Vismarkt 97, 9711 KV Groningen", "Vismarkt 97"),
 ]
 HEAD_OFFICE = "<footer><p>Head office</p><p>Snip and Go Group Ltd</p><p>18 Wharf Lane</p><p>Leeds LS1 4AP</p></footer>"
@@ -65,7 +70,9 @@ AS_TEXT = '<script type="application/ld+json">{"@context":"https://schema.org","
 
 def ranked(lang: str, host: str, pages: dict[str, str], company: str = COMPANY):
     site = f"https://{host}/"
-    read = tuple(read_page(f'<html lang="{lang}"><body>{body}</body></html>', site + path) for path, body in pages.items())
+    read = tuple(
+        read_page(f'<html lang="{lang}"><body>{body}</body></html>', site + path) for path, body in pages.items()
+    )
     dossier = Dossier(Lead(id="1", company=company, website=site), site, read)
     return rank_addresses(address_claims(dossier), dossier)
 
@@ -119,7 +126,9 @@ def test_the_branch_wins_that_the_company_is_named_after():
 
 
 def test_a_street_in_the_companys_name_names_no_branch():
-    lines = "<footer><p>Leeds Road Garage, 27 Leeds Road, Ilkley LS29 8AA</p><p>18 Wharf Lane, Leeds LS1 4AP</p></footer>"
+    lines = (
+        "<footer><p>Leeds Road Garage, 27 Leeds Road, Ilkley LS29 8AA</p><p>18 Wharf Lane, Leeds LS1 4AP</p></footer>"
+    )
     assert ranked("en-GB", "lrg.co.uk", {"": lines}, "Leeds Road Garage")[0].address.city == "Ilkley"
 
 
