@@ -69,7 +69,8 @@ _GERMANIC: Final = re.compile(
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
-    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
+    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
+    r"|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
     r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
 )
 _BOX: Final = re.compile(
@@ -94,7 +95,8 @@ _NOT_A_STREET: Final = re.compile(
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _HOURS: Final = re.compile(
-    r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r|s[øö]n"
+    r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r"
+    r"|s[øö]n"
     r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?"
     r"(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
 )

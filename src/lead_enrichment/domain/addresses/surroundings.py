@@ -8,7 +8,9 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
+from lead_enrichment.domain.addresses.firm_in_front import is_other_firm
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
@@ -117,21 +119,6 @@ _STEMS: Final = {
     _PARENT: Sieve("support |office|franchis|parent|corporate|owned by|subsidiary|headquartered".split("|")),
 }
 """What each of these patterns holds, in lower case."""
-_OTHER_FIRM: Final = re.compile(
-    r"(?:^|[:;.(,•|–-]\s|\b(?:by|at|from|with|to|of|and|are|is)\s)"
-    r"((?:The\s)?[A-ZÀ-Þ][\w'’.-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,5})(?:\s\([^()]{0,60})?[,.]?\s*$"
-)
-_TRADE: Final = re.compile(
-    r"\b(?:Supplies|Supply|Lodge|Hotel|Inn|Resort|Retreat|Mills?|Farms?|Nursery|Gardens|Blooms|Florists?|Bakery|Brewery|"
-    r"Winery|Quarry|Timber|Lumber|Studios?|Gallery|Hall|Church|Library|Museum|Theat(?:er|re)|School|University|Academy|"
-    r"Cent(?:er|re)|Partners|Associates|Group|Bank|Insurance|Services|Solutions|Media|Agency|Foundation|Society|Association|"
-    r"Shop|Stores?|Market|Deli|Larder|Pantry|Grocers?|Butchers?|Greengrocers?|Caf[eé]|Restaurant|Tavern|Supermarket|Depot|"
-    r"Dairy|Trust|Charity|Hospice|Holdings|Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
-)
-_FIRM_FORM: Final = re.compile(
-    r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
-    r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
-)
 _OTHER_PATHS: Final = re.compile(
     r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
     r"karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
@@ -149,12 +136,9 @@ _REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
 _LINES_OF_LABEL: Final = 2
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
-_LINES_ABOVE: Final = 4
 _LINES_BELOW: Final = 3
-_LINES_UNDER_HEADING: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +214,7 @@ class Neighbourhood:
         """What stands around a claim. `ends`: by page, the blocks in which addresses end, where a window stops."""
         page, number = self._where[claim.block_ids[0]]
         last = self._where[claim.block_ids[-1]][1]
-        above = _above(page, number, ends.get(page.url, frozenset()))
+        above = lines_above(page, number, ends.get(page.url, frozenset()))
         own = " ".join(block.text for block in page.blocks[number : last + 1])
         before = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))]
         before_quote = before[-80:]
@@ -252,10 +236,12 @@ class Neighbourhood:
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
             of_other_firm=self._is_credited(page, number, before[-160:])
-            or page.blocks[number].zone not in _OWN_ZONES
-            and (
-                self._is_other_firm(before_quote, claim)
-                or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
+            or (
+                page.blocks[number].zone not in _OWN_ZONES
+                and (
+                    (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
+                    or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
+                )
             ),
         )
 
@@ -269,7 +255,7 @@ class Neighbourhood:
         lines = [] if page.blocks[number].zone in _OWN_ZONES else page.blocks[max(0, number - _LINES_OF_LABEL) : number]
         return any(
             labels_another(line.text)
-            and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
+            and (line.tag in HEADINGS or line.text.rstrip().endswith(":"))
             and not self._company & set(fold(" ".join(one.text for one in lines[place:])).split())
             for place, line in enumerate(lines)
         )
@@ -284,16 +270,6 @@ class Neighbourhood:
         named = self._company & set(fold(before).split())
         return names_authority(before) or (not named and leads_to_others(heading, before, behind))
 
-    def _is_other_firm(self, before: str, claim: AddressClaim) -> bool:
-        """Whether a name of a trade or with a legal form stands right before the address, and not the company."""
-        match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
-        if match is None:
-            return False
-        bare = _TRADE.sub("", match[1].removeprefix("The "))
-        named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
-        sentence = before.rstrip(" .,").rpartition(". ")[2]
-        return bool(named) and not self._company & set(fold(sentence).split())
-
 
 @lru_cache(maxsize=1_024)
 def _found(pattern: re.Pattern[str], text: str) -> str | None:
@@ -306,26 +282,3 @@ def company_words(dossier: Dossier) -> frozenset[str]:
     """The words that tell this company from others: of its name, and of the site's host."""
     words = set(fold(dossier.lead.company or "").split())
     return frozenset(word for word in words if len(word) > 2 and word not in _GENERIC)  # noqa: PLR2004
-
-
-def _heading(page: PageContent, number: int) -> str:
-    """The heading close above a block, with nothing but short lines between; empty where there is none."""
-    for block in reversed(page.blocks[max(0, number - _LINES_UNDER_HEADING) : number]):
-        if block.tag in _HEADINGS:
-            return block.text
-        if block.data is not None or block.zone in (Zone.TITLE, Zone.META):
-            break
-    return ""
-
-
-def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:
-    lines: list[str] = []
-    for block in reversed(page.blocks[max(0, number - _LINES_ABOVE) : number]):
-        if block.id in ends or block.data is not None or block.zone in (Zone.TITLE, Zone.META):
-            break
-        if block.tag == "map":
-            continue
-        lines.insert(0, block.text[-160:])
-        if block.tag in _HEADINGS:
-            break
-    return lines

@@ -143,7 +143,9 @@ def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
     known = _longest_known(bare, offset, lambda name: zip_has_city(zip_code, name))
     if known:
         return known
-    line_start = max(bare.rfind("\n"), bare.rfind(","), bare.rfind("|"), bare.rfind("•"), bare.rfind("·"), bare.rfind("*")) + 1
+    line_start = (
+        max(bare.rfind("\n"), bare.rfind(","), bare.rfind("|"), bare.rfind("•"), bare.rfind("·"), bare.rfind("*")) + 1
+    )
     segment = bare[line_start:].strip()
     start = offset + line_start + len(bare[line_start:]) - len(bare[line_start:].lstrip())
     label, cut = without_label(segment)
