@@ -14,8 +14,10 @@ _TRADE: Final = re.compile(
     r"Winery|Quarry|Timber|Lumber|Studios?|Gallery|Hall|Church|Library|Museum|Theat(?:er|re)|School|University|Academy|"
     r"Cent(?:er|re)|Partners|Associates|Group|Bank|Insurance|Services|Solutions|Media|Agency|Foundation|Society|Association|"
     r"Shop|Stores?|Market|Deli|Larder|Pantry|Grocers?|Butchers?|Greengrocers?|Caf[eé]|Restaurant|Tavern|Supermarket|Depot|"
-    r"Dairy|Trust|Charity|Hospice|Holdings|Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
+    r"Dairy|Trust|Charity|Hospice|Holdings|Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage"
+    r"|Hardware|Equipment|Outfitters|Rentals|Hospital|College|Chapel|Mutual|Roasters|Brewing|Distillery)\b"
 )
+_BESIDE: Final = re.compile(r"(?:Behind|Opposite|Opp|Next|Inside|Above|Near|Across|Beside|Over|Below|Under|Corner)\b")
 _FIRM_FORM: Final = re.compile(
     r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
     r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
@@ -29,6 +31,8 @@ def is_other_firm(before: str, company: frozenset[str]) -> bool:
     """
     match = _OTHER_FIRM.search(before)
     if match is None:
+        return False
+    if _BESIDE.match(match[1]):
         return False
     bare = _TRADE.sub("", match[1].removeprefix("The "))
     named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))

@@ -12,7 +12,7 @@ _SPLIT: Final = re.compile(
     r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
+    rf"(?<![\w/.#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
 )
 _START: Final = re.compile(

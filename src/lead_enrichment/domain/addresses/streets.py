@@ -82,11 +82,11 @@ _WORD: Final = (
     rf"[nsew]\.?)"
 )
 _STREET_END: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
+    rf"(?<![\w/.#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
     rf"?\s+{_WORD}(?:\s+{_WORD}){{0,6}}{_UNITS}[\s,.]*$"
 )
 _PLAIN_STREET_END: Final = re.compile(
-    rf"(?<![\w/.(#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
+    rf"(?<![\w/.#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
 )
 _POST_BOX: Final = re.compile(
     r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|"

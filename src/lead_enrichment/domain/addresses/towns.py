@@ -12,14 +12,14 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, without_district
-from lead_enrichment.domain.evidence import PageKind, Zone
+from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.sieve import Sieves
 
 _NAME: Final = (
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|"
     r"les)[ -])?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}"
 )
-_REGION: Final = r"(?:,\s?(?P<region>[A-ZÀ-Þ][\w.]+(?: [A-Z][\w]+){0,2}))?"
+_REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0,2}))?"
 _BASED: Final = re.compile(
     r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
@@ -33,6 +33,7 @@ _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
 _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
 )
+_LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*(?:$|[)|•·–])")
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b",
@@ -82,18 +83,26 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
     told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
     for number, line in enumerate(page.blocks):
         forms = told.get(number, ())
-        if len(line.text) <= _LONGEST_PAIR and ", " in line.text:
-            forms = (*forms, _WITH_COUNTRY)
-        if line.zone in _SHORT_ZONES and len(line.text) <= _LONGEST_PAIR:
-            forms = (*forms, _CITY_AND_STATE)
-        if "GB" in hints and len(line.text) <= _LONGEST_PAIR and _DISTRICT_CODE.search(line.text):
-            forms = (*forms, _WITH_DISTRICT)
-        if page.page.kind is PageKind.CONTACT and len(line.text) <= _LONGEST_PLACE:
-            forms = (*forms, _ONLY_IN)
+        if len(line.text) <= _LONGEST_PAIR:
+            forms = (*forms, *_short_forms(line, hints, contact=page.page.kind is PageKind.CONTACT))
         for match in (match for pattern in forms for match in pattern.finditer(line.text[:_MOST_TEXT])):
             found = _found(match, page.starts[number], hints)
             if found:
                 yield found
+
+
+def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Iterator[re.Pattern[str]]:
+    """The patterns to try on a short line, by what it holds and where it stands."""
+    if ", " in line.text:
+        yield _WITH_COUNTRY
+    if line.zone in _SHORT_ZONES:
+        yield _CITY_AND_STATE
+        if line.text.count(", ") > 1:
+            yield _LAST_PAIR
+    if "GB" in hints and _DISTRICT_CODE.search(line.text):
+        yield _WITH_DISTRICT
+    if contact and len(line.text) <= _LONGEST_PLACE:
+        yield _ONLY_IN
 
 
 def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
@@ -125,7 +134,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     region = None if region and country_code(region) == stated and stated else region
     known = {_CITY_AND_STATE: "US", _WITH_DISTRICT: "GB"}.get(match.re)
     country = known or stated or _country(region, hints)
-    if match.re is _WITH_COUNTRY and not (stated or (region and is_region(country, region))):
+    if match.re in (_WITH_COUNTRY, _LAST_PAIR) and not (stated or (region and is_region(country, region))):
         return None
     if country == "US" and not (
         states_of_city(city) if not region else region_code("US", region) in states_of_city(city)

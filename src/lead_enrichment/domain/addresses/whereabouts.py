@@ -47,7 +47,8 @@ SAYS_WHERE: Final = re.compile(
     rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?"
     rf"(?P<city>[{UPPER}][\w'’.-]+(?:[ -](?:(?:upon|on|le|la|de|am|an der|sur|les|del"
     rf"|di)[ -])?[{UPPER}][\w'’-]+){{0,3}})"
-    rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?(?:,\s?(?P<region>[{UPPER}][\w.]+(?: [{UPPER}]\w+){{0,2}}))?"
+    rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?"
+    rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
 )
 SAYS_WHERE_CUES: Final = (
     "find us ", "find me ", "live and work in", " is in ", " are in ", " sits in ", " is right in ",

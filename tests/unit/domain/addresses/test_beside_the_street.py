@@ -50,7 +50,10 @@ FORMS = [
     ("en-US", "<p>204 Fern St / PO Box 41<br>Salem, VA 24153</p>", ("204 Fern St", "Salem", "VA", "24153")),
     ("fr-CA", "<p>4410 rue des Fougères, bureau 2, Granby (Québec) J2G 3V3</p>", ("4410 rue des Fougères, bureau 2", "Granby", "QC", "J2G 3V3")),
     ("sv", "<p>Storgatan 12 B, 3 tr<br>793 70 Tällberg</p>", ("Storgatan 12 B, 3 tr", "Tällberg", None, "793 70")),
+    ("en-US", "<p>Larkspur * P.O. Box 418 * Salem VA 24153 * 540-555-0127</p>", ("P.O. Box 418", "Salem", "VA", "24153")),
     # towns alone
+    ("en-GB", "<footer>Larkspur, Ludlow, Shropshire</footer>", (None, "Ludlow", "Shropshire", None)),
+    ("en-US", "<p>We are based in Salem, Virginia. We travel.</p>", (None, "Salem", "VA", None)),
     ("en-GB", "<footer>Larkspur, Peckham, London SE15</footer>", (None, "London", None, "SE15")),
     ("en-GB", "<footer>Hove, BN3</footer>", (None, "Hove", None, "BN3")),
     ("en-GB", "<p>You will find us in Ludlow, Shropshire.</p>", (None, "Ludlow", "Shropshire", None)),
@@ -73,6 +76,7 @@ NOTHING = [
     ("cs", "Tel.: 602 123 45 Praha"),
     ("de", "Tel: 0201 45130 Termine nach Absprache"),
     ("da", "Tlf. 6255 0113 Ring gerne"),
+    ("fr", "Certifiée depuis 2019, Bellegarde. ISO 14001 Entreprise"),
     ("de", "Wir waren im Urlaub in Paris."),
     ("de", "Unsere Lieferanten sind in Hamburg."),
     ("fr", "Nous sommes à Votre écoute."),

@@ -18,6 +18,13 @@ IN_A_TEXT = [  # text on a page beside, the footer of every page, the town that 
     ("Parts from Plumbers Choice, 88 Depot St, Salem, VA 24153", "Salem, VA", "Salem"),
     ("Timber from Ashgrove, Unit 4 Weir Works, Pudsey LS28 6JT.", "Ludlow, Shropshire", "Ludlow"),
     ("Salon furniture: Ashgrove & Pike, 4 Weir Lane, Ludlow SY8 3NF.", "Clun, Shropshire", "Clun"),
+    ("<ul><li>May 3: Salem Farmers Market, 34 E Main St, Salem, VA 24153</li></ul>", "Salem, VA", "Salem"),
+    ("Ask for us at Fern Hardware, 611 E Main St, Salem, VA 24153.", "Salem, VA", "Salem"),
+    ("See them at Central Fern, 5510 Hwy 10 East, Salem, VA 24153, ask for Dale.", "Salem, VA", "Salem"),
+    ("Bike hire: Fern Sport, 611 E Main St, Salem, VA 24153", "Salem, VA", "Salem"),
+    ("You will also find our bread at The Larder (4 Broad Street, Hereford HR4 9AA).", "Ludlow, Shropshire", "Ludlow"),
+    ("Until 2019 we were at 4 Broad Street, Hereford HR4 9AA.", "Ludlow, Shropshire", "Ludlow"),
+    ("Formerly at 4 Broad Street, Hereford HR4 9AA", "Ludlow, Shropshire", "Ludlow"),
     ("Complaints we cannot settle go to Ombudsman Services, 3300 Fern Park, Warrington WA4 4HS.", "Ludlow, Shropshire", "Ludlow"),
 ]  # fmt: skip
 OWN_IN_A_TEXT = [
@@ -27,6 +34,12 @@ OWN_IN_A_TEXT = [
     f"Bread by Larkspur Bakery, {SALEM}",
     f"We bake and deliver from the Old Depot, {SALEM}",
     f"Website: larkspur.example, {SALEM}",
+    f"Pick up your order at our kitchen: Fern Commons, {SALEM}",
+    f"You can find our little shop at {SALEM}",
+    f"Visit the shop ({SALEM}) any day",
+    f"Behind Fern Bank, {SALEM}",
+    f"Larkspur Bakery (formerly Fern Bakery), {SALEM}",
+    f"We moved from Vinton to {SALEM}",
 ]
 CREDITS = [  # language, host, the credit, the company's own line
     ("en-AU", "larkspur.com.au", "© 2025 | SEO & Web by Ridge Torque, Level 2, 18 Wharf Lane, Brisbane QLD 4000", "PO Box 77, Toowoomba QLD 4350", "Toowoomba"),
@@ -125,11 +138,38 @@ def test_the_branch_wins_that_the_company_is_named_after():
     assert ranked("en-GB", "snipgo.co.uk", pages, "Snip and Go")[0].address.city == "Leeds"
 
 
+def test_a_town_with_an_epithet_is_known_by_its_name():
+    chain = "<footer>AutoFern SAS, 14 allée des Parcs, 69800 Saint-Priest</footer>"
+    branch = "<h1>AutoFern Clermont</h1><p>112 boulevard Fougère</p><p>63100 Clermont-Ferrand</p>"
+    place = ranked("fr", "autofern.fr", {"": branch + chain, "reseau": chain}, "AutoFern Clermont Nord")[0]
+    assert place.address.city == "Clermont-Ferrand"
+
+
 def test_a_street_in_the_companys_name_names_no_branch():
     lines = (
         "<footer><p>Leeds Road Garage, 27 Leeds Road, Ilkley LS29 8AA</p><p>18 Wharf Lane, Leeds LS1 4AP</p></footer>"
     )
     assert ranked("en-GB", "lrg.co.uk", {"": lines}, "Leeds Road Garage")[0].address.city == "Ilkley"
+
+
+def test_of_equal_branches_the_first_in_the_list_is_taken():
+    lines = (
+        "22 Fern Mews, Ballarat VIC 3350",
+        "Shop 5, 140 Fern Pde, Bacchus Marsh VIC 3340",
+        "9 Fern Rise, Daylesford VIC 3460",
+    )
+    for first in range(3):
+        turned = lines[first:] + lines[:first]
+        footer = "<footer>" + "".join(f"<p>{line}</p>" for line in turned) + "</footer>"
+        place = ranked("en-AU", "larkspur.com.au", {"": footer, "team": footer})[0]
+        assert place.address.street in turned[0]
+
+
+def test_an_address_told_once_does_not_go_before_the_one_that_every_page_lists():
+    beside = "<p>Coffee and bread on Sundays with Fern, 149 Mill Lane, Ludlow SY8 3NF.</p>"
+    footer = "<footer><p>156 Mill Lane</p><p>Ludlow SY8 3NF</p></footer>"
+    place = ranked("en-GB", "larkspur.co.uk", {"": beside + footer, "story": footer, "shop": footer})[0]
+    assert place.address.street == "156 Mill Lane"
 
 
 def test_a_registered_office_stands_behind_the_place_itself():
