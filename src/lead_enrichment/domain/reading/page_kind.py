@@ -68,6 +68,8 @@ rolunk|bemutatkozas|o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-hist
 (?:customer-|client-|patient-|google-)?(?:reviews?|testimonials?|feedback|praise)|kundenstimmen|bewertungen
 referenzen|rezensionen|avis(?:-clients?)?|temoignages|opiniones|testimonios|resenas|recensioni|testimonianze
 beoordelingen|ervaringen|klantervaringen|depoimentos|avaliacoes
+guest-?book|gaeste-?buch|gaste-?buch|livre-d-or|libro-de-visitas|libro-degli-ospiti|guestbook|gastenboek|livro-de-visitas
+gjeste-?bok|gaste-?bok|gaestebog|vieraskirja|ksiega-gosci|kniha-(?:navstev|hostu)|vendegkonyv|cartea-de-oaspeti
 """,
 }
 """What a path segment or a link is called; one line holds alternatives, hyphens stand for anything between words."""

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.brand_words import SCENERY
+from lead_enrichment.domain.rules.lists_of_others import heads_others
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _REACH: Final = 90
@@ -44,9 +45,13 @@ _PAST: Final = re.compile(
     r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
     r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
     r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)"
-    r"|originally (?:founded|opened|started))",
+    r"|originally (?:founded|opened|started)|used to be (?:an? |the )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_OWNED_UNTIL: Final = re.compile(
+    r"\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now|this day))", re.IGNORECASE
+)
+"""Whose it was ("Ann Roe, who owned the shop until 1998")."""
 _CENTURIES_AGO: Final = re.compile(r"(?:^|[.!?]\s+)In (?:the year )?1[0-8]\d\d\b[^.!?]*$")
 """A sentence about a year whose people are all dead ("In 1741 the innkeeper, one Ann Roe, ...")."""
 _EMERITUS: Final = re.compile(
@@ -139,14 +144,14 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
 
     "credit", "data_protection", "guest" and "thanked" speak of someone who is not the company; "past", "long_ago" and
     "ages_ago" of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of
-    an association, "template" of text that nobody replaced.
+    an association, "template" of text that nobody replaced; "other_company" of whoever is listed below "Our neighbours".
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]
     heading = page.heading_of(line)
     above = heading.text[:120] if heading else ""
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
-    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, near), ("guest", _GUEST, near))
+    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, credited), ("guest", _GUEST, near))
     flags = [
         name for name, pattern, text in told if pattern.search(text) or (name != "guest" and pattern.search(above))
     ]
@@ -156,9 +161,13 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("past")
     if has_died(line, stop) or _CENTURIES_AGO.search(line.text[max(0, start - _REACH) : start]):
         flags.append("deceased")
+    if _OWNED_UNTIL.search(line.text[start : stop + _REACH]):
+        flags.append("former")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     flags += age_notes(near)
     flags += _neighbours(page, line, above)
+    if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
+        flags.append("other_company")
     if _CURRENT.search(near):
         flags.append("current")
     return tuple(flags)

@@ -12,7 +12,14 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.context import has_died
-from lead_enrichment.domain.rules.departure_words import OF_ANOTHER, RETIRED, RETIREMENT_OF
+from lead_enrichment.domain.rules.departure_words import (
+    BOUGHT_FROM,
+    BOUGHT_FROM_THEM,
+    OF_ANOTHER,
+    RETIRED,
+    RETIRED_NOW,
+    RETIREMENT_OF,
+)
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 NOTE: Final = "deceased"
@@ -88,13 +95,16 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
-    if RETIREMENT_OF.search(line.text[max(0, span.outer_start - 40) : span.outer_start]):
+    front = line.text[max(0, span.outer_start - 60) : span.outer_start]
+    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or RETIRED_NOW.match(line.text, span.outer_end):
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end):
         return True
-    found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-    if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):
-        return False
+    found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
+    if found is None:
+        found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
+        if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):
+            return False
     return not any(span.outer_end <= one.start < found.start() and _is_a_person(one) for one in line.spans)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "lease|of them|buys|takes over|acquires|purchases|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -27,7 +27,7 @@ PASSIVE: Final = re.compile(
     r"(?:\s+(?:today|now|currently|jointly|together|solely|equally|outright|entirely))?\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
-    r"|overgenomen door|in het bezit van|eigendom van"
+    r"|overgenomen door|(?:wordt |werd )?uitgebaat door|in het bezit van|eigendom van"
     r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
@@ -59,7 +59,7 @@ BELONGS: Final = re.compile(
 """Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
-    "|toebehoort|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
+    "|toebehoort|uitgebaat|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
     "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
@@ -78,6 +78,8 @@ PASSIVE_GAP: Final = frozenset(
     "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
     "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder freres soeurs "
     "sorelle hermanas irmas germans germanes zussen zus broer schwestern systrarna syskonen soskende soskendeparret sosknene "
+    "figli figlie soci coniugi gemelli cugini hijos hijas socios fils filles enfants associes epoux sohne soehne tochter "
+    "toechter kinder geschwister eheleute ehepaar zonen dochters vennoten filhos filhas synowie corki sonene dotrene soner dottrar "
     "sostrene veljekset sisarukset sourozenci bratri rodzenstwo siostry fratii".split()
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
@@ -87,7 +89,7 @@ THING: Final = (
     r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"
     r"|boerderij|bakkerij|brouwerij|slagerij|hoeve|fazenda|padaria|pousada|quinta|gård(?:en)?|butik(?:en|ken)?"
     r"|business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
-    r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|pharmacy"
+    r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|outfit|pharmacy"
     r"|hotel|inn|bar|pub|dealership|kennel|spa"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
@@ -100,9 +102,11 @@ THING: Final = (
     r"|firm[ęąyuoeěi]\w{0,2}|spó[łl]k\w{1,3}|zak[łl]ad\w{0,2}|przedsi[ęe]biorstw\w|podnik\w{0,2}|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
     r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
 )
+_ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
+"""What is "South Dakotan owned"."""
 ACTIVE: Final = re.compile(
-    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
-    r"|ed)?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
+    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:buys|takes over|acquires|purchases|own(?:s"
+    rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
     r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"
@@ -200,7 +204,12 @@ NOT_SUBJECT: Final = re.compile(
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:[^\W\d]\w*\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
-TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")
+TAKES_OVER: Final = re.compile(
+    r"(?:in (?:\d{4}|[A-Z]\w+|the (?:early|late|mid|spring|summer|fall|autumn|winter))|when|after|upon|and"
+    r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director|editor|chair|captain|principal|instructor|teacher))"
+    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+|year|spring|summer|fall|autumn"
+    r"|winter|month|day)|at (?:age |the age )?\d|on [A-Z]|full[- ]time|completely|officially)"
+)
 PURSUIT: Final = re.compile(
     r"\s+(?:have|has) been (?:farming|brewing|baking|growing|roasting|making|building|running|cooking|raising|crafting"
     r"|distilling|throwing|painting|serving)\b[^.;!?]{0,60}?\b(?:since|for)\b",

@@ -7,14 +7,17 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.introduction"
 STRENGTH: Final = 0.68
@@ -22,6 +25,10 @@ LEAST_PLAUSIBILITY: Final = 0.7
 """A known first name at least: "I am Forever Grateful" introduces nobody."""
 LEAST_IN_HEADING: Final = 0.3
 """Where nothing but the name follows in a heading ("Aloha, I'm ..."), any two words may be one."""
+LEAST_OF_AN_OWNER: Final = 0.35
+"""Whoever goes on with how they opened the place may have a name that no list knows ("Soy ..., abrí en 2013")."""
+LEAST_OF_ONE_VOICE: Final = 0.5
+"""Where the whole site says "I", as a house painter's may."""
 MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
 OWNER_STRENGTH: Final = 0.85
@@ -75,7 +82,7 @@ _BY_NAME: Final = re.compile(
 """Words behind which a name follows, also one that no list knows."""
 _GOES_ON: Final = 3
 _MASCOT: Final = re.compile(
-    r"\b(?:chat ?bot|bot|virtual|assistant|AI|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
+    r"\b(?:chat ?bot|bot|virtual|assistant|(?-i:AI)|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
 )
 _OFFERS_HELP: Final = re.compile(
     r"\b(?:(?:how|what) (?:can|may|could) (?:i|we)\b|(?:can|may) i help\b|here to (?:help|assist|answer)|ask me\b"
@@ -83,6 +90,11 @@ _OFFERS_HELP: Final = re.compile(
     re.IGNORECASE,
 )
 """What the window of a chat says, whoever's name it bears."""
+_ENDS: Final = re.compile(r"\s*[.,;!–—-]|\s+(?:e|y|et|und|en|and|og|och|i)\s")
+_ONE: Final = re.compile(r"\bI\b|\bI['’]")
+_ENGLISH: Final = re.compile(r"I\b|[Ww]e\b")
+_YEAR: Final = re.compile(r"\b(?:19[7-9]|20[0-4])\d\b")
+_YEAR_NEAR: Final = 45
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
 STEMS: Final = tuple(
@@ -126,11 +138,11 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         surely = heading or _BY_NAME.search(match.group())
-        if span.last and span.plausibility < (LEAST_IN_HEADING if surely else LEAST_PLAUSIBILITY):
+        owner = _owned_up(site, page, line, span.outer_end)
+        if span.last and span.plausibility < _least(site, line, span, surely=bool(surely), owner=owner is not None):
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]
-        owner = _owned_up(site, page, line, span.outer_end)
         together = (span, *joined(line.text, behind, step=1)) if _WE.match(word) else (span,)
         role, strength = (RoleClass.OWNER, OWNER_STRENGTH) if owner else (RoleClass.EXECUTIVE, STRENGTH)
         if not owner and len(together) > 1 and all(one.last for one in together):
@@ -152,6 +164,16 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
     return tuple(claims)
 
 
+def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: bool) -> float:
+    """How plausible a name must be, by what is told around it."""
+    if surely:
+        return LEAST_IN_HEADING
+    if owner and _ENDS.match(line.text, span.outer_end):
+        return LEAST_OF_AN_OWNER
+    alone = _ENDS.match(line.text, span.outer_end) and _ONE.search(line.text, span.outer_end)
+    return LEAST_OF_ONE_VOICE if alone and speaks_as_one(site) else LEAST_PLAUSIBILITY
+
+
 def _owned_up(site: SiteText, page: PageText, line: Line, place: int) -> tuple[Line, str] | None:
     """Where whoever introduced themselves goes on to say "I'm the owner" or "I own the place", and in what words."""
     for step in range(_GOES_ON):
@@ -161,7 +183,16 @@ def _owned_up(site: SiteText, page: PageText, line: Line, place: int) -> tuple[L
         for found in _OWNS.finditer(one.text, place if step == 0 else 0):
             if found["role"] or begins_with_company(site, one.text[found.end() :]):
                 return one, found.group().strip()[:60]
+        for found in FIRST_PERSON.finditer(one.text, place if step == 0 else 0):
+            if not _ENGLISH.match(found.group()) and _opened_then(site, one.text, found):
+                return one, found.group().strip()[:60]
     return None
+
+
+def _opened_then(site: SiteText, text: str, found: re.Match[str]) -> bool:
+    """Whether what somebody opened, by a verb of another language, is the company, or they say in which year."""
+    around = text[max(0, found.start() - _YEAR_NEAR) : found.end() + _YEAR_NEAR]
+    return bool(_YEAR.search(around)) or begins_with_company(site, text[found.end() :])
 
 
 def _works_here(behind: str) -> bool:

@@ -1,13 +1,14 @@
 """Family: letters to the reader. Who signs one that says "we opened", or signs for the whole house, is its owner."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_mention import speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line
@@ -53,12 +54,20 @@ _QUOTATION: Final = frozenset('"“„«‘')
 """Who signs a quotation has written no letter."""
 _SHORTEST_LETTER: Final = 3
 _BELOW: Final = 4
+_NEAREST: Final = 3
+"""Lines above a signature of which one is cited: what stands farther off belongs to somebody else."""
 _ONE_OR_TWO: Final = range(1, 3)
 _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
-_OPENED: Final = re.compile(
+_DID: Final = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began|built"
-    r"|took over|own|set up)\b|\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
+    r"|took over|own|set up)(?=\s)"
+)
+"""What counts only of the company: customers, too, bought their flowers there for years."""
+_OPENED: Final = re.compile(
+    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up |out )+on my own\b"
+    r"|\bI (?:opened|started|took over)\b[^.;!?]{0,40}\bin (?:19|20)\d\d|"
+    r"\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
     r"|practice|farm"
     r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
     r"|Laden|Betrieb"
@@ -68,6 +77,9 @@ _OPENED: Final = re.compile(
     r"|tienda|negocio"
     r"|estudio|cl[íi]nica)\b|\b[Hh]o (?:aperto|fondato|creato)\b|\b[Ii]k\b[^.;!?]{0,40}(?:gestart|opgericht|begonnen)"
 )
+_ENGLISH: Final = re.compile(r"I\b|[Ww]e\b")
+_DASHED: Final = re.compile(r"\s*[–—~-]{1,2}\s*[A-ZÀ-Þ]")
+"""A signature anywhere in a page ("– Ann Roe")."""
 _HOUSE: Final = re.compile(
     r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+|dem\s+)?(?:ganze[sn]?\s+"
     r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+"
@@ -83,29 +95,40 @@ def letter_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page in site.pages:
         if page.page.kind is PageKind.REVIEWS:
             continue
-        for claim in page.once(EXTRACTOR, partial(_signed, page)):
+        for claim in chain(page.once(EXTRACTOR, partial(_signed, site, page)), _signature(site, page)):
             made += 1
             yield claim
             if made >= MOST_CLAIMS:
                 return
 
 
-def _signed(page: PageText) -> tuple[PersonClaim, ...]:
+def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     lines = (
         line
         for line in page.lines_with(STEMS)
         if len(line.text) <= _LONGEST and line.block.zone is not Zone.TESTIMONIAL
     )
-    return (
-        *chain.from_iterable(chain(_valediction(page, line), _house(page, line)) for line in lines),
-        *_signature(page),
-    )
+    return tuple(chain.from_iterable(chain(_valediction(site, page, line), _house(page, line)) for line in lines))
 
 
-def _signature(page: PageText) -> Iterator[PersonClaim]:
-    """The name alone below a text in which one person speaks, as the page's last word."""
-    own = [line for line in page.lines if line.block.zone is Zone.MAIN]
-    place = next((place for place in range(len(own) - 1, len(own) - _BELOW - 1, -1) if _signs(own, place)), None)
+def _opened(site: SiteText, letter: Iterable[str]) -> bool:
+    """Whether a letter says that who writes it opened, bought or owns the company."""
+    return any(_OPENED.search(text) or _did(site, text) for text in letter)
+
+
+def _did(site: SiteText, text: str) -> bool:
+    """Whether the verb of what the writer did has the company for its object (in other languages the verb does)."""
+    for found in chain(_DID.finditer(text), FIRST_PERSON.finditer(text)):
+        if not _ENGLISH.match(found.group()) or speaks_of_company(site, text, found):
+            return True
+    return False
+
+
+def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
+    """The name alone below a text in which one person speaks, as the page's last word but for what all pages show."""
+    own = [line for line in page.lines if line.block.zone is Zone.MAIN and line.block.text not in site.repeated]
+    last = next((place for place in range(len(own) - 1, len(own) - _BELOW - 1, -1) if _signs(own, place)), None)
+    place = _dashed(own) if last is None else last
     if place is None:
         return
     named, letter = own[place], own[max(0, place - _BACK) : place]
@@ -114,10 +137,20 @@ def _signature(page: PageText) -> Iterator[PersonClaim]:
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in _QUOTATION]
     if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
         return
-    founded = any(_OPENED.search(line.text) or FIRST_PERSON.search(line.text) for line in letter)
-    word = " ".join(spoken[-1].text.split()[:4])
+    founded = _opened(site, (line.text for line in letter if line.text[:1] not in _QUOTATION))
+    if last is None and not founded:
+        return
+    near = [line for line in own[max(0, place - _NEAREST) : place] if _FIRST_PERSON.search(line.text)]
+    said = near[-1] if near else spoken[-1]
+    word = " ".join(said.text.split()[:4])
     for span in _only_names(named, 0):
-        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, spoken[-1])
+        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
+
+
+def _dashed(own: list[Line]) -> int | None:
+    """The place of the first line that a dash makes a signature, wherever in the page."""
+    marked = (place for place, line in enumerate(own) if _DASHED.match(line.text))
+    return next((place for place in marked if _signs(own[: place + 1], place)), None)
 
 
 def _signs(own: list[Line], place: int) -> bool:
@@ -129,22 +162,28 @@ def _signs(own: list[Line], place: int) -> bool:
     )
 
 
-def _valediction(page: PageText, line: Line) -> Iterator[PersonClaim]:
+def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """Read "Warmly," with the name behind it or in the next line; who signs as an employee does not count."""
     greeting = _VALEDICTION.match(line.text)
     if greeting is None:
         return
     rest = line.text[greeting.end() :].strip(" ,.!–—-")
-    named = line if rest else page.near(line, 1)
+    named = line if rest else _below(page, line)
     spans = _only_names(named, greeting.end() if named is line else 0) if named else ()
     if named is None or not spans or _is_staff(page, named):
         return
     letter = [one.text for step in range(1, _BACK) if (one := page.near(line, -step))]
     if not any(_FIRST_PERSON.search(text) for text in letter[:4]):
         return
-    founded = any(_OPENED.search(text) or FIRST_PERSON.search(text) for text in letter)
+    founded = _opened(site, letter)
     for span in spans:
         yield _claim(page, named, span, greeting.group().strip(), FOUNDED if founded else SIGNED, line)
+
+
+def _below(page: PageText, greeting: Line) -> Line | None:
+    """The line below a greeting; a picture of the signature may stand in between."""
+    below = page.near(greeting, 1)
+    return page.near(greeting, 2) if below and below.block.tag == "img" and not _only_names(below, 0) else below
 
 
 def _house(page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -30,6 +30,13 @@ _OWNER: Final = (
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:(?:gast|h[üu]tten)?wirt(?:in|sleute|spaar)?|p[äa]chter(?:in|ehepaar)?)(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
+    r"|(?:die|unsere|eure|ihre) (?:gast)?wirtsleute(?= )"
+    r"|(?:ihre?|eure?|deine?|unsere?) (?:wirtsleute?|wirtsfamilie|wirtspaar|(?:h[üu]tten)?wirt(?:in)?)(?=\W*$|\s?[:,–])"
+    r"|(?:(?:vos|votre|tes) h[ôo]te(?:s|sses?)?|(?:i )?(?:vostri|tuoi) ospiti|padron[aei] di casa"
+    r"|(?:vuestr|nuestr)?(?:[oa]s?|sus?|tus?|los|las) anfitri[óo]n(?:a|es|as)?"
+    r"|(?:seus|vossos|nossos) anfitri[õo]es|(?:jullie|uw|je) (?:gastheer|gastheren|gastvrouw(?:en)?)"
+    r"|v[äa]rdpar(?:et)?|vertskap(?:et)?|v[æa]rtspar(?:ret)?|is[äa]nt[äa]pari|gospodyni|gospodarz(?:e|ami)?(?: domu)?)"
+    r"(?=\s?[:,–-]|\s+(?-i:[A-ZÀ-Þ])|\W*$)"
 )
 _FOUNDER: Final = (
     r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder"
@@ -75,7 +82,7 @@ _EXECUTIVE: Final = (
     r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
-    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|\Apartners(?=\W*\Z)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
     r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|(?:comuneros?"
     r"|s[óo]ci[oa]s|soci|vennoten|associés)(?= (?-i:[A-ZÀ-Þ]))"
@@ -112,6 +119,10 @@ _STAFF: Final = (
     r"|finance|design|cent(?:re|er)|camp|nursery|preschool|daycare|program(?:me)?s?|youth|choir|spa"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|(?:hr|it|human resources|parts|sales and marketing|creative services) directors?|directors? of \w+"
+    r"|dirett?(?:ore|rice|or|ora) (?:di |del |della )?(?:sanitari\w*|tecnic\w*|scientific\w*|commercial\w*|artistic\w*"
+    r"|vendite|produzione|clinic\w*)|diretora? (?:de )?(?:cl[íi]nic\w*|t[ée]cnic\w*|comercial|pedag[óo]g\w*|art[íi]stic\w*)"
+    r"|(?:k[üu]nstlerische|kaufm[äa]nnische|technische|p[äa]dagogische)"
+    r" (?:leitung|leiter(?:in)?|direktor(?:in)?)"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
     r"|m[ée]dic\w*|cl[íi]nic\w*|sanitari\w*|pedag[óo]g\w*|d['’]exploitation|deportiv\w*|marketing|ventas"
     r"|art[íi]sti\w*|commercial\w*"
@@ -124,7 +135,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
+    "vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
+    "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
     "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
@@ -157,6 +169,7 @@ _CLASSES: Final = {
 }
 _OTHERS_THINGS: Final = re.compile(
     r"\b(?:hundens|kattens|hestens|h[äa]stens|bilens|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon|ku[ćc]i[šs]ta|psa"
+    r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing|strategic|technology"
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"

@@ -37,6 +37,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
 
+_FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
+
 _QUOTES: Final = frozenset('"“„«‘')
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 """Who signs a quotation that opens the line."""
@@ -137,13 +139,14 @@ class SiteText:
     """The whole dossier as the rules see it.
 
     `company_words` are the folded words that tell this company apart. `first` is, of each text, the line that says it
-    first: of a text that several pages repeat only that one counts.
+    first: of a text that several pages repeat only that one counts. `repeated` are those that several pages show.
     """
 
     dossier: Dossier
     pages: tuple[PageText, ...]
     company_words: frozenset[str]
     first: dict[str, Line]
+    repeated: frozenset[str] = frozenset()
 
     @property
     def company(self) -> str:
@@ -177,13 +180,26 @@ def site_text(dossier: Dossier, together: Sieves | None = None) -> SiteText:
         text = dossier.notebook.of(page, ("rules", words, most), partial(_page_text, page, words, most, together))
         left -= len(text.lowered)
         pages.append(text)
+    first, repeated = _said_first(pages)
+    return SiteText(dossier, tuple(pages), words, first, repeated)
+
+
+def _said_first(pages: Sequence[PageText]) -> tuple[dict[str, Line], frozenset[str]]:
+    """Of each text the line that says it first, and the texts that several pages show.
+
+    A footer that stands below the reviews of one page reads as a review there; another page shows what it is.
+    """
     first: dict[str, Line] = {}
+    repeated: set[str] = set()
     for one in pages:
         for line in one.lines:
-            known = first.get(line.block.text)
-            if known is None or (known.block.zone in _UNSEEN and line.block.zone not in _UNSEEN):
-                first[line.block.text] = line
-    return SiteText(dossier, tuple(pages), words, first)
+            text = line.block.text
+            known = first.get(text)
+            if known is None or _FURTHER_FROM_THE_PAGE[line.block.zone] < _FURTHER_FROM_THE_PAGE[known.block.zone]:
+                first[text] = line
+            if known is not None and known.page is not line.page:
+                repeated.add(text)
+    return first, frozenset(repeated)
 
 
 def _page_text(page: PageContent, words: frozenset[str], most: int, together: Sieves | None) -> PageText:

@@ -53,7 +53,7 @@ _OTHER_PAGES: Final = frozenset((PageKind.REVIEWS, PageKind.TEAM, PageKind.PRIVA
 
 def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person under whose name the site says "I"; nobody where it says "we", or names several so."""
-    if not _speaks_as_one(site):
+    if not speaks_as_one(site):
         return
     found: dict[str, tuple[PageText, Line, NameSpan, Line]] = {}
     for page in site.pages:
@@ -75,7 +75,8 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
     )
 
 
-def _speaks_as_one(site: SiteText) -> bool:
+def speaks_as_one(site: SiteText) -> bool:
+    """Whether the company's own text says "I" and "my", and hardly ever "we"."""
     if not _may_speak_as_one(site):
         return False
     own = "\n".join(

@@ -5,10 +5,12 @@ from functools import cache
 from lead_enrichment.domain.rules import (
     couple,
     founding_words,
+    group_words,
     imprint,
     introduction,
     letters,
     practice,
+    replies,
     role_words,
     trading_name,
 )
@@ -26,12 +28,14 @@ def stems_together() -> Sieves:
             imprint.REGISTER_STEMS,
             role_words.STEMS,
             founding_words.STEMS,
+            group_words.STEMS,
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
             couple.STEMS,
             letters.STEMS,
             practice.STEMS,
+            replies.STEMS,
             trading_name.STEMS,
         )
     )

@@ -83,11 +83,19 @@ ENGLISH: Final = (
         behind=r"['’]s? (?:\w+ )?(?:leadership|direction)\b(?! of (?:our|the) (?:team|department))",
     ),
     Cue(
+        _RUNS,
+        0.66,
+        "under ",
+        "Under Ann Roe the bakery has grown to twelve people.",
+        front=r"\bunder",
+        behind=r",? <it> (?:has|have|is|are)\b",
+    ),
+    Cue(
         _OWNER,
         0.82,
-        "passed|handed|turned over|sold|entrusted",
+        "passed|handed|turned over|sold|entrusted|sells|passes|hands ",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:passed|handed|turned|sold|given|entrusted)(?: <it>)?(?: on| over| down)?(?: the (?:reins|keys|torch"
+        front=r"(?:passed|handed|turned|sold|given|entrusted|sells|passes|hands)(?: <it>)?(?: on| over| down)?(?: the (?:reins|keys|torch"
         r"|baton)(?: of <it>)?)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,

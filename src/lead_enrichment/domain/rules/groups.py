@@ -1,0 +1,117 @@
+"""Is the site that of a branch, a franchise, or a company that a group has taken over?
+
+Whoever founded the chain, or the company before it was sold, is no owner of this one. Who is called its owner still
+is: a franchisee, or an owner-operator.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.rules.group_words import (
+    COPYRIGHT,
+    FORM,
+    INTO,
+    INTO_A_GROUP,
+    JOINED,
+    LISTED,
+    MANY,
+    NO_OWNER,
+    OF_SOME_KIND,
+    OUR_OWN,
+    SERVED,
+    STEMS,
+    SURE,
+    WEAK,
+)
+from lead_enrichment.domain.rules.site_text import PageText, SiteText
+
+NOTE: Final = "of_a_group"
+_ENOUGH: Final = 2
+"""Weak signs, each of another kind, that are as good as a sure one."""
+_BEFORE: Final = 30
+_BEHIND: Final = 60
+"""How far around a sentence it is looked for what it is about (characters)."""
+_SUPPRESSED: Final = frozenset(
+    (RoleClass.FOUNDER, RoleClass.EXECUTIVE, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.PRACTITIONER, RoleClass.NAMESAKE)
+)
+
+
+def without_the_group(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+    """The claims; where the site is a group's or a chain's, each that makes nobody this one's owner noted so."""
+    told = tuple(claims)
+    marked = any(claim.role in _SUPPRESSED for claim in told) and belongs_to_a_group(site)
+    for claim in told:
+        yield replace(claim, notes=(*claim.notes, NOTE)) if marked and claim.role in _SUPPRESSED else claim
+
+
+def belongs_to_a_group(site: SiteText) -> bool:
+    """Whether a sentence or the structured data say so, or several things that only branches have."""
+    if any(page.once(("groups", "parent"), partial(_has_parent, site, page)) for page in site.pages):
+        return True
+    kinds: set[str] = set()
+    for _, line in site.lines_with(STEMS):
+        if line.block.zone is not Zone.TESTIMONIAL:
+            kinds |= _signs(site, line.text)
+            if "sure" in kinds or len(kinds) >= _ENOUGH:
+                return True
+    return False
+
+
+def _has_parent(site: SiteText, page: PageText) -> bool:
+    """Whether structured data call the company a part of an organisation of another name."""
+    told = (block.data for block in page.page.blocks if block.data is not None and "parentOrganization" in block.data)
+    return any(_is_other(site, _parent(json.loads(data))) for data in told)
+
+
+def _parent(told: dict[str, object]) -> str:
+    path, node = told.get("path"), told.get("node")
+    is_parent = isinstance(path, list) and "parentOrganization" in path
+    parent = node.get("parentOrganization") if isinstance(node, dict) and not is_parent else node
+    name = parent.get("name") if isinstance(parent, dict) else parent
+    return name if isinstance(name, str) else ""
+
+
+def _signs(site: SiteText, text: str) -> frozenset[str]:
+    """The kinds of signs in one line: "sure", or weak ones."""
+    rights = COPYRIGHT.search(text)
+    listed = rights is not None and LISTED.search(text) is not None
+    if listed or SURE.search(text) or _is_many(text) or _is_in_a_group(text) or _has_joined(site, text):
+        return frozenset(("sure",))
+    found = {kind for kind, pattern in WEAK.items() if pattern.search(text)}
+    if rights is not None and FORM.search(rights["org"]) and _is_other(site, rights["org"]):
+        found.add("copyright")
+    return frozenset(found)
+
+
+def _is_many(text: str) -> bool:
+    return any(not SERVED.search(text[: found.start()]) for found in MANY.finditer(text))
+
+
+def _is_in_a_group(text: str) -> bool:
+    for found in INTO_A_GROUP.finditer(text):
+        front = text[max(0, found.start() - _BEFORE) : found.end()]
+        if not NO_OWNER.search(front + text[found.end() :][:_BEHIND]) and not OUR_OWN.search(front):
+            return True
+    return False
+
+
+def _has_joined(site: SiteText, text: str) -> bool:
+    return any(
+        INTO.search(found.group())
+        and not (OF_SOME_KIND.search(found.group()) and not found["kin"])
+        and not NO_OWNER.search(found.group() + text[found.end() :][:20])
+        and not (found["we"] and site.own_words.isdisjoint(folded_words(found["we"])))
+        and _is_other(site, found["org"])
+        for found in JOINED.finditer(text)
+    )
+
+
+def _is_other(site: SiteText, org: str) -> bool:
+    """Whether an organisation's name shares no word with the company's."""
+    words = [word for word in folded_words(org) if len(word) > 2]  # noqa: PLR2004
+    return bool(words) and site.own_words.isdisjoint(words) and site.company_words.isdisjoint(words)
