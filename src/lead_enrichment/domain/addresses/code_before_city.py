@@ -66,9 +66,17 @@ _CITY_END: Final = re.compile(
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
     r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
+    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_RIVER: Final = re.compile(
+    r"/(?:Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg"
+    r"|Fulda|Werra"
+    r"|Harz|Allg(?:äu|\.)|Westf\.?|Holst\.?|Vogtl\.?|Erzgeb\.?|Sauerland|Taunus|Ts\.|Eifel|Pfalz|Württ\.?"
+    r"|Steiermark|Krems|Enns"
+    r"|Traun|Ybbs|Opf\.|Ofr\.|Ndb\.|OL|N\.?L\.)(?![\w])"
+)
+"""What tells towns of one name apart and belongs to the name ("Halle/Saale", "Kempten/Allgäu")."""
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
@@ -138,6 +146,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
+    if river := _RIVER.match(page.text, end):
+        city, end = f"{city}{river[0]}", river.end()
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)

@@ -11,7 +11,8 @@ _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
     r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
-    r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
+    r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
+    r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
     r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
@@ -64,6 +65,10 @@ _GERMANIC: Final = re.compile(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
+    rf"beiden|drei|beim|hinter|hinterm|unter|unterm|alte[nr]?|neue[nr]?|gro(?:ß|ss)e[nr]?|kleine[nr]?|lange[nr]?"
+    rf"|hohe[nr]?|obere[nr]?|"
+    rf"rote[nr]?|weiße[nr]?|schwarze[nr]?|grüne[nr]?|kurze[nr]?|breite[nr]?|tiefe[nr]?|warme[nr]?|kalte[nr]?"
+    rf"|krumme[nr]?|"
     rf"strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
@@ -150,6 +155,11 @@ def _with_building(text: str, start: int) -> int:
     """Include a named building before the street on the same line ("Tour Exemple, 6 avenue ...")."""
     building = _BUILDING.search(text[:start])
     return building.start(1) if building else start
+
+
+def is_zone(text: str) -> bool:
+    """Whether a text is only the name of an industrial estate, a hamlet or the like, without a number."""
+    return _TYPED_WITHOUT_NUMBER.match(text) is not None and not any(letter.isdigit() for letter in text)
 
 
 def has_german_type(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
+from lead_enrichment.domain.addresses.continental_streets import has_german_type, is_zone, street_at_end, street_extra
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.streets import LEGAL_FORM, UPPER, without_label
 
@@ -28,7 +28,8 @@ def street_start(left: str, country: str) -> int | None:
         cut = _cut(text)
         start = street_at_end(text[cut:], country)
         if start is not None:
-            return at + cut + _before_box(text[cut:], start, country)
+            above = _above_zone(text[cut + start :], lines[: -number - 1], country)
+            return at + above if above is not None else at + cut + _before_box(text[cut:], start, country)
         village = number == 0 and country in _WITH_VILLAGES
         start = _before_village(text[cut:], lines[:-1], country) if village else None
         if start is not None:
@@ -37,6 +38,14 @@ def street_start(left: str, country: str) -> int | None:
             return begin
         begin = at + cut if begin is None and _is_box(text[cut:]) else begin
     return begin
+
+
+def _above_zone(zone: str, above: list[str], country: str) -> int | None:
+    """Where the street with its number begins, from the start of this line, that stands above its industrial estate."""
+    if not above or not is_zone(zone) or not any(letter.isdigit() for letter in above[-1]):
+        return None
+    start = street_at_end(above[-1].rstrip(SEPARATORS), country)
+    return None if start is None else start - len(above[-1]) - 1
 
 
 def _before_village(line: str, above: list[str], country: str) -> int | None:

@@ -34,6 +34,16 @@ FORMS = [
     ("de", "<p>Lindenstr. 4 (Hinterhaus)<br>45130 Essen</p>", ("Lindenstr. 4 (Hinterhaus)", "Essen", None, "45130")),
     ("fr", "<p>14 rue des Lilas (face à la mairie)<br>01200 Bellegarde</p>", ("14 rue des Lilas", "Bellegarde", None, "01200")),
     ("it", "<p>Via Roma 14 (cortile interno)<br>05022 Amelia (TR)</p>", ("Via Roma 14", "Amelia", "TR", "05022")),
+    # streets of several small words, of two lines, and towns with their river
+    ("de", "<p>Larkspur<br>Zwischen alten Linden 41<br>26721 Emden</p>", ("Zwischen alten Linden 41", "Emden", None, "26721")),
+    ("de", "<p>Larkspur<br>An der neuen Mühle 3<br>26721 Emden</p>", ("An der neuen Mühle 3", "Emden", None, "26721")),
+    ("de", "<p>Ziegelkamp 17, 31582 Nienburg/Weser</p>", ("Ziegelkamp 17", "Nienburg/Weser", None, "31582")),
+    ("de", "<p>Lindenstr. 4<br>87435 Kempten/Allgäu</p>", ("Lindenstr. 4", "Kempten/Allgäu", None, "87435")),
+    ("de", "<p>Lindenstr. 4<br>19348 Perleberg OT Quitzow</p>", ("Lindenstr. 4", "Perleberg", None, "19348")),
+    ("fr", "<p>210, allée des Lilas<br>ZI du Coteau<br>42300 Roanne</p>", ("210, allée des Lilas, ZI du Coteau", "Roanne", None, "42300")),
+    ("fr", "<p>Larkspur<br>ZI du Coteau<br>42300 Roanne</p>", ("ZI du Coteau", "Roanne", None, "42300")),
+    ("pt", "<p>Zona Industrial de Alvor, Lote 94<br>3500-618 Viseu</p>", ("Zona Industrial de Alvor, Lote 94", "Viseu", None, "3500-618")),
+    ("en-GB", "<p>Plot 4, Mill Road<br>Scunthorpe<br>North Lincolnshire<br>DN16 1DQ</p>", ("Plot 4, Mill Road", "Scunthorpe", "North Lincolnshire", "DN16 1DQ")),
     # villages between a street and the town
     ("da", "<p>Grønnevej 53, Thurø<br>5700 Svendborg</p>", ("Grønnevej 53, Thurø", "Svendborg", None, "5700")),
     ("da", "<p>Strandvejen 12<br>Ordrup<br>4540 Fårevejle</p>", ("Strandvejen 12, Ordrup", "Fårevejle", None, "4540")),
