@@ -70,11 +70,35 @@ def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[
     branch = any(claim.address.street and around.company_names(claim.address.city) for claim in claims)
     judged = {claim: _judge(claim, around, ends, branch=branch) for claim in claims}
     gathered = groups(claims, frozenset(claim for claim in judged if judged[claim].around.is_of_others()))
-    found = _boxes_behind_streets([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
-    places = sorted(found, key=lambda place: -place.score)[:_MOST_RANKED]
+    found = _behind_others([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
+    places = _first_listed(sorted(found, key=lambda place: -place.score)[:_MOST_RANKED], around)
     rival = next((place for place in places[1:] if place.best.claim.address.street), None)
     ranked = [_ranked(place, rival if number == 0 else None) for number, place in enumerate(places)]
     return tuple(sorted(ranked, key=_stands_behind))
+
+
+def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
+    """Of several locations that are as likely, and that the same pages list, the one listed first goes first."""
+    top = places[0]
+    equal = [place for place in places if place.best.claim.address.street and top.score - place.score < _BRANCH_MARGIN]
+    if len(equal) == 1 or top.agrees or top not in equal or any(place.best.around.is_of_others() for place in equal):
+        return places
+    where = [_where(place, around) for place in equal]
+    if any(one.keys() != where[0].keys() for one in where):
+        return places
+    common = min(where[0])
+    first = min(zip(equal, where, strict=True), key=lambda pair: pair[1][common])[0]
+    return [first, *(place for place in places if place is not first)]
+
+
+def _where(place: _Place, around: Neighbourhood) -> dict[str, int]:
+    """On which page, and there behind how many blocks, an address stands first."""
+    places: dict[str, int] = {}
+    for claim in place.claims:
+        if claim.address.street and not claim.extractor.startswith("structured"):
+            url, number = around.place(claim)
+            places[url] = min(number, places.get(url, number))
+    return places
 
 
 def _stands_behind(place: RankedAddress) -> bool:
@@ -82,14 +106,30 @@ def _stands_behind(place: RankedAddress) -> bool:
     return place.probability < _LIKELY or group_of(place.address, place.claims) == "passing"
 
 
-def _boxes_behind_streets(places: list[_Place]) -> list[_Place]:
-    """A post office box counts for less where the site also gives a street that is no box."""
-    boxes = [bool(_POST_BOX.match(place.best.claim.address.street or "")) for place in places]
-    streets = any(place.best.claim.address.street and not box for place, box in zip(places, boxes, strict=True))
+def _behind_others(places: list[_Place]) -> list[_Place]:
+    """A post office box or a registered office counts for less where the site also gives a street that is neither.
+
+    So do data that name somebody else and that no visitor sees, where the visible pages say another town.
+    """
+    yields = [_is_box(place) or place.best.around.registered for place in places]
+    streets = any(
+        place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
+        for place, yielding in zip(places, yields, strict=True)
+    )
+    hidden = [_is_hidden(place) for place in places]
+    seen = not all(hidden)
     return [
-        replace(place, score=place.score - _BOX_PENALTY) if box and streets else place
-        for place, box in zip(places, boxes, strict=True)
+        replace(place, score=place.score - _BOX_PENALTY) if (yielding and streets) or (unseen and seen) else place
+        for place, yielding, unseen in zip(places, yields, hidden, strict=True)
     ]
+
+
+def _is_box(place: _Place) -> bool:
+    return bool(_POST_BOX.match(place.best.claim.address.street or ""))
+
+
+def _is_hidden(place: _Place) -> bool:
+    return place.best.around.of_named_other and all(one.extractor.startswith("structured") for one in place.claims)
 
 
 def _ends_by_page(claims: tuple[AddressClaim, ...], around: Neighbourhood) -> dict[str, frozenset[str]]:

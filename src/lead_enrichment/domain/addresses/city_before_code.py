@@ -7,7 +7,13 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found, country_after
-from lead_enrichment.domain.addresses.islands import EIRCODE, EIRCODE_MARK, is_in_new_zealand, may_be_new_zealand
+from lead_enrichment.domain.addresses.islands import (
+    AREAS_GB,
+    EIRCODE,
+    EIRCODE_MARK,
+    is_in_new_zealand,
+    may_be_new_zealand,
+)
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import (
@@ -49,10 +55,6 @@ _COUNTY: Final = _Format(
 )
 """The end of an Irish address without a code: the only one without a digit."""
 _DIGIT: Final = re.compile(r"\d")
-_AREAS_GB: Final = (
-    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?"
-    "|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
-)
 _NO_LETTERS: Final = r"(?:[A-Z][CIKMOV]|[CIKMOV][A-Z])(?![A-Za-z0-9])"
 """The end of a mistyped code: these letters stand in no postcode's second half (postcode areas: Royal Mail's PAF)."""
 _FORMATS: Final = (
@@ -66,7 +68,7 @@ _FORMATS: Final = (
     ),
     _Format(
         "GB",
-        re.compile(rf"(?<![A-Za-z0-9])(?:{_AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
+        re.compile(rf"(?<![A-Za-z0-9])(?:{AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
         distinctive=True,
         mark=re.compile(rf" \d{_NO_LETTERS}"),
         with_street=True,

@@ -4,19 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import (
-    has_german_type,
-    street_at_end,
-    street_extra,
-    wording_country,
-)
+from lead_enrichment.domain.addresses.continental_streets import wording_country
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.streets import LEGAL_FORM, UPPER, without_label
+from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, street_start
+from lead_enrichment.domain.addresses.streets import UPPER
 
 _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
@@ -70,9 +66,17 @@ _CITY_END: Final = re.compile(
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
     r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
+    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_RIVER: Final = re.compile(
+    r"/(?:Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg"
+    r"|Fulda|Werra"
+    r"|Harz|Allg(?:äu|\.)|Westf\.?|Holst\.?|Vogtl\.?|Erzgeb\.?|Sauerland|Taunus|Ts\.|Eifel|Pfalz|Württ\.?"
+    r"|Steiermark|Krems|Enns"
+    r"|Traun|Ybbs|Opf\.|Ofr\.|Ndb\.|OL|N\.?L\.)(?![\w])"
+)
+"""What tells towns of one name apart and belongs to the name ("Halle/Saale", "Kempten/Allgäu")."""
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
@@ -80,24 +84,20 @@ _AFTER_REGION: Final = re.compile(
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
-    r"|(?i:\bbox )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
+    r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon"
+    r"|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
-_BARS: Final = re.compile(r"\s[|•·]\s")
+_WITHIN_PHONES: Final = frozenset(" -(+)/")
+_BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
 _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
-_WITH_VILLAGES: Final = frozenset("AT CH DE DK FI NL NO SE".split())
-_VILLAGE: Final = rf"(?:(?:Nr|Sdr|St|Øster|Vester|Nedre|Övre|Bad)\.? )?[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?"
-_VILLAGE_BEHIND: Final = re.compile(rf"(?<=\d)\s?[A-Za-z]?,\s+{_VILLAGE}$")
-_VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
-"""A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 """Countries whose five-digit codes begin with a district that is numbered from 01."""
-_SEPARATORS: Final = " \n\t,|•·–—-;:/"
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
@@ -133,13 +133,21 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
 
 
+def _is_tail_of_phone(text: str, first: int) -> bool:
+    return (
+        text[first - 1 : first] in _WITHIN_PHONES and _PHONE_BEFORE.search(text, max(0, first - 16), first) is not None
+    )
+
+
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     prefix = _prefix(match)
     code, city = match.group("code"), _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
-    if city is None or _PHONE_BEFORE.search(page.text[max(0, first - 16) : first]) or _is_apart(page.text, match):
+    if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
+    if river := _RIVER.match(page.text, end):
+        city, end = f"{city}{river[0]}", river.end()
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
@@ -148,7 +156,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         return None
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)
-    start = None if behind else _street_start(left[: label.start()] if label else left, country[0])
+    start = None if behind else street_start(left[: label.start()] if label else left, country[0])
     alone = start is None and behind is None
     if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
         return None
@@ -177,7 +185,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
 
 def _street(text: str) -> str:
     """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
-    return _CODE_LABEL.sub("", _BARS.split(text.strip(_SEPARATORS))[-1])
+    return _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
 
 
 def _city(text: str | None) -> str | None:
@@ -262,62 +270,3 @@ def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, 
 def _states_count(country: str, state: str) -> bool:
     """Whether a name in brackets after the city is a province there; elsewhere it is a district or a remark."""
     return is_region(country, state) or country in ("ES", "IT")
-
-
-def _street_start(left: str, country: str) -> int | None:
-    """Where the street that ends `left` begins: on its last line, else one or two lines above."""
-    bare = left.rstrip(_SEPARATORS)
-    lines = bare.split("\n")
-    at = len(bare)
-    begin: int | None = None
-    for number, line in enumerate(reversed(lines[-3:])):
-        at -= len(line) + (1 if number else 0)
-        text = line.rstrip(_SEPARATORS)
-        cut = _cut(text)
-        start = street_at_end(text[cut:], country)
-        if start is not None:
-            return at + cut + _before_box(text[cut:], start, country)
-        village = number == 0 and country in _WITH_VILLAGES
-        start = _before_village(text[cut:], lines[:-1], country) if village else None
-        if start is not None:
-            return at + cut + start
-        if not street_extra(text[cut:]):
-            return begin
-        begin = at + cut if begin is None and _is_box(text[cut:]) else begin
-    return begin
-
-
-def _before_village(line: str, above: list[str], country: str) -> int | None:
-    """Where the street begins behind which a village stands on its line, or alone on the next: less than 0 if above."""
-    behind = _VILLAGE_BEHIND.search(line)
-    if behind:
-        return street_at_end(line[: behind.start()], country)
-    if not above or not _VILLAGE_LINE.match(line) or country_code(line) or not has_german_type(above[-1]):
-        return None
-    start = street_at_end(above[-1].rstrip(_SEPARATORS), country)
-    return None if start is None else start - len(above[-1]) - 1
-
-
-def _before_box(line: str, start: int, country: str) -> int:
-    """Where the street begins that a post office box follows on the same line ("Ring 21, Postfach 9"), else the box."""
-    if not _is_box(line[start:]):
-        return start
-    street = street_at_end(line[:start].rstrip(_SEPARATORS), country)
-    return start if street is None else street
-
-
-def _is_box(text: str) -> bool:
-    return bool(
-        re.match(
-            r"(?i)\W*(?:postfach|b\.?p\.?|c\.?p\.?|case postale|apartado|apdo|casella postale|postbus|"
-            r"postboks|box)\b",
-            text,
-        )
-    )
-
-
-def _cut(text: str) -> int:
-    """How much of a line's beginning is a label or a company with its legal form."""
-    _, cut = without_label(text)
-    form = LEGAL_FORM.match(text[cut:])
-    return cut + (form.end() if form else 0)

@@ -11,7 +11,8 @@ _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
     r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
-    r"carretera|pol[íi]gono|pol\.? ?ind\.?|p\.i\.|ronda|rambla|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
+    r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
+    r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
     r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
@@ -24,7 +25,7 @@ _ROMANCE_TYPES: Final = (
 )
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
-    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor)?"
+    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
     r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
@@ -64,12 +65,17 @@ _GERMANIC: Final = re.compile(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
+    rf"beiden|drei|beim|hinter|hinterm|unter|unterm|alte[nr]?|neue[nr]?|gro(?:ß|ss)e[nr]?|kleine[nr]?|lange[nr]?"
+    rf"|hohe[nr]?|obere[nr]?|"
+    rf"rote[nr]?|weiße[nr]?|schwarze[nr]?|grüne[nr]?|kurze[nr]?|breite[nr]?|tiefe[nr]?|warme[nr]?|kalte[nr]?"
+    rf"|krumme[nr]?|"
     rf"strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
-    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
+    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
+    r"|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
     r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
 )
 _BOX: Final = re.compile(
@@ -90,11 +96,14 @@ _NOT_A_STREET: Final = re.compile(
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
-    r"|^(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r|s[øö]n"
-    r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}"
-    r"(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
+)
+_HOURS: Final = re.compile(
+    r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r"
+    r"|s[øö]n"
+    r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?"
+    r"(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
 )
 _WORDING: Final = (
     ("DE", re.compile(r"(?i)straße|\bam \w+ \d|\bstr\.|weg \d|platz \d|allee \d|gasse \d")),
@@ -127,7 +136,7 @@ def street_at_end(text: str, country: str) -> int | None:
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
     match = _match(room, country) or english_street_at_end(room)
-    if match is None or _NOT_A_STREET.search(match.group()):
+    if match is None or _NOT_A_STREET.search(match.group()) or _HOURS.match(match.group()):
         return None
     return shift + _with_building(room, match.start())
 
@@ -146,6 +155,11 @@ def _with_building(text: str, start: int) -> int:
     """Include a named building before the street on the same line ("Tour Exemple, 6 avenue ...")."""
     building = _BUILDING.search(text[:start])
     return building.start(1) if building else start
+
+
+def is_zone(text: str) -> bool:
+    """Whether a text is only the name of an industrial estate, a hamlet or the like, without a number."""
+    return _TYPED_WITHOUT_NUMBER.match(text) is not None and not any(letter.isdigit() for letter in text)
 
 
 def has_german_type(text: str) -> bool:

@@ -17,7 +17,8 @@ _MAKING: Final = (
 _PARTS: Final = (
     # who decides about complaints, watches or insures
     "complaints?|klachten|klager|klage|klag[oe]m[åa]l|beschwerden?|beschwerdestelle|r[ée]clamations?|reclamaciones"
-    "|reclama[çc][õo]es|reclami|ombudsman|arbitration|adjudication|mediation|schlichtung|schiedsstelle|regulator|authority"
+    "|reclama[çc][õo]es|reclami|ombudsman|arbitration|adjudication|mediation|schlichtung|schiedsstelle|regulator"
+    "|authority"
     "|licensing|autorit[ée]|autoridad|autoridade|autorit[àa]|toezichthouder|tillsynsmyndighet|tilsynsmyndighet|aufsicht"
     "|kammer|innung|chamber|colegio|ordine|ordre|insurers?|insurance|versicherung|assureur|assurance|seguro|aseguradora"
     "|assicurazione|verzekeraar|f[öo]rs[äa]kring|forsikring|vakuutus|bank|banque|banco|banca"
@@ -39,8 +40,10 @@ _LABELLED: Final = re.compile(
     rf"(?:^|[\s|•·(&+/])(?i:{_MAKING}|{_PARTS})(?:\s[^:.|•·\n]{{1,30}})?\s?(?::|\?|\s[–-])\s+(?P<name>{_NAME}){_TAIL}"
 )
 _BY: Final = re.compile(
-    rf"\b(?i:(?:(?:designed|built|made|created|developed|crafted|powered|hosted|printed|fitted|supplied|insured|web(?:site)?"
-    rf"|site|seo|marketing|branding|graphics?|theme|photos?|photography|images?|coffee|bread|flowers)\b[ \w&,+/-]{{0,25}}?\sby"
+    rf"\b(?i:(?:(?:designed|built|made|created|developed|crafted|powered|hosted|printed|fitted|supplied|insured"
+    rf"|web(?:site)?"
+    rf"|site|seo|marketing|branding|graphics?|theme|photos?|photography|images?|coffee|bread"
+    rf"|flowers)\b[ \w&,+/-]{{0,25}}?\sby"
     rf"|(?:erstellt|umgesetzt|gestaltet|entwickelt|programmiert|realisiert) (?:von|durch)"
     rf"|(?:cr[ée][ée]+e?|r[ée]alis[ée]e?|con[çc]ue?|d[ée]velopp[ée]e?|h[ée]berg[ée]e?) par"
     rf"|(?:realizzat|creat|sviluppat|ospitat)[oa] da|(?:dise[ñn]ad|desarrollad|cread|realizad)[oa] por"
@@ -49,9 +52,11 @@ _BY: Final = re.compile(
     rf"\s+(?P<name>{_NAME}){_TAIL}"
 )
 _FROM: Final = re.compile(
-    rf"\b(?:from|through|via|courtesy of|(?i:kommt|kommen|stammt|stammen|bezogen|beziehen wir) (?:von|vom|aus)(?: der| dem)?"
+    rf"\b(?:from|through|via|courtesy of|(?i:kommt|kommen|stammt|stammen|bezogen|beziehen wir) (?:von|vom"
+    rf"|aus)(?: der| dem)?"
     rf"|(?i:vien(?:t|nent)|provien(?:t|nent)) (?:de|du|des|de la|d['’])|(?i:vien[ei]|vengono|provien[ei]|provengono)"
-    rf" d(?:a|al|alla|ai|alle|all['’])|(?i:viene|vienen|procede|proceden|es|son) (?:de|del|de la)|(?i:komt|komen) van(?: de)?"
+    rf" d(?:a|al|alla|ai|alle|all['’])|(?i:viene|vienen|procede|proceden|es|son) (?:de|del|de la)|(?i:komt"
+    rf"|komen) van(?: de)?"
     rf"|(?i:kommer) (?:fra|från)|(?i:v[êe]m|prov[êe]m) d[aeo])\s?(?:the )?"
     rf"(?P<name>[{UPPER}][\w'’.&-]*(?:\s(?:&|and|of|the|und|et|y|e|de|du|des|[{UPPER}][\w'’.&-]*)){{0,5}}){_TAIL}"
 )
@@ -68,15 +73,37 @@ _PLACE: Final = re.compile(
 )
 """What a name of a place ends in, from which a business may work."""
 _APART: Final = re.compile(
-    rf"[a-z]{{3}}[.!?]\s+(?P<name>(?:The\s)?[{UPPER}][\w'’&-]+(?:\s(?:&|and|of|the|for|[{UPPER}][\w'’&-]*)){{0,5}}),\s*$"
+    rf"[a-z]{{3}}[.!?]\s+(?P<name>(?:The\s)?[{UPPER}][\w'’&-]+(?:\s(?:&|and|of|the|for"
+    rf"|[{UPPER}][\w'’&-]*)){{0,5}}),\s*$"
+)
+_ANY_LABEL: Final = re.compile(
+    rf"(?:^|[.!?|•·]\s+)(?P<label>[^\W\d_][^:.!?|•·,\d\n]{{2,30}}):\s+(?P<name>{_NAME}),\s*$"
+)
+_OWN_PART: Final = re.compile(
+    rf"(?i)\b(?:{_OWN}|inhaber\w*|owner|proprietor|prop|founder|gesch[äa]ftsf[üu]hr\w*|verantwortlich\w*"
+    rf"|betreiber\w*|vertreten"
+    r"|g[ée]rante?|propri[ée]taire|responsab\w+|titular\w*|titolare|eigenaar|eigenares|innehavare|[äa]gare|ejer"
+    r"|innehaver|eier"
+    r"|publisher|[ée]diteur|where|find|visit|location|ort|lieu|lugar|luogo|standort|sitz|sted|plats|plek|shop|store"
+    r"|studio|workshop"
+    r"|showroom|salon|practice|praxis|laden|werkstatt|atelier|lager|hof|verkauf|abholung|pick ?-?up|collection"
+    r"|returns?|post|mail"
+    r"|hq|headquarters|head|sede|si[èe]ge|bes[øö]k\w*|depot|branch|registered|trading|company|firma|bedrijf|empresa"
+    r"|azienda"
+    r"|entreprise|adress\w*|osoite|lokal|loja|tienda|taller|boutique|magasin|negozio|winkel|butik\w*|kontor\w*"
+    r"|bakery|farm|base"
+    r"|name|us|we|our)\b"
 )
 _FIRST_PERSON: Final = re.compile(
-    r"\b(?:we|our|ours|us|i|my|me|visit|come|find|drop|call|stop|swing|pop|join|location|address|studio|shop|showroom)\b"
+    r"\b(?:we|our|ours|us|i|my|me|visit|come|find|drop|call|stop|swing|pop|join|location|address|studio|shop"
+    r"|showroom)\b"
     r"|['’]s\b",
     re.IGNORECASE,
 )
-_SIEVE: Final = Sieve((":", "?", " by ", "–", " - ", "from ", "hrough ", "ia ", "ourtesy", " von ", " durch ", " vom ", " aus ",
-    " par ", " da", " d", " por ", " door ", " af ", " av ", " van ", " fra ", " från "))  # fmt: skip
+_SIEVE: Final = Sieve((
+    ":", "?", " by ", "–", " - ", "from ", "hrough ", "ia ", "ourtesy", " von ", " durch ", " vom ", " aus ",
+    " par ", " d", " por ", " door ", " af ", " av ", " van ", " fra ", " från ",
+))  # fmt: skip
 
 
 def another_credited(before: str) -> str | None:
@@ -95,6 +122,19 @@ def name_told_apart(before: str) -> str | None:
     """A name behind a sentence that is not about the business: "A permit is needed. Town Hall Desk, 12 ..."."""
     match = _APART.search(before)
     if match is None or _PLACE.search(match["name"]) or _FIRST_PERSON.search(before):
+        return None
+    return match["name"]
+
+
+def name_labelled(before: str) -> str | None:
+    """A name behind a label that is no word for the company or its place ("Bike hire: Fern Sport, 12 ...")."""
+    match = _ANY_LABEL.search(before) if ": " in before else None
+    if (
+        match is None
+        or _OWN_PART.search(match["label"])
+        or _PLACE.search(match["name"])
+        or _ADDRESS_OF.search(match["name"])
+    ):
         return None
     return match["name"]
 

@@ -68,7 +68,7 @@ def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | Non
     address = Address(
         street=tidy(without_remark(found.street)),
         city=_without_full_stop(tidy(found.city)),
-        state=tidy(found.state),
+        state=_without_full_stop(tidy(found.state)),
         postal_code=tidy(found.postal_code),
         country=found.country,
     )

@@ -4,6 +4,11 @@ import re
 from typing import Final
 
 # routing keys of the Irish post (eircode.ie)
+AREAS_GB: Final = (
+    "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?"
+    "|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
+)
+"""The letters with which a British postcode begins (postcode areas: Royal Mail's PAF)."""
 EIRCODE: Final = re.compile(
     r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)"
     r"(?:(?<=A)(?:4[125]|63|67|75|8[1-6]|9[1-8])|(?<=C)(?:15)|(?<=D)(?:0[1-9]|1[0-8]|2[024]|6W)"

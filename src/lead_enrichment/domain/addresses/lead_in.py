@@ -13,8 +13,15 @@ _SELLERS: Final = (
     r"|distribuidor(?:es|a)?|proveedor(?:es|a)?|rivenditor[ei]|fornitor[ei])"
 )
 _OTHERS: Final = re.compile(
-    r"\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
+    r"\b(?:them|him|her|their (?:shop|store|office|showroom|yard|place))(?: is)? (?:at|in|on)\b"
+    r"|\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
     r"|\b(?:buy|get) (?:our|my|some of our)\b.{0,40}\b(?:at|in|from)\b"
+    r"|\b(?:find|try|taste|see) (?:our|my|some of our) (?!(?:\w+ )?(?:shop|store|studio|office|bakery|showroom"
+    r"|workshop|stand|place"
+    r"|salon|farm|yard|home|kitchen)\b).{1,40}\b(?:at|in)\b"
+    r"|\b(?:formerly|previously|no longer|used to be) (?:at|in|of|located (?:at|in))\W*$|\b(?:moved|relocated) from\W*$"
+    r"|\b(?:until|bis|jusqu['’]en|hasta|tot|fino al) (?:19|20)\d\d\b.{0,20}\b(?:were|was|waren|war|[ée]tions"
+    r"|est[áa]bamos|zaten|eravamo)\b"
     r"|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
     rf"|\b(?:our|my|unsere?|nos|nuestros?) (?:\w+ )?{_SELLERS}\b|\b{_SELLERS}\s?:"
     r"|\bdonations? (?:to|for)\b|\bfranchise (?:enquiries|inquiries|sales)\b|\b(?:nearest|closest)\b|\bcar ?park\b"

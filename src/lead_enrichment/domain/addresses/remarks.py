@@ -1,4 +1,4 @@
-"""Remarks in brackets that help to find a door and are no part of a street: "(upstairs!)", "(entrance on Mill Lane)"."""
+"""Remarks in brackets that help to find a door and are no part of a street: "(entrance on Mill Lane)"."""
 
 import re
 from typing import Final

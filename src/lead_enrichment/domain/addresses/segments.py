@@ -8,27 +8,31 @@ from typing import Final
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
-    r"\s*(?:[\n;|•·▪►‣●]|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])"
+    r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
+    rf"(?<![\w/.#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
     r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
 )
 _START: Final = re.compile(
-    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
+    rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:,?\s+(?:rue|avenue|av\.|boul\w*\.?|chemin|ch\."
+    rf"|rang|route|place|côte|montée)\s.*|[½¼¾]?\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
     rf"th)\b.*|\s+\d{{1,3}}[A-Z]? (?:Ave|Avenue|St|Street)\b.*)?|(?i:{UNIT_TEXT}).*"
     r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
     r"Tenancy|Pod|Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
-    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?|Croft|RMB|RSD|MS) \d.*"
+    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
+    r"|Croft|RMB|RSD|MS) \d.*"
     r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
+_FEW_DIGITS: Final = re.compile(r"\d{1,2}$")
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
     r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
@@ -40,7 +44,8 @@ _IN_FRONT: Final = re.compile(
 _ROOM: Final = re.compile(r"^The (?:Studio|Workshop|Showroom|Office|Clinic|Shop|Store)$")
 _TOLD: Final = re.compile(
     r"^.*\b(?:we|we['’]re|our|us|you|your|my|is|are|was|has|have|been|visit|find|come|moved|located|based|situated|"
-    r"opened|works?|working|pop|lives?)\b.*?\b(?:at|to|from|in|into|is|are|visit|inside)\s+(?-i:the\s)?(?=(?-i:[A-Z\d]))",
+    r"opened|works?|working|pop|lives?)\b.*?\b(?:at|to|from|in|into|is|are|visit"
+    r"|inside)\s+(?-i:the\s)?(?=(?-i:[A-Z\d]))",
     re.IGNORECASE,
 )
 """The words of a sentence that leads to an address ("We work from ..."), up to the first of them that may be of it."""
@@ -51,11 +56,13 @@ _BUILDING: Final = re.compile(
     r"Arcade|Mews|Hall|Yard|Stables|"
     r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|"
     r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate|Shed|Sheds|Loft|Hayloft|Byre|Annexe?|"
-    r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace|Reserve|Oval|"
+    r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace"
+    r"|Reserve|Oval|"
     r"Showgrounds?|Marina|Jetty|Pier)$"
 )
 _KIND: Final = re.compile(
-    r"(?:Yard|Studios?|Workshops?|Works|Farm|Gallery|Nursery|Bakery|School|Station|Building|Estate|Brewery|Hangar|Marina)$"
+    r"(?:Yard|Studios?|Workshops?|Works|Farm|Gallery|Nursery|Bakery|School|Station|Building|Estate|Brewery|Hangar"
+    r"|Marina)$"
 )
 """A word that alone is the label of an address."""
 _STREET_ONLY: Final = re.compile(
@@ -67,7 +74,8 @@ _STREET_CITY: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSED: Final = re.compile(
-    r"@|https?:|www\.|©|[£€$]\s?\d|\d\s?[£€]|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
+    r"@|https?:|www\.|©|[£€$]\s?\d|\d\s?[£€]|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC"
+    r"|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
     r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"
@@ -150,13 +158,20 @@ def _from_first_start(segments: list[Segment], begins: Callable[[str], bool]) ->
 
 def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> int | None:
     """The number of the piece with which an address begins: one that can begin it, or a room or farm in front of it."""
-    begun = {number for number, segment in enumerate(segments) if begins(segment.text)}
+    begun = {number for number in range(len(segments)) if begins(segments[number].text)}
+    begun -= {number for number in begun if _is_stray_number(segments, number)}
     first = max(begun, default=None)
     for number in sorted(begun, reverse=True)[1:]:
         if first is None or _is_heading(segments, number, first, begun):
             break
         first = number
     return first - 1 if first and _belongs_in_front(segments, first - 1) else first
+
+
+def _is_stray_number(segments: list[Segment], number: int) -> bool:
+    """Whether a number stands alone before a numbered street ("9.30 - 4, 27 Market Street")."""
+    behind = segments[number + 1].text if number + 1 < len(segments) else ""
+    return bool(_FEW_DIGITS.match(segments[number].text) and _NUMBERED.match(behind))
 
 
 def _belongs_in_front(segments: list[Segment], number: int) -> bool:

@@ -43,7 +43,8 @@ LEGAL_FORM: Final = re.compile(
 _UNIT_WORD: Final = (
     r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
     r"office|"
-    r"hangar|trlr|bureau|local|appt?|porte|rd|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|"
+    r"hangar|trlr|bureau|local|appt?|porte|rd|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block"
+    r"|flat|penthouse|ph|"
     r"p\.?o\.? box|shed|barn|garage|pod|tenancy|factory"
 )
 UNIT_TEXT: Final = (
@@ -55,7 +56,7 @@ UNIT_TEXT: Final = (
 )
 _UNITS: Final = rf"(?:[\s,–-]*(?i:{UNIT_TEXT})){{0,3}}"
 _NUMBER: Final = (
-    r"(?:(?!\d{3}[-. ]\d{4}\b)\d{1,6}(?:\s?[A-Za-z]\b)?(?:[ -]\d/\d)?(?:\s?[-–&/]\s?\d{1,6}[A-Za-z]?\b)?"
+    r"(?:(?!\d{3}[-. ]\d{4}\b)\d{1,6}(?:[\s-]?[A-Za-z]\b)?(?:[ -]\d/\d|\s?[½¼¾])?(?:\s?[-–&/]\s?\d{1,6}[A-Za-z]?\b)?"
     r"|[NSEW]\d{1,4}\s?[NSEW]\d{2,6}|[NSEW]\d{3,6}|[nsew]\d{1,4}[nsew]\d{2,6}|One|Two|Three|Four|Five|Six|"
     r"Seven|Eight|Nine|Ten|Twelve)"
 )
@@ -81,11 +82,11 @@ _WORD: Final = (
     rf"[nsew]\.?)"
 )
 _STREET_END: Final = re.compile(
-    rf"(?<![\w/.(#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
+    rf"(?<![\w/.#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
     rf"?\s+{_WORD}(?:\s+{_WORD}){{0,6}}{_UNITS}[\s,.]*$"
 )
 _PLAIN_STREET_END: Final = re.compile(
-    rf"(?<![\w/.(#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
+    rf"(?<![\w/.#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
 )
 _POST_BOX: Final = re.compile(
     r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|"
@@ -152,7 +153,7 @@ def _has_number(text: str) -> bool:
 
 def _ends_a_thought(head: str) -> bool:
     ends = re.search(r"\b(?:at|office|location|visit|am|pm)\b[\s:,.-]*$", head, re.IGNORECASE)
-    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},\s+", head))  # hours
+    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},?\s+", head))  # hours
 
 
 def post_box_at_end(text: str) -> re.Match[str] | None:
@@ -168,7 +169,7 @@ def is_rural_route(text: str) -> bool:
 def without_box_behind(street: str) -> str:
     """A street without the post office box that follows it: the post goes to the box, the street is the place."""
     box = _BOX_BEHIND.search(street)
-    front = street[: box.start()].rstrip(" ,;–-\n") if box else street
+    front = street[: box.start()].rstrip(" ,;/&–-\n") if box else street
     return front if _has_number(front) and len(front.split()) > 1 else street
 
 

@@ -48,6 +48,10 @@ def structured_addresses(
         path, node = tuple(loaded["path"]), loaded["node"]
         types = frozenset(kind.casefold() for kind in loaded["types"])
         parents[path] = (_text(node.get("name")) or "", types)
+        if isinstance(node.get("address"), str) and not _is_of_others((*path, ""), types):
+            whole = _reparsed(block, [_text(node["address"])], parse)
+            if whole:
+                yield text_of_block(page, block), whole, block.tag or "structured"
         if not _is_address(types, node) or seen >= _MOST_NODES:
             continue
         seen += 1

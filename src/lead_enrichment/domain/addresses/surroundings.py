@@ -7,8 +7,10 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_told_apart
+from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
+from lead_enrichment.domain.addresses.firm_in_front import is_other_firm
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
@@ -45,7 +47,11 @@ _HOSTILE: Final = re.compile(
     r"ansvarsf[öo]rs[äa]kring|forsikring|ubezpiecz\w+|poji[šs][ťt]\w+|insurance company|insurer|insured by"
     r"|underwritten by|registered agent|"
     r"statutory agent|agent for service|court house|courthouse|"
-    r"amtsgericht|tribunal|attorney general|department of|secretary of state|better business bureau|"
+    r"amtsgericht|tribunal|attorney general|dep(?:artmen)?t\.? of|secretary of state|ministry of|"
+    r"(?:(?:practices|safety|regulatory|planning|conduct|standards|protection|licensing|services) )?(?:authority"
+    r"|commission)(?=,)|"
+    r"licen[sc]ing board|board of (?:\w+ )?(?:examiners|licensure|nursing|cosmetology|pharmacy|medicine"
+    r"|accountancy)|better business bureau|"
     r"chamber of commerce|"
     r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?"
     r"|photo(?:s|graphy)? by|private address|"
@@ -93,7 +99,8 @@ _STEMS: Final = {
         "|kammer|ihk|behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|beauftragt|data protection|supervisory"
         "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
         "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
-        "|tribunal|attorney|department of|secretary of|better business|chamber of|venue|held at|case study"
+        "|tribunal|attorney|department of|dept|ministry of|authority|commission|ing board|board of |secretary of"
+        "|better business|chamber of|venue|held at|case study"
         "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
         "|assicura|asegurador"
         "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo"
@@ -117,21 +124,6 @@ _STEMS: Final = {
     _PARENT: Sieve("support |office|franchis|parent|corporate|owned by|subsidiary|headquartered".split("|")),
 }
 """What each of these patterns holds, in lower case."""
-_OTHER_FIRM: Final = re.compile(
-    r"(?:^|[:;.(,•|–-]\s|\b(?:by|at|from|with|to|of|and|are|is)\s)"
-    r"((?:The\s)?[A-ZÀ-Þ][\w'’.-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,5})(?:\s\([^()]{0,60})?[,.]?\s*$"
-)
-_TRADE: Final = re.compile(
-    r"\b(?:Supplies|Supply|Lodge|Hotel|Inn|Resort|Retreat|Mills?|Farms?|Nursery|Gardens|Blooms|Florists?|Bakery|Brewery|"
-    r"Winery|Quarry|Timber|Lumber|Studios?|Gallery|Hall|Church|Library|Museum|Theat(?:er|re)|School|University|Academy|"
-    r"Cent(?:er|re)|Partners|Associates|Group|Bank|Insurance|Services|Solutions|Media|Agency|Foundation|Society|Association|"
-    r"Shop|Stores?|Market|Deli|Larder|Pantry|Grocers?|Butchers?|Greengrocers?|Caf[eé]|Restaurant|Tavern|Supermarket|Depot|"
-    r"Dairy|Trust|Charity|Hospice|Holdings|Council|Club|Warehouse|Logistics|Labs?|Caterers|Catering|Salon|Clinic|Pharmacy|Motors|Garage)\b"
-)
-_FIRM_FORM: Final = re.compile(
-    r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
-    r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
-)
 _OTHER_PATHS: Final = re.compile(
     r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
     r"karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
@@ -145,15 +137,13 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
 _LINES_OF_LABEL: Final = 2
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
-_LINES_ABOVE: Final = 4
 _LINES_BELOW: Final = 3
-_LINES_UNDER_HEADING: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +159,8 @@ class Surroundings:
     own_page: bool
     of_parent: bool = False
     of_other_firm: bool = False
+    registered: bool = False
+    of_named_other: bool = False
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -188,7 +180,7 @@ class Neighbourhood:
 
     def company_names(self, city: str | None) -> bool:
         """Whether the company's name holds the name of this town, and not that of a street ("Leeds Road Garage")."""
-        name = fold(city or "")
+        name = fold((city or "").partition("-")[0])  # "Exampleton" of "Exampleton-sur-Mer"
         _, held, behind = f" {self._names} ".partition(f" {name} ") if name else ("", "", "")
         return bool(held) and not has_street_type(behind.partition(" ")[0])
 
@@ -213,6 +205,11 @@ class Neighbourhood:
         """The page a claim stands on."""
         return self._where[claim.block_ids[0]][0]
 
+    def place(self, claim: AddressClaim) -> tuple[str, int]:
+        """The page's address and the number of the first block of a claim."""
+        page, number = self._where[claim.block_ids[0]]
+        return page.url, number
+
     def block(self, claim: AddressClaim) -> Block:
         """The first block of a claim."""
         page, number = self._where[claim.block_ids[0]]
@@ -222,7 +219,7 @@ class Neighbourhood:
         """What stands around a claim. `ends`: by page, the blocks in which addresses end, where a window stops."""
         page, number = self._where[claim.block_ids[0]]
         last = self._where[claim.block_ids[-1]][1]
-        above = _above(page, number, ends.get(page.url, frozenset()))
+        above = lines_above(page, number, ends.get(page.url, frozenset()))
         own = " ".join(block.text for block in page.blocks[number : last + 1])
         before = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))]
         before_quote = before[-80:]
@@ -239,14 +236,16 @@ class Neighbourhood:
             contact_near=any(
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
+            registered=_REGISTERED.search(before_quote) is not None,
+            of_named_other=bool(self._company) and self._names_another(claim),
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
             of_other_firm=self._is_credited(page, number, before[-160:])
             or (
                 page.blocks[number].zone not in _OWN_ZONES
                 and (
-                    self._is_other_firm(before_quote, claim)
-                    or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
+                    (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
+                    or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
                 )
             ),
         )
@@ -255,31 +254,26 @@ class Neighbourhood:
         """Whether a name that is not the company's stands before the address, with the part that it has."""
         name = another_credited(before)
         if name is None and page.kind in _TELLING_OF_OTHERS and page.blocks[number].zone not in _OWN_ZONES:
-            name = name_told_apart(before)
+            name = name_told_apart(before) or (None if page.kind is PageKind.PRIVACY else name_labelled(before))
         if name is not None:
             return not self._company & set(fold(name).split())
         lines = [] if page.blocks[number].zone in _OWN_ZONES else page.blocks[max(0, number - _LINES_OF_LABEL) : number]
         return any(
             labels_another(line.text)
-            and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
+            and (line.tag in HEADINGS or line.text.rstrip().endswith(":"))
             and not self._company & set(fold(" ".join(one.text for one in lines[place:])).split())
             for place, line in enumerate(lines)
         )
+
+    def _names_another(self, claim: AddressClaim) -> bool:
+        """Whether structured data give the address to an organisation that shares no word with the company's name."""
+        name = next((note.removeprefix("of:") for note in claim.notes if note.startswith("of:")), "")
+        return bool(name) and not self._company & set(fold(name).split())
 
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
         """Whether the words around an address lead to one of others, and do not name the company."""
         named = self._company & set(fold(before).split())
         return names_authority(before) or (not named and leads_to_others(heading, before, behind))
-
-    def _is_other_firm(self, before: str, claim: AddressClaim) -> bool:
-        """Whether a name of a trade or with a legal form stands right before the address, and not the company."""
-        match = _OTHER_FIRM.search(before) if self._company and claim.address.street else None
-        if match is None:
-            return False
-        bare = _TRADE.sub("", match[1].removeprefix("The "))
-        named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
-        sentence = before.rstrip(" .,").rpartition(". ")[2]
-        return bool(named) and not self._company & set(fold(sentence).split())
 
 
 @lru_cache(maxsize=1_024)
@@ -293,26 +287,3 @@ def company_words(dossier: Dossier) -> frozenset[str]:
     """The words that tell this company from others: of its name, and of the site's host."""
     words = set(fold(dossier.lead.company or "").split())
     return frozenset(word for word in words if len(word) > 2 and word not in _GENERIC)  # noqa: PLR2004
-
-
-def _heading(page: PageContent, number: int) -> str:
-    """The heading close above a block, with nothing but short lines between; empty where there is none."""
-    for block in reversed(page.blocks[max(0, number - _LINES_UNDER_HEADING) : number]):
-        if block.tag in _HEADINGS:
-            return block.text
-        if block.data is not None or block.zone in (Zone.TITLE, Zone.META):
-            break
-    return ""
-
-
-def _above(page: PageContent, number: int, ends: frozenset[str]) -> list[str]:
-    lines: list[str] = []
-    for block in reversed(page.blocks[max(0, number - _LINES_ABOVE) : number]):
-        if block.id in ends or block.data is not None or block.zone in (Zone.TITLE, Zone.META):
-            break
-        if block.tag == "map":
-            continue
-        lines.insert(0, block.text[-160:])
-        if block.tag in _HEADINGS:
-            break
-    return lines

@@ -7,17 +7,19 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.islands import AREAS_GB
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
-from lead_enrichment.domain.evidence import Zone
-from lead_enrichment.domain.sieve import Sieve
+from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, without_district
+from lead_enrichment.domain.evidence import Block, PageKind, Zone
+from lead_enrichment.domain.sieve import Sieves
 
 _NAME: Final = (
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|"
     r"les)[ -])?[A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}"
 )
-_REGION: Final = r"(?:,\s?(?P<region>[A-ZÀ-Þ][\w.]+(?: [A-Z][\w]+){0,2}))?"
+_REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0,2}))?"
 _BASED: Final = re.compile(
     r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
@@ -31,6 +33,7 @@ _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
 _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
 )
+_LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*(?:$|[)|•·–])")
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b",
@@ -44,48 +47,73 @@ _NO_TOWN: Final = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|"
     r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|"
-    r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community)\b"
+    r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community|Votre|Notre|Vos|Nos|Unser|Nuestr[oa]|Su)\b"
 )
 _CITY_AND_STATE: Final = re.compile(
     r"(?:^|[|•·–.-]\s|\b(?:in|serving|of)\s)(?P<city>[A-Z][a-z'’.]+(?: [A-Z][a-z'’.]+){0,2})\s(?P<region>[A-Z]{2})"
     r"(?=\s?(?:$|[|•·–.-]))"
 )
 """A town of the United States with its state and no comma, as footers and descriptions end in it."""
+_WITH_DISTRICT: Final = re.compile(
+    rf"(?:^|[,|•·–(]\s?|\b(?:in|near)\s)(?P<city>{_NAME}),?\s(?P<code>(?:{AREAS_GB})\d[\dA-Z]?)(?=[.)]?\s*(?:$|[|•·–]))"
+)
+"""A British town with the first half of a postcode, which is as much as some businesses say."""
+_DISTRICT_CODE: Final = re.compile(r"[A-Z]\d[\dA-Z]{0,2}[.)]?\s*(?:$|[|•·–])")
+_ONLY_IN: Final = re.compile(rf"^(?:in|à|en|a|te|i|em) (?P<city>{_NAME})\W*$")
+_LONGEST_PLACE: Final = 40
+_MOST_WORDS_BEFORE_CODE: Final = 2
 _BASES: Final = {_CITY_AND_STATE: "city and state agree"}
 _SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
 _MOST_LINES: Final = 300
-_SIEVE: Final = Sieve((
+_CUES: Final = (
     "based", "located ", "situated ", "headquartered ", "local business", "local company", "local firm", "office in",
     "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ", "shop in ", "team in ",
     "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading", "s local", "s original",
     "s number one", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install", "situé", "ubicad",
     "con sede", "gevestigd", "con base", "sediad",
-))  # fmt: skip
+)  # fmt: skip
+_SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES))
+_TELLING: Final = (_BASED, _BASED_AFTER, _POSSESSIVE)
 
 
 def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
     """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
-    patterns = (_BASED, _BASED_AFTER, _POSSESSIVE, *((_IN_TITLE,) if title else ()))
-    told: frozenset[int] = frozenset() if title else _telling_lines(page)
+    told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
     for number, line in enumerate(page.blocks):
-        forms = patterns if title or number in told else ()
-        if len(line.text) <= _LONGEST_PAIR and ", " in line.text:
-            forms = (*forms, _WITH_COUNTRY)
-        if line.zone in _SHORT_ZONES and len(line.text) <= _LONGEST_PAIR:
-            forms = (*forms, _CITY_AND_STATE)
+        forms = told.get(number, ())
+        if len(line.text) <= _LONGEST_PAIR:
+            forms = (*forms, *_short_forms(line, hints, contact=page.page.kind is PageKind.CONTACT))
         for match in (match for pattern in forms for match in pattern.finditer(line.text[:_MOST_TEXT])):
             found = _found(match, page.starts[number], hints)
             if found:
                 yield found
 
 
-def _telling_lines(page: PageText) -> frozenset[int]:
-    """The numbers of the lines that hold a trigger, at most `_MOST_LINES`."""
+def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Iterator[re.Pattern[str]]:
+    """The patterns to try on a short line, by what it holds and where it stands."""
+    if ", " in line.text:
+        yield _WITH_COUNTRY
+    if line.zone in _SHORT_ZONES:
+        yield _CITY_AND_STATE
+        if line.text.count(", ") > 1:
+            yield _LAST_PAIR
+    if "GB" in hints and _DISTRICT_CODE.search(line.text):
+        yield _WITH_DISTRICT
+    if contact and len(line.text) <= _LONGEST_PLACE:
+        yield _ONLY_IN
+
+
+def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
+    """The numbers of the lines that hold a trigger, at most `_MOST_LINES` of a kind, with the patterns to try there."""
     last = len(page.text) - 1  # in lower case a text may be longer
-    places = _SIEVE.places(page.text.lower())
-    return frozenset(islice(dict.fromkeys(page.line_at(min(at, last)) for at in places), _MOST_LINES))
+    places = _SIEVES.places(page.text.lower())
+    forms: dict[int, tuple[re.Pattern[str], ...]] = {}
+    for cues, patterns in ((_CUES, _TELLING), (SAYS_WHERE_CUES, (SAYS_WHERE,))):
+        for number in islice(dict.fromkeys(page.line_at(min(at, last)) for at in places[cues]), _MOST_LINES):
+            forms[number] = (*forms.get(number, ()), *patterns)
+    return forms
 
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
@@ -97,23 +125,29 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         or any(character.isdigit() for character in city)
     ):
         return None
+    if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
+        return None
+    city = without_district(city) if match.re in (SAYS_WHERE, _ONLY_IN) else city
     if match.re is _CITY_AND_STATE and region_code("US", region or "") not in states_of_city(city):
         return None
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
-    country = "US" if match.re is _CITY_AND_STATE else stated or _country(region, hints)
-    if match.re is _WITH_COUNTRY and not (stated or (region and is_region(country, region))):
+    known = {_CITY_AND_STATE: "US", _WITH_DISTRICT: "GB"}.get(match.re)
+    country = known or stated or _country(region, hints)
+    if match.re in (_WITH_COUNTRY, _LAST_PAIR) and not (stated or (region and is_region(country, region))):
         return None
     if country == "US" and not (
         states_of_city(city) if not region else region_code("US", region) in states_of_city(city)
     ):
         return None
-    state = region if region and is_region(country, region) else None
-    end = match.end("region") if state else match.end("city")
+    told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
+    state = parts[told] if told else None
+    end = match.end(told or ("code" if parts.get("code") else "city"))
     return Found(
         start=offset + match.start("city"),
         end=offset + max(end, match.end("country") if named else 0),
         city=city,
+        postal_code=parts.get("code"),
         state=(region_code(country, state) or state) if state else None,
         country=country,
         basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
@@ -127,7 +161,7 @@ def _country(region: str | None, hints: Mapping[str, str]) -> str | None:
         if fitting:
             return fitting
         alone = next(
-            (code for code in ("CA", "AU") if region_code(code, region) and not region_code("US", region)), None
+            (code for code in ("CA", "AU", "GB") if is_region(code, region) and not region_code("US", region)), None
         )
         if alone and not hints:
             return alone

@@ -42,7 +42,7 @@ _CITY_STATE: Final = re.compile(
     r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
-_SEPARATORS: Final = " \n,|•·–—-;:/"
+_SEPARATORS: Final = " \n,|•·–—-;:/*~»♦■"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
 _STATE_LABEL: Final = re.compile(r"[\s,]*\b(?:state|province)\s*:?\s*$", re.IGNORECASE)
 _LABEL_AFTER: Final = re.compile(r"[\s,]*\b(?:state|province|city|town)\s*:?\s*$", re.IGNORECASE)
@@ -143,7 +143,9 @@ def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
     known = _longest_known(bare, offset, lambda name: zip_has_city(zip_code, name))
     if known:
         return known
-    line_start = max(bare.rfind("\n"), bare.rfind(","), bare.rfind("|"), bare.rfind("•"), bare.rfind("·")) + 1
+    line_start = (
+        max(bare.rfind("\n"), bare.rfind(","), bare.rfind("|"), bare.rfind("•"), bare.rfind("·"), bare.rfind("*")) + 1
+    )
     segment = bare[line_start:].strip()
     start = offset + line_start + len(bare[line_start:]) - len(bare[line_start:].lstrip())
     label, cut = without_label(segment)

@@ -1,0 +1,84 @@
+"""Where the street begins that stands before a postal code: on the same line, or on one of the lines above."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.addresses.continental_streets import has_german_type, is_zone, street_at_end, street_extra
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.streets import LEGAL_FORM, UPPER, without_label
+
+SEPARATORS: Final = " \n\t,|•·–—-;:/"
+"""What may stand between the parts of an address and is of none."""
+_WITH_VILLAGES: Final = frozenset("AT CH DE DK FI NL NO SE".split())
+_VILLAGE: Final = rf"(?:(?:Nr|Sdr|St|Øster|Vester|Nedre|Övre|Bad)\.? )?[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?"
+_VILLAGE_BEHIND: Final = re.compile(rf"(?<=\d)\s?[A-Za-z]?,\s+{_VILLAGE}$")
+_VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
+"""A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
+
+
+def street_start(left: str, country: str) -> int | None:
+    """Where the street that ends `left` begins: on its last line, else one or two lines above."""
+    bare = left.rstrip(SEPARATORS)
+    lines = bare.split("\n")
+    at = len(bare)
+    begin: int | None = None
+    for number, line in enumerate(reversed(lines[-3:])):
+        at -= len(line) + (1 if number else 0)
+        text = line.rstrip(SEPARATORS)
+        cut = _cut(text)
+        start = street_at_end(text[cut:], country)
+        if start is not None:
+            above = _above_zone(text[cut + start :], lines[: -number - 1], country)
+            return at + above if above is not None else at + cut + _before_box(text[cut:], start, country)
+        village = number == 0 and country in _WITH_VILLAGES
+        start = _before_village(text[cut:], lines[:-1], country) if village else None
+        if start is not None:
+            return at + cut + start
+        if not street_extra(text[cut:]):
+            return begin
+        begin = at + cut if begin is None and _is_box(text[cut:]) else begin
+    return begin
+
+
+def _above_zone(zone: str, above: list[str], country: str) -> int | None:
+    """Where the street with its number begins, from the start of this line, that stands above its industrial estate."""
+    if not above or not is_zone(zone) or not any(letter.isdigit() for letter in above[-1]):
+        return None
+    start = street_at_end(above[-1].rstrip(SEPARATORS), country)
+    return None if start is None else start - len(above[-1]) - 1
+
+
+def _before_village(line: str, above: list[str], country: str) -> int | None:
+    """Where the street begins behind which a village stands on its line, or alone on the next: less than 0 if above."""
+    behind = _VILLAGE_BEHIND.search(line)
+    if behind:
+        return street_at_end(line[: behind.start()], country)
+    if not above or not _VILLAGE_LINE.match(line) or country_code(line) or not has_german_type(above[-1]):
+        return None
+    start = street_at_end(above[-1].rstrip(SEPARATORS), country)
+    return None if start is None else start - len(above[-1]) - 1
+
+
+def _before_box(line: str, start: int, country: str) -> int:
+    """Where the street begins that a post office box follows on the same line ("Ring 21, Postfach 9"), else the box."""
+    if not _is_box(line[start:]):
+        return start
+    street = street_at_end(line[:start].rstrip(SEPARATORS), country)
+    return start if street is None else street
+
+
+def _is_box(text: str) -> bool:
+    return bool(
+        re.match(
+            r"(?i)\W*(?:postfach|b\.?p\.?|c\.?p\.?|case postale|apartado|apdo|casella postale|postbus|"
+            r"postboks|box)\b",
+            text,
+        )
+    )
+
+
+def _cut(text: str) -> int:
+    """How much of a line's beginning is a label or a company with its legal form."""
+    _, cut = without_label(text)
+    form = LEGAL_FORM.match(text[cut:])
+    return cut + (form.end() if form else 0)

@@ -1,0 +1,74 @@
+"""Sentences in which a business says in which town it is, without a street: "Our workshop is in ..."."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.addresses.streets import UPPER
+
+_WHERE: Final = (
+    # English
+    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work)(?: right)? in"
+    r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
+    r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
+    # German
+    r"|(?:(?:du|ihr) finde(?:s?t) uns|sie finden (?:uns|mich)|findes?t du uns|finden sie (?:uns|mich))(?: \w+)? in"
+    r"|(?:unsere?|meine?|die|der|das) (?:\w+ )?(?:salon|laden|atelier|werkstatt|praxis|b[üu]ro|studio|betrieb"
+    r"|caf[ée]|gesch[äa]ft|hof"
+    r"|kanzlei|backstube|restaurant|gasthof|ferienwohnung) (?:ist|liegt|befindet sich|findest du"
+    r"|finden sie)(?: \w+)? in"
+    r"|wir sind (?:ein (?:\w+ ){1,3})?(?:zuhause |daheim )?in"
+    # French
+    r"|(?:nous sommes|je suis)(?: install[ée]e?s?)? à|(?:retrouvez|venez) (?:nous|-nous|me) à"
+    r"|(?:notre|mon|ma|le|la|l['’]) ?(?:atelier|boutique|cabinet|salon|restaurant|g[îi]te|maison|entreprise|ferme"
+    r"|garage|domaine)"
+    r"(?: \w+)? (?:est|se trouve|se situe) à"
+    # Spanish, Portuguese
+    r"|(?:estamos|nos encontramos) en|(?:la|el|nuestr[oa]|mi) (?:casa|taller|tienda|estudio|local|despacho"
+    r"|cl[íi]nica|restaurante|bodega"
+    rf"|hotel|finca|oficina|obrador|(?-i:[{UPPER}]\w+))(?: \w+)? (?:est[áa]|se encuentra|se ubica|queda) en"
+    r"|(?:estamos|ficamos) em|(?:a|o) (?:nossa?|nosso) (?:oficina|loja|atelier|est[úu]dio|restaurante"
+    r"|cl[íi]nica) fica em"
+    # Italian
+    r"|(?:ci (?:trovate|trovi)|ci troviamo|siamo) ad?"
+    r"|(?:il|la|lo) (?:nostr[oa] )?(?:laboratorio|negozio|bottega|studio|ristorante|agriturismo|officina|salone"
+    r"|azienda) si trova ad?"
+    # Dutch
+    r"|(?:je|u) vindt (?:ons|mij)(?: \w+)? in|(?:ons|onze|mijn) (?:atelier|winkel|salon|praktijk|werkplaats|kantoor"
+    r"|studio|zaak)"
+    r" (?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in|(?:wij|we) zitten(?: \w+)? in"
+    # Nordic
+    r"|(?:vi (?:finns|ligger|sitter|h[åa]ller till|holder til|bor)|hitta oss|(?:du )?finder (?:du )?os|finn oss"
+    r"|du finner oss) i"
+    r"|(?:v[åa]r|v[åa]rt|min|mitt|mit|vores|vort) (?:verkstad|butik|butikk|salong|salon|studio|atelj[ée]|atelier"
+    r"|kontor|klinik+|v[æe]rksted"
+    r"|verksted) (?:ligger|finns|findes) i"
+)
+SAYS_WHERE: Final = re.compile(
+    rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?"
+    rf"(?P<city>[{UPPER}][\w'’.-]+(?:[ -](?:(?:upon|on|le|la|de|am|an der|sur|les|del"
+    rf"|di)[ -])?[{UPPER}][\w'’-]+){{0,3}})"
+    rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?"
+    rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
+)
+SAYS_WHERE_CUES: Final = (
+    "find us ", "find me ", "live and work in", " is in ", " are in ", " sits in ", " is right in ",
+    " sits right in ", "findet uns", "findest ", "finden sie", "finden mich", " liegt ", " befindet sich",
+    "wir sind ", " ist in ", " ist mitten in", "nous sommes ", "je suis ", "retrouvez", "venez", " se trouve à",
+    " se situe à", " est à ", "estamos e", "encontramos en", " está en ", " esta en ", " encuentra en ", " ubica en ",
+    " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a", " si trova a", " vindt ", " zitten ", " zit ",
+    " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter", "håller till", "holder til", "hitta oss",
+    "finder ", "finn oss", "finner oss", " ligger i ", " finns i ", " findes i ", "vi bor",
+)  # fmt: skip
+"""One of these, in lower case, stands in every such sentence."""
+_DISTRICTS_OF: Final = frozenset(
+    "Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Essen Bremen Dresden Hannover "
+    "Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Mannheim Karlsruhe Augsburg Wiesbaden Aachen "
+    "Braunschweig Chemnitz Kiel Magdeburg Freiburg Krefeld Mainz Lübeck Erfurt Rostock Kassel "
+    "Wien Graz Linz Zürich".split()
+)
+
+
+def without_district(city: str) -> str:
+    """A large German-speaking city without the district that a hyphen joins to it ("Köln-Ehrenfeld")."""
+    head, hyphen, _ = city.partition("-")
+    return head if hyphen and head in _DISTRICTS_OF else city
