@@ -12,6 +12,6 @@ TOKEN: Final = re.compile(
 )
 FIRST_TOKEN: Final = re.compile(
     r"(?=[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_a-zß-öø-ÿ]['’ʼ`´].)(?<![^\W\d_][‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
-    rf"|\b(?:med|dent|vet|jur|rer|nat|mgr|in[zż]|lek)\b)(?:{TOKEN.pattern})"
+    rf"|\b(?:med|dent|vet|jur|rer|nat|mgr|in[zż]|lek|wet|stom|ssa|dyrlæge|veterinær|tandl(?:e|æ)ge)\b)(?:{TOKEN.pattern})"
 )
 """A token where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""

@@ -82,7 +82,10 @@ PASSIVE_GAP: Final = frozenset(
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
-    r"(?:estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
+    r"(?:wirtshaus|landgasthof|relais|trattoria|osteria|locanda|pizzeria|locale|brennerei|imkerei|fahrschule"
+    r"|smedjen?|kwekerij|kroen|bakeriet|mejeriet|kiosken|verkstedet|gabinet\w{0,2}|lecznic\w|piekarni\w{0,2}|cukierni\w{0,2}|pensjonat\w{0,2}"
+    r"|penzion\w{0,2}|pek[áa]rn\w|kav[áa]rn\w|ordinac\w|kahvila\w{0,2}|leipomo\w{0,2}|ravintola\w{0,2}|perheyrit\w{2,4}|forn|fleca|espa[çc]o"
+    r"|estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
     r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
     r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"
     r"|boerderij|bakkerij|brouwerij|slagerij|hoeve|fazenda|padaria|pousada|quinta|gård(?:en)?|butik(?:en|ken)?"
@@ -189,6 +192,16 @@ FIRST_PERSON: Final = re.compile(
     r"|ouvert|repris)\s"
     r"|\b[Hh]o (?:fondato|aperto|rilevato)\s|\b(?:[Ff]und[ée]|[Aa]br[íi]|[Hh]e fundado)\s"
     r"|\b[Ii]k\b[^.;!?]{0,40}(?:opgericht|gestart|overgenomen)"
+    r"|\b[Ww]ir\b[^.;!?]{0,50}(?:gegr[üu]ndet|er[öo]ffnet|[üu]bernommen)|\b[Nn]ous (?:l['’])?avons (?:fond[ée]|cr[ée][ée]|ouvert|repris)\s"
+    r"|\b[Aa]bbiamo (?:(?:deciso|scelto) di )?(?:apert[oe]|fondat[oe]|rilevat[oe]|aprire|fondare|rilevare)\s"
+    r"|\b(?:[Aa]brimos|[Ff]undamos|[Mm]ontamos|[Aa]bri|[Mm]ont[ée]|nos lanzamos a (?:abrir|montar)|(?:decidi|decid[íi]|decidimos)"
+    r" (?:abrir|montar|fundar|criar|crear))\s"
+    r"|\bvam (?:obrir|fundar|muntar|agafar)\s|\bvaig (?:obrir|fundar|muntar|agafar)\s"
+    r"|\b(?:openden|begonnen|startten) we\b|\bwij?e?j?\b[^.;!?]{0,40}(?:opgericht|geopend|overgenomen)"
+    r"|\b(?:[öo]ppnade|startade|grundade) (?:vi|jag)\b|\b(?:[Vv]i|[Jj]ag) (?:[öo]ppnade|startade|grundade)\s"
+    r"|\b(?:[åa]bnede|startede|[åa]pnet|startet|overtog) (?:vi|jeg)\b|\b(?:[Vv]i|[Jj]eg) (?:[åa]bnede|startede|[åa]pnet|startet|overtog)\s"
+    r"|\bperust(?:in|imme)\s|\bavasi(?:n|mme)\s|\bosti(?:n|mme)\s"
+    r"|\b(?:za[łl]o[żz]y|otworzy)(?:[łl]e?a?m|li[śs]my)\s|\b(?:zalo[žz]il|otev[řr]el)[ai]? (?:js(?:em|me))\s"
 )
 THIRD_PERSON: Final = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started|established|launched"

@@ -53,6 +53,10 @@ _SELF: Final = re.compile(
     r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
     r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
+    r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de |i )?(?:ehepaar|br[üu]der"
+    r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
+    r"|ekteparet|[æa]gteparret))?"
+    r"|vi (?:[äa]r|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
@@ -61,7 +65,9 @@ _SELF: Final = re.compile(
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
     re.IGNORECASE,
 )
-_WE: Final = re.compile(r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b", re.IGNORECASE)
+_WE: Final = re.compile(
+    r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b", re.IGNORECASE
+)
 _HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
@@ -76,7 +82,7 @@ _OWNS: Final = re.compile(
     r"|took over|launched)\s)"
 )
 _BY_NAME: Final = re.compile(
-    r"name|nom|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
+    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
     re.IGNORECASE,
 )
 """Words behind which a name follows, also one that no list knows."""
@@ -104,7 +110,8 @@ STEMS: Final = tuple(
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
-    "|nazywam|jestem|jmenuji|jsem ".split("|")
+    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, |vi är"
+    "|vi ar|vi er|olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split("|")
 )
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
+from lead_enrichment.domain.rules.statements.bought import BOUGHT
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
@@ -31,4 +32,5 @@ CUES: Final = (
     *CATALAN,
     *GERMANIC,
     *ROMANCE,
+    *BOUGHT,
 )
