@@ -6,6 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
+    "rachet|rachèt|köpte|købte|kjøpte|kocht|kaufte|åbnede|åpnet|öppnade|otworzy|założy|kupi|otevř|založ|koupil|převzal|montó|compró|comprou|assumi|avasi|osti |vam |vaig |machte |wagte |son compte|zichzelf|hizo cargo|abbiamo |"
     "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
