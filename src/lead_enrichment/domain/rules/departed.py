@@ -15,9 +15,11 @@ from lead_enrichment.domain.rules.context import has_died
 from lead_enrichment.domain.rules.departure_words import (
     BOUGHT_FROM,
     BOUGHT_FROM_THEM,
+    HELD_UNTIL,
     OF_ANOTHER,
     RETIRED,
     RETIREMENT_OF,
+    THEN_HELD_UNTIL,
 )
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
@@ -97,7 +99,7 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
     if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front):
         return True
-    if _OWN_RETIREMENT.match(line.text, span.outer_end):
+    if _OWN_RETIREMENT.match(line.text, span.outer_end) or _held_until(line.text, span):
         return True
     found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None:
@@ -105,6 +107,12 @@ def _has_left(line: Line, span: NameSpan) -> bool:
         if found is None or OF_ANOTHER.search(line.text, span.outer_end, found.start()):
             return False
     return not any(span.outer_end <= one.start < found.start() and _is_a_person(one) for one in line.spans)
+
+
+def _held_until(text: str, span: NameSpan) -> bool:
+    """Whether the words around say up to which year this person had the company."""
+    front, behind = text[max(0, span.outer_start - 110) : span.outer_start], text[span.outer_end : span.outer_end + 110]
+    return bool(HELD_UNTIL.search(front) or THEN_HELD_UNTIL.match(behind))
 
 
 def _is_a_person(span: NameSpan) -> bool:

@@ -70,6 +70,7 @@ MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
+_INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 
@@ -93,7 +94,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
     sentences = (
         _passive(site, page, line),
         _active(site, page, line),
-        _verb_last(page, line),
+        _verb_last(site, page, line),
         _biography(site, page, line),
         _under_heading(site, page, line),
         _born(page, line),
@@ -122,10 +123,18 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         people = (behind[0], *joined(line.text, behind, step=1))
         strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
+            if _is_inflected(match, span):
+                continue
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
+
+
+def _is_inflected(verb: re.Match[str], span: NameSpan) -> bool:
+    """Whether a Polish name behind "przez" is in a case that nobody is called by ("przez Annę Nową")."""
+    named = f"{span.first} {span.last or ''} "
+    return verb.group().lower().endswith("przez") and _INFLECTED.search(named) is not None
 
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
@@ -192,7 +201,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
 
 
-def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
+def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
     if not any(span.last and span.first for span in line.spans) or not VERB_STEMS.catches(line.lowered):
         return
@@ -210,7 +219,8 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
         elif before:
             subjects = (span, *joined(line.text, line.spans[index:], step=1))
             end = subjects[-1].outer_end
-            if THING_BEHIND.match(line.text[end:].lstrip(" ,")):
+            object_ = THING_BEHIND.match(line.text[end:].lstrip(" ,"))
+            if object_ and not is_part(site, object_.group()):
                 reach = (max(0, span.outer_start - 40) + before.start(), end)
                 role = _ROLES[before.lastgroup or "run"]
                 for one in subjects:

@@ -68,6 +68,17 @@ _SELF: Final = re.compile(
 _WE: Final = re.compile(
     r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b", re.IGNORECASE
 )
+_WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])", re.IGNORECASE)
+_WE_HAVE_IT: Final = re.compile(
+    r"[üu]bernommen|[üu]bernahmen|f[üu]hren|leiten|betreiben|bewirtschaften|gegr[üu]ndet|er[öo]ffnet|verw[öo]hnen|begr[üu](?:ß|ss)en|hei(?:ß|ss)en"
+    r"|freuen|\b(?:repris|rachet[ée]|ouvert|cr[ée]{2}|fond[ée]|accueill\w+|tenons|g[ée]rons|dirigeons|recev\w+)\b|\b(?:apert|rilevat|fondat|acquistat)\w"
+    r"|gestiamo|accoglia|\babrimos|\bfundamos|llevamos|regentamos|compramos|(?:hemos|vam) (?:abierto|obrir|agafar|fundar|comprar)|portem|assumimos|gerimos"
+    r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] (?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
+    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? (?:er|dere)",
+    re.IGNORECASE,
+)
+"""What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
+_WE_SOLD: Final = re.compile(r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
@@ -141,6 +152,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         span, reach = behind[0], (match.start(), behind[0].outer_end)
         behind_name = slice(span.outer_end, span.outer_end + 60)
         told = line.text[behind_name]
+        if _WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
+            continue
         if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
@@ -169,6 +182,12 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
             for one in together
         ]
     return tuple(claims)
+
+
+def _we_have_it(text: str, start: int) -> bool:
+    """Whether the sentence of "wir, Ann und Bob Roe," says that they run or opened the place, and have it still."""
+    sentence = re.split(r"[.!?](?:\s|$)", text[max(0, start - 60) : start])[-1] + re.split(r"[.!?](?:\s|$)", text[start : start + 240])[0]
+    return bool(_WE_HAVE_IT.search(sentence)) and not _WE_SOLD.search(sentence)
 
 
 def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: bool) -> float:

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.other_business import (
     stands_beside_another,
     words_of_site,
 )
+from lead_enrichment.domain.rules.supplied import is_supplied
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
@@ -292,8 +293,11 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
         return ()
     first, last = min(start, span.outer_start), max(end, span.outer_end)
     own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
-    others = stands_beside_another(line.text, first, last, own, person) or bears_the_name(
-        line.text, first, last, span.last or "", own
+    others = (
+        stands_beside_another(line.text, first, last, own, person)
+        or bears_the_name(line.text, first, last, span.last or "", own)
+        or is_supplied(line.text, span.outer_start, own)
+        or is_supplied(line.text, first, own)
     )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes
