@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 _COUPLE: Final = re.compile(
-    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
+    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|a|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
     r"(?:his wife\s+|her husband\s+)?",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ class NameSpan:
     words: tuple[str, ...] = ()
 
 
-_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|en|og|och)\s+$")
+_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$")
 _PARTNER_REACH: Final = 24
 _SENTENCE_OPENS: Final = re.compile(r"(?:^|[.!?]\s+)$")
 

@@ -25,6 +25,7 @@ from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
+from lead_enrichment.domain.rules.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
 SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line"))
@@ -42,6 +43,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     couple_claims,
     sole_voice_claims,
     letter_claims,
+    welcome_claims,
     practice_claims,
     company_name_claims,
     first_name_claims,

@@ -11,6 +11,7 @@ from lead_enrichment.domain.rules import (
     practice,
     role_words,
     trading_name,
+    welcome,
 )
 from lead_enrichment.domain.rules.statements import reading as statements
 from lead_enrichment.domain.sieve import Sieves
@@ -33,5 +34,6 @@ def stems_together() -> Sieves:
             letters.STEMS,
             practice.STEMS,
             trading_name.STEMS,
+            welcome.STEMS,
         )
     )
