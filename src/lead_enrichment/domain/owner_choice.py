@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, 
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.owner_reasons import explain
-from lead_enrichment.domain.owner_score import Scored, after_the_notice, after_the_sale, score_person
+from lead_enrichment.domain.owner_score import Scored, after_the_notice, after_the_sale, after_the_titles, score_person
 
 MOST_PEOPLE: Final = 25
 CLOSE: Final = 0.8
@@ -48,7 +48,8 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     """
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
-    known = after_the_sale(after_the_notice([one for one in scored if one is not None], dossier))
+    present = after_the_notice([one for one in scored if one is not None], dossier)
+    known = after_the_titles(after_the_sale(present))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
     return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
 

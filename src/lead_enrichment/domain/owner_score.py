@@ -76,6 +76,12 @@ _OF_OLD: Final = -1.5
 """Of whom all that is told is what they did before 1960."""
 _OF_LONG_AGO: Final = -0.8
 """Of whom all is from the sixties."""
+_OF_TITLES: Final = frozenset(("rules.role_layout", "rules.role_line"))
+_OF_STORIES: Final = frozenset(("rules.founding", "rules.statement"))
+_SURE: Final = 0.75
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_LONG_PAST: Final = 2005
+"""Who took a company over before this may have handed it on to whom the site calls its owner."""
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
@@ -170,6 +176,32 @@ def after_the_sale(people: Sequence[Scored]) -> list[Scored]:
     ]
 
 
+def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
+    """Where a card or a line gives somebody the title of an owner today, whom only a dated story calls so counts less.
+
+    "Sold to Ann Roe in 1998", and in the list of the staff "Bob Poe, Owner".
+    """
+    titled = [one for one in people if one.last and any(_is_title(claim) for claim in one.claims)]
+    beside = {claim.block_id for one in titled for claim in one.claims}
+    return [
+        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
+        if titled and one not in titled and _is_of_a_story(one) and beside.isdisjoint(claim.block_id for claim in one.claims)
+        else one
+        for one in people
+    ]
+
+
+def _is_title(claim: PersonClaim) -> bool:
+    return claim.role is RoleClass.OWNER and claim.extractor in _OF_TITLES and weight(claim) >= _SURE
+
+
+def _is_of_a_story(one: Scored) -> bool:
+    """Whether all that makes somebody an owner is a story with a year that is long past."""
+    made = [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
+    years = [int(year) for claim in made for year in _YEAR.findall(claim.quote)]
+    return bool(years) and max(years) < _LONG_PAST and all(claim.extractor in _OF_STORIES for claim in made)
+
+
 def _took_over(claim: PersonClaim) -> bool:
     told = claim.role in (RoleClass.OWNER, RoleClass.FOUNDER) and _TAKEN.search(claim.role_word or "")
     return bool(told) and weight(claim) >= 0.5  # noqa: PLR2004
@@ -178,7 +210,8 @@ def _took_over(claim: PersonClaim) -> bool:
 def _is_there(one: Scored, sold: set[str]) -> bool:
     """Whether a founder is told of beside the heirs, as one of them, or as somebody of today."""
     return any(
-        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER for claim in one.claims
+        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER
+        for claim in one.claims
     )
 
 

@@ -45,9 +45,13 @@ _PAST: Final = re.compile(
     r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
     r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
     r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)"
-    r"|originally (?:founded|opened|started))",
+    r"|originally (?:founded|opened|started)|used to be (?:an? |the )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_OWNED_UNTIL: Final = re.compile(
+    r"\b(?:own|ran|operat)(?:ed)?\b[^.;!?]{0,70}?\b(?:until|till|up to)\b(?! (?:today|now|this day))", re.IGNORECASE
+)
+"""Whose it was ("Ann Roe, who owned the shop until 1998")."""
 _CENTURIES_AGO: Final = re.compile(r"(?:^|[.!?]\s+)In (?:the year )?1[0-8]\d\d\b[^.!?]*$")
 """A sentence about a year whose people are all dead ("In 1741 the innkeeper, one Ann Roe, ...")."""
 _EMERITUS: Final = re.compile(
@@ -157,6 +161,8 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
         flags.append("past")
     if has_died(line, stop) or _CENTURIES_AGO.search(line.text[max(0, start - _REACH) : start]):
         flags.append("deceased")
+    if _OWNED_UNTIL.search(line.text[start : stop + _REACH]):
+        flags.append("former")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
     flags += age_notes(near)
     flags += _neighbours(page, line, above)

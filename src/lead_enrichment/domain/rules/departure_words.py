@@ -89,7 +89,9 @@ _BOUGHT: Final = (
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
 BOUGHT_FROM_THEM: Final = re.compile(
-    rf"\b{_BOUGHT} (?:him|her|ihm|ihr)\b|\b(?:bought|purchased) (?:him|her) out\b", re.IGNORECASE
+    rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
+    r"|\b(?:bought|purchased) (?:him|her|them) out\b",
+    re.IGNORECASE,
 )
 """What somebody else says of the person named before, who was the owner until then."""
 BOUGHT_FROM: Final = re.compile(

@@ -7,7 +7,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
     "rachet|rachèt|köpte|købte|kjøpte|kocht|kaufte|åbnede|åpnet|öppnade|otworzy|założy|kupi|otevř|založ|koupil|převzal|montó|compró|comprou|assumi|avasi|osti |vam |vaig |machte |wagte |son compte|zichzelf|hizo cargo|abbiamo |"
-    "take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "lease|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -91,7 +91,7 @@ THING: Final = (
     r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"
     r"|boerderij|bakkerij|brouwerij|slagerij|hoeve|fazenda|padaria|pousada|quinta|gård(?:en)?|butik(?:en|ken)?"
     r"|business|company|firm|practice|shop|store|restaurant|salon|agency|studio|clinic|bakery|caf[eé]"
-    r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|pharmacy"
+    r"|office|brewery|winery|farm|school|gym|garage|nursery|office|brand|operation|enterprise|outfit|pharmacy"
     r"|hotel|inn|bar|pub|dealership|kennel|spa"
     r"|firma|betrieb|unternehmen|gesch[äa]ft|kanzlei|praxis|werkstatt|restaurant|laden|salon|agentur"
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
@@ -216,7 +216,12 @@ NOT_SUBJECT: Final = re.compile(
     r"|con|para|per|da|di|e|y|door|met|voor|en|including|dear)\s+(?:[^\W\d]\w*\s+)?$|[(“\"«]\s*$",
     re.IGNORECASE,
 )
-TAKES_OVER: Final = re.compile(r"(?:in \d{4}|when|as|after|from (?:his|her|their|[A-Z]\w+['’]s)|upon|and)\b")
+TAKES_OVER: Final = re.compile(
+    r"(?:in (?:\d{4}|[A-Z]\w+|the (?:early|late|mid|spring|summer|fall|autumn|winter))|when|after|upon|and"
+    r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director|editor|chair|captain|principal|instructor|teacher))"
+    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+|year|spring|summer|fall|autumn"
+    r"|winter|month|day)|at (?:age |the age )?\d|on [A-Z]|full[- ]time|completely|officially)"
+)
 PURSUIT: Final = re.compile(
     r"\s+(?:have|has) been (?:farming|brewing|baking|growing|roasting|making|building|running|cooking|raising|crafting"
     r"|distilling|throwing|painting|serving)\b[^.;!?]{0,60}?\b(?:since|for)\b",

@@ -12,6 +12,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import NOT_SUBJECT
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
+from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
 from lead_enrichment.domain.rules.story_words import ABROAD, ABROAD_STEMS
@@ -30,7 +31,8 @@ _GOES_ON: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:couple|pair|two))\s+"
     r"(?:(?!who\b|which\b|where\b|not\b|never\b|had\b|that\b|as\b)[\w'’-]+,?\s+){0,6}?"
     rf"(?:{_VERB}|to (?:open|start|found|launch|buy|establish|take over|set up|run)(?= )|(?P<own>(?:set up|went out"
-    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own))(?:\s|(?=[,.]))"
+    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own|signed (?:the|a|their) lease))"
+    r"(?:\s|(?=[,.]))"
 )
 _LATER: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey) [^.;!?]{3,90}?\b(?:and|before|until) (?:he |she |they )?"
@@ -38,10 +40,25 @@ _LATER: Final = re.compile(
 )
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _ON_OWN: Final = re.compile(
-    r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b",
+    r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b"
+    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her|their) own\b",
     re.IGNORECASE,
 )
 """What a paragraph says of the one person it speaks of, wherever in it."""
+_CO_OWN: Final = re.compile(
+    r"\b[Hh]ere (?:we|they) are, (?:\w+ )?co-?owners\b"
+    r"|\b(?:[Ww]e|[Tt]hey|[Tt]he (?:sisters|brothers|two|pair|couple|cousins)) (?:are|remain|became|have been)"
+    r" (?:now |equal |both |proud |still )*(?:co-?owners|equal (?:partners|owners)|owners together)\b"
+    r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together|jointly|in equal shares|fifty-fifty|50/50)\b"
+)
+"""What a paragraph says of those it speaks of together."""
+_TOGETHER: Final = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]he (?:couple|pair|two|sisters|brothers|cousins))\b")
+_KIN: Final = re.compile(
+    r"\W*(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
+    r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband|[Cc]ouple"
+    r"|[Nn]eighbors|[Cc]lassmates|[Rr]oommates|[Ss]weethearts|[Pp]artners)(?: and \w+ \w+)?,? "
+)
+"""What may stand before those with whom a paragraph opens ("Sisters Ann and Jo Roe grew up ...")."""
 _BEHIND_NAME: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:left|quit|returned|moved|decided|came (?:home|back)|gave up|cashed in|traded)\b[^.;!?]{0,60}?"
     r"\bto (?:open|start|found|launch|buy|establish|take over|set up)(?= )\s"
@@ -62,7 +79,7 @@ _SUBJECT_REACH: Final = 45
 
 def goes_on(text: str) -> bool:
     """Whether a sentence says what somebody named before did for a company, or tells of its birth."""
-    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN)) or _abroad(text) is not None
+    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN, _CO_OWN)) or _abroad(text) is not None
 
 
 def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -79,12 +96,19 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
     told_of = _subject(page, line, match.start())
     if told_of is not None:
         named, span = told_of
-        yield _claim(page, named, span, line, match.span(), match.group())
+        together = match.re is _CO_OWN or _TOGETHER.match(match.group()) is not None
+        for one in _joined(named, span) if together else (span,):
+            yield _claim(page, named, one, line, match.span(), match.group())
+
+
+def _joined(line: Line, span: NameSpan) -> tuple[NameSpan, ...]:
+    """Those with whom a paragraph opens ("Sisters Ann and Jo Roe")."""
+    return (span, *joined(line.text, [one for one in line.spans if one.start >= span.start], step=1))
 
 
 def _went_on(text: str) -> Iterator[re.Match[str]]:
     """The first of each kind of sentences that go on with a story."""
-    yield from (found for found in (told.search(text) for told in (_GOES_ON, _LATER, _ON_OWN)) if found)
+    yield from (found for found in (told.search(text) for told in (_GOES_ON, _LATER, _ON_OWN, _CO_OWN)) if found)
     abroad = _abroad(text)
     if abroad:
         yield abroad
@@ -97,7 +121,7 @@ def _abroad(text: str) -> re.Match[str] | None:
 def _tells(site: SiteText, line: Line, found: re.Match[str]) -> bool:
     """Whether it is told of the company, or of work on one's own."""
     told = {name.split("_")[0]: words for name, words in found.groupdict().items() if words}
-    if found.re is _ON_OWN or "own" in told:
+    if found.re in {_ON_OWN, _CO_OWN} or "own" in told:
         return True
     return means_company(site, told["inside"]) if "inside" in told else speaks_of_company(site, line.text, found)
 
@@ -136,7 +160,7 @@ def _only_subject(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
 def _subject(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     """Who opened this paragraph or one right before it, or whose name heads it; nobody where others are named since."""
     if any(span.last and span.end <= stop for span in line.spans):
-        return _subject_within(line, stop)
+        return _subject_within(line, stop) or _told_of_before(page, line)
     for step in range(1, _BACK + 1):
         above = page.near(line, -step)
         if above is None or above.block.zone is not Zone.MAIN:
@@ -150,6 +174,16 @@ def _subject(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | N
     return None
 
 
+def _told_of_before(page: PageText, line: Line) -> tuple[Line, NameSpan] | None:
+    """With whom the paragraph right above opens, where this one goes on with their first name ("Ann went to ...")."""
+    above, first = page.near(line, -1), line.spans[0]
+    opener = _opener(above) if above else None
+    if above is None or opener is None or first.last or first.outer_start > _OPENS or above.block.zone is not Zone.MAIN:
+        return None
+    same = any(fold(one.first) == fold(first.first) for one in _joined(above, opener))
+    return (above, opener) if same else None
+
+
 def _subject_within(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     opener = _opener(line)
     if opener is None:
@@ -161,7 +195,10 @@ def _opener(line: Line) -> NameSpan | None:
     """The one person with whom a paragraph opens; a name that stands alone is no paragraph."""
     full = [span for span in line.spans if span.last and (not span.first or span.plausibility >= _LEAST)]
     opens = (
-        full and full[0].outer_start <= _OPENS and not full[0].possessive and not is_called_staff(line.text, full[0])
+        full
+        and (full[0].outer_start <= _OPENS or _KIN.fullmatch(line.text, 0, full[0].outer_start))
+        and not full[0].possessive
+        and not is_called_staff(line.text, full[0])
     )
     return full[0] if opens and len(line.text) > full[0].outer_end + _OPENS else None
 

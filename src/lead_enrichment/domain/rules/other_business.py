@@ -35,7 +35,7 @@ _STEMS: Final = (
     "|b[äa]ckerei|konditorei|metzgerei|fleischerei|gasthof|gasthaus|gastst[äa]tte|wirtshaus|landgasthof|weingut|weinhaus"
     "|brauerei|hofladen|obsthof|biohof|ferienhof|g[äa]rtnerei|apotheke|buchhandlung|blumenhaus|autohaus|schreinerei"
     "|tischlerei|zimmerei|schlosserei|dachdeckerei|malerbetrieb|elektro|kanzlei|praxis|zahnarztpraxis|tierarztpraxis|agentur"
-    "|werbeagentur|\w{0,12}b[üu]ro|busreisen|reisedienst|fahrschule|friseursalon|hof|m[üu]hle|k[äa]serei|imkerei|firma|fa\\.|druckerei|reiterhof|reitstall"
+    "|werbeagentur|\\w{0,12}b[üu]ro|busreisen|reisedienst|fahrschule|friseursalon|hof|m[üu]hle|k[äa]serei|imkerei|firma|fa\\.|druckerei|reiterhof|reitstall"
     "|bakkerij|slagerij|brouwerij|boerderij|boekhandel|bloemist|bloemenzaak|garagebedrijf|apotheek|hoveniersbedrijf"
     "|kapsalon|kaasboerderij|boekwinkel|schildersbedrijf|aannemersbedrijf|makelaardij"
     "|bageri|blomsterhandel|g[åa]rd|v[äa]rdshus|byggfirma|rest(?:au|o)rang|kro|frisør|frisör|apotek|bokhandel|boghandel"

@@ -86,6 +86,13 @@ _OUR_CUSTOMER: Final = re.compile(
 """Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
+_NEXT_DOOR: Final = re.compile(
+    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the (?:street|road|way)"
+    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face"
+    r"|nebenan|gegen[üu]ber|al lado|vecin[oa]|accanto|vicin[oa]|hiernaast|verderop|overkant|ao lado|vizinh[oa])\b",
+    re.IGNORECASE,
+)
+"""A neighbour's business ("owner of the yarn shop next door")."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
@@ -113,7 +120,7 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
 _LABELLED: Final = re.compile(
     r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
-    r"(?:(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
+    r"(?P<title>(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 """What somebody else supplies, and who ("Cakes: Larkspur Pies, Ms. Ann Roe, owner")."""
@@ -214,6 +221,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     ):
         return True
     kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
+    kind = kind or _NEXT_DOOR.match(text, role.end)
     if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
@@ -254,7 +262,7 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
         return False
     supplied = _LABELLED.match(text)
     if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
-        return not _is_person(supplied["org"])
+        return supplied["title"] is not None or not _is_person(supplied["org"])
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.name_order import in_order
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
+from lead_enrichment.domain.rules.replies import reply_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
 from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
@@ -44,6 +45,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     sole_voice_claims,
     letter_claims,
     welcome_claims,
+    reply_claims,
     practice_claims,
     company_name_claims,
     first_name_claims,

@@ -200,7 +200,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
             yield span, after.group()
         elif (
             before
-            and re.fullmatch(r"(?:in|e|a)?\s*[:,–—|-]?\s*", front[before[-1].end() :])
+            and re.fullmatch(r"(?:in|e|a|\.?ssa)?\.?\s*[:,–—|-]?\s*", front[before[-1].end() :])
             and not _is_hired(front, before[-1])
         ):
             yield span, before[-1].group()

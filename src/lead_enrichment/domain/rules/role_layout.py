@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
 from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
@@ -47,6 +48,7 @@ _MEET: Final = re.compile(
     r"\W*(?:meet|about|from) (?:the|our|your) (?:\w+[- ])?(?:owner|founder|proprietor)s?\W*", re.IGNORECASE
 )
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
+_LABELS: Final = frozenset(("th", "dt"))
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -156,13 +158,21 @@ def _names_somebody(line: Line) -> bool:
 def _partner(page: PageText, line: Line) -> Line | None:
     """The name line a role line belongs to: the one in front (cards), unless the role introduces what follows."""
     before, behind = page.near(line, -1), page.near(line, 1)
-    ahead = behind if behind and name_line(behind) else None
-    back = before if before and name_line(before) else None
-    if line.text.rstrip().endswith(":"):
+    ahead = behind if behind and _names_a_person(behind) else None
+    back = before if before and _names_a_person(before) else None
+    if line.text.rstrip().endswith(":") or (ahead and line.block.tag in _LABELS):
         return ahead or _beyond_company(page, line)
     if back and ahead:
         return ahead if _role_first(page, line) else back
     return back or ahead or _two_apart(page, line)
+
+
+def _names_a_person(line: Line) -> bool:
+    """Whether a line is a name, and not the company's ("Harbor Lane" above the table of its people)."""
+    return any(
+        is_first(span.words[0]) or not all(fold(word) in line.company_words for word in span.words)
+        for span in name_line(line)
+    )
 
 
 def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
@@ -196,7 +206,7 @@ def _role_first(page: PageText, line: Line) -> bool:
         earlier is not None
         and earlier.block.zone is line.block.zone
         and is_role_line(earlier)
-        and not ((first := page.near(line, -3)) is not None and bool(name_line(first)))
+        and not ((first := page.near(line, -3)) is not None and _names_a_person(first))
     )
 
 

@@ -30,6 +30,7 @@ _OWNER: Final = (
     r"(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:(?:gast|h[üu]tten)?wirt(?:in|sleute|spaar)?|p[äa]chter(?:in|ehepaar)?)(?=\s?:|\s+(?-i:[A-ZÀ-Þ]))"
     r"|(?:your|our) hosts?(?=[,:–-]?\s+(?-i:[A-ZÀ-Þ]))|medieninhaber(?:in)?"
+    r"|(?:die|unsere|eure|ihre) (?:gast)?wirtsleute(?= )"
     r"|(?:ihre?|eure?|deine?|unsere?) (?:wirtsleute?|wirtsfamilie|wirtspaar|(?:h[üu]tten)?wirt(?:in)?)(?=\W*$|\s?[:,–])"
     r"|(?:(?:vos|votre|tes) h[ôo]te(?:s|sses?)?|(?:i )?(?:vostri|tuoi) ospiti|padron[aei] di casa"
     r"|(?:vuestr|nuestr)?(?:[oa]s?|sus?|tus?|los|las) anfitri[óo]n(?:a|es|as)?"

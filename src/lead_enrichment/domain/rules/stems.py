@@ -9,6 +9,7 @@ from lead_enrichment.domain.rules import (
     introduction,
     letters,
     practice,
+    replies,
     role_words,
     trading_name,
     welcome,
@@ -33,6 +34,7 @@ def stems_together() -> Sieves:
             couple.STEMS,
             letters.STEMS,
             practice.STEMS,
+            replies.STEMS,
             trading_name.STEMS,
             welcome.STEMS,
         )

@@ -23,6 +23,10 @@ _TODAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_OF_TODAY: Final = frozenset((RoleClass.OWNER, RoleClass.EXECUTIVE))
+_BOUGHT: Final = frozenset("bought purchased acquired übernahm repris".split() + ["took over", "a repris"])
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR: Final = 60
 _CHILD: Final = re.compile(
     r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille|figlio|figlia"
     r"|hij[oa]|niet[oa]|zoon|dochter|kleinzoon|kleindochter)\b.{0,40}$",
@@ -32,18 +36,33 @@ _CHILD: Final = re.compile(
 
 def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, ...]:
     """The claims of one line; where it names a founder and then who runs it today, the founder is noted "succeeded"."""
-    founders = [claim for claim in claims if claim.role is RoleClass.FOUNDER and claim.last]
-    heirs = [claim for claim in claims if claim.role in (RoleClass.OWNER, RoleClass.EXECUTIVE) and claim.first]
+    founders = [claim for claim in claims if claim.last and (claim.role is RoleClass.FOUNDER or _bought(claim))]
+    heirs = [claim for claim in claims if claim.role in _OF_TODAY and claim.first]
     told = {
         id(heir): founder
         for founder in founders
         for heir in heirs
-        if _name(heir) != _name(founder) and _follows(text, founder, heir)
+        if _name(heir) != _name(founder) and _follows(text, founder, heir) and _in_turn(text, founder, heir)
     }
     if not told:
         return tuple(claims)
     passed = {id(founder) for founder in told.values()}
     return tuple(_as_heir(claim) if id(claim) in told else _as_past(claim, passed) for claim in claims)
+
+
+def _bought(claim: PersonClaim) -> bool:
+    """Whether all that makes somebody an owner is that they bought the company in a year that the line tells."""
+    word = (claim.role_word or "").strip().lower()
+    return claim.role is RoleClass.OWNER and word in _BOUGHT and _YEAR.search(claim.quote) is not None
+
+
+def _in_turn(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
+    """Whether of two who bought the company one did so years after the other; of others nothing is asked."""
+    if not (_bought(founder) and _bought(heir)):
+        return True
+    years = [_YEAR.search(text, at, at + _NEAR) for at in (text.find(founder.last or ""), text.rfind(heir.last or ""))]
+    one, two = (int(year.group()) if year else 0 for year in years)
+    return 0 < one < two
 
 
 def _name(claim: PersonClaim) -> tuple[str, str]:

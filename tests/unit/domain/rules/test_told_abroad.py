@@ -1,6 +1,7 @@
-"""What websites in twenty languages say of their owners, and of others: a corpus of sentences, one a line.
+"""What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
-Each line of `told_abroad.txt` holds company, language, page, what the page says, and who may be taken ("-": nobody).
+`told_abroad.txt` is about the owner's words, `told_among_others.txt` about neighbours, suppliers, guests, reviewers and
+former owners who are named beside or instead of the owner. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-CORPUS = Path(__file__).with_name("told_abroad.txt")
+CORPORA = tuple(Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt"))
 
 
 def _told() -> list[tuple[str, str, str, str, str]]:
-    lines = [line for line in CORPUS.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    texts = (corpus.read_text(encoding="utf-8") for corpus in CORPORA)
+    lines = [line for text in texts for line in text.splitlines() if line and not line.startswith("#")]
     return [_parts(line) for line in lines]
 
 

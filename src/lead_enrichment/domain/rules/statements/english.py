@@ -83,6 +83,14 @@ ENGLISH: Final = (
         behind=r"['’]s? (?:\w+ )?(?:leadership|direction)\b(?! of (?:our|the) (?:team|department))",
     ),
     Cue(
+        _RUNS,
+        0.66,
+        "under ",
+        "Under Ann Roe the bakery has grown to twelve people.",
+        front=r"\bunder",
+        behind=r",? <it> (?:has|have|is|are)\b",
+    ),
+    Cue(
         _OWNER,
         0.82,
         "passed|handed|turned over|sold|entrusted",

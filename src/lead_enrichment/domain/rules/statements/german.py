@@ -9,6 +9,16 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 GERMAN: Final = (
     Cue(
+        _RUNS,
+        0.72,
+        "freut sich|freuen sich",
+        "Auf Ihren Besuch freuen sich Ann Roe und ihr Team.",
+        front=r"\bfreu(?:t|en) sich(?: auf (?:sie|euch|ihren besuch|dich))?",
+        behind=r" (?:mit|und|&|samt) (?:(?:dem|ihrem|seinem|das|ihr|sein|der|ihrer|seiner) )?(?:ganzen? |gesamten? )?"
+        r"(?:[\w-]*team|familie|mannschaft|belegschaft)\b",
+        lang="de",
+    ),
+    Cue(
         _FOUNDER,
         0.78,
         "hinter",

@@ -40,6 +40,8 @@ _CLAUSE: Final = re.compile(r"^([^.,;:!?]{0,50}).*", re.DOTALL)
 _ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Co|Inc|No|Prof|Hr|Fr|Jr|Sr|[A-Z])$")
 _APPOSED: Final = r"(?:\s*,?\s+(?-i:[a-zà-ÿ][\w'’-]*|[A-ZÄÖÜ][\w-]{5,}))"
 _IN_FRONT: Final = rf"(?P<gap>{_APPOSED}{{0,5}})\s*,?\s*$"
+_WORD_BEGINS: Final = r"(?:(?<!\w)|(?=\W))"
+"""No cue begins within a word ("un-der Chef")."""
 _BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,60},)?"
 _BREAKS: Final = frozenset(
     "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
@@ -63,7 +65,7 @@ class _Compiled:
 def _compiled(cue: Cue) -> _Compiled:
     return _Compiled(
         cue,
-        re.compile(_expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
+        re.compile(_WORD_BEGINS + _expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
         re.compile(_BEHIND + _expanded(cue.behind), re.IGNORECASE) if cue.behind else None,
     )
 
