@@ -44,6 +44,8 @@ class NameSpan:
 
 
 _PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$")
+_SAID: Final = frozenset(("soc", "som", "als"))
+"""What a Catalan says in front of "en Jordi"."""
 _PARTNER_REACH: Final = 24
 _SENTENCE_OPENS: Final = re.compile(r"(?:^|[.!?]\s+)$")
 
@@ -57,7 +59,7 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
     if match is None or (earlier is not None and earlier.outer_end > begin + match.start(1)):
         return None
     folded, known = fold(match[1]), lexicon()
-    if folded in known.rejected or folded in known.words:
+    if folded in known.rejected or folded in known.words or folded in _SAID:
         return None
     ambiguous = folded in known.firsts and folded in known.ambiguous
     strange = folded not in known.firsts and folded not in known.ambiguous

@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
+from lead_enrichment.domain.rules.notice_line import is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -47,7 +48,7 @@ _LABEL: Final = re.compile(
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
@@ -238,7 +239,8 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         if span.outer_start >= place and span.last and span.first:
             gap = line.text[place : span.outer_start]
             behind = line.text[span.outer_end : span.outer_end + 12]
-            fits = len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap) and not _COMPANY_FORM.match(behind.strip(" ,&"))
+            told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
+            fits = len(gap) <= _LONGEST_GAP and told and not _COMPANY_FORM.match(behind.strip(" ,&"))
             return (line, span) if fits else (None, None)
     if rest.strip(" :,.-–"):
         return None, None

@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.name_order import in_order
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
+from lead_enrichment.domain.rules.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.replies import reply_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
@@ -36,6 +37,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     structured_claims,
     imprint_claims,
     registered_claims,
+    notice_line_claims,
     role_line_claims,
     role_layout_claims,
     founding_claims,

@@ -21,7 +21,7 @@ _BACK: Final = 2
 _COUPLE: Final = 2
 _PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.CONTACT, PageKind.OTHER))
 _WELCOME: Final = re.compile(
-    r"\b(?:wir freuen uns (?:auf|,? (?:sie|dich|euch))|auf (?:ihren|euren|deinen|ein) (?:besuch|kommen|wiedersehen|baldiges)"
+    r"\b(?:wir freuen uns(?: schon| sehr)?(?: auf (?:sie|dich|euch|ihr|eur)|,? (?:sie|dich|euch))|auf (?:ihren|euren|deinen|ein) (?:besuch|kommen|wiedersehen|baldiges)"
     r"|(?:hei(?:ß|ss)en|begr[üu](?:ß|ss)en) (?:wir )?(?:sie|euch)|herzlich willkommen|(?:bis bald|gr[üu](?:ß|ss) gott|servus)\W*$"
     r"|(?:nous )?(?:serons|sommes) (?:heureux|ravis|enchant[ée]s) de vous (?:recevoir|accueillir)|(?:au plaisir|dans l['’]attente) de vous"
     r"|soyez les bienvenus|bienvenue (?:chez nous|[àa] )|vi aspettiamo|saremo (?:lieti|felici) di|benvenuti(?: da noi)?\W*$"
@@ -31,6 +31,12 @@ _WELCOME: Final = re.compile(
     r"|vi (?:gl[æe]der oss?|ser fram|ser frem)|tervetuloa|zapraszamy|serdecznie witamy|t[ěe][šs][íi]me se na|sp[äa]\b)",
     re.IGNORECASE,
 )
+_GUESTS: Final = re.compile(
+    r"g[äa]e?st(?:e|ebuch|en)|post von|bewertung|stimmen|meinung|referen|kunden|\bavis\b|livre d['’]or|t[ée]moign|opini|rese[ñn]|recension|dicono"
+    r"|reviews?|ervaring|gastenboek|omd[öo]me|anmeld|arviot|opinie|recenze",
+    re.IGNORECASE,
+)
+"""A heading over what guests write."""
 STEMS: Final = tuple(
     "freuen uns|auf ihren|auf euren|auf deinen|auf ein |heißen|heissen|begrüß|begruß|begrüss|begruss|willkommen|bis bald|grüß gott"
     "|servus|heureux de|ravis de|enchant|au plaisir|attente de|bienvenu|aspettiamo|saremo|benvenut|esperamos|bienvenid|esperem"
@@ -62,6 +68,9 @@ def welcome_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     for said in page.lines_with(STEMS):
         if said.block.zone is not Zone.MAIN or said.text[:1] in "\"“„«‘'" or not _WELCOME.search(said.text):
+            continue
+        above = page.heading_of(said)
+        if above and _GUESTS.search(above.text):
             continue
         for step in range(1, _BACK + 1):
             line = page.near(said, step)

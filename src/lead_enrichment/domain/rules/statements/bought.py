@@ -88,7 +88,7 @@ BOUGHT: Final = (
         front=r"\b(?:to[kg]|overto[gk]|[öo]vertog|k[øo]bte|k[öo]pte|kj[øo]pte)(?: (?:vi|jeg|jag),)?"
         r"(?: (?:s[øo]nn?en|sonen|datteren|dottern|barnebarnet|barnbarnet|svigers[øo]nn?en|nevøen|medarbejderen"
         r"|medarbetaren|ekteparet|[æa]gteparret|parret|paret|br[øo]drene|bröderna|s[øo]strene|systrarna)(?: og| och)?)?",
-        behind=r",? (?:[öo]ver (?:<object>|driften|driftan|roret|rodret|etter|efter)|<object>|roret efter|driften)",
+        behind=r",? (?:[öo]ver (?:driften|roret|rodret|etter|efter|<object>)|roret efter|driften|<object>)",
     ),
     Cue(
         _FOUNDER,
