@@ -44,6 +44,8 @@ class NameSpan:
 
 
 _PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$")
+_PLURAL: Final = re.compile(r"\w{3}(?:ovi|scy|ccy)$")
+"""How Czech and Polish write the surname of two: nobody alone is called so ("Radek a Petr Novákovi")."""
 _SAID: Final = frozenset(("soc", "som", "als"))
 """What a Catalan says in front of "en Jordi"."""
 _PARTNER_REACH: Final = 24
@@ -77,6 +79,9 @@ def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
     for index, span in enumerate(spans):
         following = spans[index + 1] if index + 1 < len(spans) else None
         earlier = spans[index - 1] if index else None
+        if earlier and not earlier.last and _shares(earlier, span, line, _COUPLE) and _PLURAL.search(span.last or ""):
+            continue
+        following = following if following and not _PLURAL.search(following.last or "") else None
         partner = _ambiguous_partner(span, earlier, line)
         if partner:
             yield partner
