@@ -31,6 +31,7 @@ _FACTORS: Final = {
     "franchise": 0.3,
     "franchise_page": 0.2,
     "corporate": 0.4,
+    "of_a_group": 0.35,
     "other_company": 0.3,
     "clients": 0.4,
     "other_subject": 0.25,

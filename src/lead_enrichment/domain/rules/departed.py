@@ -18,6 +18,7 @@ from lead_enrichment.domain.rules.departure_words import (
     HELD_UNTIL,
     OF_ANOTHER,
     RETIRED,
+    RETIRED_NOW,
     RETIREMENT_OF,
     THEN_HELD_UNTIL,
 )
@@ -97,7 +98,7 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
-    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front):
+    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or RETIRED_NOW.match(line.text, span.outer_end):
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end) or _held_until(line.text, span):
         return True

@@ -6,7 +6,8 @@ from typing import Final
 from lead_enrichment.domain.rules.founding_words import THING
 
 _ENGLISH: Final = (
-    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b|\bstepped down\b|"
+    r"\bhanded (?:over )?(?:the|his|her) (?:keys|reins|business|company|shop|firm) (?:over )?to\b"
+    r"|\bhanded (?:over|on|off) (?:the|his|her) (?:keys|reins|torch|baton)\b|\bstepped down\b|"
     r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
     r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
@@ -88,6 +89,12 @@ _BOUGHT: Final = (
     rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
+RETIRED_NOW: Final = re.compile(
+    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both|officially|finally|then) ){0,2}"
+    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy|marine|military|forces?|police|fire"
+    r"|teaching|nursing|banking|corporate|career|his|her))))"
+)
+"""What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
 BOUGHT_FROM_THEM: Final = re.compile(
     rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
     r"|\b(?:bought|purchased) (?:him|her|them) out\b",

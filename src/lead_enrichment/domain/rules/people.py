@@ -5,11 +5,13 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
+from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
 from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
+from lead_enrichment.domain.rules.groups import without_the_group
 from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
@@ -44,6 +46,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     statement_claims,
     introduction_claims,
     couple_claims,
+    card_claims,
     sole_voice_claims,
     letter_claims,
     welcome_claims,
@@ -66,7 +69,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    return tuple(dict.fromkeys((*people, *completed)))
+    return tuple(without_the_group(dict.fromkeys((*people, *completed)), site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

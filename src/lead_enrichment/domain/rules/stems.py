@@ -5,6 +5,7 @@ from functools import cache
 from lead_enrichment.domain.rules import (
     couple,
     founding_words,
+    groups,
     imprint,
     introduction,
     letters,
@@ -28,6 +29,7 @@ def stems_together() -> Sieves:
             imprint.REGISTER_STEMS,
             role_words.STEMS,
             founding_words.STEMS,
+            groups.STEMS,
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,
