@@ -70,6 +70,14 @@ MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
+_CHILD_OF_WHOM: Final = re.compile(
+    r"\b(?:(?:petite-)?fille|(?:petit-)?fils|neveu|ni[èe]ce|femme|[ée]pouse|veuve|mari|tochter|sohn|enkelin?|witwe|neffe|nichte|hij[oa]|niet[oa]"
+    r"|sobrin[oa]|viuda|esposa|figli[oa]|nipote|moglie|vedova|filh[oa]|net[oa]|mulher|vi[úu]va|fill[a]?|dochter|zoon|kleinzoon|kleindochter"
+    r"|weduwe|dotter|son|barnbarn|s[øo]nn?|datter|barnebarn|enke|(?:grand)?(?:son|daughter)|widow|wife|husband)"
+    r" (?:de la|de l['’]|de|d['’]|von|van|di|do|da|del|della|till|til|af|av|of|des|der|d['’]en|d['’]na) ?"
+    r"(?:(?:founder|fondateur|gr[üu]nders?|fundador|fondatore|oprichter|m\.|mme|sr\.?|herrn?) )?$",
+    re.IGNORECASE,
+)
 _INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -194,11 +202,18 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
             continue
+        if apposed_child(line.text, first.outer_start):
+            continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+
+
+def apposed_child(text: str, start: int) -> bool:
+    """Whether somebody else is the child of the person named here, and the sentence's subject ("Ann, la fille de Bob Roe,")."""
+    return _CHILD_OF_WHOM.search(text[max(0, start - 40) : start]) is not None
 
 
 def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

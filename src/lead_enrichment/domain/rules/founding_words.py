@@ -83,7 +83,7 @@ PASSIVE_GAP: Final = frozenset(
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
-    r"(?:wirtshaus|landgasthof|relais|trattoria|osteria|locanda|pizzeria|locale|brennerei|imkerei|fahrschule"
+    r"(?:st[äa]llet|stedet|wirtshaus|landgasthof|relais|trattoria|osteria|locanda|pizzeria|locale|brennerei|imkerei|fahrschule"
     r"|smedjen?|kwekerij|kroen|bakeriet|mejeriet|kiosken|verkstedet|gabinet\w{0,2}|lecznic\w|piekarni\w{0,2}|cukierni\w{0,2}|pensjonat\w{0,2}"
     r"|penzion\w{0,2}|pek[áa]rn\w|kav[áa]rn\w|ordinac\w|kahvila\w{0,2}|leipomo\w{0,2}|ravintola\w{0,2}|perheyrit\w{2,4}|forn|fleca|espa[çc]o"
     r"|estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"

@@ -56,7 +56,7 @@ _SELF: Final = re.compile(
     r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de |i )?(?:ehepaar|br[üu]der"
     r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
     r"|ekteparet|[æa]gteparret))?"
-    r"|vi (?:[äa]r|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni on|olen"
+    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
@@ -93,7 +93,7 @@ _OWNS: Final = re.compile(
     r"|took over|launched)\s)"
 )
 _BY_NAME: Final = re.compile(
-    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
+    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|heiter|hedder|navn|namn|nazywam|jmenuji",
     re.IGNORECASE,
 )
 """Words behind which a name follows, also one that no list knows."""
@@ -122,7 +122,7 @@ STEMS: Final = tuple(
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, |vi är"
-    "|vi ar|vi er|olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split("|")
+    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split("|")
 )
 
 

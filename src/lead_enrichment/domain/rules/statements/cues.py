@@ -3,7 +3,7 @@
 from typing import Final
 
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
-from lead_enrichment.domain.rules.statements.bought import BOUGHT
+from lead_enrichment.domain.rules.statements.bought import AT_THE_HELM, BOUGHT
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
@@ -33,4 +33,5 @@ CUES: Final = (
     *GERMANIC,
     *ROMANCE,
     *BOUGHT,
+    *AT_THE_HELM,
 )
