@@ -241,6 +241,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         return None
     run.drop_acronyms()
     run.drop_brand()
+    run.drop_noun(line)
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:

@@ -220,7 +220,7 @@ AT_THE_HELM: Final = (
         0.8,
         "son rêve|leur rêve",
         "En 2014, Ann Roe réalise son rêve et ouvre sa pâtisserie.",
-        behind=r",? (?:r[ée]alisent?|concr[ée]tisent?|(?:a|ont) (?:r[ée]alis[ée]|concr[ée]tis[ée])) (?:son|leur) r[êe]ve,? (?:et ouvr(?:e|ent)"
+        behind=r",? (?:r[ée]alise(?:nt)?|concr[ée]tise(?:nt)?|(?:a|ont) (?:r[ée]alis[ée]|concr[ée]tis[ée])) (?:son|leur) r[êe]ve,? (?:et ouvr(?:e|ent)"
         r"|en ouvrant|d['’]ouvrir|de reprendre|et reprend|et reprennent) ",
     ),
     Cue(
@@ -273,7 +273,7 @@ AT_THE_HELM: Final = (
         _OWNER,
         0.8,
         "eigd|driven av|drive av",
-        "Garden er eigd og driven av Ann Roe.",
+        "Bakeriet er eigd og driven av Ann Roe.",
         front=r"<it> (?:er|vert|blir) (?:eigd|driven?|drive)(?: og (?:driven?|drive|leia))?(?: i dag)? av",
     ),
     Cue(
