@@ -186,7 +186,10 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
     beside = {claim.block_id for one in titled for claim in one.claims}
     return [
         replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
-        if titled and one not in titled and _is_of_a_story(one) and beside.isdisjoint(claim.block_id for claim in one.claims)
+        if titled
+        and one not in titled
+        and _is_of_a_story(one)
+        and beside.isdisjoint(claim.block_id for claim in one.claims)
         else one
         for one in people
     ]
@@ -211,8 +214,7 @@ def _took_over(claim: PersonClaim) -> bool:
 def _is_there(one: Scored, sold: set[str]) -> bool:
     """Whether a founder is told of beside the heirs, as one of them, or as somebody of today."""
     return any(
-        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER
-        for claim in one.claims
+        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER for claim in one.claims
     )
 
 

@@ -43,7 +43,9 @@ class NameSpan:
     words: tuple[str, ...] = ()
 
 
-_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$")
+_PARTNER: Final = re.compile(
+    r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$"
+)
 _PLURAL: Final = re.compile(r"\w{3}(?:ovi|scy|ccy)$")
 """How Czech and Polish write the surname of two: nobody alone is called so ("Radek a Petr Novákovi")."""
 _SAID: Final = frozenset(("soc", "som", "als"))

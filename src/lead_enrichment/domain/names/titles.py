@@ -14,7 +14,9 @@ TITLE_WORDS: Final = frozenset(
     "sensei shihan sifu coach "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
-NICKNAMES: Final = frozenset("mann ehemann ehefrau farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split())
+NICKNAMES: Final = frozenset(
+    "mann ehemann ehefrau farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split()
+)
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 PROFESSIONAL: Final = re.compile(
     r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
@@ -53,6 +55,26 @@ OPENERS: Final = frozenset(
 """Words that open a sentence in front of a first name ("Hoy Ana dirige", "När Lars gick"); some are surnames elsewhere."""
 RANKS: Final = frozenset("head chief lead".split())
 """Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
-SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat", "mgr", "inz", "lek", "ing", "wet", "stom", "ssa", "dyrlaege", "veterinaer", "tandlege", "tandlaege"))
+SMALL_TITLES: Final = frozenset(
+    (
+        "med",
+        "dent",
+        "vet",
+        "jur",
+        "rer",
+        "nat",
+        "mgr",
+        "inz",
+        "lek",
+        "ing",
+        "wet",
+        "stom",
+        "ssa",
+        "dyrlaege",
+        "veterinaer",
+        "tandlege",
+        "tandlaege",
+    )
+)
 GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")

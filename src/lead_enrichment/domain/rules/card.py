@@ -22,7 +22,9 @@ LEAST: Final = 0.6
 MOST_CLAIMS: Final = 6
 _LONGEST_COMPANY: Final = 70
 _STREET: Final = re.compile(r"\d")
-_FAMILY: Final = re.compile(r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+", re.IGNORECASE)
+_FAMILY: Final = re.compile(
+    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+", re.IGNORECASE
+)
 _JOINT: Final = re.compile(r"\s*(?P<word>und|u\.|&|\+|and|et|e|y|en|og|och|i|a)\s*", re.IGNORECASE)
 _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
 
@@ -44,7 +46,12 @@ def card_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _on_card(site: SiteText, page: PageText, company: Line) -> tuple[PersonClaim, ...]:
     line, street = page.near(company, 1), page.near(company, 2)
-    if line is None or street is None or line.block.zone is not company.block.zone or len(line.text) > LONGEST_NAME_LINE:
+    if (
+        line is None
+        or street is None
+        or line.block.zone is not company.block.zone
+        or len(line.text) > LONGEST_NAME_LINE
+    ):
         return ()
     if len(street.text) > _LONGEST_COMPANY or not _STREET.search(street.text) or not names_company(site, company.text):
         return ()

@@ -117,7 +117,9 @@ _HELD: Final = (
     r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?|owned|ran|managed"
     r"|war(?:en)? (?:der |die |unsere? )?\w*(?:inhaber|eigent|wirt|chef|gesch[äa]ftsf)\w*)"
 )
-HELD_UNTIL: Final = re.compile(rf"(?:^|[.!?] ){_UNTIL}(?: roku| asti)?,?[^.;!?]{{0,50}}?\b{_HELD}\b[^.;!?]{{0,25}}$", re.IGNORECASE)
+HELD_UNTIL: Final = re.compile(
+    rf"(?:^|[.!?] ){_UNTIL}(?: roku| asti)?,?[^.;!?]{{0,50}}?\b{_HELD}\b[^.;!?]{{0,25}}$", re.IGNORECASE
+)
 """What stands in front of whoever had the company up to some year ("Bis 2015 führte Ann Roe den Betrieb")."""
 THEN_HELD_UNTIL: Final = re.compile(rf"^,? {_HELD}\b[^.;!?]{{0,60}}? {_UNTIL}\b", re.IGNORECASE)
 """What stands behind them ("Ann Roe führte den Betrieb bis 2015")."""

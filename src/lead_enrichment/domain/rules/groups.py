@@ -46,7 +46,10 @@ _JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 """By which sentence a company says into whose family it went ("Roe Pest became part of the Larkspur family")."""
-_INTO: Final = re.compile(r"\b(?:joined|acquired by|sold to|part of|member of|division of|subsidiary of|brand of|location of)\b", re.IGNORECASE)
+_INTO: Final = re.compile(
+    r"\b(?:joined|acquired by|sold to|part of|member of|division of|subsidiary of|brand of|location of)\b",
+    re.IGNORECASE,
+)
 _OF_SOME_KIND: Final = re.compile(r"\bmember of\b|\b(?:is|are) (?:now )?(?:a )?(?:proud )?part of\b", re.IGNORECASE)
 """Associations have members, too: only those of a family or a network are owned by it."""
 _NO_OWNER: Final = re.compile(
@@ -73,7 +76,9 @@ _WEAK: Final = {
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[^A-Za-z]{0,20}" + _ORG.replace("{1,5}", "{1,6}") + r"(?<=[ ,.])?", re.IGNORECASE
 )
-_FORM: Final = re.compile(r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?")
+_FORM: Final = re.compile(
+    r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?"
+)
 STEMS: Final = tuple(
     "nasdaq|nyse|tsx|lse:|asx|franchis|independently|ready to own|locations|branch|hospital|clinic|practices|brands|center|centre|stores"
     "|salons|studio|gyms|territories|offices|restaurants|shops|dealership|hotels|schools|backed by|private equity|filial|konzern|gehört zu"
@@ -126,7 +131,11 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
 def _has_joined(site: SiteText, text: str) -> bool:
     for found in _JOINED.finditer(text):
         org = found["org"]
-        if not _INTO.search(found.group()) or (_OF_SOME_KIND.search(found.group()) and not found["kin"]) or _NO_OWNER.search(found.group() + text[found.end() : found.end() + 20]):
+        if (
+            not _INTO.search(found.group())
+            or (_OF_SOME_KIND.search(found.group()) and not found["kin"])
+            or _NO_OWNER.search(found.group() + text[found.end() : found.end() + 20])
+        ):
             continue
         subject = found["we"]
         if subject and site.own_words.isdisjoint(folded_words(subject)):

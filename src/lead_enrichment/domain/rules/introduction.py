@@ -66,7 +66,8 @@ _SELF: Final = re.compile(
     re.IGNORECASE,
 )
 _WE: Final = re.compile(
-    r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b", re.IGNORECASE
+    r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b",
+    re.IGNORECASE,
 )
 _WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])", re.IGNORECASE)
 _WE_HAVE_IT: Final = re.compile(
@@ -78,7 +79,10 @@ _WE_HAVE_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
-_WE_SOLD: Final = re.compile(r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte", re.IGNORECASE)
+_WE_SOLD: Final = re.compile(
+    r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte",
+    re.IGNORECASE,
+)
 _HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
@@ -122,7 +126,9 @@ STEMS: Final = tuple(
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, |vi är"
-    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split("|")
+    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split(
+        "|"
+    )
 )
 
 
@@ -186,7 +192,10 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
 
 def _we_have_it(text: str, start: int) -> bool:
     """Whether the sentence of "wir, Ann und Bob Roe," says that they run or opened the place, and have it still."""
-    sentence = re.split(r"[.!?](?:\s|$)", text[max(0, start - 60) : start])[-1] + re.split(r"[.!?](?:\s|$)", text[start : start + 240])[0]
+    sentence = (
+        re.split(r"[.!?](?:\s|$)", text[max(0, start - 60) : start])[-1]
+        + re.split(r"[.!?](?:\s|$)", text[start : start + 240])[0]
+    )
     return bool(_WE_HAVE_IT.search(sentence)) and not _WE_SOLD.search(sentence)
 
 

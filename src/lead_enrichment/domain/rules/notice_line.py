@@ -95,5 +95,6 @@ def is_company(text: str, own: frozenset[str]) -> bool:
     if not words or _COMPANY_FORM.search(text):
         return False
     return any(word in own for word in words) and all(
-        word in own or word in known or len(word) < 4 for word in words  # noqa: PLR2004 - "und", "der"
+        word in own or word in known or len(word) < 4
+        for word in words  # noqa: PLR2004 - "und", "der"
     )

@@ -41,8 +41,13 @@ _SIGNED: Final = re.compile(
     re.IGNORECASE,
 )
 """What may stand in front of a signature: a dash, the end of a sentence, a greeting."""
-_REST: Final = re.compile(r"[\s.!)]*(?:,\s*(?:the )?(?:owner|proprietor|inhaber(?:in)?|g[ée]rante?|propri[ée]taire|titolare|eigenaar)\W*)?")
-_ADDRESSED: Final = re.compile(r"(?:thank(?:s| you)|hi|hello|hey|dear|danke|vielen dank|liebe[r]?|merci|gracias|grazie|bedankt|beste)(?:\s\w+)?[\s,]+$", re.IGNORECASE)
+_REST: Final = re.compile(
+    r"[\s.!)]*(?:,\s*(?:the )?(?:owner|proprietor|inhaber(?:in)?|g[ée]rante?|propri[ée]taire|titolare|eigenaar)\W*)?"
+)
+_ADDRESSED: Final = re.compile(
+    r"(?:thank(?:s| you)|hi|hello|hey|dear|danke|vielen dank|liebe[r]?|merci|gracias|grazie|bedankt|beste)(?:\s\w+)?[\s,]+$",
+    re.IGNORECASE,
+)
 """Who is thanked is the customer ("Thank you, Ann Roe!")."""
 
 
