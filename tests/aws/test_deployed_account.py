@@ -2,8 +2,10 @@
 
 import json
 
+import boto3
 import pytest
-from botocore.exceptions import ClientError
+from botocore.config import Config
+from botocore.exceptions import ClientError, ReadTimeoutError
 
 from lead_enrichment.sandbox.aws.comparison import differences
 
@@ -92,3 +94,18 @@ def _role_arn(account, deployed, logical_id):
 def _log(account, group):
     events = account.client("logs").filter_log_events(logGroupName=group)["events"]
     return "\n".join(event["message"] for event in events)
+
+
+def test_a_poll_whose_caller_has_gone_takes_no_message(account, deployed):
+    url = deployed.resources["DeadLetterQueue"]
+    hurried = Config(read_timeout=0.2, retries={"total_max_attempts": 1})
+    impatient = boto3.client(
+        "sqs", endpoint_url=account.url, region_name="us-east-1", config=hurried, **account.administrator
+    )
+    for _ in range(5):
+        with pytest.raises(ReadTimeoutError):
+            impatient.receive_message(QueueUrl=url, WaitTimeSeconds=20, VisibilityTimeout=300)
+    patient = account.client("sqs")
+    patient.send_message(QueueUrl=url, MessageBody="for somebody who waits")
+    [message] = patient.receive_message(QueueUrl=url, WaitTimeSeconds=3)["Messages"]
+    patient.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])

@@ -72,7 +72,7 @@ async def test_what_is_not_finished_in_time_is_received_by_the_next_worker_at_on
 
 
 async def test_who_does_not_stop_in_time_is_killed_and_its_leads_come_back(account, deployed, log_lines):
-    stubborn = {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7", "DRAIN_SECONDS": "90"}
+    stubborn = {"LEASE_SECONDS": "6", "HEARTBEAT_SECONDS": "1", "DRAIN_SECONDS": "90"}
     async with one_worker_at_work(account, deployed, log_lines, 2, **stubborn) as (worker, job_id, site, since):
         worker.stop_seconds = 0.5  # the template says 120
         assert await asyncio.to_thread(stop, account, deployed, worker) == 137

@@ -6,9 +6,7 @@ campaign starts none.
 
 import asyncio
 import json
-import os
 import random
-import signal
 import threading
 from collections import Counter
 from collections.abc import Callable
@@ -201,7 +199,7 @@ class AwsCampaign:
                 self.report.kills[str(point)] += 1
                 return
         with suppress(ProcessLookupError):
-            os.kill(self._someone(lambda _: True).process.pid, signal.SIGKILL)
+            self._marksman.shoot(self._someone(lambda _: True).process.pid)
             self.report.kills["at random"] += 1
 
     def _terminate(self) -> None:
@@ -211,9 +209,12 @@ class AwsCampaign:
         self.report.terms += 1
 
     def _someone(self, suits: Callable[[RunningTask], bool]) -> RunningTask:
-        while not (alive := [one for one in self._alive() if not one.asked_to_stop and suits(one)]):
+        while not (fit := [one for one in self._alive() if self._unharmed(one) and suits(one)]):
             self._pause.wait(0.05)
-        return self._dice.choice(alive)
+        return self._dice.choice(fit)
+
+    def _unharmed(self, running: RunningTask) -> bool:
+        return not running.asked_to_stop and running.process.pid not in self._marksman.victims
 
     def _has_begun(self, running: RunningTask) -> bool:
         """Whether it takes leads: what is stopped while it loads its modules knows no signals yet."""

@@ -8,7 +8,6 @@ from time import monotonic
 
 from salesforce_org import raw_lead
 
-from lead_enrichment.adapters.storage.dynamodb.dispatch import LOCK
 from lead_enrichment.clock import SystemClock
 from lead_enrichment.sandbox.aws.account import EmulatedAccount
 from lead_enrichment.sandbox.aws.deploy import Deployed
@@ -20,6 +19,7 @@ from lead_enrichment.sandbox.salesforce.server import SalesforceSandbox, Sandbox
 FUNCTION = "lead-enrichment-orchestrator"
 TICK = "lead-enrichment-production-ScaleRule"
 JOB_QUEUES = ("JobQueue", "DeadLetterQueue", "OrchestratorFailures")
+TABLES = ("JobsTable", "ResultsTable", "CacheTable")
 
 
 @asynccontextmanager
@@ -114,9 +114,18 @@ def end_all(account: EmulatedAccount) -> None:
 
 
 def clear(account: EmulatedAccount, deployed: Deployed) -> None:
-    """End all workers, empty the queues and let the next job begin."""
+    """End all workers and what their end set off, and empty the queues and tables: nothing is known of any lead."""
+    _purge(account, deployed)
     end_all(account)
+    assert account.functions.settled(60)  # the rule of stopped tasks had the function look for workers to replace
+    end_all(account)
+    assert account.functions.settled(60)
+    _purge(account, deployed)
+    for table in TABLES:
+        backend("dynamodb").tables[deployed.resources[table]].items.clear()
+
+
+def _purge(account: EmulatedAccount, deployed: Deployed) -> None:
     for queue in JOB_QUEUES:
         backend("sqs").queues[deployed.resources[queue].rpartition("/")[2]].last_purged_at = None
         account.client("sqs").purge_queue(QueueUrl=deployed.resources[queue])
-    backend("dynamodb").delete_item(deployed.resources["JobsTable"], {"job_id": {"S": LOCK}})

@@ -41,10 +41,11 @@ POINTS = tuple(
 
 
 class Marksman:
-    """Aims at one point at a time; `hit` is set when a worker has been killed there."""
+    """Aims at one point at a time; `hit` is set when a worker has been killed there; `victims` are all process ids."""
 
     def __init__(self, account: EmulatedAccount) -> None:
         self.hit = threading.Event()
+        self.victims: set[int] = set()
         self._account = account
         self._point: Point | None = None
         self._lock = threading.Lock()
@@ -68,10 +69,15 @@ class Marksman:
             pid = self.worker_at(port)
             if pid is None:
                 return False
-            os.kill(pid, signal.SIGKILL)
+            self.shoot(pid)
             self._point = None
             self.hit.set()
             return True
+
+    def shoot(self, pid: int) -> None:
+        """Kill it now. For a moment it may still look alive, so it is noted as a victim."""
+        self.victims.add(pid)
+        os.kill(pid, signal.SIGKILL)
 
     def worker_at(self, port: int) -> int | None:
         """The running worker whose connection comes from this port of the machine."""

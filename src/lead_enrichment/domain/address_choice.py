@@ -27,6 +27,9 @@ _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
+_LIKELY: Final = 0.5
+_TOWN_IN_NAME: Final = 1.6
+"""What it is worth that the company is named after the town, as branches of a chain are ("... of Exampleton")."""
 _POST_BOX: Final = re.compile(
     r"(?:p\.? ?o\.? ?box|post office box|postfach|b\.?p\.? \d|apartado|casella postale|postbus|postboks|box \d"
     r"|pl \d|skr\.? ?poczt|caixa postal|cp \d|case postale)",
@@ -64,10 +67,19 @@ def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[
         return ()
     around = Neighbourhood(dossier)
     ends = _ends_by_page(claims, around)
-    found = _boxes_behind_streets([_place(group, around, ends, dossier) for group in groups(claims)])
+    branch = any(claim.address.street and around.company_names(claim.address.city) for claim in claims)
+    judged = {claim: _judge(claim, around, ends, branch=branch) for claim in claims}
+    gathered = groups(claims, frozenset(claim for claim in judged if judged[claim].around.is_of_others()))
+    found = _boxes_behind_streets([_place([judged[claim] for claim in group], around, dossier) for group in gathered])
     places = sorted(found, key=lambda place: -place.score)[:_MOST_RANKED]
     rival = next((place for place in places[1:] if place.best.claim.address.street), None)
-    return tuple(_ranked(place, rival if number == 0 else None) for number, place in enumerate(places))
+    ranked = [_ranked(place, rival if number == 0 else None) for number, place in enumerate(places)]
+    return tuple(sorted(ranked, key=_stands_behind))
+
+
+def _stands_behind(place: RankedAddress) -> bool:
+    """Whether an address is so unlikely that a town which the site states goes before it."""
+    return place.probability < _LIKELY or group_of(place.address, place.claims) == "passing"
 
 
 def _boxes_behind_streets(places: list[_Place]) -> list[_Place]:
@@ -88,14 +100,14 @@ def _ends_by_page(claims: tuple[AddressClaim, ...], around: Neighbourhood) -> di
     return {url: frozenset(blocks) for url, blocks in ends.items()}
 
 
-def _place(
-    group: list[AddressClaim], around: Neighbourhood, ends: dict[str, frozenset[str]], dossier: Dossier
-) -> _Place:
-    judged = [_judge(claim, around, ends) for claim in group]
+def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _Place:
+    group = [one.claim for one in judged]
     full = [one for one in judged if one.claim.address.street] or judged
     speaker = _speaker(full, group)
     pages = len({around.page(claim).url for claim in group})
     agrees, bonus = _agreement(speaker.claim.address, dossier)
+    if agrees is None and around.company_names(speaker.claim.address.city):
+        agrees, bonus = "the town in the company's name", _TOWN_IN_NAME
     score = max(one.score for one in full) + 0.35 * log2(pages) + bonus + _fullness(speaker.claim)
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
@@ -125,8 +137,11 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
     return max(judged, key=value)
 
 
-def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]]) -> _Judged:
+def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]], *, branch: bool) -> _Judged:
+    """`branch`: the company's name says a town in which the site has an address, so that a head office is another's."""
     seen = around.look(claim, ends)
+    if branch and seen.head_office and not around.company_names(claim.address.city):
+        seen = replace(seen, of_parent=True)
     block, page = around.block(claim), around.page(claim)
     score = 2.0 * claim.strength + _PAGE_WEIGHTS.get(page.kind, 0.0) + _ZONE_WEIGHTS.get(block.zone, 0.0)
     score += _HOSTILE_WEIGHT * bool(seen.hostile)

@@ -13,6 +13,7 @@ _AGAINST: Final = {
     "deceased": "the text tells of their death",
     "honorific": "the word may be the title of an office elsewhere",
     "succeeded": "somebody else is said to be in charge today",
+    "of_a_group": "the website is that of a branch, a franchise or a company of a group",
     "franchise": "the text speaks of the founder of a franchise",
     "other_company": "the role seems to be at another organisation",
     "clients": "the page is about customers or partners",

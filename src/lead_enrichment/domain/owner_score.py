@@ -31,7 +31,7 @@ _FACTORS: Final = {
     "franchise": 0.3,
     "franchise_page": 0.2,
     "corporate": 0.4,
-    "of_a_group": 0.35,
+    "of_a_group": 0.2,
     "other_company": 0.3,
     "clients": 0.4,
     "other_subject": 0.25,
@@ -54,9 +54,7 @@ _OF_FOUNDERS: Final = {
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
-_ACQUIRED: Final = (
-    r"bought|purchased|acquired|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
-)
+_ACQUIRED: Final = r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
 _BOUGHT: Final = re.compile(rf"{_ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))

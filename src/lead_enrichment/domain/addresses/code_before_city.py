@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import street_at_end, street_extra, wording_country
+from lead_enrichment.domain.addresses.continental_streets import (
+    has_german_type,
+    street_at_end,
+    street_extra,
+    wording_country,
+)
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
@@ -75,7 +80,7 @@ _AFTER_REGION: Final = re.compile(
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
-    r"|(?i:\bbox )\Z"
+    r"|(?i:\bbox )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _BARS: Final = re.compile(r"\s[|•·]\s")
@@ -84,6 +89,11 @@ _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
+_WITH_VILLAGES: Final = frozenset("AT CH DE DK FI NL NO SE".split())
+_VILLAGE: Final = rf"(?:(?:Nr|Sdr|St|Øster|Vester|Nedre|Övre|Bad)\.? )?[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?"
+_VILLAGE_BEHIND: Final = re.compile(rf"(?<=\d)\s?[A-Za-z]?,\s+{_VILLAGE}$")
+_VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
+"""A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 """Countries whose five-digit codes begin with a district that is numbered from 01."""
@@ -267,10 +277,25 @@ def _street_start(left: str, country: str) -> int | None:
         start = street_at_end(text[cut:], country)
         if start is not None:
             return at + cut + _before_box(text[cut:], start, country)
+        village = number == 0 and country in _WITH_VILLAGES
+        start = _before_village(text[cut:], lines[:-1], country) if village else None
+        if start is not None:
+            return at + cut + start
         if not street_extra(text[cut:]):
             return begin
         begin = at + cut if begin is None and _is_box(text[cut:]) else begin
     return begin
+
+
+def _before_village(line: str, above: list[str], country: str) -> int | None:
+    """Where the street begins behind which a village stands on its line, or alone on the next: less than 0 if above."""
+    behind = _VILLAGE_BEHIND.search(line)
+    if behind:
+        return street_at_end(line[: behind.start()], country)
+    if not above or not _VILLAGE_LINE.match(line) or country_code(line) or not has_german_type(above[-1]):
+        return None
+    start = street_at_end(above[-1].rstrip(_SEPARATORS), country)
+    return None if start is None else start - len(above[-1]) - 1
 
 
 def _before_box(line: str, start: int, country: str) -> int:

@@ -69,7 +69,7 @@ _GERMANIC: Final = re.compile(
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
-    r"(?i)\S*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
+    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
     r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
 )
 _BOX: Final = re.compile(
@@ -90,6 +90,9 @@ _NOT_A_STREET: Final = re.compile(
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
+    r"|^(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r|s[øö]n"
+    r"|m[åa]n|tis|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|pon|pt|sob)\b\.?(?:[\s,/+–&-]+[a-zæøåöá]{2,4}\b\.?)?:?\s?\d{1,2}"
+    r"(?:[.:h]\d\d)?\s?(?:h|uhr|u)?\s?(?:[–-]|bis|tot|à|til)\s?\d"
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
@@ -143,6 +146,11 @@ def _with_building(text: str, start: int) -> int:
     """Include a named building before the street on the same line ("Tour Exemple, 6 avenue ...")."""
     building = _BUILDING.search(text[:start])
     return building.start(1) if building else start
+
+
+def has_german_type(text: str) -> bool:
+    """Whether a word for a street of the Germanic and Nordic languages stands in the text."""
+    return _GERMANIC_TYPE.search(text) is not None
 
 
 def street_extra(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.remarks import without_remark
 from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
 
@@ -65,7 +66,7 @@ def country_after(text: str, end: int) -> tuple[str, int] | None:
 def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | None:
     """The claim with its blocks and its quote; None when no city and no street is left after tidying."""
     address = Address(
-        street=tidy(found.street),
+        street=tidy(without_remark(found.street)),
         city=_without_full_stop(tidy(found.city)),
         state=tidy(found.state),
         postal_code=tidy(found.postal_code),

@@ -38,6 +38,8 @@ _BEHIND: Final = re.compile(
     r" (?:our|my|some of our)\b",
     re.IGNORECASE,
 )
+_ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
+"""A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 
 
@@ -53,4 +55,4 @@ def leads_to_others(heading: str, before: str, behind: str) -> bool:
 
 
 def _last_sentence(text: str) -> str:
-    return _SENTENCE_END.split(text.rstrip(" .,"))[-1]
+    return "" if _ENDED.search(text) else _SENTENCE_END.split(text.rstrip(" .,"))[-1]

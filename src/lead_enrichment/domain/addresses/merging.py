@@ -72,11 +72,17 @@ def completeness(address: Address) -> float:
     return sum(weight for part, weight in weights if getattr(address, part))
 
 
-def groups(claims: Sequence[AddressClaim]) -> list[list[AddressClaim]]:
-    """Claims by place, the most complete first in each; a town joins the first fuller address in it."""
+def groups(
+    claims: Sequence[AddressClaim], of_others: frozenset[AddressClaim] = frozenset()
+) -> list[list[AddressClaim]]:
+    """Claims by place, the most complete first in each; a town joins the first fuller address in it.
+
+    A town does not join an address that is only said to be of others: it would lend that one what speaks for the town.
+    """
     gathered: list[list[AddressClaim]] = []
-    for claim in sorted(claims, key=lambda claim: -completeness(claim.address)):
-        home = next((group for group in gathered if _belongs(claim, group)), None)
+    for claim in sorted(claims, key=lambda claim: (claim in of_others, -completeness(claim.address))):
+        apart = claim in of_others and claim.address.street is not None
+        home = next((group for group in gathered if _belongs(claim, group, apart=apart)), None)
         if home is None:
             gathered.append([claim])
         else:
@@ -84,7 +90,9 @@ def groups(claims: Sequence[AddressClaim]) -> list[list[AddressClaim]]:
     return gathered
 
 
-def _belongs(claim: AddressClaim, group: list[AddressClaim]) -> bool:
+def _belongs(claim: AddressClaim, group: list[AddressClaim], *, apart: bool) -> bool:
+    if apart and group[0].address.street is None:
+        return False
     return same_place(group[0].address, claim.address)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
-    r"\s*(?:[\n,;|•·▪►‣●]|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+    r"\s*(?:[\n;|•·▪►‣●]|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.(#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
@@ -18,16 +18,16 @@ _START: Final = re.compile(
     rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
     rf"th)\b.*|\s+\d{{1,3}}[A-Z]? (?:Ave|Avenue|St|Street)\b.*)?|(?i:{UNIT_TEXT}).*"
     r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
-    r"Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
+    r"Tenancy|Pod|Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
-    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Croft|RMB|RSD|MS) \d.*"
+    r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?|Croft|RMB|RSD|MS) \d.*"
     r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
-_SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
+_SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
@@ -67,7 +67,7 @@ _STREET_CITY: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSED: Final = re.compile(
-    r"@|https?:|www\.|©|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
+    r"@|https?:|www\.|©|[£€$]\s?\d|\d\s?[£€]|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
     r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"

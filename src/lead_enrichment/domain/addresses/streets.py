@@ -44,7 +44,7 @@ _UNIT_WORD: Final = (
     r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
     r"office|"
     r"hangar|trlr|bureau|local|appt?|porte|rd|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block|flat|penthouse|ph|"
-    r"p\.?o\.? box"
+    r"p\.?o\.? box|shed|barn|garage|pod|tenancy|factory"
 )
 UNIT_TEXT: Final = (
     rf"(?:(?:{_UNIT_WORD})\b\.?\s*[#:]?\s*(?:[A-Z]?\d[\w-]*|[A-Z]{{1,2}}(?:-?\d[\w-]*)?|One|Two|Three|"

@@ -7,9 +7,11 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
+from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_told_apart
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
-from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, Zone
+from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
 from lead_enrichment.domain.sieve import Sieve
 
 _HOSTILE: Final = re.compile(
@@ -143,6 +145,9 @@ _GENERIC: Final = frozenset(
     "medical care center centre und der die "
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
+_OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
+_TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
+_LINES_OF_LABEL: Final = 2
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
@@ -165,6 +170,10 @@ class Surroundings:
     of_parent: bool = False
     of_other_firm: bool = False
 
+    def is_of_others(self) -> bool:
+        """Whether the words around say that the address is that of somebody else."""
+        return self.hostile is not None or self.of_other_firm
+
 
 class Neighbourhood:
     """Looks around claims; made once for a dossier."""
@@ -176,6 +185,12 @@ class Neighbourhood:
         self._company = company_words(dossier)
         self._names = fold(dossier.lead.company or "")
         self._lines: dict[str, str] | None = None
+
+    def company_names(self, city: str | None) -> bool:
+        """Whether the company's name holds the name of this town, and not that of a street ("Leeds Road Garage")."""
+        name = fold(city or "")
+        _, held, behind = f" {self._names} ".partition(f" {name} ") if name else ("", "", "")
+        return bool(held) and not has_street_type(behind.partition(" ")[0])
 
     def repeated(self, city: str | None) -> float:
         """What it is worth that many lines of the site name this town: up to 1.2."""
@@ -209,7 +224,8 @@ class Neighbourhood:
         last = self._where[claim.block_ids[-1]][1]
         above = _above(page, number, ends.get(page.url, frozenset()))
         own = " ".join(block.text for block in page.blocks[number : last + 1])
-        before_quote = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))][-80:]
+        before = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))]
+        before_quote = before[-80:]
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
@@ -225,11 +241,27 @@ class Neighbourhood:
             ),
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
-            of_other_firm=page.blocks[number].zone not in (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
+            of_other_firm=self._is_credited(page, number, before[-160:])
+            or page.blocks[number].zone not in _OWN_ZONES
             and (
                 self._is_other_firm(before_quote, claim)
                 or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
             ),
+        )
+
+    def _is_credited(self, page: PageContent, number: int, before: str) -> bool:
+        """Whether a name that is not the company's stands before the address, with the part that it has."""
+        name = another_credited(before)
+        if name is None and page.kind in _TELLING_OF_OTHERS and page.blocks[number].zone not in _OWN_ZONES:
+            name = name_told_apart(before)
+        if name is not None:
+            return not self._company & set(fold(name).split())
+        lines = [] if page.blocks[number].zone in _OWN_ZONES else page.blocks[max(0, number - _LINES_OF_LABEL) : number]
+        return any(
+            labels_another(line.text)
+            and (line.tag in _HEADINGS or line.text.rstrip().endswith(":"))
+            and not self._company & set(fold(" ".join(one.text for one in lines[place:])).split())
+            for place, line in enumerate(lines)
         )
 
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import region_at_end, region_code
+from lead_enrichment.domain.addresses.remarks import remarks_blanked
 from lead_enrichment.domain.addresses.streets import (
     STREET_TYPE,
     UNIT_TEXT,
@@ -100,7 +101,7 @@ def _at_zip(page: PageText, match: re.Match[str], floor: int) -> Found | None:
     if city is None or (region.group(1).islower() and not zip_has_city(match.group(1), city.text)):
         return None
     known = zip_has_city(match.group(1), city.text)
-    street = _street(page, left[: city.start - offset], offset)
+    street = _street(left[: city.start - offset], offset)
     after = country_after(page.text, match.end())
     explicit = bool(after and after[0] == "US")
     return Found(
@@ -124,7 +125,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
     city = _longest_known(left.rstrip(_SEPARATORS), offset, lambda name: state in states_of_city(name))
     if state is None or city is None:
         return None
-    street = _street(page, left[: city.start - offset], offset)
+    street = _street(left[: city.start - offset], offset)
     return Found(
         start=street.start if street else city.start,
         end=match.end(),
@@ -165,9 +166,10 @@ def _longest_known(text: str, offset: int, known: Callable[[str], bool]) -> _Cut
     return None
 
 
-def _street(page: PageText, left: str, offset: int) -> _Cut | None:
+def _street(left: str, offset: int) -> _Cut | None:
     """The street that ends `left`: on its last line, with units and a post office box on up to three above."""
-    bare = _LABEL_AFTER.sub("", _PREPOSITION.sub("", left.rstrip(_SEPARATORS))).rstrip(_SEPARATORS)
+    told = remarks_blanked(left).rstrip(_SEPARATORS)
+    bare = _LABEL_AFTER.sub("", _PREPOSITION.sub("", told)).rstrip(_SEPARATORS)
     end = at = offset + len(bare)
     start: int | None = None
     complete = box = False
@@ -179,11 +181,11 @@ def _street(page: PageText, left: str, offset: int) -> _Cut | None:
             start, complete, box = at + begin, True, _is_post_box(text)
             if begin > 0:
                 break
-        elif is_unit(text):
+        elif is_unit(text) or not text.strip():
             start = at
         else:
             break
-    return _Cut(page.text[start:end], start) if complete and start is not None else None
+    return _Cut(bare[start - offset : end - offset], start) if complete and start is not None else None
 
 
 def _is_post_box(line: str) -> bool:

@@ -26,6 +26,10 @@ _MOST_NAME_PARTNERS: Final = 3
 """Partners of different names after whom a firm is called ("Roe & Poe")."""
 _LEAST_PLAUSIBLE: Final = 0.5
 """Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
+_TRADES: Final = frozenset(
+    "barber baker mason carpenter painter potter tailor butcher farmer gardener glazier saddler cook roofer joiner plumber"
+    " photographer schreiner maler metzger schneider".split()
+)
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
@@ -100,6 +104,9 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     text = _recased(company)
     spans = [span for span in name_spans(text) if span.last and span.first]
     sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
+    if len(sure) == 1 and _ends_in_trade(sure[0]):
+        first, last = sure[0].words[:2]
+        return ((fold(first), fold(last)),)
     if len(sure) == 1:
         return ((fold(sure[0].first), fold(sure[0].last or "")),)
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
@@ -115,6 +122,12 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
         and fold(last) not in known.words
         and fold(last) not in known.rejected
     )
+
+
+def _ends_in_trade(span: NameSpan) -> bool:
+    """Whether a trade that is a surname, too, stands behind a whole name ("Ann Roe Barber")."""
+    words = span.words
+    return len(words) == 3 and fold(words[2]) in _TRADES and not is_plain_first(words[1]) and not is_initial(words[1])  # noqa: PLR2004
 
 
 def _registered_in(words: list[str]) -> tuple[tuple[str, str], ...]:

@@ -105,7 +105,7 @@ _PROJECT: Final = re.compile(
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
     r"|opdrachtgever|case stud(?:y|ies)|success stor(?:y|ies)|(?:client|customer|member) (?:spotlight|stor(?:y|ies))"
-    r"|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
+    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(
@@ -151,7 +151,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     heading = page.heading_of(line)
     above = heading.text[:120] if heading else ""
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
-    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, near), ("guest", _GUEST, near))
+    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, credited), ("guest", _GUEST, near))
     flags = [
         name for name, pattern, text in told if pattern.search(text) or (name != "guest" and pattern.search(above))
     ]

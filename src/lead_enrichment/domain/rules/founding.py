@@ -55,6 +55,7 @@ from lead_enrichment.domain.rules.founding_words import (
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.pairing import is_other_company
+from lead_enrichment.domain.rules.no_subject import is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -70,15 +71,6 @@ MOST_CLAIMS: Final = 60
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
-_CHILD_OF_WHOM: Final = re.compile(
-    r"\b(?:(?:petite-)?fille|(?:petit-)?fils|neveu|ni[èe]ce|femme|[ée]pouse|veuve|mari|tochter|sohn|enkelin?|witwe|neffe|nichte|hij[oa]|niet[oa]"
-    r"|sobrin[oa]|viuda|esposa|figli[oa]|nipote|moglie|vedova|filh[oa]|net[oa]|mulher|vi[úu]va|fill[a]?|dochter|zoon|kleinzoon|kleindochter"
-    r"|weduwe|dotter|son|barnbarn|s[øo]nn?|datter|barnebarn|enke|(?:grand)?(?:son|daughter)|widow|wife|husband)"
-    r" (?:de la|de l['’]|de|d['’]|von|van|di|do|da|del|della|till|til|af|av|of|des|der|d['’]en|d['’]na) ?"
-    r"(?:(?:founder|fondateur|gr[üu]nders?|fundador|fondatore|oprichter|m\.|mme|sr\.?|herrn?) )?$",
-    re.IGNORECASE,
-)
-_INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 
@@ -131,18 +123,12 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         people = (behind[0], *joined(line.text, behind, step=1))
         strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
         for span in (one for one in people if not means_the_company(line, one, site.company)):
-            if _is_inflected(match, span):
+            if is_inflected(match, span):
                 continue
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
             yield replace(claim, notes=(*claim.notes, "other_subject")) if strange else claim
-
-
-def _is_inflected(verb: re.Match[str], span: NameSpan) -> bool:
-    """Whether a Polish name behind "przez" is in a case that nobody is called by ("przez Annę Nową")."""
-    named = f"{span.first} {span.last or ''} "
-    return verb.group().lower().endswith("przez") and _INFLECTED.search(named) is not None
 
 
 def _is_strange(site: SiteText, text: str, verb: int) -> bool:
@@ -202,18 +188,13 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
             continue
-        if apposed_child(line.text, first.outer_start):
+        if is_parent_of_subject(line.text, first.outer_start):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
-
-
-def apposed_child(text: str, start: int) -> bool:
-    """Whether somebody else is the child of the person named here, and the sentence's subject ("Ann, la fille de Bob Roe,")."""
-    return _CHILD_OF_WHOM.search(text[max(0, start - 40) : start]) is not None
 
 
 def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -7,7 +7,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
     "rachet|rachèt|köpte|købte|kjøpte|kocht|kaufte|åbnede|åpnet|öppnade|otworzy|założy|kupi|otevř|založ|koupil|převzal|montó|compró|comprou|assumi|avasi|osti |vam |vaig |machte |wagte |son compte|zichzelf|hizo cargo|abbiamo |"
-    "lease|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
+    "lease|of them|buys|takes over|acquires|purchases|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
     "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
     "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
     "|buying|taken over|took over"
@@ -28,7 +28,7 @@ PASSIVE: Final = re.compile(
     r"(?:\s+(?:today|now|currently|jointly|together|solely|equally|outright|entirely))?\s+(?:by|of)"
     r"|(?:purchased|acquired|bought|taken over)(?:[^.;:!?]{0,25}?)\sby|inhabergef[üu]hrt(?:e[rsn]?)? (?:von|durch)"
     r"|[üu]bernommen (?:von|durch)|repris(?:e)? (?:en \d{4} )?par|d[ée]tenue? par|rilevat[oa] da"
-    r"|overgenomen door|in het bezit van|eigendom van"
+    r"|overgenomen door|(?:wordt |werd )?uitgebaat door|in het bezit van|eigendom van"
     r"|belongs to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli|alla|alle)|gehört(?! zu)|toebehoort aan)"
     r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
@@ -60,7 +60,7 @@ BELONGS: Final = re.compile(
 """Whose it is says nothing of the company unless it is the company that is spoken of."""
 PASSIVE_STEMS: Final = Sieve(
     "by|owned|ownership|belongs|von|durch|par|door|rilevat|in het bezit|eigendom|pertenece|pertence|appart|gehört"
-    "|toebehoort|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
+    "|toebehoort|uitgebaat|fundad|cread|criad|fondat|dall|iniziativa|nasce|grunda|startades|etablert|startet|grunnlagt"
     "|stiftet|przez|zakladatelem|ycielem firmy|grundlagt|brainchild|vision|leadership of|direction of|inhaber ist|dirigid"
     "|regentad|llevad|gestionad|liderad|gestit|guidat|dirett|condott|tocad|administrad|perusti|gerid|comandad|driv|drev|ejes|eies"
     "|ägs|ags|het bedrijf|die firma|entreprise|empresa|azienda|ledet af".split("|")
@@ -79,6 +79,8 @@ PASSIVE_GAP: Final = frozenset(
     "figlia hijo hija nieto nieta filho filha pronipote nipote nipoti bisnieto bisnieta nieto nieta neto neta netos bisneto bisneta petit-fils "
     "petite-fille kleinzoon kleindochter wnuk wnuczka vnuk barnebarn barnbarn rodzina syn sin rodinou braci bratr gebruedern gebrueder freres soeurs "
     "sorelle hermanas irmas germans germanes zussen zus broer schwestern systrarna syskonen soskende soskendeparret sosknene "
+    "figli figlie soci coniugi gemelli cugini hijos hijas socios fils filles enfants associes epoux sohne soehne tochter "
+    "toechter kinder geschwister eheleute ehepaar zonen dochters vennoten filhos filhas synowie corki sonene dotrene soner dottrar "
     "sostrene veljekset sisarukset sourozenci bratri rodzenstwo siostry fratii".split()
 )
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
@@ -107,7 +109,7 @@ THING: Final = (
 _ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
 """What is "South Dakotan owned"."""
 ACTIVE: Final = re.compile(
-    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:own(?:s"
+    r"(?P<owner>(?:now\s+|currently\s+|proudly\s+|have\s+|has\s+|both\s+|jointly\s+)*(?:buys|takes over|acquires|purchases|own(?:s"
     rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought|purchased|acquired|took over"
     r"|[üu]bernahm(?:en)?|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
@@ -127,7 +129,7 @@ ACTIVE: Final = re.compile(
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
 ACTIVE_LEAD: Final = re.compile(
-    r"\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
+    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que|che)\s+)?(?:(?:has|have|had|and|&|then|now"
     r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
     re.IGNORECASE,
 )

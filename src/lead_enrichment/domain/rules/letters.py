@@ -54,6 +54,8 @@ _QUOTATION: Final = frozenset('"“„«‘')
 """Who signs a quotation has written no letter."""
 _SHORTEST_LETTER: Final = 3
 _BELOW: Final = 4
+_NEAREST: Final = 3
+"""Lines above a signature of which one is cited: what stands farther off belongs to somebody else."""
 _ONE_OR_TWO: Final = range(1, 3)
 _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
@@ -63,6 +65,8 @@ _DID: Final = re.compile(
 )
 """What counts only of the company: customers, too, bought their flowers there for years."""
 _OPENED: Final = re.compile(
+    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up |out )+on my own\b"
+    r"|\bI (?:opened|started|took over)\b[^.;!?]{0,40}\bin (?:19|20)\d\d|"
     r"\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
     r"|practice|farm"
     r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
@@ -136,9 +140,11 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     founded = _opened(site, (line.text for line in letter if line.text[:1] not in _QUOTATION))
     if last is None and not founded:
         return
-    word = " ".join(spoken[-1].text.split()[:4])
+    near = [line for line in own[max(0, place - _NEAREST) : place] if _FIRST_PERSON.search(line.text)]
+    said = near[-1] if near else spoken[-1]
+    word = " ".join(said.text.split()[:4])
     for span in _only_names(named, 0):
-        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, spoken[-1])
+        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
 
 
 def _dashed(own: list[Line]) -> int | None:
@@ -162,7 +168,7 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     if greeting is None:
         return
     rest = line.text[greeting.end() :].strip(" ,.!–—-")
-    named = line if rest else page.near(line, 1)
+    named = line if rest else _below(page, line)
     spans = _only_names(named, greeting.end() if named is line else 0) if named else ()
     if named is None or not spans or _is_staff(page, named):
         return
@@ -172,6 +178,12 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     founded = _opened(site, letter)
     for span in spans:
         yield _claim(page, named, span, greeting.group().strip(), FOUNDED if founded else SIGNED, line)
+
+
+def _below(page: PageText, greeting: Line) -> Line | None:
+    """The line below a greeting; a picture of the signature may stand in between."""
+    below = page.near(greeting, 1)
+    return page.near(greeting, 2) if below and below.block.tag == "img" and not _only_names(below, 0) else below
 
 
 def _house(page: PageText, line: Line) -> Iterator[PersonClaim]:

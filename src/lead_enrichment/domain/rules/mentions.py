@@ -78,7 +78,7 @@ def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -
         role_word=claim.role_word,
         extractor="rules.first_name" if claim.first else EXTRACTOR,
         strength=NAMESAKE_STRENGTH if from_outside else STRENGTH if claim.first else SURNAME_STRENGTH,
-        role_block_id=claim.block_id,
+        role_block_id=claim.role_block_id or claim.block_id,
         notes=tuple(dict.fromkeys(("completed", *said, *own, *told))),
     )
 

@@ -49,12 +49,13 @@ _CO_OWN: Final = re.compile(
     r"\b[Hh]ere (?:we|they) are, (?:\w+ )?co-?owners\b"
     r"|\b(?:[Ww]e|[Tt]hey|[Tt]he (?:sisters|brothers|two|pair|couple|cousins)) (?:are|remain|became|have been)"
     r" (?:now |equal |both |proud |still )*(?:co-?owners|equal (?:partners|owners)|owners together)\b"
+    r"|\b[Tt]he (?:two|pair|three) of them (?:now |still |both )*(?:run|own) "
     r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together|jointly|in equal shares|fifty-fifty|50/50)\b"
 )
 """What a paragraph says of those it speaks of together."""
 _TOGETHER: Final = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]he (?:couple|pair|two|sisters|brothers|cousins))\b")
 _KIN: Final = re.compile(
-    r"\W*(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
+    r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
     r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband|[Cc]ouple"
     r"|[Nn]eighbors|[Cc]lassmates|[Rr]oommates|[Ss]weethearts|[Pp]artners)(?: and \w+ \w+)?,? "
 )

@@ -20,7 +20,7 @@ _JOINERS: Final = frozenset(
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como come als comme jako som n'es es sunt jsou ovat els les".split()
+    "como ihre ihr eure euer come als comme jako som n'es es sunt jsou ovat els les".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -109,7 +109,7 @@ _PARTNER: Final = re.compile(
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
-    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}[\"”»]?\s*$"
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() .+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
 )
 _A_TRADE: Final = re.compile(
     r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
@@ -122,6 +122,13 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
+_WITH_ANIMAL: Final = re.compile(
+    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) )(?:\w+ )?"
+    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
+    re.IGNORECASE,
+)
+"""Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
+_ADDRESSED_AS: Final = re.compile(r"^\s*\((?:she|he|they)/(?:her|him|them|they)(?:/\w+)?\)", re.IGNORECASE)
 _LABELLED: Final = re.compile(
     r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
@@ -156,7 +163,7 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _PARTNER.sub("", text[span.outer_end : role.start])
+    gap = _ADDRESSED_AS.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)
@@ -268,6 +275,8 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     supplied = _LABELLED.match(text)
     if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
         return supplied["title"] is not None or not _is_person(supplied["org"])
+    if _WITH_ANIMAL.match(text, span.outer_end):
+        return True
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
         return not _shared(_folded(family["org"]), company_words)

@@ -152,7 +152,9 @@ def is_role_line(line: Line) -> bool:
 
 def _names_somebody(line: Line) -> bool:
     """Whether a full name stands in it; "Black Belt" behind a role is none."""
-    return any(span.last and span.plausibility >= _SURE_OF_A_NAME for span in line.people)
+    roles = role_mentions(line.text)
+    people = (one for one in line.people if not any(role.start < one.end and one.start < role.end for role in roles))
+    return any(span.last and span.plausibility >= _SURE_OF_A_NAME for span in people)
 
 
 def _partner(page: PageText, line: Line) -> Line | None:

@@ -56,8 +56,14 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    people = [span for span in line.spans if not means_the_company(line, span, site.company)]
-    for mention in role_mentions(line.text):
+    mentions = role_mentions(line.text)
+    people = [
+        span
+        for span in line.spans
+        if not means_the_company(line, span, site.company)
+        and not any(one.start < span.end and span.start < one.end for one in mentions)  # "Chief Bottle Washer"
+    ]
+    for mention in mentions:
         named = named_by(line.text, people, mention) or _opening_person(line, mention)
         for span in (one for one in named if not is_bare_partner(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))

@@ -35,7 +35,7 @@ _OWNER: Final = (
     r"|(?:(?:vos|votre|tes) h[ôo]te(?:s|sses?)?|(?:i )?(?:vostri|tuoi) ospiti|padron[aei] di casa"
     r"|(?:vuestr|nuestr)?(?:[oa]s?|sus?|tus?|los|las) anfitri[óo]n(?:a|es|as)?"
     r"|(?:seus|vossos|nossos) anfitri[õo]es|(?:jullie|uw|je) (?:gastheer|gastheren|gastvrouw(?:en)?)"
-    r"|v[äa]rdpar(?:et)?|vertskap(?:et)?|v[æa]rtspar(?:ret)?|is[äa]nt[äa]pari|gospodarze(?= domu|\s?:))"
+    r"|v[äa]rdpar(?:et)?|vertskap(?:et)?|v[æa]rtspar(?:ret)?|is[äa]nt[äa]pari|gospodyni|gospodarz(?:e|ami)?(?: domu)?)"
     r"(?=\s?[:,–-]|\s+(?-i:[A-ZÀ-Þ])|\W*$)"
 )
 _FOUNDER: Final = (
@@ -76,13 +76,13 @@ _EXECUTIVE: Final = (
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
-    r"|boss (?:lady|man)|pres\.(?=\W*$)"
+    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
     r"|president|chief executive(?: officer)?|ceo|managing (?:directors?|partners?|members?|principal"
     r"|broker|attorney)"
-    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)"
+    r"|(?:senior|equity|name|owning) partners?|partners(?=\s?:)|\Apartners(?=\W*\Z)"
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
     r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|(?:comuneros?"
     r"|s[óo]ci[oa]s|soci|vennoten|associés)(?= (?-i:[A-ZÀ-Þ]))"
@@ -135,8 +135,8 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
-    "|isänt|isant|gospodarze|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
+    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss:|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
+    "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
     "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"
@@ -169,6 +169,7 @@ _CLASSES: Final = {
 }
 _OTHERS_THINGS: Final = re.compile(
     r"\b(?:hundens|kattens|hestens|h[äa]stens|bilens|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon|ku[ćc]i[šs]ta|psa"
+    r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing|strategic|technology"
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|class|student|equal|cookie|brand|right|block"

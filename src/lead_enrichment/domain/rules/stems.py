@@ -5,7 +5,7 @@ from functools import cache
 from lead_enrichment.domain.rules import (
     couple,
     founding_words,
-    groups,
+    group_words,
     imprint,
     introduction,
     letters,
@@ -29,7 +29,7 @@ def stems_together() -> Sieves:
             imprint.REGISTER_STEMS,
             role_words.STEMS,
             founding_words.STEMS,
-            groups.STEMS,
+            group_words.STEMS,
             statements.stems(),
             introduction.QUESTIONS,
             introduction.STEMS,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from lead_enrichment.domain.evidence import Block, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.rules.context import age_notes
 from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
@@ -19,7 +20,7 @@ _LONGEST_TITLE: Final = 120
 _OTHERS: Final = frozenset(
     "review reviews author comment comments itemreviewed publisher creator contributor editor performer "
     "performers actor attendee sponsor reviewedby copyrightholder provider funder mentions about "
-    "translator blogpost organizer".split()
+    "translator blogpost organizer parentorganization manufacturer brand".split()
 )
 _BY_KEY: Final = {
     "owner": (RoleClass.OWNER, 0.92),
@@ -43,12 +44,13 @@ _FOUNDED: Final = re.compile(r"foundingDate\"\s*:\s*\"?(?P<year>\d{4})")
 def structured_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Founders and owners of the company's node, and people whose job title is a role."""
     seen: set[tuple[str, str]] = set()
+    own = frozenset(folded_words(" ".join((site.company, *(page.page.title for page in site.pages[:1])))))
     for page in site.pages:
         lang, age = language(page.page), _age(page.page.blocks)
         for block in page.page.blocks:
             if block.zone is not Zone.STRUCTURED or not block.data:
                 continue
-            for claim in _claims(block, lang):
+            for claim in _claims(block, lang, own):
                 key = (f"{claim.first} {claim.last}", claim.role_word or "")
                 if key not in seen and len(seen) < MOST_PEOPLE:
                     seen.add(key)
@@ -64,7 +66,7 @@ def _age(blocks: Sequence[Block]) -> tuple[str, ...]:
     return ()
 
 
-def _claims(block: Block, lang: str | None) -> Iterator[PersonClaim]:
+def _claims(block: Block, lang: str | None, own: frozenset[str]) -> Iterator[PersonClaim]:
     try:
         told = json.loads(block.data or "{}")
     except ValueError:
@@ -77,9 +79,14 @@ def _claims(block: Block, lang: str | None) -> Iterator[PersonClaim]:
     if "person" in kinds:
         yield from _person(block, node, path[-1] if path else "", lang)
         return
+    name = node.get("name")
+    words = folded_words(name) if isinstance(name, str) else []
+    of_another = ("other_company",) if words and own.isdisjoint(words) else ()
     for key in ("founder", "founders", "owner", "employee", "employees", "member"):
         for person in _listed(node.get(key)):
-            yield from (claim for claim in _person(block, person, key, lang) if (claim.last or "") in block.text)
+            for claim in _person(block, person, key, lang):
+                if (claim.last or "") in block.text:
+                    yield replace(claim, notes=(*claim.notes, *of_another))
 
 
 def _listed(value: Any) -> Sequence[Any]:

@@ -5,10 +5,11 @@ import sys
 import threading
 import zipfile
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import Any, Final
 from uuid import uuid4
 
@@ -51,6 +52,7 @@ class Functions:
         self._busy: dict[str, list[LambdaRuntime]] = {}
         self._closing = threading.Event()
         self._events = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lambda-events")
+        self._under_way: set[Future[None]] = set()
 
     def invoke(self, function: Any, event: bytes, request_id: str | None = None) -> tuple[bytes, bool] | None:
         """The function's answer, and whether it is an error; None where its concurrency is used up."""
@@ -70,7 +72,18 @@ class Functions:
 
     def send(self, function: Any, event: bytes) -> None:
         """Take an event; it is run later, again after an error, and at last goes to the dead-letter queue."""
-        self._events.submit(self._deliver, function, event).add_done_callback(partial(self._note_fault, function))
+        delivery = self._events.submit(self._deliver, function, event)
+        self._under_way.add(delivery)
+        delivery.add_done_callback(partial(self._note_fault, function))
+        delivery.add_done_callback(self._under_way.discard)
+
+    def settled(self, seconds: float) -> bool:
+        """Wait until every event is delivered or set aside, those too that they lead to; False if it takes longer."""
+        until = monotonic() + seconds
+        while under_way := set(self._under_way):
+            if wait(under_way, until - monotonic()).not_done:
+                return False
+        return True
 
     def forget_idle(self) -> None:
         """End the execution environments that wait: a changed function gets new ones, as on AWS."""

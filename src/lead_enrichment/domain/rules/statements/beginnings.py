@@ -9,6 +9,23 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 BEGINNINGS: Final = (
     Cue(
+        _FOUNDER,
+        0.74,
+        "started with|began with|starts with|begins with",
+        "It all started with Ann Roe, a van and a ladder.",
+        front=r"(?:\b(?:it|everything|what|our story|this)|<company>),? (?:all )?(?:started|began|starts|begins)(?: out)?"
+        r"(?: in \d{4})? with",
+        behind=r"(?!['’])",
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "before he b|before she b|before they b|before he o|before she o|before taking|before buying|before opening",
+        "Ann Roe had never baked before she bought this place.",
+        behind=r"\b[^.;:!?]{2,60}? before (?:(?:he|she|they) (?:bought|opened|took over)|buying|opening|taking over)"
+        r" (?:this (?:one|place)\b|<object>)",
+    ),
+    Cue(
         _OWNER,
         0.8,
         "took on|takes on|inherited",
@@ -103,7 +120,7 @@ BEGINNINGS: Final = (
         0.76,
         "idea|dream|vision|brainchild|baby|project|passion",
         "Larkspur was Ann Roe's idea.",
-        front=r"<it> (?:is|was|began as|started as)",
+        front=r"<it> (?:is|was|has been|began as|started as)",
         behind=r"['’]s? (?:[\w-]+ ){0,2}?(?:idea|dream|vision|brainchild|baby|project|passion)\b",
     ),
     Cue(

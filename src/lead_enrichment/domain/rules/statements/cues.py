@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
-from lead_enrichment.domain.rules.statements.bought import AT_THE_HELM, BOUGHT
+from lead_enrichment.domain.rules.statements.bought import BOUGHT
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN

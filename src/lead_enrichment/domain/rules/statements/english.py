@@ -93,10 +93,10 @@ ENGLISH: Final = (
     Cue(
         _OWNER,
         0.82,
-        "passed|handed|turned over|sold|entrusted",
+        "passed|handed|turned over|sold|entrusted|sells|passes|hands ",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:passed|handed|turned|sold|given|entrusted)(?: <it>)?(?: on| over| down)?(?: the (?:reins|keys|torch"
-        r"|baton)(?: of <it>)?)?(?: over| on| down)? to"
+        front=r"(?:passed|handed|turned|sold|given|entrusted|sells|passes|hands)(?:(?: over| on)? the (?:reins|keys|torch"
+        r"|baton)(?: of <it>)?| <it>)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,
     ),

@@ -103,6 +103,13 @@ SPANISH: Final = (
 
 PORTUGUESE: Final = (
     Cue(
+        _RUNS,
+        0.74,
+        "à frente d|a frente d",
+        "Ann Roe está à frente da padaria desde 2009.",
+        behind=r",? (?:est[áa]|continua|fica|encontra-se) [àa] frente d[aoe]s? <it>",
+    ),
+    Cue(
         _OWNER,
         0.8,
         "assumi|assume|herd|compr|adquir",

@@ -9,6 +9,13 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 DUTCH: Final = (
     Cue(
+        RoleClass.FOUNDER,
+        0.74,
+        "voor zichzelf",
+        "Ann Roe begon in 2009 voor zichzelf.",
+        behind=r",? (?:begon|startte)\b[^.;:!?]{0,25}? voor zichzelf\b",
+    ),
+    Cue(
         _OWNER,
         0.84,
         "nam |namen ",
@@ -144,6 +151,14 @@ DUTCH: Final = (
 )
 
 NORDIC: Final = (
+    Cue(
+        RoleClass.FOUNDER,
+        0.74,
+        "eget|egen |for seg selv|for sig selv",
+        "Ann Roe startade eget 2009.",
+        behind=r",? (?:start(?:ade|et|ede)|begynte|begyndte)\b[^.;:!?]{0,20}? (?:eget\b(?! band)|egen (?:firma|virksomhed|bedrift|verksamhet)"
+        r"|for s[ei]g selv)",
+    ),
     Cue(
         _OWNER,
         0.84,

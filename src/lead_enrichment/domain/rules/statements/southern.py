@@ -9,6 +9,13 @@ _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIV
 
 FRENCH: Final = (
     Cue(
+        _RUNS,
+        0.74,
+        "la tête d|la tete d",
+        "À la tête de la boulangerie depuis 2009 : Ann Roe.",
+        front=r"[àa] la t[êe]te (?:de |du |d['’])<it>,?(?: depuis \d{4})?(?:,? (?:est|se trouve|on trouve|il y a)|\s?[:,–])",
+    ),
+    Cue(
         _FOUNDER,
         0.78,
         "derri",

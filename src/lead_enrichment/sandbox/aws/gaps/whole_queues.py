@@ -3,12 +3,16 @@
 moto works on a queue in a thread for each request and without a lock: a message that is sent while another is deleted
 can be lost, and one can be received twice at once. And each send, receive, delete or look at the counts goes through
 the whole queue: with 100,000 messages a batch of ten takes seconds. What else is the same for every request is here
-kept instead of being looked up anew.
+kept instead of being looked up anew. And a long poll ends with its caller: moto goes on for up to 20 seconds for a
+worker that was killed, and what it gives to nobody is hidden from everybody for a whole visibility timeout.
 """
 
+import socket
 from collections.abc import Callable, Iterator
+from select import select
 from typing import Any, Final
 
+from flask import has_request_context, request
 from moto import backends
 from moto.core.utils import unix_time, unix_time_millis
 from moto.sqs.exceptions import ReceiptHandleIsInvalid
@@ -77,6 +81,8 @@ def _receiving(receive: Callable[..., list[Message]]) -> Callable[..., list[Mess
         queue, end = self.get_queue(queue_name), unix_time() + wait_seconds_timeout
         while True:
             with queue._messages_lock:  # noqa: SLF001
+                if _caller_has_gone():
+                    return []
                 got = receive(self, queue_name, count, 0, *settings, **named)
                 known = {message.id: message for message in queue._pending_messages}  # noqa: SLF001
                 _handles(queue).update({message.receipt_handle: known[message.id] for message in got})
@@ -86,6 +92,17 @@ def _receiving(receive: Callable[..., list[Message]]) -> Callable[..., list[Mess
             queue.wait_for_messages(min(1, left))  # type: ignore[arg-type]
 
     return receive_message
+
+
+def _caller_has_gone() -> bool:
+    """Whether the connection of the request under way was closed from the other side."""
+    connection: socket.socket | None = request.environ.get("werkzeug.socket") if has_request_context() else None
+    if connection is None or not select([connection], [], [], 0)[0]:
+        return False
+    try:
+        return not connection.recv(1, socket.MSG_PEEK)
+    except ConnectionError:
+        return True
 
 
 def _delete(queue: Queue, receipt_handle: str) -> None:
