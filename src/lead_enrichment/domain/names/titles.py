@@ -46,13 +46,17 @@ ORGANISATION_BEHIND: Final = re.compile(
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
 OPENERS: Final = frozenset(
-    "nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan aujourd'hui hoy hoje avui"
-    " idag nykyaan dnes gemeinsam tillsammans sammen yhdessa spolu vuonna nyni ocksa mutta soc som zudem inzwischen mittlerweile seither"
-    " seitdem ensuite puis desormais ademas entonces luego tambien actualmente inoltre infatti attualmente tambem entao agora atualmente"
-    " inmiddels tegenwoordig daarna senare numera derefter senere ogsa lisaksi myos silloin tanaan potem nastepnie obecnie dzis takze"
+    "nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
+    "aujourd'hui hoy hoje avui"
+    " idag nykyaan dnes gemeinsam tillsammans sammen yhdessa spolu vuonna nyni ocksa mutta soc som zudem inzwischen "
+    "mittlerweile seither"
+    " seitdem ensuite puis desormais ademas entonces luego tambien actualmente inoltre infatti attualmente tambem "
+    "entao agora atualmente"
+    " inmiddels tegenwoordig daarna senare numera derefter senere ogsa lisaksi myos silloin tanaan potem nastepnie "
+    "obecnie dzis takze"
     " rowniez potom pozdeji".split()
 )
-"""Words that open a sentence in front of a first name ("Hoy Ana dirige", "När Lars gick"); some are surnames elsewhere."""
+"""Words that open a sentence in front of a first name ("Hoy Ana dirige"); some are surnames elsewhere."""
 RANKS: Final = frozenset("head chief lead".split())
 """Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
 SMALL_TITLES: Final = frozenset(

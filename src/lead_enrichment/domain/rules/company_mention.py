@@ -41,15 +41,18 @@ SOMETHING_ELSE: Final = (
 _WORKSHOP: Final = re.compile(
     r"\b(?:(?:unsere[rn]?|notre|nostr[oa]|nuestr[oa]|noss[oa]|onze|v[åa]r|vores|v[åa]rt|our|nasz\w*) (?:\w+ )?"
     r"|(?:leitung|f[üu]hrung) (?:der|unserer) )"
-    r"(?P<what>werkstatt|werkst[äa]tte|backstube|produktion|verwaltung|buchhaltung|filiale|atelier (?:de|d['’])|laboratoire|laboratorio"
+    r"(?P<what>werkstatt|werkst[äa]tte|backstube|produktion|verwaltung|buchhaltung|filiale|atelier (?:de|d['’])"
+    r"|laboratoire|laboratorio"
     r"|laborat[óo]rio|obrador|officina|taller|werkplaats|worstmakerij|verkstad(?:en)?|v[æa]rksted(?:et)?|verksted(?:et)?|produksjonen"
     r"|pracowni\w|d[íi]ln\w)(?!\w)",
     re.IGNORECASE,
 )
 """Our workshop is a part of a company, unless that is called one."""
 _NEXT_DOOR: Final = re.compile(
-    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face|nebenan|gegen[üu]ber|vicin[oa]|accanto|vecin[oa]|de al lado|vizinh[oa]"
-    r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down the (?:street|road))\b"
+    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face|nebenan|gegen[üu]ber|vicin[oa]|accanto|vecin[oa]"
+    r"|de al lado|vizinh[oa]"
+    r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down "
+    r"the (?:street|road))\b"
     r"|[^.,;:!?]{0,20}\b(?:benachbarte|naburige|grannarnas|naboens|s[ąa]siedni|sousedn)\w*",
     re.IGNORECASE,
 )

@@ -90,8 +90,10 @@ _BOUGHT: Final = (
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
 RETIRED_NOW: Final = re.compile(
-    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both|officially|finally|then) ){0,2}"
-    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy|marine|military|forces?|police|fire"
+    r"(?:,? (?:and|&) (?:(?:his|her) (?:wife|husband),? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:(?:has|have|both"
+    r"|officially|finally|then) ){0,2}"
+    r"(?:retired?s?)\b(?!(?i: (?:army|navy|marine|teacher|police|fire|from (?:(?:the|a) )?(?:\w+ )?(?:army|navy"
+    r"|marine|military|forces?|police|fire"
     r"|teaching|nursing|banking|corporate|career|his|her))))"
 )
 """What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
@@ -102,18 +104,22 @@ BOUGHT_FROM_THEM: Final = re.compile(
 )
 """What somebody else says of the person named before, who was the owner until then."""
 BOUGHT_FROM: Final = re.compile(
-    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m|mme)\.? )?$",
+    rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m"
+    rf"|mme)\.? )?$",
     re.IGNORECASE,
 )
 """What stands in front of whoever was the owner until then ("we bought the shop from Ann Roe")."""
 _UNTIL: Final = (
-    r"(?:bis|bis (?:zum|ins) jahre?|jusqu['’]en|hasta(?: el(?: a[ñn]o)?)?|fins (?:al?|l['’]any)|fino (?:al|all['’]anno)|at[ée](?: ao ano)?"
+    r"(?:bis|bis (?:zum|ins) jahre?|jusqu['’]en|hasta(?: el(?: a[ñn]o)?)?|fins (?:al?|l['’]any)|fino (?:al"
+    r"|all['’]anno)|at[ée](?: ao ano)?"
     r"|tot(?: in)?|fram till|frem til|fram til|indtil|until|vuoteen|do(?: roku)?) (?:19|20)\d\d"
 )
 _HELD: Final = (
     r"(?:f[üu]hrten?|leiteten?|betrieb(?:en)?|besa(?:ß|ss)(?:en)?|gef[üu]hrt|geleitet|geh[öo]rten?|tena(?:it|ient)|dirigea(?:it|ient)"
-    r"|(?:a|ont) (?:tenu|dirig[ée])|dirigi[óo]u?|regent[óo]|llev[óo]|dirigeix|diresse|gest[ìi]|ha (?:gestito|diretto)|era di|geriu"
-    r"|va (?:portar|dirigir)|leidden?|runden?|dreef|dreven|stond(?:en)? aan het roer|drevs?|drev(?:et|en)|[äa]gdes|ledde|ledede"
+    r"|(?:a|ont) (?:tenu|dirig[ée])|dirigi[óo]u?|regent[óo]|llev[óo]|dirigeix|diresse|gest[ìi]|ha (?:gestito|diretto)"
+    r"|era di|geriu"
+    r"|va (?:portar|dirigir)|leidden?|runden?|dreef|dreven|stond(?:en)? aan het roer|drevs?|drev(?:et|en)|[äa]gdes"
+    r"|ledde|ledede"
     r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?|owned|ran|managed"
     r"|war(?:en)? (?:der |die |unsere? )?\w*(?:inhaber|eigent|wirt|chef|gesch[äa]ftsf)\w*)"
 )

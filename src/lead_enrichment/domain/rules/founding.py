@@ -54,8 +54,8 @@ from lead_enrichment.domain.rules.founding_words import (
 )
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.narrative import continued, goes_on
+from lead_enrichment.domain.rules.no_subject import belongs_to, is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.pairing import is_other_company
-from lead_enrichment.domain.rules.no_subject import is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -68,8 +68,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
-"""In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -122,8 +120,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
         strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
-        for span in (one for one in people if not means_the_company(line, one, site.company)):
-            if is_inflected(match, span):
+        for span in people:
+            if means_the_company(line, span, site.company) or is_inflected(match, span):
                 continue
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
@@ -186,9 +184,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
-        if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
-            continue
-        if is_parent_of_subject(line.text, first.outer_start):
+        if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue

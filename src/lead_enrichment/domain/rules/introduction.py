@@ -53,10 +53,12 @@ _SELF: Final = re.compile(
     r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
     r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
-    r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de |i )?(?:ehepaar|br[üu]der"
+    r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de "
+    r"|i )?(?:ehepaar|br[üu]der"
     r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
     r"|ekteparet|[æa]gteparret))?"
-    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni on|olen"
+    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
+    r"on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|i am|this is|i,|mein name ist|ich bin|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
@@ -73,9 +75,12 @@ _WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|
 _WE_HAVE_IT: Final = re.compile(
     r"[üu]bernommen|[üu]bernahmen|f[üu]hren|leiten|betreiben|bewirtschaften|gegr[üu]ndet|er[öo]ffnet|verw[öo]hnen|begr[üu](?:ß|ss)en|hei(?:ß|ss)en"
     r"|freuen|\b(?:repris|rachet[ée]|ouvert|cr[ée]{2}|fond[ée]|accueill\w+|tenons|g[ée]rons|dirigeons|recev\w+)\b|\b(?:apert|rilevat|fondat|acquistat)\w"
-    r"|gestiamo|accoglia|\babrimos|\bfundamos|llevamos|regentamos|compramos|(?:hemos|vam) (?:abierto|obrir|agafar|fundar|comprar)|portem|assumimos|gerimos"
-    r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] (?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
-    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? (?:er|dere)",
+    r"|gestiamo|accoglia|\babrimos|\bfundamos|llevamos|regentamos|compramos|(?:hemos|vam) (?:abierto|obrir|agafar"
+    r"|fundar|comprar)|portem|assumimos|gerimos"
+    r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] "
+    r"(?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
+    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? "
+    r"(?:er|dere)",
     re.IGNORECASE,
 )
 """What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
@@ -97,7 +102,8 @@ _OWNS: Final = re.compile(
     r"|took over|launched)\s)"
 )
 _BY_NAME: Final = re.compile(
-    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|heiter|hedder|navn|namn|nazywam|jmenuji",
+    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|heiter|hedder|navn"
+    r"|namn|nazywam|jmenuji",
     re.IGNORECASE,
 )
 """Words behind which a name follows, also one that no list knows."""
@@ -125,7 +131,8 @@ STEMS: Final = tuple(
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
-    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, |vi är"
+    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, "
+    "|vi är"
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split(
         "|"
     )

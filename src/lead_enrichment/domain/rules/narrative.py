@@ -31,7 +31,8 @@ _GOES_ON: Final = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:couple|pair|two))\s+"
     r"(?:(?!who\b|which\b|where\b|not\b|never\b|had\b|that\b|as\b)[\w'’-]+,?\s+){0,6}?"
     rf"(?:{_VERB}|to (?:open|start|found|launch|buy|establish|take over|set up|run)(?= )|(?P<own>(?:set up|went out"
-    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own|signed (?:the|a|their) lease))"
+    r"|struck out|branched out|started out|go out|to set up|set up shop) on (?:his|her|their) own|signed (?:the|a"
+    r"|their) lease))"
     r"(?:\s|(?=[,.]))"
 )
 _LATER: Final = re.compile(
@@ -41,7 +42,8 @@ _LATER: Final = re.compile(
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _ON_OWN: Final = re.compile(
     r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b"
-    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her|their) own\b",
+    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her|their) "
+    r"own\b",
     re.IGNORECASE,
 )
 """What a paragraph says of the one person it speaks of, wherever in it."""
@@ -50,13 +52,16 @@ _CO_OWN: Final = re.compile(
     r"|\b(?:[Ww]e|[Tt]hey|[Tt]he (?:sisters|brothers|two|pair|couple|cousins)) (?:are|remain|became|have been)"
     r" (?:now |equal |both |proud |still )*(?:co-?owners|equal (?:partners|owners)|owners together)\b"
     r"|\b[Tt]he (?:two|pair|three) of them (?:now |still |both )*(?:run|own) "
-    r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together|jointly|in equal shares|fifty-fifty|50/50)\b"
+    r"|\b[Tt]hey (?:now |still |both )*own (?:it|the (?:business|company|shop|place|restaurant|firm)) (?:together"
+    r"|jointly|in equal shares|fifty-fifty|50/50)\b"
 )
 """What a paragraph says of those it speaks of together."""
 _TOGETHER: Final = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]he (?:couple|pair|two|sisters|brothers|cousins))\b")
 _KIN: Final = re.compile(
-    r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
-    r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband|[Cc]ouple"
+    r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est"
+    r"|[Ll]ong-?time|[Oo]ld|[Cc]hildhood|[Mm]arried|[Cc]ollege|[Hh]igh school) ){0,2}"
+    r"(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Cc]ousins|[Tt]wins|[Ff]riends|[Hh]usband and wife|[Ww]ife and husband"
+    r"|[Cc]ouple"
     r"|[Nn]eighbors|[Cc]lassmates|[Rr]oommates|[Ss]weethearts|[Pp]artners)(?: and \w+ \w+)?,? "
 )
 """What may stand before those with whom a paragraph opens ("Sisters Ann and Jo Roe grew up ...")."""

@@ -1,10 +1,12 @@
-"""Names beside a verb that are not whom it speaks of: the parent of its subject, and one in a case nobody is called by."""
+"""Names beside a verb that are not whom it speaks of: its subject's parent, and one in a case nobody is called by."""
 
 import re
 from typing import Final
 
 from lead_enrichment.domain.names.spans import NameSpan
 
+_BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
+"""In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _CHILD_OF_WHOM: Final = re.compile(
     r"\b(?:(?:petite-)?fille|(?:petit-)?fils|neveu|ni[èe]ce|femme|[ée]pouse|veuve|mari|tochter|sohn|enkelin?|witwe|neffe|nichte|hij[oa]|niet[oa]"
     r"|sobrin[oa]|viuda|esposa|figli[oa]|nipote|moglie|vedova|filh[oa]|net[oa]|mulher|vi[úu]va|fill[a]?|dochter|zoon|kleinzoon|kleindochter"
@@ -16,8 +18,13 @@ _CHILD_OF_WHOM: Final = re.compile(
 _INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 
 
+def belongs_to(text: str, start: int) -> bool:
+    """Whether a preposition in front of a name at `start` makes it no subject."""
+    return _BELONGS.search(text[max(0, start - 6) : start]) is not None
+
+
 def is_parent_of_subject(text: str, start: int) -> bool:
-    """Whether somebody else is the child of the person named here, and the sentence's subject ("Ann, la fille de Bob Roe,")."""
+    """Whether the sentence's subject is the child of the person named here ("Ann, la fille de Bob Roe, dirige")."""
     return _CHILD_OF_WHOM.search(text[max(0, start - 40) : start]) is not None
 
 

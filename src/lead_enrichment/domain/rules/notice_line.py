@@ -15,12 +15,16 @@ EXTRACTOR: Final = "rules.notice_line"
 STRENGTH: Final = 0.78
 LEAST: Final = 0.8
 """A known first name: what stands beside a company's name may be another business."""
-_LONGEST_GAP: Final = 6
+_SHORTEST_NAME: Final = 6
+_TELLING: Final = 4
+"""Letters of a word that is more than "und" or "der"."""
 _SEPARATOR: Final = re.compile(r"\s*(?:[,–—|•·-]|\n)+\s*")
 _ADDRESS: Final = re.compile(r"[^.;!?]{0,50}\d")
 _HEADS: Final = re.compile(
-    r"\W*(?:impressum|anbieter|diensteanbieter|mentions? l[ée]gales?|[ée]diteur(?: du site)?|aviso legal|titular|av[ií]s legal|note legali"
-    r"|informazioni legali|colofon|aviso legal|informa[çc][ãa]o legal|juridische informatie|ansvarlig|udgiver|impresszum|nota prawna"
+    r"\W*(?:impressum|anbieter|diensteanbieter|mentions? l[ée]gales?|[ée]diteur(?: du site)?|aviso legal|titular"
+    r"|av[ií]s legal|note legali"
+    r"|informazioni legali|colofon|aviso legal|informa[çc][ãa]o legal|juridische informatie|ansvarlig|udgiver"
+    r"|impresszum|nota prawna"
     r"|dane firmy|provozovatel|yritystiedot)\W*",
     re.IGNORECASE,
 )
@@ -48,7 +52,7 @@ def notice_line_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _noticed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     own = frozenset(folded_words(site.company))
-    if len(site.company) < _LONGEST_GAP:
+    if len(site.company) < _SHORTEST_NAME:
         return ()
     for line in page.lines_with((site.company.lower(),)):
         heading = page.heading_of(line)
@@ -90,11 +94,7 @@ def _trader(line: Line, own: frozenset[str]) -> NameSpan | None:
 
 def is_company(text: str, own: frozenset[str]) -> bool:
     """Whether a phrase is the company's name, as no legal person: some of its words, and no others that tell."""
-    words = folded_words(text)
-    known = lexicon().rejected
-    if not words or _COMPANY_FORM.search(text):
+    words, known = folded_words(text), lexicon().rejected
+    if own.isdisjoint(words) or _COMPANY_FORM.search(text):
         return False
-    return any(word in own for word in words) and all(
-        word in own or word in known or len(word) < 4
-        for word in words  # noqa: PLR2004 - "und", "der"
-    )
+    return all(word in own or word in known or len(word) < _TELLING for word in words)

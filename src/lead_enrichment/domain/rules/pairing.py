@@ -92,8 +92,10 @@ _OUR_CUSTOMER: Final = re.compile(
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
 _NEXT_DOOR: Final = re.compile(
-    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the (?:street|road|way)"
-    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]|d['’]en face"
+    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the "
+    r"(?:street|road|way)"
+    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]"
+    r"|d['’]en face"
     r"|nebenan|gegen[üu]ber|al lado|vecin[oa]|accanto|vicin[oa]|hiernaast|verderop|overkant|ao lado|vizinh[oa])\b",
     re.IGNORECASE,
 )
@@ -109,7 +111,8 @@ _PARTNER: Final = re.compile(
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
-    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() .+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() "
+    r".+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
 )
 _A_TRADE: Final = re.compile(
     r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
@@ -123,7 +126,8 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
 _WITH_ANIMAL: Final = re.compile(
-    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) )(?:\w+ )?"
+    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) "
+    r")(?:\w+ )?"
     r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
     re.IGNORECASE,
 )

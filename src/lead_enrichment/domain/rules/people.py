@@ -17,8 +17,8 @@ from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.name_order import in_order
-from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.notice_line import notice_line_claims
+from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.replies import reply_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims

@@ -12,7 +12,8 @@ _HIRED: Final = re.compile(
     r"\b(?:(?:general|office|store|shop|project|practice|operations|kitchen|service|branch|restaurant) manager"
     r"|(?:executive|head|sous|pastry) chef|head coach|coach|trainer|crew (?:chief|leader)|foreman|photographer"
     r"|journalist|(?:werkstatt|service|verkaufs|k[üu]chen|abteilungs|team|schicht|bereichs|standort|niederlassungs|lager|produktions"
-    r"|projekt)leiter(?:in)?|verkstadschef|k[öo]kschef|v[æa]rkf[øo]rer|kj[øo]kkensjef|capofficina|chef d['’](?:atelier|[ée]quipe)"
+    r"|projekt)leiter(?:in)?|verkstadschef|k[öo]kschef|v[æa]rkf[øo]rer|kj[øo]kkensjef|capofficina|chef "
+    r"d['’](?:atelier|[ée]quipe)"
     r"|reporter|director of \w+|\w+ buyer|filialleiter(?:in)?|betriebsleiter(?:in)?|marktleiter(?:in)?|jefe de \w+"
     r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik|vedouc[íi])\s*,?\s*$",
     re.IGNORECASE,

@@ -7,7 +7,8 @@ from lead_enrichment.domain.sieve import Sieve
 
 _SPOUSE: Final = (
     r"(?:[^.,;!?]{0,8}(?:frau|mann|partnerin|partner|femme|[ée]pouse|mari|compagne|compagnon|moglie|marito|compagna|mujer|esposa"
-    r"|esposo|marido|mulher|vrouw|man|fru|kone|hustru|bror|fr[èe]re|bruder|fratello|hermano|irm[ãa]o|broer)(?: [^.,;!?\s]{2,15}){0,3},? )?"
+    r"|esposo|marido|mulher|vrouw|man|fru|kone|hustru|bror|fr[èe]re|bruder|fratello|hermano|irm[ãa]o|broer)(?: "
+    r"[^.,;!?\s]{2,15}){0,3},? )?"
 )
 _BEGINS: Final = (
     rf"(?:(?:^|[.!?…] )(?:(?:nel|en|em|el|w|v roce|vuonna|in|im jahre?) \d{{4}}(?: roku)?,? )"
@@ -15,17 +16,21 @@ _BEGINS: Final = (
 )
 """A sentence without a subject that says when: whoever was named before is meant."""
 ABROAD: Final = re.compile(
-    r"\b(?:hat(?:te)?|haben) (?:er|sie)\b(?P<inside_de>[^.;!?]{2,80}?) (?:[üu]bernommen|er[öo]ffnet|gegr[üu]ndet|gekauft)\b"
+    r"\b(?:hat(?:te)?|haben) (?:er|sie)\b(?P<inside_de>[^.;!?]{2,80}?) (?:[üu]bernommen|er[öo]ffnet|gegr[üu]ndet"
+    r"|gekauft)\b"
     r"|\b(?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n? (?:er|sie|das paar|die beiden)\s"
     r"|(?:^|[.!?] )(?:er|sie) (?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n?\s"
     r"|\b(?:machte|wagte) (?:er|sie) sich (?:\w+ )?(?P<own_de>selbstst?[äa]ndig)\b"
     r"|\b(?:ils?|elles?)(?: d[ée]cid(?:ent|e) (?:de |d['’])| (?:a|ont) d[ée]cid[ée] (?:de |d['’])| )"
     r"(?:repren(?:d|nent|dre)|rach[èe]te(?:nt|r)?|ouvr(?:e|ent|ir)|fonde(?:nt|r)?|cr[ée]e(?:nt|r)?"
     r"|(?:a|ont) (?:repris|rachet[ée]|ouvert|fond[ée]|cr[ée][ée]))(?: en \d{4})?\s"
-    r"|\b(?:il|elle) (?:s['’]installe|s['’]est install[ée]e?|se lance|s['’]est lanc[ée]e?) (?P<own_fr>[àa] son compte)\b"
-    rf"|{_BEGINS}(?:(?:ha|hanno) (?:deciso di )?(?:rilevato|aperto|fondato|acquistato|aprire|rilevare)|apr[ìi]|apre|aprono|rilev[òa]"
+    r"|\b(?:il|elle) (?:s['’]installe|s['’]est install[ée]e?|se lance|s['’]est lanc[ée]e?) (?P<own_fr>[àa] son "
+    r"compte)\b"
+    rf"|{_BEGINS}(?:(?:ha|hanno) (?:deciso di )?(?:rilevato|aperto|fondato|acquistato|aprire|rilevare)|apr[ìi]|apre"
+    rf"|aprono|rilev[òa]"
     r"|fond[òo])\s"
-    rf"|{_BEGINS}(?:decidi[óou]+ (?:abrir|montar|fundar|comprar)|abri[óou]+|mont[óo]u?|fund[óo]u?|compr[óo]u?|assumi[óou]+"
+    rf"|{_BEGINS}(?:decidi[óou]+ (?:abrir|montar|fundar|comprar)|abri[óou]+|mont[óo]u?|fund[óo]u?|compr[óo]u?"
+    rf"|assumi[óou]+"
     r"|adquiri[óou]+|se hizo cargo de|tom[óo] las riendas de|va (?:obrir|fundar|comprar|muntar|agafar))\s"
     r"|\bna(?:m|men) (?:hij|zij|ze)\b(?P<inside_nl>[^.;!?]{2,50}?) over\b"
     r"|\b(?:opende|kocht|richtte|opende)n? (?:hij|zij|ze)(?: in \d{4})?\s"
@@ -40,12 +45,18 @@ ABROAD: Final = re.compile(
 )
 STEMS: Final = (
     *(f"{verb} {who}" for verb in ("hat", "hatte", "haben", "nam", "namen") for who in ("er", "sie", "hij", "zij", "ze")),
-    "übernahm", "ubernahm", "eröffnete", "eroffnete", "gründete", "grundete", "kaufte", "machte er", "machte sie", "wagte er",
-    "wagte sie", "il ", "ils ", "elle ", "elles ", "rilev", "apert", "fond", "acquist", "apr", "decidi", "abri", "mont", "fund",
-    "compr", "assumi", "adquiri", "hizo cargo", "riendas", "va obrir", "va muntar", "va agafar", "opende", "kocht", "richtte", "begon",
-    "startade", "öppnade", "oppnade", "köpte", "kopte", "startede", "startet", "åbnede", "abnede", "åpnet", "apnet", "købte", "kobte",
-    "kjøpte", "kjopte", "overtog", "overtok", "övertog", "tok han", "tok hun", "tok de", "tok hon", "tog han", "tog hon", "tog hun",
-    "tog de", "otworzy", "założy", "zaloży", "załozy", "zalozy", "kupi", "przej", "otevř", "otevr", "založ", "zaloz", "koupil",
+    "übernahm", "ubernahm", "eröffnete", "eroffnete", "gründete", "grundete", "kaufte", "machte er",
+    "machte sie", "wagte er",
+    "wagte sie", "il ", "ils ", "elle ", "elles ", "rilev", "apert", "fond", "acquist", "apr", "decidi", "abri",
+    "mont", "fund",
+    "compr", "assumi", "adquiri", "hizo cargo", "riendas", "va obrir", "va muntar", "va agafar", "opende",
+    "kocht", "richtte", "begon",
+    "startade", "öppnade", "oppnade", "köpte", "kopte", "startede", "startet", "åbnede", "abnede", "åpnet",
+    "apnet", "købte", "kobte",
+    "kjøpte", "kjopte", "overtog", "overtok", "övertog", "tok han", "tok hun", "tok de", "tok hon", "tog han",
+    "tog hon", "tog hun",
+    "tog de", "otworzy", "założy", "zaloży", "załozy", "zalozy", "kupi", "przej", "otevř", "otevr", "založ",
+    "zaloz", "koupil",
     "převz", "prevz", "hän ", "han ",
 )  # fmt: skip
 ABROAD_STEMS: Final = Sieve(STEMS)

@@ -21,26 +21,37 @@ _BACK: Final = 2
 _COUPLE: Final = 2
 _PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.CONTACT, PageKind.OTHER))
 _WELCOME: Final = re.compile(
-    r"\b(?:wir freuen uns(?: schon| sehr)?(?: auf (?:sie|dich|euch|ihr|eur)|,? (?:sie|dich|euch))|auf (?:ihren|euren|deinen|ein) (?:besuch|kommen|wiedersehen|baldiges)"
-    r"|(?:hei(?:ß|ss)en|begr[üu](?:ß|ss)en) (?:wir )?(?:sie|euch)|herzlich willkommen|(?:bis bald|gr[üu](?:ß|ss) gott|servus)\W*$"
-    r"|(?:nous )?(?:serons|sommes) (?:heureux|ravis|enchant[ée]s) de vous (?:recevoir|accueillir)|(?:au plaisir|dans l['’]attente) de vous"
-    r"|soyez les bienvenus|bienvenue (?:chez nous|[àa] )|vi aspettiamo|saremo (?:lieti|felici) di|benvenuti(?: da noi)?\W*$"
-    r"|[oa]s esperamos|te esperamos|les esperamos|bienvenid[oa]s(?: a)?\b|us (?:hi )?esperem|benvinguts|esperamos (?:por si|por v[óo]s|a sua"
-    r"|pela sua|a vossa)|sejam bem-?vindos|bem-?vind[oa]s?\W*$|tot ziens bij ons|graag tot|we(?:lkom bij ons|lkom!)|heten (?:wij |we )?(?:u|jullie)"
-    r"|wij? (?:zien u|verwelkomen)|(?:varmt |hjertelig )?v[äæe]lkomm?[ea]?n?a? till? (?:oss|os)|varmt v[äæe]lk\w+|v[äæe]lkomna\W*$|hjertelig velkommen"
+    r"\b(?:wir freuen uns(?: schon| sehr)?(?: auf (?:sie|dich|euch|ihr|eur)|,? (?:sie|dich|euch))|auf (?:ihren|euren"
+    r"|deinen|ein) (?:besuch|kommen|wiedersehen|baldiges)"
+    r"|(?:hei(?:ß|ss)en|begr[üu](?:ß|ss)en) (?:wir )?(?:sie|euch)|herzlich willkommen|(?:bis bald|gr[üu](?:ß|ss) gott"
+    r"|servus)\W*$"
+    r"|(?:nous )?(?:serons|sommes) (?:heureux|ravis|enchant[ée]s) de vous (?:recevoir|accueillir)|(?:au plaisir|dans "
+    r"l['’]attente) de vous"
+    r"|soyez les bienvenus|bienvenue (?:chez nous|[àa] )|vi aspettiamo|saremo (?:lieti|felici) di|benvenuti(?: da "
+    r"noi)?\W*$"
+    r"|[oa]s esperamos|te esperamos|les esperamos|bienvenid[oa]s(?: a)?\b|us (?:hi )?esperem|benvinguts|esperamos "
+    r"(?:por si|por v[óo]s|a sua"
+    r"|pela sua|a vossa)|sejam bem-?vindos|bem-?vind[oa]s?\W*$|tot ziens bij ons|graag tot|we(?:lkom bij ons|lkom!)"
+    r"|heten (?:wij |we )?(?:u|jullie)"
+    r"|wij? (?:zien u|verwelkomen)|(?:varmt |hjertelig )?v[äæe]lkomm?[ea]?n?a? till? (?:oss|os)|varmt v[äæe]lk\w+"
+    r"|v[äæe]lkomna\W*$|hjertelig velkommen"
     r"|vi (?:gl[æe]der oss?|ser fram|ser frem)|tervetuloa|zapraszamy|serdecznie witamy|t[ěe][šs][íi]me se na|sp[äa]\b)",
     re.IGNORECASE,
 )
 _GUESTS: Final = re.compile(
-    r"g[äa]e?st(?:e|ebuch|en)|post von|bewertung|stimmen|meinung|referen|kunden|\bavis\b|livre d['’]or|t[ée]moign|opini|rese[ñn]|recension|dicono"
+    r"g[äa]e?st(?:e|ebuch|en)|post von|bewertung|stimmen|meinung|referen|kunden|\bavis\b|livre d['’]or|t[ée]moign"
+    r"|opini|rese[ñn]|recension|dicono"
     r"|reviews?|ervaring|gastenboek|omd[öo]me|anmeld|arviot|opinie|recenze",
     re.IGNORECASE,
 )
 """A heading over what guests write."""
 STEMS: Final = tuple(
-    "freuen uns|auf ihren|auf euren|auf deinen|auf ein |heißen|heissen|begrüß|begruß|begrüss|begruss|willkommen|bis bald|grüß gott"
-    "|servus|heureux de|ravis de|enchant|au plaisir|attente de|bienvenu|aspettiamo|saremo|benvenut|esperamos|bienvenid|esperem"
-    "|benvingut|bem-vind|bemvind|ziens bij|graag tot|welkom|heten|zien u|verwelkomen|välk|valk|velk|vælk|gläder|glæder|gleder|ser fra"
+    "freuen uns|auf ihren|auf euren|auf deinen|auf ein |heißen|heissen|begrüß|begruß|begrüss|begruss|willkommen|bis "
+    "bald|grüß gott"
+    "|servus|heureux de|ravis de|enchant|au plaisir|attente de|bienvenu|aspettiamo|saremo|benvenut|esperamos"
+    "|bienvenid|esperem"
+    "|benvingut|bem-vind|bemvind|ziens bij|graag tot|welkom|heten|zien u|verwelkomen|välk|valk|velk|vælk|gläder"
+    "|glæder|gleder|ser fra"
     "|ser fre|tervetuloa|zaprasza|witamy|těšíme|tešíme|tesime|těšime".split("|")
 )
 """What the line of a welcome holds, in lower case."""
@@ -89,14 +100,14 @@ def _couple(line: Line) -> tuple[NameSpan, ...]:
         return ()
     told = _REST.fullmatch(line.text)
     people = tuple(span for span in line.spans if span.first and span.last and span.plausibility >= LEAST)
-    if told is None or len(people) != len(line.spans) or not _covers(line, told.span("names"), people):
+    if told is None or len(people) != len(line.spans) or not _covers(told.span("names"), people):
         return ()
     family = re.search(r"\bfam", line.text[: people[0].start], re.IGNORECASE)
     surnames = {fold(span.last or "") for span in people}
     return people if len(surnames) == 1 and (len(people) == _COUPLE or (family and len(people) == 1)) else ()
 
 
-def _covers(line: Line, names: tuple[int, int], people: tuple[NameSpan, ...]) -> bool:
+def _covers(names: tuple[int, int], people: tuple[NameSpan, ...]) -> bool:
     """Whether the two names, with "and" between them, are the whole of it."""
     first, last = min(span.outer_start for span in people), max(span.outer_end for span in people)
     return first - names[0] <= 1 and names[1] - last <= 1

@@ -14,7 +14,8 @@ AT_THE_HELM: Final = (
         "generation",
         "Mittlerweile hat mit Ann Roe die vierte Generation das Zepter in der Hand.",
         front=r"\b(?:hat|ist|f[üu]hrt|f[üu]hren|h[äa]lt|[üu]bernahm|steht)(?: \w+)? mit",
-        behind=r"[^.,;!?]{0,20} (?:die|eine) (?:\w+ )?generation (?:das (?:zepter|ruder|sagen)|<it>|an der spitze|am (?:ruder|werk))",
+        behind=r"[^.,;!?]{0,20} (?:die|eine) (?:\w+ )?generation (?:das (?:zepter|ruder|sagen)|<it>|an der spitze|am "
+        r"(?:ruder|werk))",
     ),
     Cue(
         _RUNS,
@@ -44,7 +45,8 @@ AT_THE_HELM: Final = (
         0.8,
         "son rêve|leur rêve",
         "En 2014, Ann Roe réalise son rêve et ouvre sa pâtisserie.",
-        behind=r",? (?:r[ée]alise(?:nt)?|concr[ée]tise(?:nt)?|(?:a|ont) (?:r[ée]alis[ée]|concr[ée]tis[ée])) (?:son|leur) r[êe]ve,? (?:et ouvr(?:e|ent)"
+        behind=r",? (?:r[ée]alise(?:nt)?|concr[ée]tise(?:nt)?|(?:a|ont) (?:r[ée]alis[ée]|concr[ée]tis[ée])) (?:son"
+        r"|leur) r[êe]ve,? (?:et ouvr(?:e|ent)"
         r"|en ouvrant|d['’]ouvrir|de reprendre|et reprend|et reprennent) ",
     ),
     Cue(
@@ -52,7 +54,8 @@ AT_THE_HELM: Final = (
         0.78,
         "guidare|gestire|condurre|portare avanti",
         "A guidare l'azienda oggi è Ann Roe.",
-        front=r"\ba (?:guidare|gestire|condurre|portare avanti) <it>(?:,? (?:oggi|adesso|ora|dal \d{4}))?,? (?:[èe]|c['’][èe]|sono|ci sono)"
+        front=r"\ba (?:guidare|gestire|condurre|portare avanti) <it>(?:,? (?:oggi|adesso|ora|dal \d{4}))?,? (?:[èe]"
+        r"|c['’][èe]|sono|ci sono)"
         r"(?: oggi| ora)?(?: (?:la|il|i|le) (?:figli[aoe]?|nipot[ei]|fratelli|sorelle))?",
     ),
     Cue(
@@ -84,14 +87,16 @@ AT_THE_HELM: Final = (
         0.76,
         "ledes|leds",
         "Virksomheden ledes i dag af Ann Roe.",
-        front=r"<it> (?:ledes|leds)(?: (?:i ?dag|nu|n[åa]|fortsatt|fortfarande|stadig))? a[vf](?: (?:s[øo]nn?en|sonen|datteren|dottern))?",
+        front=r"<it> (?:ledes|leds)(?: (?:i ?dag|nu|n[åa]|fortsatt|fortfarande|stadig))? a[vf](?: (?:s[øo]nn?en|sonen"
+        r"|datteren|dottern))?",
     ),
     Cue(
         _OWNER,
         0.84,
         "vertskap|värdpar|værtspar",
         "Vertskapet på bakeriet er Ann og Jim Roe.",
-        front=r"\b(?:vertskapet|v[äa]rdparet|v[æa]rtsparret|vertsparet)(?: (?:p[åa]|hos|i) <it>)? (?:er|[äa]r|heter|hedder)",
+        front=r"\b(?:vertskapet|v[äa]rdparet|v[æa]rtsparret|vertsparet)(?: (?:p[åa]|hos|i) <it>)? (?:er|[äa]r|heter"
+        r"|hedder)",
     ),
     Cue(
         _OWNER,
@@ -121,7 +126,8 @@ AT_THE_HELM: Final = (
         0.82,
         "stery",
         "W 2014 roku stery przejęła Ann Roe.",
-        front=r"\b(?:stery|ster)(?: (?:firmy|w firmie|rodzinnej firmy))? (?:przej[ąę]\w+|obj[ąę]\w+)(?: (?:c[óo]rka|syn|wnuk|wnuczka))?",
+        front=r"\b(?:stery|ster)(?: (?:firmy|w firmie|rodzinnej firmy))? (?:przej[ąę]\w+|obj[ąę]\w+)(?: (?:c[óo]rka"
+        r"|syn|wnuk|wnuczka))?",
     ),
     Cue(
         _RUNS,
@@ -143,7 +149,8 @@ AT_THE_HELM: Final = (
         0.78,
         "porten|porta|dirigei|regent",
         "El forn el porten la Ann Roe i en Jim Poe.",
-        front=r"<it>,? (?:el|la|l['’]|els|les) ?(?:porten|porta|dirigeix(?:en)?|regent(?:a|en))(?: avui| ara)?(?: (?:en|na|la|el))?",
+        front=r"<it>,? (?:el|la|l['’]|els|les) ?(?:porten|porta|dirigeix(?:en)?|regent(?:a|en))(?: avui| ara)?(?: "
+        r"(?:en|na|la|el))?",
         lang="ca",
     ),
 )

@@ -17,7 +17,8 @@ CATALAN: Final = (
         0.78,
         "dirigida|dirigit|portada|portat|regentad|regentat|gestionad|gestionat|liderad|liderat",
         "Una empresa familiar dirigida per l'Ann Roe.",
-        front=rf"\b(?:dirigi(?:da|t)|porta(?:da|t)|regenta(?:da|t)|gestiona(?:da|t)|lidera(?:da|t))(?: avui| actualment)? per(?: l['’]|{_ARTICLE})",
+        front=rf"\b(?:dirigi(?:da|t)|porta(?:da|t)|regenta(?:da|t)|gestiona(?:da|t)|lidera(?:da|t))(?: avui| "
+        rf"actualment)? per(?: l['’]|{_ARTICLE})",
         lang="ca",
     ),
     Cue(
