@@ -296,8 +296,7 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
     others = (
         stands_beside_another(line.text, first, last, own, person)
         or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_supplied(line.text, span.outer_start, own)
-        or is_supplied(line.text, first, own)
+        or is_supplied(line.text, (span.outer_start, first), own)
     )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

@@ -4,6 +4,7 @@ Whoever supplies a restaurant owns a farm, and not the restaurant.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import folded_words
@@ -37,10 +38,10 @@ _WHOSE: Final = re.compile(
 STEMS: Final = Sieve((
     "komm", "stamm", "bezieh", "vien", "provien", "vengono", "vem ", "vêm ", "vem ", "kom", "leverer",
     "pochodz", "bereme", "come",
-    "tule", "liefert", "livré", "livre", "fourni", " de ", " du ", " d'", " d’", " di ", " da ", " del ",
-    " della ", " do ", " van ",
-    " von ", " vom ", " från ", " fran ", " fra ", " from ", " by ", " od ", " des ", "dont ", "deren ",
-    "dessen ", "cuy", " cui ",
+    "tule", "liefert", "livré", "livre", "fourni", " de", " du", " d'", " d’", " di", " da", " del",
+    " della", " do", " van",
+    " von", " vom", " från", " fran", " fra", " from", " by", " od", " des", "dont ", "deren ",
+    "dessen ", "cuy", " cui",
     "cuj", "wiens ", "waarvan ", "vars ", "hvis ", "jonka ", "któr", "ktor", "jeho", "jejíž", "jejiž", "jejíz",
     "jejiz", "whose ",
     "qual ",
@@ -48,10 +49,9 @@ STEMS: Final = Sieve((
 """What the words of either hold, in lower case."""
 
 
-def is_supplied(text: str, start: int, own: frozenset[str]) -> bool:
-    """Whether the words in front of a name at `start` say that goods come from there, or whose something else is."""
-    front = text[max(0, start - _REACH) : start]
-    if not STEMS.catches(front.lower()):
+def is_supplied(text: str, starts: Iterable[int], own: frozenset[str]) -> bool:
+    """Whether the words in front of a name or its role say that goods come from there, or whose something else is."""
+    if not own.isdisjoint(folded_words(text)):
         return False
-    found = _FROM.search(front) or _WHOSE.search(front)
-    return found is not None and own.isdisjoint(folded_words(text))
+    fronts = (text[max(0, start - _REACH) : start] for start in set(starts))
+    return any(STEMS.catches(one.lower()) and (_FROM.search(one) or _WHOSE.search(one)) for one in fronts)

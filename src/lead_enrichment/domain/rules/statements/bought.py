@@ -120,7 +120,7 @@ BOUGHT: Final = (
         "selbstständig|selbständig|selbststandig",
         "2014 machte sich Ann Roe selbstständig.",
         front=r"\b(?:machte|wagte|macht) sich(?: \d{4})?",
-        behind=r"(?: im jahre? \d{4}| \d{4})?(?: mit [^.,;!?]{3,40}?)? selbstst?[äa]ndig\b",
+        behind=r"(?: im jahre? \d{4}| \d{4})?(?: mit (?:ihre|seine|de|eigene)[^.,;!?]{2,40}?)? selbstst?[äa]ndig\b",
     ),
     Cue(
         _FOUNDER,
