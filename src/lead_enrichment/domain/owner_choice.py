@@ -8,8 +8,9 @@ from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.owner_heirs import after_the_notice, after_the_sale, after_the_titles
 from lead_enrichment.domain.owner_reasons import explain
-from lead_enrichment.domain.owner_score import Scored, after_the_notice, after_the_sale, after_the_titles, score_person
+from lead_enrichment.domain.owner_score import Scored, score_person
 
 MOST_PEOPLE: Final = 25
 CLOSE: Final = 0.8

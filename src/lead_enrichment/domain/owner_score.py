@@ -6,7 +6,7 @@ score into a probability that was measured.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 from typing import Final
 
@@ -54,8 +54,12 @@ _OF_FOUNDERS: Final = {
     "ages_ago": frozenset((RoleClass.FOUNDER, RoleClass.NAMESAKE, RoleClass.PRACTITIONER)),
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
-_ACQUIRED: Final = r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen|overtog|overtok|tog över"
-_BOUGHT: Final = re.compile(rf"{_ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
+ACQUIRED: Final = (
+    r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen"
+    r"|overtog|overtok|tog över"
+)
+"""How somebody came to own a company that another had."""
+_BOUGHT: Final = re.compile(rf"{ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
@@ -68,26 +72,13 @@ _OWN_EMAIL: Final = 0.8
 _ON_SEVERAL_PAGES: Final = 0.3
 _CURRENT: Final = 0.5
 _ALSO_STAFF: Final = -0.6
-_NOT_IN_NOTICE: Final = -1.5
-_SOLD: Final = -1.2
-_TAKEN: Final = re.compile(rf"{_ACQUIRED}|sold", re.IGNORECASE)
 _OF_OLD: Final = -1.5
 """Of whom all that is told is what they did before 1960."""
 _OF_LONG_AGO: Final = -0.8
 """Of whom all is from the sixties."""
-_OF_TITLES: Final = frozenset(("rules.role_layout", "rules.role_line"))
-_OF_STORIES: Final = frozenset(("rules.founding", "rules.statement"))
-_SURE: Final = 0.75
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_LONG_PAST: Final = 2005
-"""Who took a company over before this may have handed it on to whom the site calls its owner."""
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
-_ANSWERABLE: Final = re.compile(
-    r"verantwortlich|publication|r[ée]daction|contenu|v\.?\s?i\.?\s?s\.?\s?d", re.IGNORECASE
-)
-"""Words for whoever answers for a website's text, who need not be the head of the company."""
 _WEAKEST: Final = 0.02
 _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
@@ -144,85 +135,6 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
 def _is_all(telling: Sequence[PersonClaim], note: str) -> bool:
     """Whether everything that is told of somebody is of those times, and nothing of today."""
     return all(note in one.notes and one.role in _OF_FOUNDERS[note] and "current" not in one.notes for one in telling)
-
-
-def after_the_notice(people: Sequence[Scored], dossier: Dossier) -> list[Scored]:
-    """Where a legal notice names who represents the company today, whom it leaves out counts less.
-
-    So do those whom it makes answerable for the text only. Owners who are called so elsewhere stay.
-    """
-    notices = {block.id for page in dossier.pages if page.kind is PageKind.IMPRINT for block in page.blocks}
-    named = [one for one in people if one.last and any(_represents(claim, notices) for claim in one.claims)]
-    heads = [one for one in named if any(_represents(claim, notices) and not _of_text(claim) for claim in one.claims)]
-    if not named:
-        return list(people)
-    kept = heads or named
-    return [
-        one if one in kept or one.role is RoleClass.OWNER else replace(one, score=one.score + _NOT_IN_NOTICE)
-        for one in people
-    ]
-
-
-def after_the_sale(people: Sequence[Scored]) -> list[Scored]:
-    """Where somebody is said to have taken the company over, whoever other lines call its founder only counts less."""
-    heirs = [one for one in people if one.last and any(_took_over(claim) for claim in one.claims)]
-    sold = {claim.block_id for one in heirs for claim in one.claims if _took_over(claim)}
-    return [
-        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
-        if heirs and one not in heirs and one.role is RoleClass.FOUNDER and not _is_there(one, sold)
-        else one
-        for one in people
-    ]
-
-
-def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
-    """Where a card or a line gives somebody the title of an owner today, whom only a dated story calls so counts less.
-
-    "Sold to Ann Roe in 1998", and in the list of the staff "Bob Poe, Owner".
-    """
-    titled = [one for one in people if one.last and any(_is_title(claim) for claim in one.claims)]
-    beside = {claim.block_id for one in titled for claim in one.claims}
-    return [
-        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
-        if titled
-        and one not in titled
-        and _is_of_a_story(one)
-        and beside.isdisjoint(claim.block_id for claim in one.claims)
-        else one
-        for one in people
-    ]
-
-
-def _is_title(claim: PersonClaim) -> bool:
-    return claim.role is RoleClass.OWNER and claim.extractor in _OF_TITLES and weight(claim) >= _SURE
-
-
-def _is_of_a_story(one: Scored) -> bool:
-    """Whether all that makes somebody an owner is a story with a year that is long past."""
-    made = [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
-    years = [int(year) for claim in made for year in _YEAR.findall(claim.quote)]
-    return bool(years) and max(years) < _LONG_PAST and all(claim.extractor in _OF_STORIES for claim in made)
-
-
-def _took_over(claim: PersonClaim) -> bool:
-    told = claim.role in (RoleClass.OWNER, RoleClass.FOUNDER) and _TAKEN.search(claim.role_word or "")
-    return bool(told) and weight(claim) >= 0.5  # noqa: PLR2004
-
-
-def _is_there(one: Scored, sold: set[str]) -> bool:
-    """Whether a founder is told of beside the heirs, as one of them, or as somebody of today."""
-    return any(
-        claim.block_id in sold or "current" in claim.notes or claim.role is RoleClass.OWNER for claim in one.claims
-    )
-
-
-def _represents(claim: PersonClaim, notices: set[str]) -> bool:
-    legal = claim.role in (RoleClass.LEGAL_REPRESENTATIVE, RoleClass.OWNER)
-    return legal and claim.block_id in notices and weight(claim) >= 0.5  # noqa: PLR2004
-
-
-def _of_text(claim: PersonClaim) -> bool:
-    return _ANSWERABLE.search(claim.role_word or "") is not None
 
 
 def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:

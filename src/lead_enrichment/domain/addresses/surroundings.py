@@ -242,10 +242,12 @@ class Neighbourhood:
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_found(_PARENT, before_quote) is not None,
             of_other_firm=self._is_credited(page, number, before[-160:])
-            or page.blocks[number].zone not in _OWN_ZONES
-            and (
-                self._is_other_firm(before_quote, claim)
-                or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
+            or (
+                page.blocks[number].zone not in _OWN_ZONES
+                and (
+                    self._is_other_firm(before_quote, claim)
+                    or self._is_led_to(_heading(page, number), before_quote, own.partition(claim.quote)[2])
+                )
             ),
         )
 

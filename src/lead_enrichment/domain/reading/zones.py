@@ -67,7 +67,8 @@ _HEADING_STEMS: Final = Sieve((
     "meinungen", "sagen", "avis ", "témoignage", "temoignage", "parlent de nous", "opiniones", "reseñas", "resenas",
     "dicen", "recensioni", "dicono di noi", "beoordelingen", "ervaringen", "klanten", "depoimentos", "avalia", "dizem",
     "take our word", "kind words", "happy ", "hear ", "word on the street", "praise", "star", "disent nos",
-    "stimmen unserer", "zufriedene kund", "guest", "gäste", "gaste", "gæste", "gjeste", "livre d", "libro de", "livro de",
+    "stimmen unserer", "zufriedene kund", "guest", "gäste", "gaste", "gæste", "gjeste", "livre d", "libro de",
+    "livro de",
     "gastenboek", "gästbok", "gastbok", "vieraskirja", "gości", "gosci", "kniha ", "vendégk", "vendegk", "notes",
 ))  # fmt: skip
 """What each way of heading testimonials holds, in lower case: headings without it need not be tried."""
@@ -85,8 +86,10 @@ _SAYS_TESTIMONIAL: Final = re.compile(
     r"|five)[- ]star\b"
     r"|\bdisent nos\b|\bstimmen unserer\b|\bzufriedene kund|\bguest ?book\b|\bg[äa](?:e)?stebuch\b|\blivre d['’ ]or\b"
     r"|\blibro de (?:visitas|hu[ée]spedes)\b|\blibro degli ospiti\b|\bgastenboek\b|\blivro de visitas\b|\bg[äa]stbok"
-    r"|\bgjestebok|\bg[æa]stebog|\bvieraskirja|\bksi[ęe]ga go[śs]ci|\bkniha (?:n[áa]v[šs]t[ěe]v|host[ůu])|\bvend[ée]gk[öo]nyv"
-    r"|^(?:love|fan|thank[- ]you) (?:notes|letters|mail)\b|\b(?:nice|kind|lovely) things (?:people|folks|you|they)\b.{0,12}\bsaid\b",
+    r"|\bgjestebok|\bg[æa]stebog|\bvieraskirja|\bksi[ęe]ga go[śs]ci|\bkniha (?:n[áa]v[šs]t[ěe]v|host[ůu])"
+    r"|\bvend[ée]gk[öo]nyv"
+    r"|^(?:love|fan|thank[- ]you) (?:notes|letters|mail)\b|\b(?:nice|kind|lovely) things (?:people|folks|you"
+    r"|they)\b.{0,12}\bsaid\b",
     re.IGNORECASE,
 )
 

@@ -27,8 +27,8 @@ _MOST_NAME_PARTNERS: Final = 3
 _LEAST_PLAUSIBLE: Final = 0.5
 """Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
 _TRADES: Final = frozenset(
-    "barber baker mason carpenter painter potter tailor butcher farmer gardener glazier saddler cook roofer joiner plumber"
-    " photographer schreiner maler metzger schneider".split()
+    "barber baker mason carpenter painter potter tailor butcher farmer gardener glazier saddler cook roofer joiner"
+    " plumber photographer schreiner maler metzger schneider".split()
 )
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")

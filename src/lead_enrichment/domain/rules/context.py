@@ -105,7 +105,8 @@ _PROJECT: Final = re.compile(
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
     r"|opdrachtgever|case stud(?:y|ies)|success stor(?:y|ies)|(?:client|customer|member) (?:spotlight|stor(?:y|ies))"
-    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b|\barchitect: ",
+    r"|sire|dam|bred by|breeder|handler|z[üu]chter(?:in)?|featured (?:client|customer|homeowner|project))\b"
+    r"|\barchitect: ",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(
@@ -144,7 +145,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
 
     "credit", "data_protection", "guest" and "thanked" speak of someone who is not the company; "past", "long_ago" and
     "ages_ago" of someone who was; "current" of someone who is now; "project" of the owner of a building, "board" of
-    an association, "template" of text that nobody replaced; "other_company" of whoever is listed below "Our neighbours".
+    an association, "template" of text that nobody replaced; "other_company" of who stands below "Our neighbours".
     """
     stop = len(line.text) if end is None else end
     near = line.text[max(0, start - _REACH) : stop + _REACH]

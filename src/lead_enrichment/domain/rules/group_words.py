@@ -31,10 +31,12 @@ _SURE_WORDS: Final = r"""
 \bfait partie (?:du groupe|d['’]un (?:groupe|r[ée]seau))\b|\bfait partie du r[ée]seau\b
 \bCOUNT (?:agences|magasins|centres|[ée]tablissements|salons) (?:en|dans|partout)
 \bfiliale (?:du|de) groupe\b|\bfa parte di un gruppo|\bparte do grupo\b
-(?:,|–|-|\||©)\s+an? (?-i:(?:[A-Z][\w&'’-]+ ){1,4}(?:Group|Holdings?|Brands|Corporation|Capital)) (?:company|brand|business)\b
+(?:,|–|-|\||©)\s+an? (?-i:(?:[A-Z][\w&'’-]+ ){1,4}(?:Group|Holdings?|Brands|Corporation)) (?:company|brand)\b
 \b(?:rachet|repri|acqui|c[ée]d)\w+[^.;!?]{0,30} (?:par|au) (?:le )?groupe\b|\bappartient au groupe\b
-\bpertenece a(?:l| un) grupo\b|\bpertence ao grupo\b|\b(?:appartiene|acquisit\w|entrat\w)\b[^.;!?]{0,25}\bgruppo\b
-\bonderdeel van (?:de |het )?[\w-]*(?:groep|concern)\b|\bnale[żz]y do grupy\b|\bcz[ęe][śs]ci[ąa] grupy\b|\bsou[čc][áa]st[íi] skupiny\b
+\bpertenece a(?:l| un) grupo\b|\bpertence ao grupo\b
+\b(?:appartiene|acquisit\w|entrat\w)\b[^.;!?]{0,25}\bgruppo\b
+\bonderdeel van (?:de |het )?[\w-]*(?:groep|concern)\b
+\bnale[żz]y do grupy\b|\bcz[ęe][śs]ci[ąa] grupy\b|\bsou[čc][áa]st[íi] skupiny\b
 \bCOUNT (?:vestigingen|filialer|butiker|oddzia[łl][óo]w|pobo[čc]ek|sedi in|sucursales|unidades em)\b
 """
 _BECAME: Final = r"""
@@ -144,6 +146,7 @@ STEMS: Final = tuple(
         "|sucursales|unidades|joined|joins|joining|merged|part of|member of|unit of|acquired|bought by|purchased by"
         "|taken over by|trading name|trading style|übernommen|teil de|sold |division of|subsidiary|brand of|regional"
         "|zentrale|hauptverwaltung|corporate|head office|siège|siege soc|sede centrale|hoofdkantoor|investor|newsroom"
-        "|grupo|gruppo|grupy|skupiny|groupe|groep|concern| company| brand| business|hinweisgeber|location|©|(c)|copyright|manager|responsable d"
+        "|grupo|gruppo|grupy|skupiny|groupe|groep|concern| company| brand| business|hinweisgeber|location|©|(c)"
+        "|copyright|manager|responsable d"
     ).split("|")
 )

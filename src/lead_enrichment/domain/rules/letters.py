@@ -65,7 +65,8 @@ _DID: Final = re.compile(
 )
 """What counts only of the company: customers, too, bought their flowers there for years."""
 _OPENED: Final = re.compile(
-    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up |out )+on my own\b"
+    r"\bI (?:first )?(?:opened|started) (?:up|out)\b|\bhung (?:out )?my shingle\b|\b(?:went|struck|set) (?:up "
+    r"|out )+on my own\b"
     r"|\bI (?:opened|started|took over)\b[^.;!?]{0,40}\bin (?:19|20)\d\d|"
     r"\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
     r"|practice|farm"

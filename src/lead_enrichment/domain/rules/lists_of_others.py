@@ -1,4 +1,4 @@
-"""Does a heading open a list of other people's businesses ("Neighbours we love", "Nos producteurs", "Preferred vendors")?
+"""Does a heading open a list of other people's businesses ("Neighbours we love", "Nos producteurs")?
 
 Who is called an owner there owns one of those.
 """
@@ -13,53 +13,69 @@ _LONGEST: Final = 70
 """Characters beyond which a heading is a sentence."""
 _WHO_EN: Final = (
     r"(?:friends|neighbou?rs|vendors|suppliers|sponsors|stockists|growers|producers|purveyors|retailers|collaborators"
-    r"|affiliates|charities|(?:local|other|small|fellow|nearby|neighbou?ring|partner) (?:business(?:es)?|shops|companies"
+    r"|affiliates|charities|(?:local|other|small|fellow|nearby|neighbou?ring|partner) (?:business(?:es)?|shops"
+    r"|companies"
     r"|vendors|producers|farms|makers))"
 )
 _MAYBE_EN: Final = r"(?:makers|farms|farmers|artisans|roasters|locals|bakers|brewers)"
 """They may be the site's own people, too: only those "we love" are others."""
 _ENGLISH: Final = (
-    rf"(?:our|my|the|some(?: of)?(?: our)?|more|good|great|local|preferred|recommended|favou?rite|trusted|featured|partner"
+    rf"(?:our|my|the|some(?: of)?(?: our)?|more|good|great|local|preferred|recommended|favou?rite|trusted|featured"
+    rf"|partner"
     rf"|approved|other) (?:[\w-]+ ){{0,2}}{_WHO_EN}"
-    rf"|(?:{_WHO_EN}|{_MAYBE_EN})(?: (?:and|&) {_WHO_EN})? (?:we|i|that we|who|of ours)\b.*|{_WHO_EN}(?: (?:and|&) {_WHO_EN})?"
-    r"|where (?:our|we get our|the) (?!.*(?:names?|stor|roots|idea|passion|famil|love))[\w ]{3,30} (?:comes?|is|are) from"
+    rf"|(?:{_WHO_EN}|{_MAYBE_EN})(?: (?:and|&) {_WHO_EN})? (?:we|i|that we|who|of ours)\b.*|{_WHO_EN}(?: (?:and"
+    rf"|&) {_WHO_EN})?"
+    r"|where (?:our|we get our|the) (?!.*(?:names?|stor|roots|idea|passion|famil|love))[\w ]{3,30} (?:comes?|is"
+    r"|are) from"
     r"|where to (?:buy|get) (?:our \w+|it)"
-    r"|(?:people|folks|places|things|brands|those|shops|companies|businesses|who) we (?:love|like|recommend|trust|work with"
+    r"|(?:people|folks|places|things|brands|those|shops|companies|businesses|who) we (?:love|like|recommend|trust"
+    r"|work with"
     r"|build with|buy from|support|sponsor|admire)|who (?:we|i) (?:work|buy|build|bake|cook|shop) (?:with|from)"
     r"|(?:useful |helpful |favou?rite )?links|in the neighbou?rhood|around (?:the corner|town)|nearby|what's nearby"
     r"|(?:with )?(?:special )?thanks to|we (?:also )?recommend|shop local|as seen in"
-    r"|local businesses (?:we|i|that).*|referrals?|vendor (?:list|love)|community partners|(?:our )?business neighbou?rs"
+    r"|local businesses (?:we|i|that).*|referrals?|vendor (?:list|love)|community partners"
+    r"|(?:our )?business neighbou?rs"
 )
 _OTHERS: Final = (
-    r"(?:unsere |liebe |gute |weitere )*(?:nachbarn|freunde|lieferanten|zulieferer|produzenten|erzeuger|sponsoren|lieblingsl[äa]den"
-    r"|lieblingsorte|partnerbetriebe|kooperationspartner|bezugsquellen|verkaufsstellen|links|empfehlungen)(?: (?:und|&) \w+)?"
+    r"(?:unsere |liebe |gute |weitere )*(?:nachbarn|freunde|lieferanten|zulieferer|produzenten|erzeuger|sponsoren"
+    r"|lieblingsl[äa]den"
+    r"|lieblingsorte|partnerbetriebe|kooperationspartner|bezugsquellen|verkaufsstellen|links"
+    r"|empfehlungen)(?: (?:und|&) \w+)?"
     r"|befreundete (?:betriebe|unternehmen|h[äa]user|h[öo]fe)|wo (?:unser|unsere) \w+ herkomm[tne]+|wir empfehlen"
     r"|in der nachbarschaft"
-    r"|(?:nos |mes |les )?(?:bons |chers )?(?:voisins|amis|producteurs|fournisseurs|artisans|[ée]leveurs|mara[îi]chers|coups de c(?:œ|oe)ur"
-    r"|bonnes adresses|liens(?: utiles| amis)?)(?: (?:et|&) (?:nos )?\w+)?(?: (?:locaux|pr[ée]f[ée]r[ée]s|partenaires))?"
+    r"|(?:nos |mes |les )?(?:bons |chers )?(?:voisins|amis|producteurs|fournisseurs|artisans|[ée]leveurs"
+    r"|mara[îi]chers|coups de c(?:œ|oe)ur"
+    r"|bonnes adresses|liens(?: utiles| amis)?)(?: (?:et|&) (?:nos )?\w+)?(?: (?:locaux|pr[ée]f[ée]r[ée]s"
+    r"|partenaires))?"
     r"|nous (?:aimons|recommandons)|d['’]o[ùu] viennent nos \w+"
-    r"|(?:nuestr[oa]s |los |las )?(?:vecinos|amigos|proveedores|productores|patrocinadores|enlaces(?: de inter[ée]s)?)(?: (?:y|&) \w+)?"
+    r"|(?:nuestr[oa]s |los |las )?(?:vecinos|amigos|proveedores|productores|patrocinadores"
+    r"|enlaces(?: de inter[ée]s)?)(?: (?:y|&) \w+)?"
     r"(?: locales| favoritos)?|recomendamos"
-    r"|(?:i )?(?:nostri )?(?:vicini|amici|fornitori|produttori|sponsor|link utili)(?: (?:e|&) \w+)?(?: locali| preferiti)?|consigliamo"
-    r"|(?:onze |de )?(?:buren|vrienden|leveranciers|producenten|sponsors|verkooppunten)(?: (?:en|&) \w+)?|wij bevelen aan"
+    r"|(?:i )?(?:nostri )?(?:vicini|amici|fornitori|produttori|sponsor|link utili)(?: (?:e|&) \w+)?(?: locali"
+    r"| preferiti)?|consigliamo"
+    r"|(?:onze |de )?(?:buren|vrienden|leveranciers|producenten|sponsors|verkooppunten)(?: (?:en|&) \w+)?"
+    r"|wij bevelen aan"
     r"|(?:(?:os )?nossos |os )?(?:vizinhos|amigos|fornecedores|produtores|parceiros locais)(?: (?:e|&) \w+)?"
-    r"|(?:v[åa]ra |vores |v[åa]re )?(?:grannar|naboer|v[äe]nner|leverant[öo]rer|leverand[øo]rer|producenter|[åa]terf[öo]rs[äa]ljare"
+    r"|(?:v[åa]ra |vores |v[åa]re )?(?:grannar|naboer|v[äe]nner|leverant[öo]rer|leverand[øo]rer|producenter"
+    r"|[åa]terf[öo]rs[äa]ljare"
     r"|forhandlere)"
     r"|(?:nasi |na[šs]i )?(?:s[ąa]siedzi|przyjaciele|dostawcy|soused[ée]|p[řr][áa]tel[ée]|dodavatel[ée])"
 )
 _HEADS: Final = re.compile(rf"\W*(?:{_ENGLISH}|{_OTHERS})\W*", re.IGNORECASE)
-STEMS: Final = Sieve((
-    "friend", "neighb", "vendor", "supplier", "sponsor", "stockist", "grower", "producer", "purveyor", "maker", "farm",
-    "artisan", "roaster", "baker", "brewer", "retailer", "collaborator", "affiliate", "charit", "favo", "local", "business", "shop", "compan",
-    "where ", "we ", "who ", "link", "around", "nearby", "thanks to", "recommend", "as seen", "referral",
-    "community partners", "nachbar", "freunde", "lieferant", "lieblings", "partner", "bezugsquelle", "verkaufsstelle",
-    "empfehl", "befreundet", "herkomm", "produzent", "erzeuger", "voisin", "amis", "producteur", "fournisseur", "leveur",
-    "mara", "coups de c", "bonnes adresses", "liens", "nous ", "viennent", "vecinos", "amigos", "proveedor", "productor",
-    "patrocinador", "enlaces", "recomend", "vicini", "amici", "fornitor", "produttor", "consigli", "buren", "vrienden",
-    "leverancier", "producent", "verkooppunt", "bevelen aan", "vizinhos", "fornecedor", "produtor", "parceiros", "grannar",
-    "naboer", "vänner", "venner", "vanner", "leverant", "leverand", "återfö", "aterfo", "återfo", "aterfö", "forhandler",
-    "siedzi", "przyjaciel", "dostawc", "soused", "přátel", "prátel", "pratel", "přatel", "dodavatel", "zulieferer", "sponsor", "things ", "i ",
-))  # fmt: skip
+STEMS: Final = Sieve(
+    (
+        "friend|neighb|vendor|supplier|sponsor|stockist|grower|producer|purveyor|maker|farm|artisan|roaster"
+        "|baker|brewer|retailer|collaborator|affiliate|charit|favo|local|business|shop|compan|where |we |who "
+        "|link|around|nearby|thanks to|recommend|as seen|referral|community partners|nachbar|freunde"
+        "|lieferant|lieblings|partner|bezugsquelle|verkaufsstelle|empfehl|befreundet|herkomm|produzent"
+        "|erzeuger|voisin|amis|producteur|fournisseur|leveur|mara|coups de c|bonnes adresses|liens|nous "
+        "|viennent|vecinos|amigos|proveedor|productor|patrocinador|enlaces|recomend|vicini|amici|fornitor"
+        "|produttor|consigli|buren|vrienden|leverancier|producent|verkooppunt|bevelen aan|vizinhos|fornecedor"
+        "|produtor|parceiros|grannar|naboer|vänner|venner|vanner|leverant|leverand|återfö|aterfo|återfo"
+        "|aterfö|forhandler|siedzi|przyjaciel|dostawc|soused|přátel|prátel|pratel|přatel|dodavatel|zulieferer"
+        "|things |i "
+    ).split("|")
+)
 """What such a heading holds, in lower case."""
 
 

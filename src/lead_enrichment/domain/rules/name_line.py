@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.site_text import Line, language
@@ -40,6 +41,14 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
 def whole_names(line: Line) -> list[NameSpan]:
     """The names of such a line that have a first and a last name."""
     return [span for span in name_line(line) if span.last and span.first]
+
+
+def names_a_person(line: Line) -> bool:
+    """Whether a line is a name, and not the company's ("Harbor Lane" above the table of its people)."""
+    return any(
+        is_first(span.words[0]) or not all(fold(word) in line.company_words for word in span.words)
+        for span in name_line(line)
+    )
 
 
 def person_at(line: Line, place: int) -> NameSpan | None:

@@ -42,8 +42,8 @@ _LATER: Final = re.compile(
 """What the person of the story did in the end ("She joined in 2010 and purchased the practice in 2016")."""
 _ON_OWN: Final = re.compile(
     r"\bto (?:set up|start up|go out|strike out) on (?:his|her) own\b|\b(?:being|as) an? owner[-/ ]operator\b"
-    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her|their) "
-    r"own\b",
+    r"|\b(?:went|gone|going|setting|struck|striking|branched|branching) (?:up |out |off ){1,2}on (?:his|her"
+    r"|their) own\b",
     re.IGNORECASE,
 )
 """What a paragraph says of the one person it speaks of, wherever in it."""

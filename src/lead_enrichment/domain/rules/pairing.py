@@ -7,6 +7,15 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
 from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.pairing_words import (
+    ADDRESSED_AS,
+    CUSTOMER,
+    LABELLED,
+    NEXT_DOOR,
+    OUR_CUSTOMER,
+    PARTNER,
+    WITH_ANIMAL,
+)
 from lead_enrichment.domain.rules.role_words import RoleMention
 
 LONGEST_GAP: Final = 60
@@ -75,39 +84,11 @@ _OF_BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """An association that somebody presides over, besides or instead of this company."""
-_CUSTOMER: Final = re.compile(
-    r"\b(?:delivered|sold|handed over|built|designed|created|made|completed|installed|restored|renovated"
-    r"|remodell?ed|launched"
-    r"|painted|tailored|commissioned)\b[^.;!?]{0,50}\b(?:to|for|by)\s+(?:(?:the|its|local|proud|new)\s+)?$",
-    re.IGNORECASE,
-)
-"""Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
-_OUR_CUSTOMER: Final = re.compile(
-    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our|noss[oa]s?)"
-    r" (?:\w+ )?(?:clients?e?|kund(?:e[n]?|in|er)?|clientes?|clienti|klant(?:en)?|klient\w*|z[áa]kazn\w+"
-    r"|customers?)\b(?:[^.;!?]|(?<=\bM)\.|(?<=\b[DM]r)\.){0,60}$",
-    re.IGNORECASE,
-)
-"""Whoever is called a customer holds the role elsewhere ("our customer Bob Poe, owner of the vineyard")."""
 _OF_SOME: Final = re.compile(r"\s+of an?\s+[a-z]")
 """Who owns "a bakery in Boise" speaks of another one than this company's."""
-_NEXT_DOOR: Final = re.compile(
-    r"\s+(?:of|at|from|von|vom|der|des|de|du|del|della|di|do|da|van)\b[^.,;:!?]{1,40}?\b(?:next door|across the "
-    r"(?:street|road|way)"
-    r"|down the (?:street|road|block|hall)|around the corner|upstairs|downstairs|nearby|voisine?|d['’][àa] c[ôo]t[ée]"
-    r"|d['’]en face"
-    r"|nebenan|gegen[üu]ber|al lado|vecin[oa]|accanto|vicin[oa]|hiernaast|verderop|overkant|ao lado|vizinh[oa])\b",
-    re.IGNORECASE,
-)
-"""A neighbour's business ("owner of the yarn shop next door")."""
 _POSSESSED: Final = re.compile(r"\b([A-Z][^\W\d_]+)['’]s\s+$")
 """Whose owner? "Bella's owner" owns a dog."""
 _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice|and)|[&,:/–-])\s*$", re.IGNORECASE)
-_PARTNER: Final = re.compile(
-    r"^\s*,?\s*(?:&|and|et|und|y|e|en|og|och|i)\s+(?:(?-i:[a-zà-ÿœ]+),?\s+){0,2}(?-i:[A-ZÀ-Þ][\w'’-]+)(?:\s(?-i:[A-ZÀ-Þ][\w'’-]+)){0,2}",
-    re.IGNORECASE,
-)
-"""Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
@@ -125,21 +106,6 @@ _ORGANISATION_IN_FRONT: Final = re.compile(
     r"(?<![.!?:] )(?<=[\w,] )(?P<org>(?:[A-ZÄÖÜ][\w&'’-]+\s+){2,4})(?:[a-z]+\s+)?$"
 )
 """An organisation right before the role ("Western Motors dealer principal Ann Roe")."""
-_WITH_ANIMAL: Final = re.compile(
-    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn|haar) "
-    r")(?:\w+ )?"
-    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
-    re.IGNORECASE,
-)
-"""Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
-_ADDRESSED_AS: Final = re.compile(r"^\s*\((?:she|he|they)/(?:her|him|them|they)(?:/\w+)?\)", re.IGNORECASE)
-_LABELLED: Final = re.compile(
-    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
-    r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
-    r"(?P<title>(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
-    re.IGNORECASE,
-)
-"""What somebody else supplies, and who ("Cakes: Larkspur Pies, Ms. Ann Roe, owner")."""
 _FAMILY_FIRM: Final = re.compile(r"(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s+){1,4}[A-ZÄÖÜ][\w'’-]+),\s*$")
 _OF_ORGANISATION: Final = re.compile(
     r",?\s+(?:of|from|at|von|vom|de|du|di|della|van)\s+(?P<org>(?:the\s+)?(?:[A-ZÄÖÜ][\w&'’.-]*\s*){2,5})"
@@ -167,7 +133,7 @@ _SOME_KIND: Final = re.compile(
 
 def name_then_role(text: str, span: NameSpan, role: RoleMention) -> bool:
     """Read "Ann Roe, licensed plumber and owner", "Ann Roe is the owner", "Ann Roe (owner)"."""
-    gap = _ADDRESSED_AS.sub("", _PARTNER.sub("", text[span.outer_end : role.start]))
+    gap = ADDRESSED_AS.sub("", PARTNER.sub("", text[span.outer_end : role.start]))
     if role.start < span.outer_end or len(gap) > LONGEST_GAP or span.possessive or _SENTENCE_END.search(gap):
         return False
     words = _folded(gap)
@@ -231,13 +197,13 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if (
         _BODY_IN_FRONT.search(front)
         or _OF_BODY.match(text, role.end)
-        or _CUSTOMER.search(wide)
-        or _OUR_CUSTOMER.search(wide)
+        or CUSTOMER.search(wide)
+        or OUR_CUSTOMER.search(wide)
         or _is_of_another(front, company_words, closed=_CLOSED.match(text, role.end) is not None)
     ):
         return True
     kind = _is_of_some_kind(text, role.end, company_words) or _OF_SOMETHING.match(text, role.end)
-    kind = kind or _NEXT_DOOR.match(text, role.end)
+    kind = kind or NEXT_DOOR.match(text, role.end)
     if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
@@ -276,10 +242,7 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     """
     if not company_words:
         return False
-    supplied = _LABELLED.match(text)
-    if supplied and supplied.end("org") <= role.start and is_other_company(supplied["org"], company_words):
-        return supplied["title"] is not None or not _is_person(supplied["org"])
-    if _WITH_ANIMAL.match(text, span.outer_end):
+    if WITH_ANIMAL.match(text, span.outer_end) or _is_supplied(text, role, company_words):
         return True
     family = _FAMILY_FIRM.search(text[max(0, role.start - 60) : role.start])
     if family and role.end <= span.start and fold(span.last or "\0") in fold(family["org"]).split():
@@ -293,6 +256,14 @@ def owns_another(text: str, role: RoleMention, span: NameSpan, company_words: fr
     known = lexicon()
     kind = any(word in known.rejected or word in known.words for word in words)
     return kind and not _shared(words, company_words) and is_other_company(named["org"], company_words)
+
+
+def _is_supplied(text: str, role: RoleMention, company_words: frozenset[str]) -> bool:
+    """Whether a label, then another organisation stand in front ("Cakes: Larkspur Pies, Ms. Ann Roe, owner")."""
+    supplied = LABELLED.match(text)
+    if supplied is None or supplied.end("org") > role.start or not is_other_company(supplied["org"], company_words):
+        return False
+    return supplied["title"] is not None or not _is_person(supplied["org"])
 
 
 def _is_of_some_kind(text: str, place: int, company_words: frozenset[str]) -> bool:

@@ -21,17 +21,22 @@ _MOST_LINES: Final = 3
 _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _DASH: Final = re.compile(r"\s*[–—~-]")
 STEMS: Final = tuple(
-    "the owner|owner respon|owner's re|owner’s re|owner repl|response from owner|reply from owner|vom inhaber|des inhabers"
-    "|der inhaberin|du propri|de la propri|del propietari|de la propietari|del titolare|della titolare|del propriet|van de eigena"
+    "the owner|owner respon|owner's re|owner’s re|owner repl|response from owner|reply from owner|vom inhaber"
+    "|des inhabers"
+    "|der inhaberin|du propri|de la propri|del propietari|de la propietari|del titolare|della titolare|del propriet"
+    "|van de eigena"
     "|do propriet|da propriet|fra ejer|fra eier|från ägar|fran agar|od właściciel|od wlasciciel".split("|")
 )
 _REPLY: Final = re.compile(
     r"\W*(?:(?:an? |the )?(?:response|reply|answer|comment|note|message) (?:from|by|of) (?:the )?(?:business )?owners?"
-    r"|(?:business )?owner(?:['’]s)?(?: has)? (?:response|reply|repl(?:y|ied)|responded|answer(?:ed)?|comment)|the owner (?:replied|responded|answers)"
+    r"|(?:business )?owner(?:['’]s)?(?: has)? (?:response|reply|repl(?:y|ied)|responded|answer(?:ed)?|comment)"
+    r"|the owner (?:replied|responded|answers)"
     r"|(?:antwort|kommentar) (?:vom|des|der|von der) (?:inhabers?|inhaberin|eigent[üu]mers?)"
     r"|r[ée]ponse (?:du|de la|des) propri[ée]taires?|respuesta (?:del|de la) propietari[oa]"
-    r"|risposta (?:del|della|dal|dalla) (?:propriet[aà]ri[oa]|titolare)|(?:reactie|antwoord) van (?:de )?eigena(?:ar|resse)"
-    r"|resposta (?:do|da) propriet[áa]ri[oa]|svar fra ejeren|svar fra eieren|svar fr[åa]n [äa]garen|odpowied[źz] od w[łl]a[śs]ciciel\w+)"
+    r"|risposta (?:del|della|dal|dalla) (?:propriet[aà]ri[oa]|titolare)|(?:reactie"
+    r"|antwoord) van (?:de )?eigena(?:ar|resse)"
+    r"|resposta (?:do|da) propriet[áa]ri[oa]|svar fra ejeren|svar fra eieren|svar fr[åa]n [äa]garen"
+    r"|odpowied[źz] od w[łl]a[śs]ciciel\w+)"
     r"\s*(?P<rest>(?:[:,.–—(|-].*)?)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -45,7 +50,8 @@ _REST: Final = re.compile(
     r"[\s.!)]*(?:,\s*(?:the )?(?:owner|proprietor|inhaber(?:in)?|g[ée]rante?|propri[ée]taire|titolare|eigenaar)\W*)?"
 )
 _ADDRESSED: Final = re.compile(
-    r"(?:thank(?:s| you)|hi|hello|hey|dear|danke|vielen dank|liebe[r]?|merci|gracias|grazie|bedankt|beste)(?:\s\w+)?[\s,]+$",
+    r"(?:thank(?:s| you)|hi|hello|hey|dear|danke|vielen dank|liebe[r]?|merci|gracias|grazie|bedankt"
+    r"|beste)(?:\s\w+)?[\s,]+$",
     re.IGNORECASE,
 )
 """Who is thanked is the customer ("Thank you, Ann Roe!")."""

@@ -8,9 +8,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
 from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
 from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -48,7 +47,6 @@ _MEET: Final = re.compile(
     r"\W*(?:meet|about|from) (?:the|our|your) (?:\w+[- ])?(?:owner|founder|proprietor)s?\W*", re.IGNORECASE
 )
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
-_LABELS: Final = frozenset(("th", "dt"))
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
@@ -151,30 +149,23 @@ def is_role_line(line: Line) -> bool:
 
 
 def _names_somebody(line: Line) -> bool:
-    """Whether a full name stands in it; "Black Belt" behind a role is none."""
-    roles = role_mentions(line.text)
-    people = (one for one in line.people if not any(role.start < one.end and one.start < role.end for role in roles))
-    return any(span.last and span.plausibility >= _SURE_OF_A_NAME for span in people)
+    """Whether a full name stands in it; "Black Belt" behind a role is none, and "Chief Bottle Washer" a role."""
+    full = [span for span in line.people if span.last and span.plausibility >= _SURE_OF_A_NAME]
+    return any(
+        not any(role.start < one.end and one.start < role.end for role in role_mentions(line.text)) for one in full
+    )
 
 
 def _partner(page: PageText, line: Line) -> Line | None:
     """The name line a role line belongs to: the one in front (cards), unless the role introduces what follows."""
     before, behind = page.near(line, -1), page.near(line, 1)
-    ahead = behind if behind and _names_a_person(behind) else None
-    back = before if before and _names_a_person(before) else None
-    if line.text.rstrip().endswith(":") or (ahead and line.block.tag in _LABELS):
+    ahead = behind if behind and names_a_person(behind) else None
+    back = before if before and names_a_person(before) else None
+    if line.text.rstrip().endswith(":") or (ahead and line.block.tag in {"th", "dt"}):
         return ahead or _beyond_company(page, line)
     if back and ahead:
         return ahead if _role_first(page, line) else back
     return back or ahead or _two_apart(page, line)
-
-
-def _names_a_person(line: Line) -> bool:
-    """Whether a line is a name, and not the company's ("Harbor Lane" above the table of its people)."""
-    return any(
-        is_first(span.words[0]) or not all(fold(word) in line.company_words for word in span.words)
-        for span in name_line(line)
-    )
 
 
 def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
@@ -208,7 +199,7 @@ def _role_first(page: PageText, line: Line) -> bool:
         earlier is not None
         and earlier.block.zone is line.block.zone
         and is_role_line(earlier)
-        and not ((first := page.near(line, -3)) is not None and _names_a_person(first))
+        and not ((first := page.near(line, -3)) is not None and names_a_person(first))
     )
 
 

@@ -76,7 +76,8 @@ _EXECUTIVE: Final = (
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
-    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
+    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?"
+    r"|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
     r"|members?(?=\s?:)"
@@ -122,7 +123,8 @@ _STAFF: Final = (
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|(?:hr|it|human resources|parts|sales and marketing|creative services) directors?|directors? of \w+"
     r"|dirett?(?:ore|rice|or|ora) (?:di |del |della )?(?:sanitari\w*|tecnic\w*|scientific\w*|commercial\w*|artistic\w*"
-    r"|vendite|produzione|clinic\w*)|diretora? (?:de )?(?:cl[íi]nic\w*|t[ée]cnic\w*|comercial|pedag[óo]g\w*|art[íi]stic\w*)"
+    r"|vendite|produzione|clinic\w*)|diretora? (?:de )?(?:cl[íi]nic\w*|t[ée]cnic\w*|comercial|pedag[óo]g\w*"
+    r"|art[íi]stic\w*)"
     r"|(?:k[üu]nstlerische|kaufm[äa]nnische|technische|p[äa]dagogische)"
     r" (?:leitung|leiter(?:in)?|direktor(?:in)?)"
     r"|direct(?:or|ora|eur|rice|ore) (?:de |di |del |della |du |des )?(?:comercial|t[ée]cnic\w*|financi\w*"
@@ -137,8 +139,11 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss:|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar|vartspar"
-    "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter|praktijkhoud|gerent|ägar|agar"
+    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss:"
+    "|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar"
+    "|vartspar"
+    "|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter"
+    "|praktijkhoud|gerent|ägar|agar"
     "|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița|chefin"
     "|pres.|chief|honcho|top dog|big |boss|rmo|responsible managing|qualifying|license|licence|member|% owner|% share"
     "|büro|gesell|lehrling|bookkeep"

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.other_business import (
     stands_beside_another,
     words_of_site,
 )
+from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.supplied import is_supplied
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
@@ -26,8 +27,6 @@ MOST_LINES: Final = 3_000
 MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
 """Twice the longest of 200 real pages; what a hostile page may cost is bounded by it."""
 MOST_CHARACTERS_OF_A_SITE: Final = 200_000
-LONGEST_QUOTE: Final = 200
-_PADDING: Final = 40
 _FEW: Final = 8
 """Strings that are sooner looked for one by one."""
 _GENERIC: Final = frozenset(
@@ -300,14 +299,3 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
     )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes
-
-
-def quote(text: str, start: int, end: int) -> str:
-    """The part of a text from `start` to `end` with a few whole words around it, verbatim, 200 characters at most."""
-    padding = min(_PADDING, max(0, (LONGEST_QUOTE - (end - start)) // 2))
-    left, right = max(0, start - padding), min(len(text), end + padding)
-    while left and left < start and not text[left - 1].isspace():
-        left += 1
-    while right < len(text) and right > end and not text[right].isspace():
-        right -= 1
-    return text[left:right].strip()

@@ -24,7 +24,7 @@ _TODAY: Final = re.compile(
 )
 
 _OF_TODAY: Final = frozenset((RoleClass.OWNER, RoleClass.EXECUTIVE))
-_BOUGHT: Final = frozenset("bought purchased acquired übernahm repris".split() + ["took over", "a repris"])
+_BOUGHT: Final = frozenset([*"bought purchased acquired übernahm repris".split(), "took over", "a repris"])
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR: Final = 60
 _CHILD: Final = re.compile(

@@ -13,7 +13,8 @@ BEGINNINGS: Final = (
         0.74,
         "started with|began with|starts with|begins with",
         "It all started with Ann Roe, a van and a ladder.",
-        front=r"(?:\b(?:it|everything|what|our story|this)|<company>),? (?:all )?(?:started|began|starts|begins)(?: out)?"
+        front=r"(?:\b(?:it|everything|what|our story|this)|<company>),? (?:all )?(?:started|began|starts"
+        r"|begins)(?: out)?"
         r"(?: in \d{4})? with",
         behind=r"(?!['’])",
     ),

@@ -117,14 +117,6 @@ BOUGHT: Final = (
     Cue(
         _FOUNDER,
         0.76,
-        "selbstständig|selbständig|selbststandig",
-        "2014 machte sich Ann Roe selbstständig.",
-        front=r"\b(?:machte|wagte|macht) sich(?: \d{4})?",
-        behind=r"(?: im jahre? \d{4}| \d{4})?(?: mit (?:ihre|seine|de|eigene)[^.,;!?]{2,40}?)? selbstst?[äa]ndig\b",
-    ),
-    Cue(
-        _FOUNDER,
-        0.76,
         "własn|vlastní",
         "Ann Roe w 2014 roku otworzyła własny gabinet.",
         behind=r",? (?:w \d{4} roku |v roce \d{4} )?(?:otworzy[łl]a?|za[łl]o[żz]y[łl]a?|otev[řr]ela?|zalo[žz]ila?)(?: "

@@ -95,7 +95,8 @@ ENGLISH: Final = (
         0.82,
         "passed|handed|turned over|sold|entrusted|sells|passes|hands ",
         "In 1999 her uncle passed the business on to Ann Roe.",
-        front=r"(?:passed|handed|turned|sold|given|entrusted|sells|passes|hands)(?:(?: over| on)? the (?:reins|keys|torch"
+        front=r"(?:passed|handed|turned|sold|given|entrusted|sells|passes|hands)(?:(?: over| on)? the (?:reins|keys"
+        r"|torch"
         r"|baton)(?: of <it>)?| <it>)?(?: over| on| down)? to"
         r"(?: (?:(?:one|two|three) of )?(?:his|her|their|its|our|a|an|the|former|long-?time) [^.,;:!?]{1,60},)?",
         heir=True,

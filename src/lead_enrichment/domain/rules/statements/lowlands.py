@@ -156,7 +156,8 @@ NORDIC: Final = (
         0.74,
         "eget|egen |for seg selv|for sig selv",
         "Ann Roe startade eget 2009.",
-        behind=r",? (?:start(?:ade|et|ede)|begynte|begyndte)\b[^.;:!?]{0,20}? (?:eget\b(?! band)|egen (?:firma|virksomhed|bedrift|verksamhet)"
+        behind=r",? (?:start(?:ade|et|ede)|begynte|begyndte)\b[^.;:!?]{0,20}? (?:eget\b(?! band)|egen (?:firma"
+        r"|virksomhed|bedrift|verksamhet)"
         r"|for s[ei]g selv)",
     ),
     Cue(

@@ -13,7 +13,8 @@ FRENCH: Final = (
         0.74,
         "la tête d|la tete d",
         "À la tête de la boulangerie depuis 2009 : Ann Roe.",
-        front=r"[àa] la t[êe]te (?:de |du |d['’])<it>,?(?: depuis \d{4})?(?:,? (?:est|se trouve|on trouve|il y a)|\s?[:,–])",
+        front=r"[àa] la t[êe]te (?:de |du |d['’])<it>,?(?: depuis \d{4})?(?:,? (?:est|se trouve|on trouve|il y a)"
+        r"|\s?[:,–])",
     ),
     Cue(
         _FOUNDER,
