@@ -49,7 +49,8 @@ _WORKSHOP: Final = re.compile(
 )
 """Our workshop is a part of a company, unless that is called one."""
 _NEXT_DOOR: Final = re.compile(
-    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|(?:d['’])?en face|nebenan|gegen[üu]ber|vicin[oa]|accanto|vecin[oa]"
+    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|(?:d['’])?en face|nebenan|gegen[üu]ber|vicin[oa]|accanto"
+    r"|vecin[oa]"
     r"|de al lado|vizinh[oa]"
     r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down "
     r"the (?:street|road))\b"

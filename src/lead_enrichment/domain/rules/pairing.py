@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.pairing_words import (
     NEXT_DOOR,
     OUR_CUSTOMER,
     PARTNER,
+    TRADE,
     WITH_ANIMAL,
 )
 from lead_enrichment.domain.rules.role_words import RoleMention
@@ -51,11 +52,6 @@ _AFTER_WORDS: Final = frozenset(
     "matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen syskonen "
     "makarna brodrene ekteparet aegteparret siostry bracia bratri die den der ihre ihren sont sind er ar".split()
 )
-_TRADE: Final = re.compile(
-    r"\w{3}(?:meister|mester|mastare|meester|techniker|ingenieur|ingenjor|ingenior|fachwirt|betriebswirt|landwirt|monteur|montor|bauer|macher|schneider"
-    r"|therapeut|berater|lehrer|architekt|handler|arzt|koch|gartner|makler|agronom|elektriker|florist|frisor|optiker|akustiker|designer)(?:in|a)?$"
-)
-"""A trade in one word, folded, as the north writes it between a role and a name ("Inhaber: Malermeister Ann Roe")."""
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
     "see meet ask thanks thank at on in".split()
@@ -159,7 +155,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
         word in _BREAKERS or (word.endswith(("ed", "ing")) and word != "driving") for word in words
     ):
         return True
-    return all(word in _AFTER_WORDS or word in rejected or _TRADE.search(word) for word in words)
+    return all(word in _AFTER_WORDS or word in rejected or TRADE.search(word) for word in words)
 
 
 def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:

@@ -47,3 +47,8 @@ PARTNER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
+TRADE: Final = re.compile(
+    r"\w{3}(?:meister|mester|mastare|meester|techniker|ingenieur|ingenjor|ingenior|fachwirt|betriebswirt|landwirt|monteur|montor|bauer|macher|schneider"
+    r"|therapeut|berater|lehrer|architekt|handler|arzt|koch|gartner|makler|agronom|elektriker|florist|frisor|optiker|akustiker|designer)(?:in|a)?$"
+)
+"""A trade in one word, folded, as the north writes it between a role and a name ("Inhaber: Malermeister Ann Roe")."""

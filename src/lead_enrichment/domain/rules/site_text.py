@@ -292,10 +292,8 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
         return ()
     first, last = min(start, span.outer_start), max(end, span.outer_end)
     own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
-    others = (
-        stands_beside_another(line.text, first, last, own, person)
-        or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_supplied(line.text, (span.outer_start, first), own)
-    )
+    beside = stands_beside_another(line.text, first, last, own, person)
+    named = beside or bears_the_name(line.text, first, last, span.last or "", own)
+    others = named or is_supplied(line.text, (span.outer_start, first), own)
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

@@ -44,7 +44,8 @@ ABROAD: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = (
-    *(f"{verb} {who}" for verb in ("hat", "hatte", "haben", "nam", "namen") for who in ("er", "sie", "hij", "zij", "ze")),
+    *(f"{verb} {who}" for verb in ("hat", "hatte", "haben") for who in ("er", "sie")),
+    *(f"{verb} {who}" for verb in ("nam", "namen") for who in ("hij", "zij", "ze")),
     "übernahm", "ubernahm", "eröffnete", "eroffnete", "gründete", "grundete", "kaufte", "machte er",
     "machte sie", "wagte er",
     "wagte sie", "il ", "ils ", "elle ", "elles ", "rilev", "apert", "fond", "acquist", "apr", "decidi", "abri",
