@@ -8,13 +8,14 @@ from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
 from lead_enrichment.domain.rules.founding_words import THING
 from lead_enrichment.domain.rules.pairing_words import (
+    A_TRADE,
     ADDRESSED_AS,
     CUSTOMER,
     LABELLED,
     NEXT_DOOR,
     OUR_CUSTOMER,
     PARTNER,
-    TRADE,
+    TRADE_IN_A_WORD,
     WITH_ANIMAL,
 )
 from lead_enrichment.domain.rules.role_words import RoleMention
@@ -88,12 +89,8 @@ _OWN_PRESIDENT: Final = re.compile(r"(?:\b(?:our|company|firm|founder|owner|vice
 _SENTENCE: Final = 15
 """Characters beside title and name from which a line is a sentence and not a label."""
 _SIGNED: Final = re.compile(
-    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}(?:,?\s+(?:[\d() "
-    r".+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
-)
-_A_TRADE: Final = re.compile(
-    r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
-    re.IGNORECASE,
+    r"\s*[,–—|@-]\s+(?P<org>(?:[A-ZÄÖÜ][\w&'’.-]*\s*){1,5})(?:,\s+[A-ZÄÖÜ][\w .'’-]{2,40}){0,2}"
+    r"(?:,?\s+(?:[\d() .+-]{7,20}|\S+@\S+?))?[\"”».]?\s*$"
 )
 _BRACKETED: Final = re.compile(r"(?P<org>[A-ZÄÖÜ][\w&'’.-]*(?:\s+[\w&'’.-]+){0,4})\s*[\"”»“]?\s*\((?:[a-z]+\s+){0,2}$")
 """An organisation whose owner stands in brackets ("flowers by Valley Blooms (owner Ann Roe)")."""
@@ -155,7 +152,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
         word in _BREAKERS or (word.endswith(("ed", "ing")) and word != "driving") for word in words
     ):
         return True
-    return all(word in _AFTER_WORDS or word in rejected or TRADE.search(word) for word in words)
+    return all(word in _AFTER_WORDS or word in rejected or TRADE_IN_A_WORD.search(word) for word in words)
 
 
 def is_honorific(text: str, role: RoleMention, span: NameSpan) -> bool:
@@ -210,7 +207,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
         signed = _SIGNED.match(text, role.end)
         org = signed.group("org") if signed else ""
         credentials = all(word.isupper() or not word.isalpha() for word in _WORD.findall(org))
-        credentials = credentials or _A_TRADE.fullmatch(org.strip()) is not None
+        credentials = credentials or A_TRADE.fullmatch(org.strip()) is not None
         return bool(org) and not credentials and not _is_person(org) and is_other_company(org, company_words)
     words = _folded(match.group("org"))
     return not _shared(words, company_words)

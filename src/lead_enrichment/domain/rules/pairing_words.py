@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 WITH_ANIMAL: Final = re.compile(
-    r"\s+(?:and|with|und|mit|et|avec|y|con|e|en|met) (?:(?:his|her|their|seinem|ihrem|son|sa|su|suo|sua|zijn"
-    r"|haar) )(?:\w+ )?"
-    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo|cane|hond|paard)\b",
+    r"\s+(?:and|und|et|y|e|en) (?:his|her|their|seinem|ihrem|seine?|ihre?|son|sa|su|suo|sua|zijn|haar) (?:\w+ )?"
+    r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo"
+    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*|ont gagn[ée]|ganaron|hanno "
+    r"vinto)\b",
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
@@ -47,7 +48,11 @@ PARTNER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever shares the role: "Ann Roe and her brother Bob are the owners"."""
-TRADE: Final = re.compile(
+A_TRADE: Final = re.compile(
+    r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
+    re.IGNORECASE,
+)
+TRADE_IN_A_WORD: Final = re.compile(
     r"\w{3}(?:meister|mester|mastare|meester|techniker|ingenieur|ingenjor|ingenior|fachwirt|betriebswirt|landwirt|monteur|montor|bauer|macher|schneider"
     r"|therapeut|berater|lehrer|architekt|handler|arzt|koch|gartner|makler|agronom|elektriker|florist|frisor|optiker|akustiker|designer)(?:in|a)?$"
 )

@@ -49,8 +49,7 @@ _MEET: Final = re.compile(
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
-    r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que"
-    r"|como|come)\b",
+    r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que|como|come)\b",
     re.IGNORECASE,
 )
 
@@ -150,10 +149,8 @@ def is_role_line(line: Line) -> bool:
 
 def _names_somebody(line: Line) -> bool:
     """Whether a full name stands in it; "Black Belt" behind a role is none, and "Chief Bottle Washer" a role."""
-    full = [span for span in line.people if span.last and span.plausibility >= _SURE_OF_A_NAME]
-    return any(
-        not any(role.start < one.end and one.start < role.end for role in role_mentions(line.text)) for one in full
-    )
+    full = [one for one in line.people if one.last and one.plausibility >= _SURE_OF_A_NAME]
+    return any(all(role.end <= one.start or one.end <= role.start for role in role_mentions(line.text)) for one in full)
 
 
 def _partner(page: PageText, line: Line) -> Line | None:

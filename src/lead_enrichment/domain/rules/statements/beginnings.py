@@ -23,7 +23,7 @@ BEGINNINGS: Final = (
         0.8,
         "before he b|before she b|before they b|before he o|before she o|before taking|before buying|before opening",
         "Ann Roe had never baked before she bought this place.",
-        behind=r"\b[^.;:!?]{2,60}? before (?:(?:he|she|they) (?:bought|opened|took over)|buying|opening|taking over)"
+        behind=r"[^.;:!?]{2,60}? before (?:(?:he|she|they) (?:bought|opened|took over)|buying|opening|taking over)"
         r" (?:this (?:one|place)\b|<object>)",
     ),
     Cue(
