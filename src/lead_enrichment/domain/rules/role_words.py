@@ -99,8 +99,7 @@ _EXECUTIVE: Final = (
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
-    r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|direttor[ei] di (?:negozio|sala"
-    r"|filiale)"
+    r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|direttor[ei] di (?:negozio|sala|filiale)"
     r"|director(?:a)? de (?:tienda|sucursal|sala)|diretora? de loja|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
     r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
@@ -219,12 +218,10 @@ _COMPOUND: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_DATA: Final = re.compile(
-    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b|\s+(?:des murs|du "
-    r"(?:b[âa]timent|terrain)"
-    r"|de l['’]immeuble|del (?:edificio|inmueble|terreno)|dell['’](?:immobile|edificio)|van het (?:pand|gebouw)|van "
-    r"de grond"
-    r"|des (?:geb[äa]udes|grundst[üu]cks)|do (?:im[óo]vel|edif[íi]cio|pr[ée]dio)|av fastigheten|af (?:ejendommen"
-    r"|bygningen))\b",
+    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b"
+    r"|\s+(?:des murs|du (?:b[âa]timent|terrain)|de l['’]immeuble|del (?:edificio|inmueble|terreno)|dell['’](?:immobile"
+    r"|edificio)|van het (?:pand|gebouw)|van de grond|des (?:geb[äa]udes|grundst[üu]cks)|do (?:im[óo]vel|edif[íi]cio"
+    r"|pr[ée]dio)|av fastigheten|af (?:ejendommen|bygningen))\b",
     re.IGNORECASE,
 )
 """The controller of personal data is mostly the company, and the landlord of its building somebody else."""
