@@ -100,7 +100,8 @@ _EXECUTIVE: Final = (
 )
 _STAFF: Final = (
     r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|direttor[ei] di (?:negozio|sala|filiale)"
-    r"|director(?:a)? de (?:tienda|sucursal|sala)|diretora? de loja|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
+    r"|director(?:a)? de (?:tienda|sucursal|sala)|diretora? de loja"
+    r"|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
     r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
     r"|b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"

@@ -23,6 +23,7 @@ BEGINNINGS: Final = (
         0.8,
         "before he b|before she b|before they b|before he o|before she o|before taking|before buying|before opening",
         "Ann Roe had never baked before she bought this place.",
+        front=r"^\W*",
         behind=r"[^.;:!?]{2,60}? before (?:(?:he|she|they) (?:bought|opened|took over)|buying|opening|taking over)"
         r" (?:this (?:one|place)\b|<object>)",
     ),
