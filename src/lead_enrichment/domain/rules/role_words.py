@@ -99,8 +99,8 @@ _EXECUTIVE: Final = (
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
-    r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|direttor[ei] di (?:negozio|sala|filiale)"
-    r"|director(?:a)? de (?:tienda|sucursal|sala)|diretora? de loja"
+    r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|diretora? de loja"
+    r"|direttor[ei] di (?:negozio|sala|filiale)|director(?:a)? de (?:tienda|sucursal|sala)"
     r"|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
     r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
