@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters
+from lead_enrichment.domain.rules import imprint, letters, story_words, supplied, welcome
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,
@@ -29,6 +29,10 @@ SIEVED = {
     "verb first": (VERB_FIRST, VERB_STEMS),
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
+    "story abroad": (story_words.ABROAD, story_words.ABROAD_STEMS),
+    "welcome": (welcome._WELCOME, Sieve(welcome.STEMS)),
+    "goods": (supplied._FROM, supplied.STEMS),
+    "whose": (supplied._WHOSE, supplied.STEMS),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),

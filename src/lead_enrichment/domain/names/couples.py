@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 _COUPLE: Final = re.compile(
-    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
+    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|a|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
     r"(?:his wife\s+|her husband\s+)?",
     re.IGNORECASE,
 )
@@ -43,7 +43,13 @@ class NameSpan:
     words: tuple[str, ...] = ()
 
 
-_PARTNER: Final = re.compile(r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+$")
+_PARTNER: Final = re.compile(
+    r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$"
+)
+_PLURAL: Final = re.compile(r"\w{3}(?:ovi|scy|ccy)$")
+"""How Czech and Polish write the surname of two: nobody alone is called so ("Radek a Petr Novákovi")."""
+_SAID: Final = frozenset(("soc", "som", "als"))
+"""What a Catalan says in front of "en Jordi"."""
 _PARTNER_REACH: Final = 24
 _SENTENCE_OPENS: Final = re.compile(
     r"(?:^|[.!?]\s+|\b(?:by|meet|owners|hosts|proprietors|brothers|sisters|siblings|couple|team|duo)[,:]?\s+)$",
@@ -60,7 +66,7 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
     if match is None or (earlier is not None and earlier.outer_end > begin + match.start(1)):
         return None
     folded, known = fold(match[1]), lexicon()
-    if folded in known.rejected or folded in known.words:
+    if folded in known.rejected or folded in known.words or folded in _SAID:
         return None
     ambiguous = folded in known.firsts and folded in known.ambiguous
     strange = folded not in known.firsts and folded not in known.ambiguous
@@ -78,6 +84,9 @@ def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
     for index, span in enumerate(spans):
         following = spans[index + 1] if index + 1 < len(spans) else None
         earlier = spans[index - 1] if index else None
+        if earlier and not earlier.last and _shares(earlier, span, line, _COUPLE) and _PLURAL.search(span.last or ""):
+            continue
+        following = following if following and not _PLURAL.search(following.last or "") else None
         partner = _ambiguous_partner(span, earlier, line)
         if partner:
             yield partner

@@ -15,6 +15,8 @@ _WITH_ARTICLES: Final = {
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
 }
+_OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
+_AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
 _MOST_LETTERS: Final = 6
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
@@ -82,6 +84,13 @@ class Run:
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
             self.drop_front(at + 1)
+
+    def drop_noun(self, line: str) -> None:
+        """Drop a noun and "of" in front of the first of two people ("Führung von Ann und Bob Roe")."""
+        if len(self.words) != 3 or fold(self.words[1]) not in _OF or is_first(self.words[0]):  # noqa: PLR2004
+            return
+        if is_plain_first(self.words[2]) and _AND_NEXT.match(line, self.ends[-1]):
+            self.drop_front(2)
 
     def ends_before(self, text: str) -> bool:
         """Whether it is a whole name, and the capitals behind it letters of a society ("AISTD") and no surname."""

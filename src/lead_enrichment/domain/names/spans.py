@@ -27,6 +27,7 @@ from lead_enrichment.domain.names.titles import (
     GENERATIONS,
     LETTERS,
     NICKNAMES,
+    OPENERS,
     ORGANISATION_BEHIND,
     PROFESSIONAL,
     RANKS,
@@ -50,7 +51,7 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
-_OPENING_ONLY: Final = NICKNAMES | RANKS
+_OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
 _NEXT: Final = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
@@ -240,6 +241,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         return None
     run.drop_acronyms()
     run.drop_brand()
+    run.drop_noun(line)
     words = tuple(run.words)
     noise = noise_in_front(words)
     if noise:

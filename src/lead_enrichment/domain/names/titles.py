@@ -10,10 +10,13 @@ TITLE_WORDS: Final = frozenset(
     "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
     "t sri "
     "dna geom mgr bc mudr mvdr judr rndr phdr inz "
+    "ssa lek wet stom dyrlaege veterinaer tandlege tandlaege "
     "sensei shihan sifu coach "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
-NICKNAMES: Final = frozenset("farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split())
+NICKNAMES: Final = frozenset(
+    "mann ehemann ehefrau farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split()
+)
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 PROFESSIONAL: Final = re.compile(
     r"\b(?:Dr|Prof|Me|Maître|Avv|Dott|Dra|Drs|Mag|med|DDS|DMD|MD|DO|DVM|VMD|BVSc|BDS|CPA|Esq|Esquire|DC|OD"
@@ -29,10 +32,12 @@ CREDENTIALS: Final = re.compile(
     r"|M\.?Sc|B\.?Comm?|B\.?Ed|M\.?Ed|"
     r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
     r"|FAGD|MAGD|MRICS|FRICS|"
-    r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+    r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr"
+    r"|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 LETTERS: Final = re.compile(
-    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC|SRL|SAS|SARL"
+    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"
+    r"|SRL|SAS|SARL"
     r"|BV|NV|AB|AS|OY|KG|OHG|UG|AG|GBR|SA|SL|SC|PC|PA|LP)\b)[A-Z]{2,6}\b)+(?=\s*(?:$|[-–—|]))"
 )
 """Letters of societies that no list holds, up to a dash or the end of the line ("Ann Roe AISTD, RAD - Principal")."""
@@ -42,8 +47,40 @@ ORGANISATION_BEHIND: Final = re.compile(
     r"|Limited|LLC|L\.L\.C\.?|Inc"
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
+OPENERS: Final = frozenset(
+    "nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
+    "aujourd'hui hoy hoje avui"
+    " idag nykyaan dnes gemeinsam tillsammans sammen yhdessa spolu vuonna nyni ocksa mutta soc som zudem inzwischen "
+    "mittlerweile seither"
+    " seitdem ensuite puis desormais ademas entonces luego tambien actualmente inoltre infatti attualmente tambem "
+    "entao agora atualmente"
+    " inmiddels tegenwoordig daarna senare numera derefter senere ogsa lisaksi myos silloin tanaan potem nastepnie "
+    "obecnie dzis takze"
+    " rowniez potom pozdeji".split()
+)
+"""Words that open a sentence in front of a first name ("Hoy Ana dirige"); some are surnames elsewhere."""
 RANKS: Final = frozenset("head chief lead".split())
 """Words that open a title of work ("Head Baker") and that a list of surnames has, too."""
-SMALL_TITLES: Final = frozenset(("med", "dent", "vet", "jur", "rer", "nat", "mgr", "inz", "lek", "ing"))
+SMALL_TITLES: Final = frozenset(
+    (
+        "med",
+        "dent",
+        "vet",
+        "jur",
+        "rer",
+        "nat",
+        "mgr",
+        "inz",
+        "lek",
+        "ing",
+        "wet",
+        "stom",
+        "ssa",
+        "dyrlaege",
+        "veterinaer",
+        "tandlege",
+        "tandlaege",
+    )
+)
 GENERATIONS: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "junior", "senior"))
 VOWEL: Final = re.compile(r"[AEIOUYÀ-Þ]")

@@ -11,7 +11,9 @@ TOKEN: Final = re.compile(
     r"|\d+|\S"
 )
 FIRST_TOKEN: Final = re.compile(
-    r"(?=[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_a-zß-öø-ÿ]['’ʼ`´].)(?<![^\W\d_][‑-].)|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
-    rf"|\b(?:med|dent|vet|jur|rer|nat|mgr|in[zż]|lek)\b)(?:{TOKEN.pattern})"
+    r"(?=[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_a-zß-öø-ÿ]['’ʼ`´].)(?<![^\W\d_][‑-].)"
+    r"|[\"“”„‘'(«](?<![^\W\d_].)(?=\s?[A-Z])"
+    rf"|\b(?:med|dent|vet|jur|rer|nat|mgr|in[zż]|lek|wet|stom|ssa|dyrlæge|veterinær|tandl(?:e"
+    rf"|æ)ge)\b)(?:{TOKEN.pattern})"
 )
 """A token where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""

@@ -50,12 +50,34 @@ _ONE_OF_OURS: Final = re.compile(
     re.IGNORECASE,
 )
 """What one of several is called by its kind ("our running clinic", "our Leeds office")."""
+_WORKSHOP: Final = re.compile(
+    r"\b(?:(?:unsere[rn]?|notre|nostr[oa]|nuestr[oa]|noss[oa]|onze|v[åa]r|vores|v[åa]rt|our|nasz\w*) (?:\w+ )?"
+    r"|(?:leitung|f[üu]hrung) (?:der|unserer) )"
+    r"(?P<what>werkstatt|werkst[äa]tte|backstube|produktion|verwaltung|buchhaltung|filiale|atelier (?:de|d['’])"
+    r"|laboratoire|laboratorio"
+    r"|laborat[óo]rio|obrador|officina|taller|werkplaats|worstmakerij|verkstad(?:en)?|v[æa]rksted(?:et)?"
+    r"|verksted(?:et)?|produksjonen"
+    r"|pracowni\w|d[íi]ln\w)(?!\w)",
+    re.IGNORECASE,
+)
+"""Our workshop is a part of a company, unless that is called one."""
+_NEXT_DOOR: Final = re.compile(
+    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|(?:d['’])?en face|nebenan|gegen[üu]ber|vicin[oa]|accanto"
+    r"|vecin[oa]"
+    r"|de al lado|vizinh[oa]"
+    r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down "
+    r"the (?:street|road))\b"
+    r"|[^.,;:!?]{0,20}\b(?:benachbarte|naburige|grannarnas|naboens|s[ąa]siedni|sousedn)\w*",
+    re.IGNORECASE,
+)
+"""Another business beside this one ("le restaurant voisin")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
     r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en"
     r"|cerca)\s+[A-Z]"
 )
 """Who "owns a farm in Boise" owns another one than this company."""
+_OF: Final = 3
 _SHORTEST: Final = 4
 _INFLECTED: Final = 5
 _LONGEST_ENDING: Final = 4
@@ -79,7 +101,7 @@ def begins_with_company(site: SiteText, text: str) -> bool:
     led = _LED_THING.match(text)
     if led:
         return not (
-            is_part(site, led.group())
+            is_part(site, text[: led.end() + _OF])
             or _is_anothers(site, led.group())
             or _is_of_other_trade(site, led.group(), led["thing"])
         )
@@ -156,6 +178,9 @@ def is_one_of_ours(site: SiteText, text: str) -> bool:
 def is_part(site: SiteText, text: str) -> bool:
     """Whether the text means a part or a product of a company ("our kitchen"), unless that is in the company's name."""
     own = folded_words(site.company)
+    workshop = _WORKSHOP.search(text)
+    if workshop and not any(fold(workshop["what"]).split()[0] in word for word in own):
+        return True
     return any(fold(part.group()) not in own for part in _PART.finditer(text))
 
 
@@ -167,7 +192,7 @@ def opens_with_something_else(site: SiteText, sentence: str) -> bool:
 
 def is_elsewhere(text: str) -> bool:
     """Whether the object that opens this text is some business at another place ("a farm in Boise")."""
-    return _A_PLACE_ELSEWHERE.match(text[:80]) is not None
+    return bool(_A_PLACE_ELSEWHERE.match(text[:80]) or _NEXT_DOOR.match(text[:60]))
 
 
 def names_company(site: SiteText, text: str) -> bool:

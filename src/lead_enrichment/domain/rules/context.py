@@ -27,7 +27,8 @@ _CREDIT: Final = re.compile(
 )
 _PHRASE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\w)\s+[|•·–—-]\s+")
 _DATA_PROTECTION: Final = re.compile(
-    r"datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
+    r"responsabile esterno|auftragsverarbeiter|sous-traitant|verwerker\b|databehandler|personuppgiftsbitr"
+    r"|datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
     r"|delegado de protecci|responsabile della protezione|functionaris (?:voor )?gegevens"
     r"|encarregad[oa] (?:de|da|do|pel[ao]) (?:prote|dados|tratamento)"

@@ -16,10 +16,12 @@ from lead_enrichment.domain.rules.departure_words import (
     BOUGHT_FROM,
     BOUGHT_FROM_THEM,
     FAREWELL,
+    HELD_UNTIL,
     OF_ANOTHER,
     RETIRED,
     RETIRED_NOW,
     RETIREMENT_OF,
+    THEN_HELD_UNTIL,
 )
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
@@ -113,6 +115,8 @@ def _has_left(line: Line, span: NameSpan) -> bool:
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end) or _RETIRED_BEHIND.match(line.text, span.outer_end):
         return True
+    if _held_until(line.text, span):
+        return True
     found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None:
         found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
@@ -127,6 +131,12 @@ def _has_left(line: Line, span: NameSpan) -> bool:
 def _joined(text: str, span: NameSpan) -> bool:
     """Whether a name belongs to the same subject ("He and his wife Ann Roe owned it until 2019")."""
     return _TOGETHER.search(text[max(0, span.outer_start - 40) : span.outer_start]) is not None
+
+
+def _held_until(text: str, span: NameSpan) -> bool:
+    """Whether the words around say up to which year this person had the company."""
+    front, behind = text[max(0, span.outer_start - 110) : span.outer_start], text[span.outer_end : span.outer_end + 110]
+    return bool(HELD_UNTIL.search(front) or THEN_HELD_UNTIL.match(behind))
 
 
 def _is_a_person(span: NameSpan) -> bool:

@@ -147,3 +147,24 @@ BOUGHT_FROM: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of whoever was the owner until then ("we bought the shop from Ann Roe")."""
+_UNTIL: Final = (
+    r"(?:bis|bis (?:zum|ins) jahre?|jusqu['’]en|hasta(?: el(?: a[ñn]o)?)?|fins (?:al?|l['’]any)|fino (?:al"
+    r"|all['’]anno)|at[ée](?: ao ano)?"
+    r"|tot(?: in)?|fram till|frem til|fram til|indtil|until|vuoteen|do(?: roku)?) (?:19|20)\d\d"
+)
+_HELD: Final = (
+    r"(?:f[üu]hrten?|leiteten?|betrieb(?:en)?|besa(?:ß|ss)(?:en)?|gef[üu]hrt|geleitet|geh[öo]rten?|tena(?:it|ient)"
+    r"|dirigea(?:it|ient)"
+    r"|(?:a|ont) (?:tenu|dirig[ée])|dirigi[óo]u?|regent[óo]|llev[óo]|dirigeix|diresse|gest[ìi]|ha (?:gestito|diretto)"
+    r"|era di|geriu"
+    r"|va (?:portar|dirigir)|leidden?|runden?|dreef|dreven|stond(?:en)? aan het roer|drevs?|drev(?:et|en)|[äa]gdes"
+    r"|ledde|ledede"
+    r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?|owned|ran|managed"
+    r"|war(?:en)? (?:der |die |unsere? )?\w*(?:inhaber|eigent|wirt|chef|gesch[äa]ftsf)\w*)"
+)
+HELD_UNTIL: Final = re.compile(
+    rf"(?:^|[.!?] ){_UNTIL}(?: roku| asti)?,?[^.;!?]{{0,50}}?\b{_HELD}\b[^.;!?]{{0,25}}$", re.IGNORECASE
+)
+"""What stands in front of whoever had the company up to some year ("Bis 2015 führte Ann Roe den Betrieb")."""
+THEN_HELD_UNTIL: Final = re.compile(rf"^,? {_HELD}\b[^.;!?]{{0,60}}? {_UNTIL}\b", re.IGNORECASE)
+"""What stands behind them ("Ann Roe führte den Betrieb bis 2015")."""

@@ -54,6 +54,7 @@ from lead_enrichment.domain.rules.founding_words import (
     VERB_STEMS,
 )
 from lead_enrichment.domain.rules.narrative import continued, goes_on
+from lead_enrichment.domain.rules.no_subject import belongs_to, is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.profiles import profile_tells
 from lead_enrichment.domain.rules.role_lines import joined
@@ -68,8 +69,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
-"""In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
@@ -94,7 +93,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
     sentences = (
         _passive(site, page, line),
         _active(site, page, line),
-        _verb_last(page, line),
+        _verb_last(site, page, line),
         _biography(site, page, line),
         profile_tells(site, page, line),
         _born(page, line),
@@ -122,7 +121,9 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
         strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
-        for span in (one for one in people if not means_the_company(line, one, site.company)):
+        for span in people:
+            if means_the_company(line, span, site.company) or is_inflected(match, span):
+                continue
             claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
             if match.group().lower().startswith("managed"):
                 claim = replace(claim, strength=MANAGED_STRENGTH)
@@ -194,7 +195,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
             continue
-        if _BELONGS.search(line.text[max(0, span.outer_start - 6) : span.outer_start]):
+        if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
@@ -203,7 +204,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
 
 
-def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
+def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
     if not any(span.last and span.first for span in line.spans) or not VERB_STEMS.catches(line.lowered):
         return
@@ -221,7 +222,8 @@ def _verb_last(page: PageText, line: Line) -> Iterator[PersonClaim]:
         elif before:
             subjects = (span, *joined(line.text, line.spans[index:], step=1))
             end = subjects[-1].outer_end
-            if THING_BEHIND.match(line.text[end:].lstrip(" ,")):
+            object_ = THING_BEHIND.match(line.text[end:].lstrip(" ,"))
+            if object_ and not is_part(site, object_.group()):
                 reach = (max(0, span.outer_start - 40) + before.start(), end)
                 role = _ROLES[before.lastgroup or "run"]
                 for one in subjects:

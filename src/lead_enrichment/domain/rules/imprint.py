@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
+from lead_enrichment.domain.rules.notice_line import is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -47,7 +48,7 @@ _LABEL: Final = re.compile(
     r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|es|est"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
     re.IGNORECASE,
 )
@@ -66,7 +67,8 @@ _NUMBERS: Final = (
 """Register and tax numbers of businesses, as they are called."""
 _REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
 _STREET_IN_FRONT: Final = re.compile(
-    r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai|boulevard|platz|allee)"
+    r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
+    r"|boulevard|platz|allee)"
     r"\s*(?:\w+\.?\s)?$",
     re.IGNORECASE,
 )
@@ -103,7 +105,8 @@ REGISTER_STEMS: Final = (
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
-    r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|sig\.?(?:ra)?|dott\.?(?:ssa)?|a|o|pan[ií]?|es|est|ist"
+    r"|micro-?entreprise|EI|M\.|Mme|Monsieur|Madame|D\.|Dña\.|Don|Doña|Herrn?|Frau|dhr\.|mevr\.|sig\.?(?:ra)?"
+    r"|dott\.?(?:ssa)?|a|o|pan[ií]?|es|est|ist"
     r"|is|[èe]"
     r"|de|di|von|par|por|die|der|the|le|la|el)[\s:,]*){0,4}",
     re.IGNORECASE,
@@ -124,7 +127,8 @@ _STATUTORY: Final = re.compile(r"(?:angaben|informationen?|pflichtangaben) (?:ge
 _TRADE: Final = re.compile(
     r"\s*[,–-]\s*(?:\w+[ -])?\w*(?:meister(?:in)?|architekt(?:in)?|ingenieur(?:in)?|anw[aä]lt(?:in)?"
     r"|berater(?:in)?|arzt|[äa]rztin"
-    r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?|händler(?:in)?)",
+    r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?"
+    r"|händler(?:in)?)",
     re.IGNORECASE,
 )
 _COMPANY_FORM: Final = re.compile(
@@ -238,7 +242,8 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         if span.outer_start >= place and span.last and span.first:
             gap = line.text[place : span.outer_start]
             behind = line.text[span.outer_end : span.outer_end + 12]
-            fits = len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap) and not _COMPANY_FORM.match(behind.strip(" ,&"))
+            told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
+            fits = len(gap) <= _LONGEST_GAP and told and not _COMPANY_FORM.match(behind.strip(" ,&"))
             return (line, span) if fits else (None, None)
     if rest.strip(" :,.-–"):
         return None, None

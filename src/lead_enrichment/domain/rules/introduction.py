@@ -55,6 +55,12 @@ _SELF: Final = re.compile(
     r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
     r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
+    r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de "
+    r"|i )?(?:ehepaar|br[üu]der"
+    r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
+    r"|ekteparet|[æa]gteparret))?"
+    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
+    r"on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin"
     r"|ich hei(?:ß|ss)e|ich,"
@@ -64,7 +70,29 @@ _SELF: Final = re.compile(
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
     re.IGNORECASE,
 )
-_WE: Final = re.compile(r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b", re.IGNORECASE)
+_WE: Final = re.compile(
+    r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b",
+    re.IGNORECASE,
+)
+_WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])", re.IGNORECASE)
+_WE_HAVE_IT: Final = re.compile(
+    r"[üu]bernommen|[üu]bernahmen|f[üu]hren|leiten|betreiben|bewirtschaften|gegr[üu]ndet|er[öo]ffnet|verw[öo]hnen"
+    r"|begr[üu](?:ß|ss)en|hei(?:ß|ss)en"
+    r"|freuen|\b(?:repris|rachet[ée]|ouvert|cr[ée]{2}|fond[ée]|accueill\w+|tenons|g[ée]rons|dirigeons|recev\w+)\b"
+    r"|\b(?:apert|rilevat|fondat|acquistat)\w"
+    r"|gestiamo|accoglia|\babrimos|\bfundamos|llevamos|regentamos|compramos|(?:hemos|vam) (?:abierto|obrir|agafar"
+    r"|fundar|comprar)|portem|assumimos|gerimos"
+    r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] "
+    r"(?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
+    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? "
+    r"(?:er|dere)",
+    re.IGNORECASE,
+)
+"""What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
+_WE_SOLD: Final = re.compile(
+    r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte",
+    re.IGNORECASE,
+)
 _HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
@@ -85,7 +113,8 @@ _TOOK: Final = re.compile(
 )
 """What those did whom a remark names: "we (Ann and Bob Roe) left town and bought a tearoom"."""
 _BY_NAME: Final = re.compile(
-    r"name|nom|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|hedder|navn|namn|nazywam|jmenuji",
+    r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|heiter|hedder|navn"
+    r"|namn|nazywam|jmenuji",
     re.IGNORECASE,
 )
 """Words behind which a name follows, also one that no list knows."""
@@ -114,7 +143,11 @@ STEMS: Final = tuple(
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
-    "|nazywam|jestem|jmenuji|jsem ".split("|")
+    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, "
+    "|vi är"
+    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split(
+        "|"
+    )
 )
 
 
@@ -144,6 +177,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         span, reach = behind[0], (match.start(), behind[0].outer_end)
         behind_name = slice(span.outer_end, span.outer_end + 60)
         told = line.text[behind_name]
+        if _WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
+            continue
         if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
@@ -186,6 +221,15 @@ def _did_together(site: SiteText, line: Line, place: int) -> bool:
     return any(
         speaks_of_company(site, line.text, found) for found in _TOOK.finditer(line.text, place, place + _REMARK_REACH)
     )
+
+
+def _we_have_it(text: str, start: int) -> bool:
+    """Whether the sentence of "wir, Ann und Bob Roe," says that they run or opened the place, and have it still."""
+    sentence = (
+        re.split(r"[.!?](?:\s|$)", text[max(0, start - 60) : start])[-1]
+        + re.split(r"[.!?](?:\s|$)", text[start : start + 240])[0]
+    )
+    return bool(_WE_HAVE_IT.search(sentence)) and not _WE_SOLD.search(sentence)
 
 
 def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: bool) -> float:

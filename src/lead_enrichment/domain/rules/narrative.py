@@ -8,7 +8,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
-from lead_enrichment.domain.rules.company_mention import opening, speaks_of_company
+from lead_enrichment.domain.rules.company_mention import means_company, opening, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import NOT_SUBJECT
 from lead_enrichment.domain.rules.name_line import whole_names
@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
+from lead_enrichment.domain.rules.story_words import ABROAD, ABROAD_STEMS
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.68
@@ -96,7 +97,7 @@ _AT: Final = re.compile(r"\b(?:at|in|the|old|former)\s$")
 
 def goes_on(text: str) -> bool:
     """Whether a sentence says what somebody named before did for a company, or tells of its birth."""
-    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN, _CO_OWN))
+    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN, _CO_OWN)) or _abroad(text) is not None
 
 
 def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -134,12 +135,21 @@ def _joined(line: Line, span: NameSpan) -> tuple[NameSpan, ...]:
 def _went_on(text: str) -> Iterator[re.Match[str]]:
     """The first of each kind of sentences that go on with a story."""
     yield from (found for found in (told.search(text) for told in (_GOES_ON, _LATER, _ON_OWN, _CO_OWN)) if found)
+    abroad = _abroad(text)
+    if abroad:
+        yield abroad
+
+
+def _abroad(text: str) -> re.Match[str] | None:
+    return ABROAD.search(text) if ABROAD_STEMS.catches(text.lower()) else None
 
 
 def _tells(site: SiteText, line: Line, found: re.Match[str]) -> bool:
     """Whether it is told of the company, or of work on one's own."""
-    alone = found.re in {_ON_OWN, _CO_OWN} or bool(found.groupdict().get("own"))
-    return alone or speaks_of_company(site, line.text, found)
+    told = {name.split("_")[0]: words for name, words in found.groupdict().items() if words}
+    if found.re in {_ON_OWN, _CO_OWN} or "own" in told:
+        return True
+    return means_company(site, told["inside"]) if "inside" in told else speaks_of_company(site, line.text, found)
 
 
 def _born_of(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

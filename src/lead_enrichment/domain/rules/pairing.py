@@ -15,6 +15,7 @@ from lead_enrichment.domain.rules.pairing_words import (
     NEXT_DOOR,
     OUR_CUSTOMER,
     PARTNER,
+    TRADE_IN_A_WORD,
     WITH_ANIMAL,
 )
 from lead_enrichment.domain.rules.qualities import (
@@ -160,7 +161,7 @@ def role_then_name(text: str, role: RoleMention, span: NameSpan) -> bool:
         word in _BREAKERS or (word.endswith(("ed", "ing")) and word != "driving") for word in words
     ):
         return True
-    return all(word in _AFTER_WORDS or word in rejected for word in words)
+    return all(word in _AFTER_WORDS or word in rejected or TRADE_IN_A_WORD.search(word) for word in words)
 
 
 def prefers_name_behind(text: str, before: NameSpan, role: RoleMention, behind: NameSpan) -> bool:

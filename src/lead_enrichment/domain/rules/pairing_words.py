@@ -6,12 +6,14 @@ from typing import Final
 WITH_ANIMAL: Final = re.compile(
     r"\s+(?:and|und|et|y|e|en) (?:his|her|their|seinem|ihrem|seine?|ihre?|son|sa|su|suo|sua|zijn|haar) (?:\w+ )?"
     r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo"
-    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*|ont gagn[ée]|ganaron|hanno vinto)\b",
+    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*|ont gagn[ée]|ganaron|hanno "
+    r"vinto)\b",
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""
 LABELLED: Final = re.compile(
-    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe|equipo)\b)"
+    r"^\W*(?!(?:team|staff|crew|people|contacts?|ask|call|who|management|directors|about|meet|name|kontakt|equipe"
+    r"|equipo)\b)"
     r"(?-i:[A-ZÀ-Þ])[\w&/ ]{2,24}:\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){1,5}))[,(–—-]\s*"
     r"(?P<title>(?:mr|mrs|ms|miss|dr|mme|herr|frau|sig|sra?)\.?\s+)?(?-i:[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -35,7 +37,8 @@ CUSTOMER: Final = re.compile(
 )
 """Who gets the work is the owner of what was worked on ("delivered to owner-operator Ann Roe")."""
 OUR_CUSTOMER: Final = re.compile(
-    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our|noss[oa]s?)"
+    r"\b(?:notre|nos|unser(?:e[nrms]?)?|nuestr[oa]s?|nostr[oaie]s?|onze|vår[at]?|vores|nasz\w*|n[áa]š\w*|our"
+    r"|noss[oa]s?)"
     r" (?:\w+ )?(?:clients?e?|kund(?:e[n]?|in|er)?|clientes?|clienti|klant(?:en)?|klient\w*|z[áa]kazn\w+"
     r"|customers?)\b(?:[^.;!?]|(?<=\bM)\.|(?<=\b[DM]r)\.){0,60}$",
     re.IGNORECASE,
@@ -51,3 +54,10 @@ A_TRADE: Final = re.compile(
     r"\w*(?:meister|techniker|ingenieur|therapeut|berater|wirt|gärtner|schneider|fotograf)(?:in)?|\w*(?:arzt|ärztin)",
     re.IGNORECASE,
 )
+TRADE_IN_A_WORD: Final = re.compile(
+    r"\w{3}(?:meister|mester|mastare|meester|techniker|ingenieur|ingenjor|ingenior|fachwirt|betriebswirt|landwirt"
+    r"|monteur|montor|bauer|macher|schneider"
+    r"|therapeut|berater|lehrer|architekt|handler|arzt|koch|gartner|makler|agronom|elektriker|florist|frisor"
+    r"|optiker|akustiker|designer)(?:in|a)?$"
+)
+"""A trade in one word, folded, as the north writes it between a role and a name ("Inhaber: Malermeister Ann Roe")."""

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.name_order import in_order
+from lead_enrichment.domain.rules.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.replies import reply_claims
@@ -28,6 +29,7 @@ from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
+from lead_enrichment.domain.rules.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
 SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line"))
@@ -37,6 +39,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     structured_claims,
     imprint_claims,
     registered_claims,
+    notice_line_claims,
     role_line_claims,
     role_layout_claims,
     founding_claims,
@@ -46,6 +49,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     card_claims,
     sole_voice_claims,
     letter_claims,
+    welcome_claims,
     reply_claims,
     practice_claims,
     company_name_claims,

@@ -101,7 +101,10 @@ _EXECUTIVE: Final = (
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
 _STAFF: Final = (
-    r"(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
+    r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|diretora? de loja"
+    r"|direttor[ei] di (?:negozio|sala|filiale)|director(?:a)? de (?:tienda|sucursal|sala)"
+    r"|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
+    r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
     r"|b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
     r"|buchhaltung|b[üu]rokraft|vertriebsleiter(?:in)?|bauleiter(?:in)?|segretari[ao]|s[äa]ljare"
@@ -176,7 +179,8 @@ _CLASSES: Final = {
     "staff": RoleClass.NONE,
 }
 _OTHERS_THINGS: Final = re.compile(
-    r"\b(?:hundens|kattens|hestens|h[äa]stens|bilens|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon"
+    r"\b(?:ejendommens|kiinteist[öo]n|rakennuksen|bygningens|fastighetens|hundens|kattens|hestens|h[äa]stens|bilens"
+    r"|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon"
     r"|ku[ćc]i[šs]ta|psa"
     r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing"
     r"|strategic|technology"
@@ -200,7 +204,8 @@ _LEFT: Final = re.compile(
 )
 """What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
-    r"\b(?:former|formerly|previous|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"\b(?:ehemals|vormals|anciennement|anteriormente|voorheen|dawniej|d[řr][íi]ve|aiemmin|former|formerly|previous"
+    r"|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
     r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen"
     r"|fost(?:ul|a)"
@@ -223,9 +228,13 @@ _COMPOUND: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_DATA: Final = re.compile(
-    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b", re.IGNORECASE
+    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b"
+    r"|\s+(?:des murs|du (?:b[âa]timent|terrain)|de l['’]immeuble|del (?:edificio|inmueble|terreno)|dell['’](?:immobile"
+    r"|edificio)|van het (?:pand|gebouw)|van de grond|des (?:geb[äa]udes|grundst[üu]cks)|do (?:im[óo]vel|edif[íi]cio"
+    r"|pr[ée]dio)|av fastigheten|af (?:ejendommen|bygningen))\b",
+    re.IGNORECASE,
 )
-"""The controller of personal data is mostly the company."""
+"""The controller of personal data is mostly the company, and the landlord of its building somebody else."""
 _GAPS: Final = ("", ".", " ", ". ")
 _PLACES: Final = Sieve((
     *STEMS, "buro", "secretaire", "coörden", "p.dg", "pd.g", *(f"i{one}s{two}d" for one in _GAPS for two in _GAPS)

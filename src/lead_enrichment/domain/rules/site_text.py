@@ -22,6 +22,7 @@ from lead_enrichment.domain.rules.other_business import (
 from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.quoted import is_quoted
 from lead_enrichment.domain.rules.referrals import is_sent_to_another
+from lead_enrichment.domain.rules.supplied import is_supplied
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
@@ -288,10 +289,9 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
         return ()
     first, last = min(start, span.outer_start), max(end, span.outer_end)
     own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
-    others = (
-        stands_beside_another(line.text, first, last, own, person)
-        or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_sent_to_another(line.text, first, own)
-    )
+    beside = stands_beside_another(line.text, first, last, own, person)
+    named = beside or bears_the_name(line.text, first, last, span.last or "", own)
+    named = named or is_sent_to_another(line.text, first, own)
+    others = named or is_supplied(line.text, (span.outer_start, first), own)
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

@@ -11,7 +11,10 @@ _REACH: Final = 40
 _HIRED: Final = re.compile(
     r"\b(?:(?:general|office|store|shop|project|practice|operations|kitchen|service|branch|restaurant) manager"
     r"|(?:executive|head|sous|pastry) chef|head coach|coach|trainer|crew (?:chief|leader)|foreman|photographer"
-    r"|journalist"
+    r"|journalist|(?:werkstatt|service|verkaufs|k[üu]chen|abteilungs|team|schicht|bereichs|standort|niederlassungs"
+    r"|lager|produktions"
+    r"|projekt)leiter(?:in)?|verkstadschef|k[öo]kschef|v[æa]rkf[øo]rer|kj[øo]kkensjef|capofficina|chef "
+    r"d['’](?:atelier|[ée]quipe)"
     r"|reporter|director of \w+|\w+ buyer|filialleiter(?:in)?|betriebsleiter(?:in)?|marktleiter(?:in)?|jefe de \w+"
     r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik|vedouc[íi])\s*,?\s*$",
     re.IGNORECASE,

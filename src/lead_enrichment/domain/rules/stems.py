@@ -13,6 +13,7 @@ from lead_enrichment.domain.rules import (
     replies,
     role_words,
     trading_name,
+    welcome,
 )
 from lead_enrichment.domain.rules.statements import reading as statements
 from lead_enrichment.domain.sieve import Sieves
@@ -37,5 +38,6 @@ def stems_together() -> Sieves:
             practice.STEMS,
             replies.STEMS,
             trading_name.STEMS,
+            welcome.STEMS,
         )
     )

@@ -13,6 +13,15 @@ _CHILD: Final = (
 )
 CATALAN: Final = (
     Cue(
+        _RUNS,
+        0.78,
+        "dirigida|dirigit|portada|portat|regentad|regentat|gestionad|gestionat|liderad|liderat",
+        "Una empresa familiar dirigida per l'Ann Roe.",
+        front=rf"\b(?:dirigi(?:da|t)|porta(?:da|t)|regenta(?:da|t)|gestiona(?:da|t)|lidera(?:da|t))(?: avui| "
+        rf"actualment)? per(?: l['’]|{_ARTICLE})",
+        lang="ca",
+    ),
+    Cue(
         _FOUNDER,
         0.76,
         "fundad|fundat|cread|creat|obert",
@@ -76,7 +85,8 @@ CATALAN: Final = (
         0.82,
         "mans d",
         "El negoci és en mans de la Ann Roe.",
-        front=rf"<it> (?:[ée]s|est[àa]|va passar)[^.;:!?]{{0,15}}? (?:en|a) mans d(?:e|els|e les|['’]){_ARTICLE}",
+        front=rf"<it> (?:[ée]s|est[àa]|va passar)[^.;:!?]{{0,15}}? (?:en|a) mans d(?:els|e les|el seu fill|el seu net"
+        rf"|e la seva filla|e la seva n[ée]ta|el seu nebot|e|['’]){_ARTICLE}",
         lang="ca",
     ),
     Cue(

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
+from lead_enrichment.domain.rules.statements.bought import BOUGHT
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.english import ENGLISH
@@ -33,4 +35,6 @@ CUES: Final = (
     *CATALAN,
     *GERMANIC,
     *ROMANCE,
+    *BOUGHT,
+    *AT_THE_HELM,
 )
