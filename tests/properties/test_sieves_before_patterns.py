@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters
+from lead_enrichment.domain.rules import imprint, letters, profiles, referrals
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,
@@ -29,6 +29,9 @@ SIEVED = {
     "verb first": (VERB_FIRST, VERB_STEMS),
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
+    "told below a name": (profiles._DEED, profiles.STEMS),
+    "sent to another": (referrals._SENT, referrals.STEMS),
+    "go to another": (referrals._GO, referrals.STEMS),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),
