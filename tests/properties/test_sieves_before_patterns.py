@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters, profiles, referrals
+from lead_enrichment.domain.rules import imprint, letters, lists_of_others, profiles, referrals, replies
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,
@@ -32,6 +32,8 @@ SIEVED = {
     "told below a name": (profiles._DEED, profiles.STEMS),
     "sent to another": (referrals._SENT, referrals.STEMS),
     "go to another": (referrals._GO, referrals.STEMS),
+    "others' lists": (lists_of_others._HEADS, lists_of_others.STEMS),
+    "replies": (replies._REPLY, Sieve(replies.STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),
