@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters, lists_of_others, replies, story_words, supplied, welcome
+from lead_enrichment.domain.rules import imprint, letters, lists_of_others, profiles, referrals, replies, story_words, supplied, welcome
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,
@@ -33,6 +33,9 @@ SIEVED = {
     "welcome": (welcome._WELCOME, Sieve(welcome.STEMS)),
     "goods": (supplied._FROM, supplied.STEMS),
     "whose": (supplied._WHOSE, supplied.STEMS),
+    "told below a name": (profiles._DEED, profiles.STEMS),
+    "sent to another": (referrals._SENT, referrals.STEMS),
+    "go to another": (referrals._GO, referrals.STEMS),
     "others' lists": (lists_of_others._HEADS, lists_of_others.STEMS),
     "replies": (replies._REPLY, Sieve(replies.STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),

@@ -32,8 +32,8 @@ _DEED: Final = re.compile(
 )
 """What the person of a card did in the end."""
 STEMS: Final = Sieve((
-    "bought", "purchas", "acquir", "took o", "opened ", "found", "establish", "launch", "set up", "setting up",
-    "started ", "starting ", "owns ", "buying", "taking o", "opening ",
+    "bought", "purchas", "acquir", "took o", "opened", "found", "establish", "launch", "set up", "setting up",
+    "started", "starting", "owns", "buying", "taking o", "opening",
 ))  # fmt: skip
 """What `_DEED` holds, in lower case."""
 _DWELLING: Final = re.compile(

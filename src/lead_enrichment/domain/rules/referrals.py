@@ -13,9 +13,9 @@ from lead_enrichment.domain.sieve import Sieve
 _REACH: Final = 150
 _ORG: Final = r"(?P<org>(?-i:[A-Z0-9][\w&'’.-]*)(?:\s(?:&\s|and\s|of\s|the\s)?(?-i:[A-Z][\w&'’-]*)){0,4})"
 STEMS: Final = Sieve((
-    "friend", "buddies", "folks", "guys", "pals", "neighbor", "neighbour", "send ", "sends ", "sent ", "refer",
-    "recommend", "call ", "see ", "visit ", "try ", "contact ", "go to", "go over", "go see", "head ", "talk to",
-    "check out", "people at", "people from", "crew at", "crew from", "team at", "team from", "sending ",
+    "friend", "buddies", "folks", "guys", "pals", "neighbor", "neighbour", "send", "sends", "sent", "refer",
+    "recommend", "call", "see", "visit", "try", "contact", "go to", "go over", "go see", "head", "talk to",
+    "check out", "people", "crew", "team", "sending", "go on",
 ))  # fmt: skip
 """What a text holds, in lower case, that sends somebody to another business."""
 _SENT: Final = re.compile(
