@@ -14,6 +14,8 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     street = claim.address.street
     if not street or not company:
         return claim
+    if claim.address.city and fold(street) == fold(company):
+        return replace(claim, address=claim.address.model_copy(update={"street": None}))
     words = set(fold(company).split())
     parts = street.split(", ")
     while len(parts) > 1 and _names_company(parts[0], words):

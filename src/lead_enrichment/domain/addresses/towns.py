@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.islands import AREAS_GB
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, without_district
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
@@ -21,7 +22,7 @@ _NAME: Final = (
 )
 _REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0,2}))?"
 _BASED: Final = re.compile(
-    r"(?:\b(?:based|located|situated|headquartered|head office|home base|local (?:business|company|firm)|"
+    r"(?:\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|headquartered|head office|home base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
     r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|"
     r"installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
@@ -34,6 +35,8 @@ _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
 )
 _LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*(?:$|[)|•·–])")
+_BRACKETED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s\((?P<region>{_NAME}|[A-Z]{{2}})\)\s*(?:$|[|•·–.])")
+"""A town with its region in brackets."""
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b",
@@ -50,15 +53,16 @@ _NO_TOWN: Final = re.compile(
     r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community|Votre|Notre|Vos|Nos|Unser|Nuestr[oa]|Su)\b"
 )
 _CITY_AND_STATE: Final = re.compile(
-    r"(?:^|[|•·–.-]\s|\b(?:in|serving|of)\s)(?P<city>[A-Z][a-z'’.]+(?: [A-Z][a-z'’.]+){0,2})\s(?P<region>[A-Z]{2})"
+    r"(?:^|[|•·–.,-]\s|\b(?:in|serving|of)\s)(?P<city>[A-Z][a-z'’.]+(?: [A-Z][a-z'’.]+){0,2})\s(?P<region>[A-Z]{2,3})"
     r"(?=\s?(?:$|[|•·–.-]))"
 )
 """A town of the United States with its state and no comma, as footers and descriptions end in it."""
 _WITH_DISTRICT: Final = re.compile(
-    rf"(?:^|[,|•·–(]\s?|\b(?:in|near)\s)(?P<city>{_NAME}),?\s(?P<code>(?:{AREAS_GB})\d[\dA-Z]?)(?=[.)]?\s*(?:$|[|•·–]))"
+    rf"(?:^|[,|•·–(]\s?|\b(?:in|near)\s)(?P<city>{_NAME}),?\s(?P<code>(?:{AREAS_GB})\d[\dA-Z]?)"
+    r"(?=[.)]?\s*(?:$|[|•·–])|, [a-z])"
 )
 """A British town with the first half of a postcode, which is as much as some businesses say."""
-_DISTRICT_CODE: Final = re.compile(r"[A-Z]\d[\dA-Z]{0,2}[.)]?\s*(?:$|[|•·–])")
+_DISTRICT_CODE: Final = re.compile(r"[A-Z]\d[\dA-Z]{0,2}(?:[.)]?\s*(?:$|[|•·–])|, [a-z])")
 _ONLY_IN: Final = re.compile(rf"^(?:in|à|en|a|te|i|em) (?P<city>{_NAME})\W*$")
 _LONGEST_PLACE: Final = 40
 _MOST_WORDS_BEFORE_CODE: Final = 2
@@ -97,8 +101,7 @@ def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Ite
         yield _WITH_COUNTRY
     if line.zone in _SHORT_ZONES:
         yield _CITY_AND_STATE
-        if line.text.count(", ") > 1:
-            yield _LAST_PAIR
+        yield _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED
     if "GB" in hints and _DISTRICT_CODE.search(line.text):
         yield _WITH_DISTRICT
     if contact and len(line.text) <= _LONGEST_PLACE:
@@ -128,13 +131,13 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
         return None
     city = without_district(city) if match.re in (SAYS_WHERE, _ONLY_IN) else city
-    if match.re is _CITY_AND_STATE and region_code("US", region or "") not in states_of_city(city):
+    known = _known_country(match, city, hints)
+    if match.re is _CITY_AND_STATE and known is None:
         return None
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
-    known = {_CITY_AND_STATE: "US", _WITH_DISTRICT: "GB"}.get(match.re)
     country = known or stated or _country(region, hints)
-    if match.re in (_WITH_COUNTRY, _LAST_PAIR) and not (stated or (region and is_region(country, region))):
+    if match.re in (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED) and not (stated or (region and is_region(country, region))):
         return None
     if country == "US" and not (
         states_of_city(city) if not region else region_code("US", region) in states_of_city(city)
@@ -143,16 +146,36 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
     end = match.end(told or ("code" if parts.get("code") else "city"))
+    street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
-        start=offset + match.start("city"),
+        start=offset + (street.start() if street else match.start("city")),
         end=offset + max(end, match.end("country") if named else 0),
+        street=street.group() if street else None,
         city=city,
         postal_code=parts.get("code"),
         state=(region_code(country, state) or state) if state else None,
         country=country,
         basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
-        strength=0.3,
+        strength=0.85 if street else 0.3,
     )
+
+
+def _street_before(match: re.Match[str]) -> re.Match[str] | None:
+    """The numbered street on the same line in front of a town with its region."""
+    street = numbered_street_at_end(match.string[: match.start("city")].rstrip(", "))
+    return street if street and has_street_type(street.group()) else None
+
+
+def _known_country(match: re.Match[str], city: str, hints: Mapping[str, str]) -> str | None:
+    """The country that the form of a place tells: one of a town with its state, or Britain by half a postcode."""
+    if match.re is _WITH_DISTRICT:
+        return "GB"
+    if match.re is not _CITY_AND_STATE:
+        return None
+    region = match["region"]
+    if region_code("US", region) in states_of_city(city):
+        return "US"
+    return next((code for code in ("CA", "AU") if code in hints and region_code(code, region)), None)
 
 
 def _country(region: str | None, hints: Mapping[str, str]) -> str | None:

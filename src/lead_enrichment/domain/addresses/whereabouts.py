@@ -10,6 +10,7 @@ _WHERE: Final = (
     r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work)(?: right)? in"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
     r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
+    r"|in the (?:heart|centre|center|middle) of"
     # German
     r"|(?:(?:du|ihr) finde(?:s?t) uns|sie finden (?:uns|mich)|findes?t du uns|finden sie (?:uns|mich))(?: \w+)? in"
     r"|(?:unsere?|meine?|die|der|das) (?:\w+ )?(?:salon|laden|atelier|werkstatt|praxis|b[üu]ro|studio|betrieb"
@@ -51,13 +52,14 @@ SAYS_WHERE: Final = re.compile(
     rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
 )
 SAYS_WHERE_CUES: Final = (
-    "find us ", "find me ", "live and work in", " is in ", " are in ", " sits in ", " is right in ",
-    " sits right in ", "findet uns", "findest ", "finden sie", "finden mich", " liegt ", " befindet sich",
-    "wir sind ", " ist in ", " ist mitten in", "nous sommes ", "je suis ", "retrouvez", "venez", " se trouve à",
-    " se situe à", " est à ", "estamos e", "encontramos en", " está en ", " esta en ", " encuentra en ", " ubica en ",
-    " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a", " si trova a", " vindt ", " zitten ", " zit ",
-    " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter", "håller till", "holder til", "hitta oss",
-    "finder ", "finn oss", "finner oss", " ligger i ", " finns i ", " findes i ", "vi bor",
+    "find us ", "find me ", "the heart of ", "the centre of ", "the center of ", "live and work in", " is in ",
+    " are in ", " sits in ", " is right in ", " sits right in ", "findet uns", "findest ", "finden sie",
+    "finden mich", " liegt ", " befindet sich", "wir sind ", " ist in ", " ist mitten in", "nous sommes ", "je suis ",
+    "retrouvez", "venez", " se trouve à", " se situe à", " est à ", "estamos e", "encontramos en", " está en ",
+    " esta en ", " encuentra en ", " ubica en ", " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a",
+    " si trova a", " vindt ", " zitten ", " zit ", " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter",
+    "håller till", "holder til", "hitta oss", "finder ", "finn oss", "finner oss", " ligger i ", " finns i ",
+    " findes i ", "vi bor",
 )  # fmt: skip
 """One of these, in lower case, stands in every such sentence."""
 _DISTRICTS_OF: Final = frozenset(

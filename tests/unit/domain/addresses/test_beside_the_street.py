@@ -62,6 +62,13 @@ FORMS = [
     ("sv", "<p>Storgatan 12 B, 3 tr<br>793 70 Tällberg</p>", ("Storgatan 12 B, 3 tr", "Tällberg", None, "793 70")),
     ("en-US", "<p>Larkspur * P.O. Box 418 * Salem VA 24153 * 540-555-0127</p>", ("P.O. Box 418", "Salem", "VA", "24153")),
     # towns alone
+    ("en-GB", "<footer>27 Market Street, Ludlow, Shropshire</footer>", ("27 Market Street", "Ludlow", "Shropshire", None)),
+    ("en-GB", "<p>Based in Ludlow, we travel all over.</p>", (None, "Ludlow", None, None)),
+    ("en-GB", "<p>A bakery in the heart of Ludlow, Shropshire.</p>", (None, "Ludlow", "Shropshire", None)),
+    ("en-US", "<footer>© 2024 Larkspur, Salem VA. All rights reserved.</footer>", (None, "Salem", "VA", None)),
+    ("en-AU", "<footer>Toowoomba QLD</footer>", (None, "Toowoomba", "QLD", None)),
+    ("es", "<footer>Besalú (Girona)</footer>", (None, "Besalú", "Girona", None)),
+    ("it", "<footer>Amelia (TR)</footer>", (None, "Amelia", "TR", None)),
     ("en-GB", "<footer>Larkspur, Ludlow, Shropshire</footer>", (None, "Ludlow", "Shropshire", None)),
     ("en-US", "<p>We are based in Salem, Virginia. We travel.</p>", (None, "Salem", "VA", None)),
     ("en-GB", "<footer>Larkspur, Peckham, London SE15</footer>", (None, "London", None, "SE15")),
