@@ -143,11 +143,9 @@ STEMS: Final = tuple(
     "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
     "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
     "|heter|hedder|namn är|navn er"
-    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |nos, |wij, |vi, "
-    "|vi är"
-    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l|som na|em dic|nom és|nom es|soc |sóc |nimeni|olen ".split(
-        "|"
-    )
+    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
+    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
+    "|olen ".split("|")
 )
 
 

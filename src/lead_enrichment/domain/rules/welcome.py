@@ -47,7 +47,7 @@ _GUESTS: Final = re.compile(
 """A heading over what guests write."""
 STEMS: Final = tuple(
     "freuen uns|auf ihren|auf euren|auf deinen|auf ein |heißen|heissen|begrüß|begruß|begrüss|begruss|willkommen|bis "
-    "bald|grüß gott"
+    "bald|grüß gott|gruß gott|grüss gott|gruss gott"
     "|servus|heureux de|ravis de|enchant|au plaisir|attente de|bienvenu|aspettiamo|saremo|benvenut|esperamos"
     "|bienvenid|esperem"
     "|benvingut|bem-vind|bemvind|ziens bij|graag tot|welkom|heten|zien u|verwelkomen|välk|valk|velk|vælk|gläder"
