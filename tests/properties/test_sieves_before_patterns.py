@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters, story_words, supplied, welcome
+from lead_enrichment.domain.rules import (
+    imprint,
+    letters,
+    lists_of_others,
+    replies,
+    story_words,
+    supplied,
+    welcome,
+)
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,
@@ -33,6 +41,8 @@ SIEVED = {
     "welcome": (welcome._WELCOME, Sieve(welcome.STEMS)),
     "goods": (supplied._FROM, supplied.STEMS),
     "whose": (supplied._WHOSE, supplied.STEMS),
+    "others' lists": (lists_of_others._HEADS, lists_of_others.STEMS),
+    "replies": (replies._REPLY, Sieve(replies.STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),

@@ -6,8 +6,8 @@ from typing import Final
 WITH_ANIMAL: Final = re.compile(
     r"\s+(?:and|und|et|y|e|en) (?:his|her|their|seinem|ihrem|seine?|ihre?|son|sa|su|suo|sua|zijn|haar) (?:\w+ )?"
     r"(?:horse|dog|pup(?:py)?|cat|mare|gelding|stallion|pony|pet|hund|pferd|katze|cheval|chien|caballo|perro|cavallo"
-    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*|ont gagn[ée]|ganaron|hanno "
-    r"vinto)\b",
+    r"|cane|hond|paard)\b[^.;!?]{0,30}? (?:took|won|placed|finished|earned|gewann\w*"
+    r"|ont gagn[ée]|ganaron|hanno vinto)\b",
     re.IGNORECASE,
 )
 """Whose animal is spoken of ("owner Ann Roe and her horse Star took third place")."""

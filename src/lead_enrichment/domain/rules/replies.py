@@ -21,11 +21,7 @@ _MOST_LINES: Final = 3
 _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _DASH: Final = re.compile(r"\s*[–—~-]")
 STEMS: Final = tuple(
-    "the owner|owner respon|owner's re|owner’s re|owner repl|response from owner|reply from owner|vom inhaber"
-    "|des inhabers"
-    "|der inhaberin|du propri|de la propri|del propietari|de la propietari|del titolare|della titolare|del propriet"
-    "|van de eigena"
-    "|do propriet|da propriet|fra ejer|fra eier|från ägar|fran agar|od właściciel|od wlasciciel".split("|")
+    "owner|antwort|kommentar|réponse|reponse|respuesta|risposta|reactie|antwoord|resposta|svar fr|odpowied".split("|")
 )
 _REPLY: Final = re.compile(
     r"\W*(?:(?:an? |the )?(?:response|reply|answer|comment|note|message) (?:from|by|of) (?:the )?(?:business )?owners?"
