@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import imprint, letters, lists_of_others, profiles, referrals, replies, story_words, supplied, welcome
+from lead_enrichment.domain.rules import (
+    imprint,
+    letters,
+    lists_of_others,
+    profiles,
+    referrals,
+    replies,
+    story_words,
+    supplied,
+    welcome,
+)
 from lead_enrichment.domain.rules.founding_words import (
     BORN,
     BORN_STEMS,

@@ -150,7 +150,7 @@ BOUGHT_FROM: Final = re.compile(
 _UNTIL: Final = (
     r"(?:bis|bis (?:zum|ins) jahre?|jusqu['’]en|hasta(?: el(?: a[ñn]o)?)?|fins (?:al?|l['’]any)|fino (?:al"
     r"|all['’]anno)|at[ée](?: ao ano)?"
-    r"|tot(?: in)?|fram till|frem til|fram til|indtil|until|vuoteen|do(?: roku)?) (?:19|20)\d\d"
+    r"|tot(?: in)?|fram till|frem til|fram til|indtil|vuoteen|do(?: roku)?) (?:19|20)\d\d"
 )
 _HELD: Final = (
     r"(?:f[üu]hrten?|leiteten?|betrieb(?:en)?|besa(?:ß|ss)(?:en)?|gef[üu]hrt|geleitet|geh[öo]rten?|tena(?:it|ient)"
@@ -159,7 +159,7 @@ _HELD: Final = (
     r"|era di|geriu"
     r"|va (?:portar|dirigir)|leidden?|runden?|dreef|dreven|stond(?:en)? aan het roer|drevs?|drev(?:et|en)|[äa]gdes"
     r"|ledde|ledede"
-    r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?|owned|ran|managed"
+    r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?"
     r"|war(?:en)? (?:der |die |unsere? )?\w*(?:inhaber|eigent|wirt|chef|gesch[äa]ftsf)\w*)"
 )
 HELD_UNTIL: Final = re.compile(

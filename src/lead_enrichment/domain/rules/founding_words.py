@@ -8,23 +8,18 @@ from lead_enrichment.domain.sieve import Sieve
 STEMS: Final = tuple(
     "dreamed up|dreamt up|cooked up|thought up|conjured up|lease|of them|buys|takes over|acquires|purchases"
     "|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec"
-    "|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing"
-    "|roasting|making|have been |betreib|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise"
-    "|l’entreprise|la empresa|l'azienda|l’azienda|drivs| ägs|ejes|eies"
-    "|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez|zakladatel|ycielem"
-    "|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought"
-    "|rachet|rachèt|köpte|købte|kjøpte|kocht|kaufte|åbnede|åpnet|öppnade|otworzy|założy|kupi|otevř|založ|koupil"
-    "|převzal|montó|compró|comprou|assumi|avasi|osti |vam |vaig |machte |wagte |son compte|zichzelf|hizo cargo|abbiamo "
-    "|buying|taken over|took over"
-    "|run|operat| led|led by|lead|head|manag|direct"
-    "|gründ|gruend|eröffn|übern|inhaber|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert"
-    "|repris|repren|détenu|rilev|overgenomen|opger"
-    "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou"
-    "|abri|dirig|regentad|llevad|gestion"
-    "|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad|tenu|géré|mené"
-    "|liderad| behind|brainchild|vision of|bezit|eigendom"
-    "|leid|gerund|geleid|born|began|came to life|came about|took root|entstand|begann|est n|sommes n|naci|surgi"
-    "|ontstond|nasceu".split("|")
+    "|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing|roasting|making|have been |betreib"
+    "|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda"
+    "|drivs| ägs|ejes|eies|overtog|overtok|tog över|tok over|przej|ouvr|ägs |perusti|rilev|owned|leid|tocad|przez"
+    "|zakladatel|ycielem|etabl|grunnl|found|establish|start|open|creat|launch|form|own|purchas|acquir|bought|rachet"
+    "|rachèt|köpte|købte|kjøpte|kocht|kaufte|åbnede|åpnet|öppnade|otworzy|założy|kupi|otevř|založ|koupil|převzal"
+    "|montó|compró|comprou|assumi|avasi|osti |vam |vaig |machte |wagte |son compte|zichzelf|hizo cargo|abbiamo "
+    "|buying|taken over|took over|run|operat| led|led by|lead|head|manag|direct|gründ|gruend|eröffn|übern|inhaber"
+    "|führ|leit|betrieb|ins leben|besitzt|fond|créé|cree|crée|ouvert|repris|repren|détenu|rilev|overgenomen|opger"
+    "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou|abri|dirig"
+    "|regentad|llevad|gestion|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad"
+    "|tenu|géré|mené|liderad| behind|brainchild|vision of|bezit|eigendom|leid|gerund|geleid|born|began|came to life"
+    "|came about|took root|entstand|begann|est n|sommes n|naci|surgi|ontstond|nasceu".split("|")
 )
 
 PASSIVE: Final = re.compile(

@@ -12,6 +12,15 @@ from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.company_mention import begins_with_company, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
+from lead_enrichment.domain.rules.introduction_words import (
+    HERE,
+    SELF,
+    STEMS,
+    WE,
+    WE_APPOSED,
+    WE_HAVE_IT,
+    WE_SOLD,
+)
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
@@ -50,55 +59,6 @@ _FIRST_PERSON: Final = re.compile(
     r"|[Mm]ijn|[Ee]u|[Mm]eu"
     r"|[Jj]ag|[Jj]eg|[Mm]in)\b"
 )
-_SELF: Final = re.compile(
-    r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
-    r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
-    r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
-    r"|my name['’]s|the name['’]s"
-    r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de "
-    r"|i )?(?:ehepaar|br[üu]der"
-    r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
-    r"|ekteparet|[æa]gteparret))?"
-    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
-    r"on|olen"
-    r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
-    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin"
-    r"|ich hei(?:ß|ss)e|ich,"
-    r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
-    r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
-    r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
-    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
-    re.IGNORECASE,
-)
-_WE: Final = re.compile(
-    r"we\b|\w+ of us|wir\b|nous\b|somos|siamo|wij\b|noi\b|nosotr[oa]s|nosaltres|n[óo]s\b|vi\b|olemme|som\b",
-    re.IGNORECASE,
-)
-_WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])", re.IGNORECASE)
-_WE_HAVE_IT: Final = re.compile(
-    r"[üu]bernommen|[üu]bernahmen|f[üu]hren|leiten|betreiben|bewirtschaften|gegr[üu]ndet|er[öo]ffnet|verw[öo]hnen"
-    r"|begr[üu](?:ß|ss)en|hei(?:ß|ss)en"
-    r"|freuen|\b(?:repris|rachet[ée]|ouvert|cr[ée]{2}|fond[ée]|accueill\w+|tenons|g[ée]rons|dirigeons|recev\w+)\b"
-    r"|\b(?:apert|rilevat|fondat|acquistat)\w"
-    r"|gestiamo|accoglia|\babrimos|\bfundamos|llevamos|regentamos|compramos|(?:hemos|vam) (?:abierto|obrir|agafar"
-    r"|fundar|comprar)|portem|assumimos|gerimos"
-    r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] "
-    r"(?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
-    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? "
-    r"(?:er|dere)",
-    re.IGNORECASE,
-)
-"""What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
-_WE_SOLD: Final = re.compile(
-    r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte",
-    re.IGNORECASE,
-)
-_HERE: Final = re.compile(
-    r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
-    r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
-    re.IGNORECASE,
-)
-"""How Ann Roe opens a letter: "Ann Roe here"."""
 _OWNS: Final = re.compile(
     r"\b(?:(?:I['’]m|I am|I['’]ve been) (?:(?:the|your|also|both|a|proud|and|now) ){0,3}(?:[\w-]+,? (?:and |& )?){0,2}?"
     r"(?P<role>(?:co-?)?owners?|founder|proprietor|owner-operator|franchisee)\b(?! of (?:two|three|an?) )"
@@ -135,18 +95,6 @@ _YEAR: Final = re.compile(r"\b(?:19[7-9]|20[0-4])\d\b")
 _YEAR_NEAR: Final = 45
 _LONGEST_GAP: Final = 3
 _ANSWER_OPENS: Final = 12
-STEMS: Final = tuple(
-    " here|of us|me, |we, |named me|call me|calls me|go by|it's me|it’s me|we are|we're|we’re|we (|we -|we –|we —"
-    "|wir sind|nous sommes"
-    "|somos|siamo|wij zijn|name is|name's|name’s|i'm|i’m|i am|this is|i, "
-    "|mein name|ich bin|ich hei|ich, |je suis|m'appelle"
-    "|m’appelle|me nomme|mon nom|moi, |c'est|c’est"
-    "|me llamo|mi nombre|soy |yo, |mi chiamo|mio nome|sono |mijn naam|ik ben|ik heet|chamo|meu nome|sou "
-    "|heter|hedder|namn är|navn er"
-    "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
-    "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
-    "|olen ".split("|")
-)
 
 
 def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -166,8 +114,8 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     claims: list[PersonClaim] = []
-    here = _HERE.match(line.text)
-    told_by = [(match, match.end()) for match in _SELF.finditer(line.text)]
+    here = HERE.match(line.text)
+    told_by = [(match, match.end()) for match in SELF.finditer(line.text)]
     for match, start in (*told_by, *([(here, here.start("name"))] if here else ())):
         behind = [span for span in line.spans if span.outer_start >= start]
         if not behind or behind[0].outer_start - start > _LONGEST_GAP:
@@ -175,7 +123,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         span, reach = behind[0], (match.start(), behind[0].outer_end)
         behind_name = slice(span.outer_end, span.outer_end + 60)
         told = line.text[behind_name]
-        if _WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
+        if WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
             continue
         if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
             continue
@@ -184,7 +132,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         owner = _owned_up(site, page, line, span.outer_end)
         if _REMARK.match(match.group()) and not _did_together(site, line, span.outer_end):
             continue
-        couple = _WE.match(match.group()) and len(behind) > 1 and span.last and span.last == behind[1].last
+        couple = WE.match(match.group()) and len(behind) > 1 and span.last and span.last == behind[1].last
         if (
             span.last
             and not couple
@@ -193,7 +141,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
             continue
         notes = ("self_introduced", *context_notes(page, line, *reach))
         word = match.group().strip(" ,:")[:60]
-        together = (span, *joined(line.text, behind, step=1)) if _WE.match(word) else (span,)
+        together = (span, *joined(line.text, behind, step=1)) if WE.match(word) else (span,)
         role, strength = (RoleClass.OWNER, OWNER_STRENGTH) if owner else (RoleClass.EXECUTIVE, STRENGTH)
         if not owner and len(together) > 1 and all(one.last for one in together):
             role, strength = RoleClass.FOUNDER, TOGETHER_STRENGTH
@@ -227,7 +175,7 @@ def _we_have_it(text: str, start: int) -> bool:
         re.split(r"[.!?](?:\s|$)", text[max(0, start - 60) : start])[-1]
         + re.split(r"[.!?](?:\s|$)", text[start : start + 240])[0]
     )
-    return bool(_WE_HAVE_IT.search(sentence)) and not _WE_SOLD.search(sentence)
+    return bool(WE_HAVE_IT.search(sentence)) and not WE_SOLD.search(sentence)
 
 
 def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: bool) -> float:

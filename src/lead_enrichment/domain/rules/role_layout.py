@@ -11,7 +11,8 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
 from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
-from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_stems import STEMS
+from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.role_layout"

@@ -22,7 +22,8 @@ from lead_enrichment.domain.rules.pairing import (
     prefers_name_behind,
     role_then_name,
 )
-from lead_enrichment.domain.rules.role_words import STEMS, RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_stems import STEMS
+from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.speech import speaks_as_a_guest
 
