@@ -35,7 +35,7 @@ _WELCOME: Final = re.compile(
     r"|heten (?:wij |we )?(?:u|jullie)"
     r"|wij? (?:zien u|verwelkomen)|(?:varmt |hjertelig )?v[äæe]lkomm?[ea]?n?a? till? (?:oss|os)|varmt v[äæe]lk\w+"
     r"|v[äæe]lkomna\W*$|hjertelig velkommen"
-    r"|vi (?:gl[æe]der oss?|ser fram|ser frem)|tervetuloa|zapraszamy|serdecznie witamy|t[ěe][šs][íi]me se na|sp[äa]\b)",
+    r"|vi (?:gl[æe]der oss?|ser fram|ser frem)|tervetuloa|zapraszamy|serdecznie witamy|t[ěe][šs][íi]me se na)",
     re.IGNORECASE,
 )
 _GUESTS: Final = re.compile(
