@@ -140,7 +140,8 @@ _CURRENT: Final = re.compile(
     r"|vierter) generation|[üu]bernahm|[üu]bernommen"
     r"|aujourd['’]hui|a repris|repris par|actualmente|hoy|segunda generaci|tercera generaci|oggi|attuale"
     r"|seconda generazione"
-    r"|vandaag|huidige|overgenomen|atualmente|hoje|purchased|bought)\b",
+    r"|vandaag|huidige|overgenomen|atualmente|hoje|avui|actualment|i dag|idag|nuv[æa]rende|n[åa]v[æa]rende|nuvarande"
+    r"|nykyisin|nyky[äa][äa]n|t[äa]n[äa][äa]n|obecnie|dzisiaj|dzi[śs]|dnes|nyn[íi]|purchased|bought)\b",
     re.IGNORECASE,
 )
 
