@@ -8,6 +8,7 @@ from lead_enrichment.domain.addresses import surroundings
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import (
+    group_words,
     imprint,
     letters,
     lists_of_others,
@@ -48,6 +49,9 @@ SIEVED = {
     "go to another": (referrals._GO, referrals.STEMS),
     "others' lists": (lists_of_others._HEADS, lists_of_others.STEMS),
     "replies": (replies._REPLY, Sieve(replies.STEMS)),
+    "of a group": (group_words.SURE, Sieve(group_words.SURE_STEMS)),
+    "into a group": (group_words.INTO_A_GROUP, Sieve(group_words.INTO_STEMS)),
+    "many places": (group_words.MANY, Sieve(group_words.MANY_STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),

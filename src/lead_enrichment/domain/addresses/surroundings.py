@@ -103,7 +103,7 @@ _STEMS: Final = {
         "|better business|chamber of|venue|held at|case study"
         "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
         "|assicura|asegurador"
-        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo"
+        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
         "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
         "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")
     ),

@@ -69,7 +69,8 @@ _HEADING_STEMS: Final = Sieve((
     "take our word", "kind words", "happy ", "hear ", "word on the street", "praise", "star", "disent nos",
     "stimmen unserer", "zufriedene kund", "guest", "gäste", "gaste", "gæste", "gjeste", "livre d", "libro de",
     "livro de",
-    "gastenboek", "gästbok", "gastbok", "vieraskirja", "gości", "gosci", "kniha ", "vendégk", "vendegk", "notes",
+    "gastenboek", "gaestebuch", "fan ", "thank", "gästbok", "gastbok", "vieraskirja", "gości", "gosci", "kniha ",
+    "vendégk", "vendegk", "notes",
 ))  # fmt: skip
 """What each way of heading testimonials holds, in lower case: headings without it need not be tried."""
 _SAYS_TESTIMONIAL: Final = re.compile(
@@ -84,7 +85,7 @@ _SAYS_TESTIMONIAL: Final = re.compile(
     r"|\bsuccess stories\b"
     r"|\bhear (?:it )?from (?:our|the)\b|\bloved by\b|\bword on the street\b|\bclient love\b|^praise\b|\b(?:5"
     r"|five)[- ]star\b"
-    r"|\bdisent nos\b|\bstimmen unserer\b|\bzufriedene kund|\bguest ?book\b|\bg[äa](?:e)?stebuch\b|\blivre d['’ ]or\b"
+    r"|\bdisent nos\b|\bstimmen unserer\b|\bzufriedene kund|\bguest ?book\b|\bg(?:ä|ae)stebuch\b|\blivre d['’ ]or\b"
     r"|\blibro de (?:visitas|hu[ée]spedes)\b|\blibro degli ospiti\b|\bgastenboek\b|\blivro de visitas\b|\bg[äa]stbok"
     r"|\bgjestebok|\bg[æa]stebog|\bvieraskirja|\bksi[ęe]ga go[śs]ci|\bkniha (?:n[áa]v[šs]t[ěe]v|host[ůu])"
     r"|\bvend[ée]gk[öo]nyv"

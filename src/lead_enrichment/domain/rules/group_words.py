@@ -132,21 +132,25 @@ FORM: Final = re.compile(
     r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?"
 )
 LISTED: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|LSE|AIM|ASX|TSX|FWB|XETRA|EPA) ?: ?[A-Z0-9]{2,6}\)")
-STEMS: Final = tuple(
-    (
-        "franchis|independently|ready to own|locations|branch|hospital|clinic|practices|brands|centers|centres"
-        "|stores|salons"
-        "|studio|gyms|territories|offices|restaurants|shops|dealerships|hotels|schools|backed by|private equity|filial"
-        "|konzern|gehör|gehoer|zählt|tochter|niederlassung|partie|agences|magasins|établissements|etablissements"
-        "|rejoint"
-        "|rachet|intègr|intégr|adquirid|integr|acquisit|entrat|controllat|fa parte|forma parte|parte do|deel uit"
-        "|onderdeel"
-        "|overgenomen|del av|del af|ingår|indgår|inngår|köptes|opkøbt|kjøpt|vestiging|butiker|oddzia|poboč|poboc"
-        "|sedi in"
-        "|sucursales|unidades|joined|joins|joining|merged|part of|member of|unit of|acquired|bought by|purchased by"
-        "|taken over by|trading name|trading style|übernommen|teil de|sold |division of|subsidiary|brand of|regional"
-        "|zentrale|hauptverwaltung|corporate|head office|siège|siege soc|sede centrale|hoofdkantoor|investor|newsroom"
-        "|grupo|gruppo|grupy|skupiny|groupe|groep|concern| company| brand| business|hinweisgeber|location|©|(c)"
-        "|copyright|manager|responsable d"
-    ).split("|")
+SURE_STEMS: Final = tuple(
+    "franchis|independently|ready to own|backed by|private equity|filialen|konzern|tochter|niederlassung|gehört|gehoert"
+    "|fait partie|agences|magasins|centres|tablissements|salons|filiale d|fa parte|parte do|group|holding|brands"
+    "|corporation|grupo|gruppo|groep|concern|grupy|skupiny|vestigingen|filialer|butiker|oddzia|poboč|poboc|sedi in"
+    "|sucursales|unidades".split("|")
 )
+INTO_STEMS: Final = tuple(
+    "joined|joins|joining|merged|acquired|bought by|purchased by|taken over by|trading name|trading style|sold "
+    "|part of|division of|subsidiary|brand of|unit of|member of|location of|gehör|zählt|teil de|übernommen|partie"
+    "|rejoint|filial|rachet|intègr|intégr|parte|adquirid|integr|acquisit|entrat|controllat|onderdeel|deel uit"
+    "|overgenomen|dochter|del av|del af|ingår|indgår|inngår|köptes|opkøbt|kjøpt".split("|")
+)
+MANY_STEMS: Final = tuple(
+    "locations|branches|hospitals|clinics|practices|brands|centers|centres|stores|salons|studios|gyms|territories"
+    "|offices|restaurants|franchise|shops|dealerships|hotels|schools".split("|")
+)
+WEAK_STEMS: Final = tuple(
+    "manager|filialleit|niederlassungsleit|responsable d|regional |zentrale|hauptverwaltung|corporate|head office|siège"
+    "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
+)
+RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
+STEMS: Final = tuple(dict.fromkeys((*SURE_STEMS, *INTO_STEMS, *MANY_STEMS, *WEAK_STEMS, *RIGHTS_STEMS)))

@@ -18,21 +18,30 @@ from lead_enrichment.domain.rules.group_words import (
     FORM,
     INTO,
     INTO_A_GROUP,
+    INTO_STEMS,
     JOINED,
     LISTED,
     MANY,
+    MANY_STEMS,
     NO_OWNER,
     OF_SOME_KIND,
     OUR_OWN,
+    RIGHTS_STEMS,
     SERVED,
     STEMS,
     SURE,
+    SURE_STEMS,
     WEAK,
+    WEAK_STEMS,
 )
-from lead_enrichment.domain.rules.site_text import PageText, SiteText
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
+from lead_enrichment.domain.sieve import Sieve
 
 NOTE: Final = "of_a_group"
 _OF_A_PLACE: Final = re.compile(r"\b(?:of|in) (?:the )?(?P<place>[A-Z].*)$")
+_SURELY: Final = frozenset(("sure",))
+_SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(MANY_STEMS)
+_WEAK, _RIGHTS = Sieve(WEAK_STEMS), Sieve(RIGHTS_STEMS)
 _ENOUGH: Final = 2
 """Weak signs, each of another kind, that are as good as a sure one."""
 _BEFORE: Final = 30
@@ -65,7 +74,7 @@ def belongs_to_a_group(site: SiteText) -> bool:
     kinds: set[str] = set()
     for _, line in site.lines_with(STEMS):
         if line.block.zone is not Zone.TESTIMONIAL:
-            kinds |= _signs(site, line.text)
+            kinds |= _signs(site, line)
             if "sure" in kinds or len(kinds) >= _ENOUGH:
                 return True
     return False
@@ -85,13 +94,19 @@ def _parent(told: dict[str, object]) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _signs(site: SiteText, text: str) -> frozenset[str]:
+def _signs(site: SiteText, line: Line) -> frozenset[str]:
     """The kinds of signs in one line: "sure", or weak ones."""
-    rights = COPYRIGHT.search(text)
-    listed = rights is not None and LISTED.search(text) is not None
-    if listed or SURE.search(text) or _is_many(text) or _is_in_a_group(text) or _has_joined(site, text):
-        return frozenset(("sure",))
-    found = {kind for kind, pattern in WEAK.items() if pattern.search(text)}
+    text, lowered = line.text, line.lowered
+    rights = COPYRIGHT.search(text) if _RIGHTS.catches(lowered) else None
+    if rights is not None and LISTED.search(text) is not None:
+        return _SURELY
+    if _SURE.catches(lowered) and SURE.search(text):
+        return _SURELY
+    if _MANY.catches(lowered) and _is_many(text):
+        return _SURELY
+    if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
+        return _SURELY
+    found = {kind for kind, pattern in WEAK.items() if pattern.search(text)} if _WEAK.catches(lowered) else set()
     if rights is not None and FORM.search(rights["org"]) and _is_other(site, rights["org"]):
         found.add("copyright")
     return frozenset(found)

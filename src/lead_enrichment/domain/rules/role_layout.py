@@ -34,9 +34,10 @@ _LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welco
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
 _AROUND_ROLE: Final = frozenset(
-    "about meet our the your get getting to know a word words message note letter from and story s bio of company new "
-    "who is are lead head chef operator operators ceo president manager director founder founders owner owners uber den die das der "
-    "dem unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro nuestra chi e il lo i nostro over "
+    "about meet our the your get getting to know a word words message note letter from and story s bio of "
+    "company new who is are lead head chef operator operators ceo president manager director founder founders owner "
+    "owners uber den die das der dem unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro "
+    "nuestra chi e il lo i nostro over "
     "onze om var vores".split()
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""

@@ -42,7 +42,7 @@ _WHOSE: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = Sieve((
-    "komm", "stamm", "bezieh", "vien", "provien", "vengono", "vem ", "vêm ", "vem ", "kom", "leverer",
+    "komm", "stamm", "bezieh", "vien", "provien", "vengono", "vem", "vêm", "kom", "leverer",
     "pochodz", "bereme", "come",
     "tule", "liefert", "livré", "livre", "fourni", " de", " du", " d'", " d’", " di", " da", " del",
     " della", " do", " van",

@@ -52,7 +52,7 @@ STEMS: Final = tuple(
     "|bienvenid|esperem"
     "|benvingut|bem-vind|bemvind|ziens bij|graag tot|welkom|heten|zien u|verwelkomen|välk|valk|velk|vælk|gläder"
     "|glæder|gleder|ser fra"
-    "|ser fre|tervetuloa|zaprasza|witamy|těšíme|tešíme|tesime|těšime".split("|")
+    "|ser fre|tervetuloa|zaprasza|witamy|šíme se|sime se|síme se|šime se".split("|")
 )
 """What the line of a welcome holds, in lower case."""
 _SIEVE: Final = Sieve(STEMS)
