@@ -45,7 +45,7 @@ def after_the_sale(people: Sequence[Scored]) -> list[Scored]:
     heirs = [one for one in people if one.last and any(_took_over(claim) for claim in one.claims)]
     sold = {claim.block_id for one in heirs for claim in one.claims if _took_over(claim)}
     return [
-        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
+        _succeeded(one)
         if heirs and one not in heirs and one.role is RoleClass.FOUNDER and not _is_there(one, sold)
         else one
         for one in people
@@ -60,7 +60,7 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
     titled = [one for one in people if one.last and any(_is_title(claim) for claim in one.claims)]
     beside = {claim.block_id for one in titled for claim in one.claims}
     return [
-        replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
+        _succeeded(one)
         if titled
         and one not in titled
         and _is_of_a_story(one)
@@ -68,6 +68,10 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
         else one
         for one in people
     ]
+
+
+def _succeeded(one: Scored) -> Scored:
+    return replace(one, score=one.score + _SOLD, notes=(*one.notes, "succeeded"))
 
 
 def _is_title(claim: PersonClaim) -> bool:

@@ -234,6 +234,7 @@ FIRST_PERSON: Final = re.compile(
     r"|\bperust(?:in|imme)\s|\bavasi(?:n|mme)\s|\bosti(?:n|mme)\s"
     r"|\b(?:za[łl]o[żz]y|otworzy)(?:[łl]e?a?m|li[śs]my)\s|\b(?:zalo[žz]il|otev[řr]el)[ai]? (?:js(?:em|me))\s"
 )
+ENGLISH_PERSON: Final = re.compile(r"I\b|[Ww]e\b")
 THIRD_PERSON: Final = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey)\s+(?:\w+\s+){0,2}?(?:(?:co-)?founded|opened(?: the doors (?:of|to))?|started"
     r"|established|launched"

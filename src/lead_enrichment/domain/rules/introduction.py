@@ -11,7 +11,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.company_mention import begins_with_company, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
+from lead_enrichment.domain.rules.founding_words import ENGLISH_PERSON, FIRST_PERSON
 from lead_enrichment.domain.rules.introduction_words import (
     HERE,
     SELF,
@@ -90,7 +90,6 @@ _OFFERS_HELP: Final = re.compile(
 """What the window of a chat says, whoever's name it bears."""
 _ENDS: Final = re.compile(r"\s*[.,;!–—-]|\s+(?:e|y|et|und|en|and|og|och|i)\s")
 _ONE: Final = re.compile(r"\bI\b|\bI['’]")
-_ENGLISH: Final = re.compile(r"I\b|[Ww]e\b")
 _YEAR: Final = re.compile(r"\b(?:19[7-9]|20[0-4])\d\b")
 _YEAR_NEAR: Final = 45
 _LONGEST_GAP: Final = 3
@@ -198,7 +197,7 @@ def _owned_up(site: SiteText, page: PageText, line: Line, place: int) -> tuple[L
             if found["role"] or begins_with_company(site, one.text[found.end() :]):
                 return one, found.group().strip()[:60]
         for found in FIRST_PERSON.finditer(one.text, place if step == 0 else 0):
-            if not _ENGLISH.match(found.group()) and _opened_then(site, one.text, found):
+            if not ENGLISH_PERSON.match(found.group()) and _opened_then(site, one.text, found):
                 return one, found.group().strip()[:60]
     return None
 

@@ -10,8 +10,9 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import FIRST_PERSON
+from lead_enrichment.domain.rules.founding_words import ENGLISH_PERSON, FIRST_PERSON
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line
+from lead_enrichment.domain.rules.quoted import QUOTES
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -51,8 +52,6 @@ _FIRST_PERSON: Final = re.compile(
     r"|noi|nostr\w+|ik|mijn|wij|onze|eu|meu|nosso|jag|min|vi|vår|jeg|vores|vår)\b",
     re.IGNORECASE,
 )
-_QUOTATION: Final = frozenset('"“„«‘')
-"""Who signs a quotation has written no letter."""
 _SHORTEST_LETTER: Final = 3
 _BELOW: Final = 4
 _NEAREST: Final = 3
@@ -80,7 +79,6 @@ _OPENED: Final = re.compile(
     r"|tienda|negocio"
     r"|estudio|cl[íi]nica)\b|\b[Hh]o (?:aperto|fondato|creato)\b|\b[Ii]k\b[^.;!?]{0,40}(?:gestart|opgericht|begonnen)"
 )
-_ENGLISH: Final = re.compile(r"I\b|[Ww]e\b")
 _DASHED: Final = re.compile(r"\s*[–—~-]{1,2}\s*[A-ZÀ-Þ]")
 """A signature anywhere in a page ("– Ann Roe")."""
 _HOUSE: Final = re.compile(
@@ -123,7 +121,7 @@ def _opened(site: SiteText, letter: Iterable[str]) -> bool:
 def _did(site: SiteText, text: str) -> bool:
     """Whether the verb of what the writer did has the company for its object (in other languages the verb does)."""
     for found in chain(_DID.finditer(text), FIRST_PERSON.finditer(text)):
-        if not _ENGLISH.match(found.group()) or speaks_of_company(site, text, found):
+        if not ENGLISH_PERSON.match(found.group()) or speaks_of_company(site, text, found):
             return True
     return False
 
@@ -136,12 +134,12 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if place is None:
         return
     named, letter = own[place], own[max(0, place - _BACK) : place]
-    if letter[-1].text[:1] in _QUOTATION:
+    if letter[-1].text[:1] in QUOTES:
         return
-    spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in _QUOTATION]
+    spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
     if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
         return
-    founded = _opened(site, (line.text for line in letter if line.text[:1] not in _QUOTATION))
+    founded = _opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
     if last is None and not founded:
         return
     near = [line for line in own[max(0, place - _NEAREST) : place] if _FIRST_PERSON.search(line.text)]

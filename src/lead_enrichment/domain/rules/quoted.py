@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-_QUOTES: Final = frozenset('"“„«‘')
+QUOTES: Final = frozenset('"“„«‘')
+"""Marks that open a quotation; who signs one has written no letter."""
 _ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
 """Who signs a quotation that opens the line."""
 _OF_THEM: Final = re.compile(
@@ -15,4 +16,4 @@ _OF_THEM: Final = re.compile(
 def is_quoted(text: str, stop: int) -> bool:
     """Whether the name at `stop` signs a quotation that opens the line, or a customer's words about the company."""
     signs = _ATTRIBUTION.search(text[:stop])
-    return _OF_THEM.match(text) is not None or (signs is not None and text.lstrip()[:1] in _QUOTES)
+    return _OF_THEM.match(text) is not None or (signs is not None and text.lstrip()[:1] in QUOTES)

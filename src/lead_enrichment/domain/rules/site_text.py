@@ -289,9 +289,11 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
         return ()
     first, last = min(start, span.outer_start), max(end, span.outer_end)
     own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
-    beside = stands_beside_another(line.text, first, last, own, person)
-    named = beside or bears_the_name(line.text, first, last, span.last or "", own)
-    named = named or is_sent_to_another(line.text, first, own)
-    others = named or is_supplied(line.text, (span.outer_start, first), own)
+    others = (
+        stands_beside_another(line.text, first, last, own, person)
+        or bears_the_name(line.text, first, last, span.last or "", own)
+        or is_sent_to_another(line.text, first, own)
+        or is_supplied(line.text, (span.outer_start, first), own)
+    )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

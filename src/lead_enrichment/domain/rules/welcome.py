@@ -10,7 +10,6 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.sieve import Sieve
 
 EXTRACTOR: Final = "rules.welcome"
 STRENGTH: Final = 0.74
@@ -55,7 +54,6 @@ STEMS: Final = tuple(
     "|ser fre|tervetuloa|zaprasza|witamy|šíme se|sime se|síme se|šime se".split("|")
 )
 """What the line of a welcome holds, in lower case."""
-_SIEVE: Final = Sieve(STEMS)
 _REST: Final = re.compile(
     r"\W*(?:(?:ihre?|eure?|votre|vos|la|de|deine)?\s?(?:familie|fam\.|famille|famiglia|familia|fam[íi]lia|familjen"
     r"|gastgeber\w*|wirtsleut\w*)?\s*)?"
