@@ -5,7 +5,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from model_kills import PAGE, kill_again_and_again
+from model_kills import PAGE, DoomedWorkers
 from model_lead import desk, with_caps
 from model_server import RATE_BODY, Answered, model_server, says
 
@@ -27,16 +27,16 @@ def erratic(dice: random.Random):
 
 async def test_the_job_cap_holds_with_parallel_workers_that_are_killed(tmp_path):
     dice = random.Random(3)  # noqa: S311 - a repeatable test
-    plan = replace(with_caps(job=0.06, lead=0.01), timeout=0.2)
+    plan = replace(with_caps(job=0.06, lead=0.01), timeout=1)
     async with model_server(erratic(dice)) as server:
-        kills = await asyncio.to_thread(
-            kill_again_and_again, server.base, str(tmp_path), plan, dice, asked=lambda: len(server.requests), kills=25
-        )
+        workers = DoomedWorkers(server.base, tmp_path, plan, dice)
+        server.answerer = workers.killing(server.answerer)
+        kills = await asyncio.to_thread(workers.run, 8)
         async with desk(server.base, tmp_path, plan) as at:
             server.answerer = lambda data: says({})
             refused = await _first_refused(at)
             billed, total = server.billed(), (await at.ledger.spent_on_job("job-1")).total
-    assert kills >= 2
+    assert kills >= 5
     assert 0.005 < billed <= total / 1e9 <= 0.06
     assert refused.model.outcome == "spend_cap"
     assert refused.enrichment.last_name == "Wrenfield"

@@ -1,8 +1,6 @@
 """A website that takes down whoever visits it, as a page does that no memory suffices for."""
 
 import asyncio
-import os
-import signal
 
 from held_site import HeldSite
 from marksman import Marksman
@@ -23,7 +21,6 @@ class DeadlySite(HeldSite):
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         port = writer.get_extra_info("peername")[1]
         pid = None if self.harmless else self._marksman.worker_at(port)
-        if pid is not None:
-            os.kill(pid, signal.SIGKILL)
+        if pid is not None and self._marksman.shoot(pid):
             self.deaths += 1
         await super()._answer(reader, writer)

@@ -69,15 +69,21 @@ class Marksman:
             pid = self.worker_at(port)
             if pid is None:
                 return False
-            self.shoot(pid)
+            if not self.shoot(pid):
+                return False
             self._point = None
             self.hit.set()
             return True
 
-    def shoot(self, pid: int) -> None:
-        """Kill it now. For a moment it may still look alive, so it is noted as a victim."""
+    def shoot(self, pid: int) -> bool:
+        """Kill it now, unless it has just ended by itself. For a moment it may still look alive, so it is noted as a victim."""
         self.victims.add(pid)
-        os.kill(pid, signal.SIGKILL)
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            self.victims.discard(pid)
+            return False
+        return True
 
     def worker_at(self, port: int) -> int | None:
         """The running worker whose connection comes from this port of the machine."""

@@ -2,14 +2,13 @@
 
 import asyncio
 import multiprocessing
-import os
+import multiprocessing.connection
 import random
 import signal
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from model_lead import desk
+from model_server import Answerer
 
 processes = multiprocessing.get_context("forkserver")
 processes.set_forkserver_preload(["model_lead", "lead_enrichment.adapters.extract.openai.sdk"])
@@ -32,38 +31,48 @@ async def _enrich_many(at, name: str) -> None:
             return
 
 
-def kill_again_and_again(
-    base: str, folder: str, plan, dice: random.Random, *, asked: Callable[[], int], kills: int
-) -> int:
-    """Two workers at a time, each killed after some requests more, until so many were killed or no more are sent."""
-    running = [_started(base, folder, plan, number) for number in (0, 1)]
-    done, goal = 0, 5
-    while done < kills and _reaches(asked, goal, running):
-        goal = asked() + dice.randrange(3, 8)
-        oldest = running.pop(0)
-        os.kill(oldest.pid, signal.SIGKILL)
-        oldest.join()
-        done += 1
-        running.append(_started(base, folder, plan, done + 1))
-    for process in running:
-        process.kill()
-        process.join()
-    return done
+class DoomedWorkers:
+    """Two workers at a time. The server kills the older one upon every third to seventh request, before it answers."""
 
+    def __init__(self, base: str, folder: Path, plan, dice: random.Random) -> None:
+        self._about = (base, str(folder), plan)
+        self._dice = dice
+        self._started = 0
+        self._in_turn: list = []
+        self._until_next = 5
 
-def _started(base: str, folder: str, plan, number: int):
-    process = processes.Process(target=_work, args=(base, folder, plan, f"w{number}"), daemon=True)
-    process.start()
-    return process
+    def killing(self, answer: Answerer) -> Answerer:
+        """The same answers from a server that kills."""
 
+        def answer_or_kill(data):
+            self._until_next -= 1
+            if self._until_next == 0:
+                self._until_next = self._dice.randrange(3, 8)
+                if self._in_turn:
+                    self._in_turn.pop(0).kill()
+            return answer(data)
 
-def _reaches(asked: Callable[[], int], goal: int, running) -> bool:
-    """Wait for so many requests; whether they came before all workers had ended."""
-    tick = threading.Event()
-    for _ in range(1200):
-        if asked() >= goal:
-            return True
-        if not any(process.is_alive() for process in running):
-            return False
-        tick.wait(0.05)
-    return False
+        return answer_or_kill
+
+    def run(self, kills: int) -> int:
+        """Work until so many were killed, or until the cap has ended all others; how many were killed."""
+        running, done = [self._start(), self._start()], 0
+        while running and done < kills:
+            ended = set(multiprocessing.connection.wait([one.sentinel for one in running]))
+            for one in [one for one in running if one.sentinel in ended]:
+                one.join()
+                running.remove(one)
+                if one.exitcode == -signal.SIGKILL:
+                    done += 1
+                    running.append(self._start())
+        for one in running:
+            one.kill()
+            one.join()
+        return done
+
+    def _start(self):
+        process = processes.Process(target=_work, args=(*self._about, f"w{self._started}"), daemon=True)
+        process.start()
+        self._started += 1
+        self._in_turn.append(process)
+        return process

@@ -208,7 +208,9 @@ def _adapter(responses: bool) -> TypeAdapter[Any]:  # noqa: FBT001
 
 @asynccontextmanager
 async def model_server(answerer: Answerer, script: Iterable[Answerer] = ()) -> AsyncIterator[ModelServer]:
-    """The server on a free port of 127.0.0.1."""
+    """The server on a free port of 127.0.0.1. What takes it long is done before it can be asked."""
+    for responses in (True, False):
+        _adapter(responses)
     served = ModelServer(answerer, script)
     serving: set[asyncio.Task[None]] = set()
 

@@ -1,7 +1,6 @@
 """Fargate: a task is a real process with the task definition's environment, its secrets and its role, and no more."""
 
 import json
-import os
 import re
 import signal
 import subprocess
@@ -155,7 +154,7 @@ class Fargate:
 
     def _kill_late(self, running: RunningTask) -> None:
         if not running.ended.wait(running.stop_seconds):
-            os.kill(running.process.pid, signal.SIGKILL)
+            running.process.kill()
 
 
 def _secret_value(value_from: str, read: Callable[[str], str]) -> str:
