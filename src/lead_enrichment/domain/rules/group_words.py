@@ -76,14 +76,15 @@ JOINED: Final = re.compile(
     r"\b(?:we(?:['’]ve| have)?|(?:our|the) (?:[\w-]+ )?(?:branch|office|practice|hospital|clinic|company|firm|business)"
     r"|(?P<we>(?-i:[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of|the)){0,5})))"
     r" (?:(?:has|have|proudly|recently|officially|also) ){0,2}"
-    r"(?:joined|became|becomes|is|are|was acquired by|were acquired by|was sold to) (?:now )?"
+    r"(?:joined|joins|became|becomes|is|are|(?:was|were|been) (?:acquired|bought|purchased|taken over) by"
+    r"|(?:was|been) sold to) (?:now )?"
     r"(?:(?:a )?(?:proud )?(?:part|member|division|subsidiary|brand|location) of )?(?:the )?"
     rf"{ORG}(?P<kin>family|group|network|portfolio|partners|holdings)?",
     re.IGNORECASE,
 )
 """By which sentence a company says into whose family it went ("Roe Pest became part of the Larkspur family")."""
 INTO: Final = re.compile(
-    r"\b(?:joined|acquired by|sold to|part of|member of|division of|subsidiary of|brand of"
+    r"\b(?:joined|joins|(?:acquired|bought|purchased|taken over) by|sold to|part of|member of|division of|subsidiary of|brand of"
     r"|location of)\b",
     re.IGNORECASE,
 )

@@ -83,7 +83,8 @@ _CLIENT_PAGE: Final = re.compile(
     r"|realisations?|realizzazioni|realizacje|realizace|referenzen|references?|referenties|referencias|referenze|referencje"
     r"|reference|referenser|referencer|case-stud(?:y|ies)|cases?|clients?|customers|kunden|klanten|clientes|clienti"
     r"|klienci|zakaznici|klienti|clientii|ugyfelek|asiakkaat|kunder"
-    r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies))(?:[/._-]|$)"
+    r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies)"
+    r"|brands?|marken|marques|marche|marcas|merken|dogs|horses|puppies|stallions|sires|sold|listings)(?:[/._-]|$)"
 )
 
 

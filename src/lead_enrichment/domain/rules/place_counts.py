@@ -17,7 +17,7 @@ _COUNT: Final = (
 )
 _NUMBER: Final = re.compile(_COUNT, re.IGNORECASE)
 _OWN: Final = (
-    r"branch(?:es)?|franchisees|franchises|(?:niederlassung|filial|zweigstell|gesch[äa]ftsstell)en|standorten?"
+    r"branch(?:es)?|(?:local|regional|sister) (?:brands|companies)|franchisees|franchises|(?:niederlassung|filial|zweigstell|gesch[äa]ftsstell)en|standorten?"
     r"|franchise(?:partnern?|nehmern?)|succursales|filiales|franchis[ée]s|filiali|affiliati|sucursales|delegaciones"
     r"|franquiciad[oa]s|sucursais|filiais|franquead[oa]s|vestigingen|filialen|franchisenemers|filialer"
     r"|oddzia(?:[łl][óo]w|[łl]y)|plac[óo]wek|franczyzobiorc[óo]w|pobo[čc]ek"
@@ -55,7 +55,7 @@ _ABOUT: Final = re.compile(
 )
 _HAVE: Final = re.compile(
     r"(?:^|[:–—|•·]\s*|\b(?:have|has|having|there are|runs?|operates?(?: from)?|operating|counts|numbers|boasts"
-    r"|comprises|includes|with|our|its|all|one of(?: our| the)?|(?:chain|network|family|group) of(?: our)?"
+    r"|comprises|includes|with|our|its|all|one of(?: our| the)?|part of|(?:chain|network|family|group) of(?: our)?"
     r"|(?:grown|grew|expanded|growing) (?:in)?to|today|now"
     r"|haben|hat|z[äa]hlt|z[äa]hlen|betreibt|betreiben|umfasst|mit|unsere[nr]?|alle[nr]?|eine[rs]? (?:von|unserer)"
     r"|(?:\w*netz(?:werk)?|\w*kette|verbund|\w*gruppe) (?:von|mit|aus)|gibt es|an|heute|sind"
@@ -100,10 +100,17 @@ _DONE_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """What says it behind the places ("haben 120 Praxen eingerichtet", "25 stores that stock our soap")."""
+_EVERYWHERE: Final = re.compile(
+    r"\s(?:nationwide|worldwide|(?:from )?coast to coast|and counting|(?:across|throughout|all over|around) the (?:country"
+    r"|uk|us|nation|united|world)|in (?:\d+|\w+) (?:states|countries|provinces)|deutschlandweit|bundesweit|weltweit"
+    r"|partout en|dans toute|en toda|por toda|em tod[oa]|in tutta|in heel|(?:över|over) hele?a?|w ca[łl]ej|po cel[ée])\b",
+    re.IGNORECASE,
+)
+"""What only a chain says of places: they are all over a country."""
 _CLAUSE: Final = re.compile(r"[.;!?]\s|[,–—]\s(?=(?:and|und|et|e|y|en|och|og|i|we|wir|nous)\b)")
 _REACH: Final = 110
 NUMBER_STEMS: Final = tuple(
-    "branch|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen|standort|succursales|affiliati"
+    "branch|brands|companies|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen|standort|succursales|affiliati"
     "|sucursa|delegaciones|franquicia|franquead|vestigingen|oddzia|placówek|placowek|franczyz|poboček|pobocek|location"
     "|hospitals|clinics|practices|centers|centres|stores|salon|studios|gyms|territories|offices|restaurants|shops"
     "|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies|praxen|betriebe|geschäfte|geschafte"
@@ -127,5 +134,6 @@ def _are_own(text: str, found: re.Match[str]) -> bool:
     clause = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
     if _OTHERS.search(clause) or _DONE_TO.match(text, found.end()):
         return False
-    bare = _ABOUT.sub("", clause)
-    return bool(found["own"] or found["network"]) or _HAVE.search(bare) is not None
+    if found["own"] or found["network"] or _EVERYWHERE.match(text, found.end()):
+        return True
+    return _HAVE.search(_ABOUT.sub("", clause)) is not None

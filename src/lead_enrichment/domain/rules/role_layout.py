@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.held_roles import held_roles
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
 from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
 from lead_enrichment.domain.rules.role_stems import STEMS
@@ -74,7 +75,7 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    mentions = role_mentions(line.text)
+    mentions = held_roles(line.text)
     if not mentions:
         return
     heads = line.block.tag in HEADINGS or _MEET.fullmatch(line.text) is not None
