@@ -112,7 +112,7 @@ def begins_with_company(site: SiteText, text: str) -> bool:
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
-_INDEFINITE: Final = re.compile(r"\s*(?:an?|(?:his|her|their) own)\b", re.IGNORECASE)
+_INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
 _HIRES_US: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted|picked"
     r"|invited|tasked|trusted|appointed|got in touch with) us\b",
@@ -198,7 +198,7 @@ def is_part(site: SiteText, text: str) -> bool:
 def opens_with_something_else(site: SiteText, sentence: str) -> bool:
     """Whether a sentence speaks of a kitchen, a choir or a festival, unless the company is one."""
     found = _ABOUT_ELSE.match(sentence)
-    return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group()))
+    return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group())[-1:])
 
 
 def is_elsewhere(text: str) -> bool:

@@ -32,6 +32,9 @@ _TRADES: Final = frozenset(
 )
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
+_PRESENTED: Final = re.compile(
+    r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
+)
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
@@ -57,7 +60,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
         span = next((one for one in line.spans if _is_meant(line, one, wanted, site.company)), None)
         if span is None:
             continue
-        if _is_a_brand(site, span):
+        if _is_a_brand(site, span) or _is_another(site, span):
             return
         if _is_surely_a_name(line, span):
             sure = _stands_apart(line, span, site.company)
@@ -93,6 +96,12 @@ def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
         return False
     heads = (line for page in site.pages for line in page.lines if line.block.zone is Zone.HEADER)
     return any(fold(line.text) == fold(span.first) for line in heads)
+
+
+def _is_another(site: SiteText, span: NameSpan) -> bool:
+    """Whether somebody of another first name does the work ("Your sweep is Dougie" of Lum Reeks): the name is a pun."""
+    told = (found["first"] for found in _PRESENTED.finditer(site.text))
+    return any(fold(first) not in lexicon().words and fold(first) != fold(span.first).split()[0] for first in told)
 
 
 def _named_in(company: str) -> tuple[tuple[str, str], ...]:

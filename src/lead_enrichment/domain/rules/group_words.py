@@ -122,6 +122,10 @@ COPYRIGHT: Final = re.compile(
 FORM: Final = re.compile(
     r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?"
 )
+GROUP_WORD: Final = re.compile(
+    r"\b(?:Group|Groupe|Gruppe|Gruppo|Grupo|Groep|Holdings?|Franchis\w+|International|plc|PLC|Koncern\w*|Konzern)\b"
+)
+"""By which a name is a group's, and not one shop's."""
 LISTED: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|LSE|AIM|ASX|TSX|FWB|XETRA|EPA) ?: ?[A-Z0-9]{2,6}\)")
 SURE_STEMS: Final = tuple(
     "franchis|independently|ready to own|backed by|private equity|filialen|konzern|tochter|niederlassung|gehört|gehoert"

@@ -15,7 +15,10 @@ _COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 """Owners who are counted after something else was said ("since 1999 (three owners and counting)")."""
-_HEADS: Final = re.compile(r"\W*(?:(?:meet|our|the|your|unsere|nos|les|i|nostri|onze|de|los|nuestros)\W+)+\w+\s+$", re.I)
+_HEADS: Final = re.compile(
+    r"\W*(?:(?:meet|our|the|your|unsere|nos|les|i|nostri|onze|de|los|nuestros|one|of)\W+)+\w+\s+$",
+    re.IGNORECASE,
+)
 _OF_OTHERS: Final = re.compile(
     r"\b(?:to|with|under|than|alongside|after|when|while|until|if|since|outlasted|answers to|besides)\s+"
     r"(?:(?:the|our|an?|both|its|his|her|their)\s+)*(?:co-)?$"
@@ -41,6 +44,12 @@ _OF_A_THING: Final = re.compile(
     re.IGNORECASE,
 )
 """Of what nobody makes a living."""
+_PETS: Final = re.compile(
+    r"\b(?:\w*bark\w*|canine|feline|paw\w*|woof\w*|treats?|snack|snuggl\w*|cuddl\w*|nap|napping|four[- ]legged|furr\w*"
+    r"|belly|squirrel|tail\W\w+|mascot|(?:shop|office|salon) (?:dog|cat)|purr\w*|meow\w*|happiness|morale|fun|smiles)\b",
+    re.IGNORECASE,
+)
+"""What the office dog is chief of."""
 _RANKED: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE))
 
 
@@ -53,5 +62,7 @@ def held_roles(text: str) -> tuple[RoleMention, ...]:
 
 def _is_anothers(text: str, mention: RoleMention) -> bool:
     front = text[max(0, mention.start - _REACH) : mention.start]
+    if mention.role is RoleClass.EXECUTIVE and _PETS.search(text):
+        return True
     counted = _COUNTED.search(front) is not None and not _HEADS.fullmatch(front)
     return counted or _OF_OTHERS.search(front) is not None or _OF_A_THING.match(text, mention.end) is not None

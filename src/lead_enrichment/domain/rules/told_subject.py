@@ -37,7 +37,8 @@ _OPENING: Final = re.compile(
 _JOINT: Final = re.compile(r",\s|\b(?:and|but|while|so|because|where|which|that|who)\b", re.IGNORECASE)
 _PREPOSITION: Final = re.compile(r"\s(?:of|for|at|in|from|with|on|by|to|near|between|behind)\s", re.IGNORECASE)
 _STANDS_IN: Final = re.compile(
-    r"\W*(?:it|we|this|that|which|everything|all|both|they|there|here|he|she|who|what|one|all (?:of )?(?:this|it))\W*",
+    r"\W*(?:it|we|this|that|which|everything|all|both|they|there|here|he|she|who|what|one|all (?:of )?(?:this|it)"
+    r"|(?:everything|all|what) (?:we|you) \w+)\W*",
     re.IGNORECASE,
 )
 _COMPANY: Final = re.compile(
@@ -50,6 +51,8 @@ _COMPANY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a small company calls itself, beside the trades."""
+_CALLED_COMPANY: Final = re.compile(r"\b(?:company|business|firm|enterprise|outfit|agency)\W*$", re.IGNORECASE)
+"""Whatever its trade ("our small tour company")."""
 _NO_NOUN: Final = re.compile(
     r"\W*(?:(?:now|still|today|family|and|&|locally|small|independent|local|since \d{4}|est\.? \d{4}|established \d{4}"
     r"|\w+ly|\w+-?owned|owned|operated|run|licensed|insured|bonded|certified|veteran|woman|women|proud|\d{4})\W+)*",
@@ -70,6 +73,14 @@ _BRAND_BEHIND: Final = re.compile(
     r"(?: in \d{4})?,\s+(?:the )?(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,4})(?:brand|label|range|collection|line|method|school"
     r"|system|style|movement)\b"
 )
+_ANOTHER: Final = re.compile(
+    rf"(?:\b(?:with|find|there(?:['’]s| is| are)|beside|opposite|next to|above|below|visit|near)\s+(?:an?|another|the)\s"
+    rf"(?:[\w'’-]+\s){{0,3}}?(?:{THING}|gallery|museum|florist|roastery|theat(?:er|re))(?:e?s)?,?\s*$)"
+    r"|^\W*(?:next door|upstairs|downstairs|across the (?:street|road)|opposite|nearby|around the corner|down the (?:street"
+    r"|road|lane)|further along)\b",
+    re.IGNORECASE,
+)
+"""Another business at the same place ("upstairs there is a studio run by")."""
 _TAIL: Final = 3
 
 
@@ -82,6 +93,8 @@ def is_of_something_else(site: SiteText, text: str, verb: re.Match[str], stop: i
     if is_of_another_subject(site, text, start) or _is_of_another(own, text, verb, stop):
         return True
     front = _CLAUSES.split(SENTENCE_END.split(text[:start])[-1])[-1]
+    if _ANOTHER.search(front) and not _is_known(site, front):
+        return True
     linked = _COPULA.search(front)
     if linked:
         return not _means_company(site, front[: linked.start()])
@@ -127,6 +140,8 @@ def _means_company(site: SiteText, subject: str) -> bool:
         return True
     head = _PREPOSITION.split(parts[0 if parenthesis else -1].strip())[0]
     if _STANDS_IN.fullmatch(head):
+        return True
+    if _CALLED_COMPANY.search(head):
         return True
     if is_part(site, head) and not names_company(site, head):
         return False
