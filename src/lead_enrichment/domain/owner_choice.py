@@ -85,7 +85,7 @@ def _strongest_last_named(candidates: list[Scored]) -> list[Scored]:
 def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     probability = calibrated("name", one.score)
     notes = list(one.notes)
-    rivals = [other for other in candidates if other is not one and other.last and other.score > one.score - CLOSE]
+    rivals = [other for other in candidates if other is not one and _is_rival(other, one)]
     partners = [other for other in rivals if are_partners(one, other)]
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
@@ -110,6 +110,11 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
         score=one.score,
     )
     return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
+
+
+def _is_rival(other: Scored, one: Scored) -> bool:
+    """Whether somebody else may be the owner as well; whoever has left is no rival of who has not."""
+    return bool(other.last) and other.score > one.score - CLOSE and (one.is_gone or not other.is_gone)
 
 
 def are_partners(one: Scored, other: Scored) -> bool:
