@@ -48,6 +48,11 @@ _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departur
 _TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
 _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
 _RIGHT_BEHIND: Final = (RETIRED_NOW, LEFT_NOW, HEIR_OF)
+_OWN_SENTENCE: Final = re.compile(r"[.;!?] (?:[Hh]e|[Ss]he|[Tt]hey)(?: \w+){0,3} $")
+_OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
+_HIS_THINGS: Final = re.compile(r"\b(?:his|her|their)(?= (?!(?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle"
+    r"|aunt|grand\w+|partner|wife|husband|brother|sister|friend|employer|teacher|son|daughter)))", re.IGNORECASE)
+"""What is somebody's own, and no person of theirs ("to carry her legacy forward")."""
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""
 ENDS: Final = re.compile(r"[.;!?]\s")
@@ -153,9 +158,16 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     if _is_bought_out(line, span):
         return True
     found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-    if found is None or OF_ANOTHER.search(_BOTH.sub("", line.text[span.outer_end : found.start()])):
+    if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
         return False
     return not any(not _joined(line.text, one) for one in _others_until(line, span, found.start()))
+
+
+def _is_said_of_another(between: str, told: str) -> bool:
+    """Whether the words before a departure make it somebody else's; a sentence of its own about "she" is hers."""
+    if _OWN_SENTENCE.search(between) or _OPENS_WITH_PRONOUN.match(told):
+        return OF_ANOTHER.search(_BOTH.sub("", _HIS_THINGS.sub("", between))) is not None
+    return OF_ANOTHER.search(_BOTH.sub("", between)) is not None
 
 
 def _others_until(line: Line, span: NameSpan, stop: int) -> list[NameSpan]:

@@ -60,7 +60,7 @@ HEIRS: Final = (
         0.8,
         "generation",
         "The bakery is now in its third generation under Ann Roe.",
-        front=rf"<it>(?:,| is| has| entered| now)* in(?:to)? its {_NTH} generation(?: of \w+(?: \w+)?)?,? (?:under|with"
+        front=rf"<it>,? (?:is|has been|entered|now|today)(?: now| today)? in(?:to)? its {_NTH} generation(?: of \w+(?: \w+)?)?,? (?:under|with"
         r"|led by|run by|owned by|headed by)",
         heir=True,
     ),
@@ -69,7 +69,7 @@ HEIRS: Final = (
         0.78,
         "carried on|continued|kept going|kept alive",
         "It is carried on by his granddaughter, Ann Roe.",
-        front=r"<it>,? (?:is |has been |was |being )*(?:now |today |still )?(?:carried on|continued|kept going|kept alive)"
+        front=r"<it>,? (?:is|has been|was)(?: being| now| today| still)* (?:carried on|continued|kept going|kept alive)"
         rf"(?: today| now)? by{_WHOM}",
         heir=True,
     ),
@@ -80,7 +80,7 @@ HEIRS: Final = (
         "Granddaughter Ann Roe carries on the tradition.",
         front=rf"\b{_KIN},?",
         behind=r",? (?:now |today |still |proudly )?(?:carr(?:y|ies) on|(?:is |are )?carrying on|continues?|keeps?)"
-        r" (?:<object>|(?:the|his|her|their|that) (?:[\w-]+ )?(?:tradition|legacy|business|trade|craft|name)\b)",
+        r" (?:(?:the|his|her|their|that) (?:[\w-]+ )?(?:tradition|legacy|business|trade|craft|name)\b|<object>)",
         heir=True,
     ),
     Cue(
