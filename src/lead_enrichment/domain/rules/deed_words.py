@@ -51,10 +51,8 @@ _OWN: Final = (
     r"|opened(?=\s*(?:[.,;!]|$)|\s+(?:at|in|on|around|just) (?:easter|christmas|may|the (?:spring|summer|fall|autumn"
     r"|winter|following)|(?:19|20)\d\d|(?:january|february|march|april|june|july|august|september|october|november"
     r"|december)\b))"
-    r"|(?:has|have|['’]s|['’]ve) been (?:at it|here|at (?:the|this) (?:same )?(?:address|spot|corner|bench|counter|wheel"
-    r"|stove|chair)|behind the (?:counter|bar|bench|chair|wheel|stove|grill)|in business)\b[^.;!?]{0,40}?\b(?:since"
-    r"|for|ever)\b"
-    r"|(?:is|are|['’]re|['’]s) (?:still |both |both still )*at it\b"
+    r"|(?:has|have|['’]ve) been (?:at it|in business)\b[^.;!?]{0,40}?\b(?:since|for|ever)\b"
+    r"|(?:are|['’]re) both still at it\b"
     r"|ha(?:s|ve) (?:owned|run|had|operated|been running|looked after|kept) (?:it|the (?:place|show))?\b[^.;!?]{0,24}?\b"
     r"(?:ever )?since\b"
 )
@@ -66,7 +64,7 @@ FIRST_PREDICATE: Final = re.compile(
 )
 """Where the first predicate behind a subject begins."""
 PREDICATE: Final = re.compile(
-    rf"(?:[,–—-]\s+|\b(?:and|then|but|before|who|until|to)\s+)(?:(?:and|then|but)\s+)?(?:{_ADVERB}){{0,4}}(?=\w)",
+    rf"(?:[,–—-]\s+|\b(?:and|then|but|before|until|to)\s+)(?:(?:and|then|but)\s+)?(?:{_ADVERB}){{0,4}}(?=\w)",
     re.IGNORECASE,
 )
 """Where a further one may begin."""

@@ -39,6 +39,7 @@ from lead_enrichment.domain.rules.deed_words import (
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
+from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
 
@@ -62,16 +63,23 @@ _NAMED_NEXT: Final = re.compile(
 )
 _RELATED: Final = re.compile(r"\b(?:his|her|their) [\w-]+ $")
 _TWO: Final = 2
+_SHORT: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Of whom a sentence speaks, and where in its line; nobody where it is somebody that the story is not about."""
+    """Of whom a sentence speaks, and where in its line; nobody where it is somebody that the story is not about.
 
+    `stop` is where the sentence ends; `named` says that it names them.
+    """
+
+    page: PageText
     line: Line
     start: int
     end: int
+    stop: int
     people: tuple[tuple[Line, NameSpan], ...] = ()
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +93,13 @@ class Deed:
 
 
 @dataclass(slots=True)
-class _Reader:
+class Reader:
     """Reads the lines of one page in order; `told_of` is whose story it is at the moment."""
 
     site: SiteText
     page: PageText
     told_of: tuple[tuple[Line, NameSpan], ...] = ()
+    pair: tuple[tuple[Line, NameSpan], ...] = ()
     awaited: bool = False
     named: Named = field(default_factory=dict)
     subjects: list[Subject] = field(default_factory=list)
@@ -98,9 +107,10 @@ class _Reader:
 
     def read(self, line: Line) -> None:
         if line.block.tag in HEADINGS:
-            names = whole_names(line)
-            self.told_of = tuple((line, one) for one in names) if 0 < len(names) <= _TWO else ()
+            self.told_of = self.pair = _headed(line)
             return
+        if len(line.text) < _SHORT and _is_a_job(line):
+            self.told_of = ()
         place = 0
         for end in (*(found.end() for found in _SENTENCE.finditer(line.text)), len(line.text)):
             self._sentence(line, place, end)
@@ -133,7 +143,8 @@ class _Reader:
                 continue
             people = self._people(line, group, start)
             self.told_of = people
-            subject = Subject(line, begin, end, people)
+            self.pair = people if len(people) == _TWO else self.pair
+            subject = Subject(self.page, line, begin, end, stop, people, named=True)
             self.subjects.append(subject)
             yield subject
 
@@ -174,8 +185,9 @@ class _Reader:
                 continue
             named = [one for one in self.subjects if one.line is line and start <= one.start < found.start()]
             people = named[-1].people if named else self.told_of
-            fits = len(people) == 1 if found["one"] else len(people) > 1
-            yield Subject(line, found.start(), found.end(), people if fits else ())
+            single = people if len(people) == 1 else ()
+            people = single if found["one"] else self.pair
+            yield Subject(self.page, line, found.start(), found.end(), stop, people)
 
     def _deed(self, subject: Subject, stop: int) -> Deed | None:
         line = subject.line
@@ -203,6 +215,18 @@ class _Reader:
         return (verb.end(), _ROLES[_kind(verb)]) if owned else None
 
 
+def _headed(heading: Line) -> tuple[tuple[Line, NameSpan], ...]:
+    """The one or two whose names head a text, unless as employees."""
+    names = whole_names(heading)
+    return tuple((heading, one) for one in names) if 0 < len(names) <= _TWO and not _is_a_job(heading) else ()
+
+
+def _is_a_job(line: Line) -> bool:
+    """Whether a line calls somebody by a job, and nobody owner or founder."""
+    roles = {mention.role for mention in role_mentions(line.text)}
+    return bool(roles) and roles.isdisjoint((RoleClass.OWNER, RoleClass.FOUNDER))
+
+
 def _behind_mark(text: str, predicate: re.Match[str]) -> int:
     """Where a predicate begins with its auxiliaries ("has been here since")."""
     found = re.search(r"\b(?:has|have|is|are|had)\s+(?:\w+\s+)?$", predicate.group())
@@ -224,13 +248,18 @@ def story_claims(site: SiteText) -> Iterator[PersonClaim]:
             yield from page.once(EXTRACTOR, partial(_claims, site, page))
 
 
-def read_story(site: SiteText, page: PageText) -> _Reader:
+def read_story(site: SiteText, page: PageText) -> Reader:
     """The page, read."""
-    reader = _Reader(site, page, named=named_on(page))
+    reader = Reader(site, page, named=named_on(page))
     for line in page.lines:
         if line.block.zone is Zone.MAIN:
             reader.read(line)
     return reader
+
+
+def read_once(site: SiteText, page: PageText) -> Reader:
+    """The page, read once however often it is asked for."""
+    return page.once((EXTRACTOR, "read"), partial(read_story, site, page))
 
 
 def tells_a_story(page: PageText) -> bool:
@@ -242,7 +271,7 @@ def tells_a_story(page: PageText) -> bool:
 
 
 def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
-    reader = page.once((EXTRACTOR, "read"), partial(read_story, site, page))
+    reader = read_once(site, page)
     return tuple(
         _claim(page, deed, named, span)
         for deed in reader.deeds
