@@ -13,8 +13,10 @@ from lead_enrichment.domain.rules.behind_name import behind_name_claims
 from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
@@ -45,6 +47,8 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company carries, and people on the site who share its surname."""
     yield from behind_name_claims(site)
     yield from trading_name_claims(site)
+    yield from register_name_claims(site)
+    yield from trader_card_claims(site)
     yield from _full_name(site)
     yield from _surname(site)
 

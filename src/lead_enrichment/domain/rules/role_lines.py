@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
+from lead_enrichment.domain.rules.line_roles import roles_of
 from lead_enrichment.domain.rules.pairing import (
     is_bare_partner,
     name_then_role,
@@ -23,7 +24,7 @@ from lead_enrichment.domain.rules.pairing import (
     role_then_name,
 )
 from lead_enrichment.domain.rules.role_stems import STEMS
-from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.speech import speaks_as_a_guest
 
@@ -46,7 +47,7 @@ def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Every name that stands beside a role word; employees too (RoleClass.NONE), as evidence against them."""
     lines = 0
     for page, line in site.lines_with(STEMS):
-        if line.spans and role_mentions(line.text):  # names are found faster than roles
+        if line.spans and roles_of(line):  # names are found faster than roles
             lines += 1
             yield from page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line))
         if lines == MOST_LINES_WITH_ROLES:
@@ -58,7 +59,7 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    mentions = role_mentions(line.text)
+    mentions = roles_of(line)
     people = [
         span
         for span in line.spans

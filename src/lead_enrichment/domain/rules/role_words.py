@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules import role_short
 from lead_enrichment.domain.rules.role_stems import STEMS
 from lead_enrichment.domain.sieve import Sieve
 
@@ -139,8 +140,8 @@ _STAFF: Final = (
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = re.compile(
-    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER})|(?P<founder>{_FOUNDER})|(?P<legal>{_LEGAL})"
-    rf"|(?P<executive>{_EXECUTIVE}))(?![\w@])",
+    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER}|{role_short.OWNER})|(?P<founder>{_FOUNDER})"
+    rf"|(?P<legal>{_LEGAL}|{role_short.LEGAL})|(?P<executive>{_EXECUTIVE}|{role_short.EXECUTIVE}))(?![\w@])",
     re.IGNORECASE,
 )
 _CLASSES: Final = {
