@@ -10,6 +10,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.behind_name import behind_name_claims
+from lead_enrichment.domain.rules.brand import spelt_otherwise
 from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
@@ -217,6 +218,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
             if _is_of_the_name(span, whole, site.company):
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
+            if last and spelt_otherwise(span.last or "", site.company):
+                continue
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))

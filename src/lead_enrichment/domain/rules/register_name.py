@@ -44,10 +44,10 @@ def register_name_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _ending(company: str) -> Iterator[tuple[str, str]]:
     """The last two words of a company's name, where they are a surname and a first name and trades stand in front."""
-    words, known = _WORD.findall(company), lexicon()
+    words = _WORD.findall(company)
     if len(words) < _SHORTEST or not _may_be_surname(words[-2]) or not _may_be_first(words[-1]):
         return
-    if is_last(words[-2]) or all(fold(word) in known.rejected or fold(word) in known.words for word in words[:-2]):
+    if is_last(words[-2]) or all(_is_usual(word) or word == words[-2] for word in words[:-2]):
         yield words[-2], re.escape(words[-1])
 
 
@@ -58,10 +58,14 @@ def _lasting(company: str) -> Iterator[tuple[str, str]]:
         yield words[-1], r"[^\W\d_]{3,}"
 
 
-def _may_be_surname(word: str) -> bool:
+def _is_usual(word: str) -> bool:
     folded, known = fold(word), lexicon()
-    usual = folded in known.rejected or folded in known.words or folded in PARTICLES
-    return not (usual or is_first(word) or folded in SCENERY or folded in THINGS or folded in HOUSES)
+    return folded in known.rejected or folded in known.words or folded in PARTICLES
+
+
+def _may_be_surname(word: str) -> bool:
+    folded = fold(word)
+    return not (_is_usual(word) or is_first(word) or folded in SCENERY or folded in THINGS or folded in HOUSES)
 
 
 def _may_be_first(word: str) -> bool:

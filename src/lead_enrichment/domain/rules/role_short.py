@@ -28,7 +28,7 @@ LEGAL: Final = (
 EXECUTIVE: Final = r"\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.(?=\s?:)"
 STEMS: Final = tuple(
     "tit.|eig.|eigent|uitb.|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
-    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|jedn|ügyv|ugyv|dir.|ltg.".split("|")
+    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split("|")
 )
 """What a line must contain (in lower case) to hold one of them."""
 LANGUAGES: Final = {

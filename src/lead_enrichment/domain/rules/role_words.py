@@ -70,6 +70,7 @@ _LEGAL: Final = (
     r"|representad[oa] (?:en este acto |neste ato |legalmente |aqu[íi] )?(?:por|pel[oa]s?)(?: (?:su|sus|seus?|suas?))?"
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
+    r"|vertegenwoordigd door|reprezentowan[aey] przez|zastoupen[áýao]?(?: jednatel(?:em|kou))?(?=:? (?-i:[A-ZÀ-Þ]))"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ](?:gerentes?|administrador(?:a|es|as)?)"
     r"|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
