@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
-from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_words import RoleMention
 
 _REACH: Final = 60
 _COUNTED: Final = re.compile(
@@ -54,9 +54,8 @@ _RANKED: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_
 
 
 @lru_cache(maxsize=4_096)
-def held_roles(text: str) -> tuple[RoleMention, ...]:
+def held_roles(text: str, mentions: tuple[RoleMention, ...]) -> tuple[RoleMention, ...]:
     """The role words of a line that stands beside a name, without those that are somebody else's."""
-    mentions = role_mentions(text)
     return tuple(one for one in mentions if one.role not in _RANKED or not _is_anothers(text, one))
 
 

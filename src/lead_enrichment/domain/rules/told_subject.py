@@ -59,7 +59,9 @@ _NO_NOUN: Final = re.compile(
     re.IGNORECASE,
 )
 """A sentence without a subject ("Proudly owned and run by")."""
-_ENGLISH: Final = re.compile(r"(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed|under the)\b", re.IGNORECASE)
+_ENGLISH: Final = re.compile(
+    r"(?:run|operated|led|headed|managed|directed|farmed|brewed|staffed|under the)\b", re.IGNORECASE
+)
 _GOES_ON: Final = re.compile(
     r"\W*(?:set up|founded|established|opened|started|bought|built|created|begun|launched|purchased|acquired)\b",
     re.IGNORECASE,

@@ -44,7 +44,11 @@ BRANCH = "Quill Heating Wexcombe"
         (BRANCH, _data(name=BRANCH, parentOrganization=_organisation("Quill Heating Group plc")), "-"),
         (BRANCH, _data(name=BRANCH, parentOrganization=_organisation("Quill Heating")), "-"),
         (BRANCH, _data(name=BRANCH, parentOrganization=_organisation("Quill Heating Wexcombe Ltd")), "Marta Wrenfield"),
-        ("Quill Heating", _data(name="Quill", parentOrganization=_organisation("Quill Heating Ltd")), "Marta Wrenfield"),
+        (
+            "Quill Heating",
+            _data(name="Quill", parentOrganization=_organisation("Quill Heating Ltd")),
+            "Marta Wrenfield",
+        ),
         ("Quill Group", _data(name="Quill", parentOrganization=_organisation("Quill Group")), "Marta Wrenfield"),
         ("Quill Heating", _data(name="Quill", branchCode=""), "Marta Wrenfield"),
     ],
