@@ -114,7 +114,8 @@ def begins_with_company(site: SiteText, text: str) -> bool:
 
 _INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
 _HIRES_US: Final = re.compile(
-    r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted|picked"
+    r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted"
+    r"|picked"
     r"|invited|tasked|trusted|appointed|got in touch with) us\b",
     re.IGNORECASE,
 )
@@ -144,9 +145,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    if _HIRES_US.match(text, verb.end()):
-        return False
-    elsewhere = _BEFORE_JOINING.match(text, verb.end()) is not None
+    elsewhere = _BEFORE_JOINING.match(text, verb.end()) or _HIRES_US.match(text, verb.end())
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here

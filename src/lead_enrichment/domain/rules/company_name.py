@@ -224,12 +224,16 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if _is_of_the_name(span, whole, site.company):
+            if _is_of_the_name(span, whole, site):
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if last and spelt_otherwise(span.last or "", site.company):
-                continue
-            sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
+            sure = (
+                span.first
+                and last
+                and not spelt_otherwise(span.last or "", site.company)
+                and _sure_of(span, last)
+                and _is_a_person(line, span, site.company)
+            )
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
@@ -251,12 +255,14 @@ def _sure_of(span: NameSpan, last: set[str]) -> bool:
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 
 
-def _is_of_the_name(span: NameSpan, whole: set[str], company: str) -> bool:
+def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
     """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
     if not {fold(word) for word in span.words} <= whole:
         return False
     named = is_plain_first(span.words[0]) and is_last(span.last or "")
-    return len(span.words) > 2 or (not named and fold(" ".join(span.words)) in fold(company))  # noqa: PLR2004
+    if len(span.words) > 2 or _is_another(site, span):  # noqa: PLR2004
+        return True
+    return not named and fold(" ".join(span.words)) in fold(site.company)
 
 
 def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:

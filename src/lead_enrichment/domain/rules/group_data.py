@@ -1,4 +1,4 @@
-"""What structured data (JSON-LD, microdata) tell of a group: a parent, a branch's code, a head office in another town."""
+"""What structured data (JSON-LD, microdata) tell of a group: a parent, a branch's code, a seat in another town."""
 
 import json
 import re

@@ -84,7 +84,8 @@ JOINED: Final = re.compile(
 )
 """By which sentence a company says into whose family it went ("Roe Pest became part of the Larkspur family")."""
 INTO: Final = re.compile(
-    r"\b(?:joined|joins|(?:acquired|bought|purchased|taken over) by|sold to|part of|member of|division of|subsidiary of|brand of"
+    r"\b(?:joined|joins|(?:acquired|bought|purchased|taken over) by|sold to|part of|member of|division of"
+    r"|subsidiary of|brand of"
     r"|location of)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Which roles in a line beside a name are that person's ("owner, buyer"), and which somebody else's ("three owners")."""
+"""Which roles beside a name are that person's ("owner, buyer"), and which somebody else's ("since three owners")."""
 
 import re
 from functools import lru_cache
@@ -10,7 +10,8 @@ from lead_enrichment.domain.rules.role_words import RoleMention
 _REACH: Final = 60
 _COUNTED: Final = re.compile(
     r"\w{2,}\W(?:.*\W)?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|different"
-    r"|successive|zwei|drei|vier|f[üu]nf|mehrere|deux|trois|quatre|cinq|plusieurs|due|tre|quattro|cinque|dos|tres|cuatro"
+    r"|successive|zwei|drei|vier|f[üu]nf|mehrere|deux|trois|quatre|cinq|plusieurs|due|tre|quattro|cinque|dos|tres"
+    r"|cuatro"
     r"|cinco|varios|dois|duas|tr[êe]s|quatro|v[áa]rios|twee|drie|vier|vijf|tv[åa]|dwóch|trzech|\d{1,2})\s+$",
     re.IGNORECASE,
 )
@@ -24,9 +25,11 @@ _OF_OTHERS: Final = re.compile(
     r"(?:(?:the|our|an?|both|its|his|her|their)\s+)*(?:co-)?$"
     r"|\b(?:daughter|son|wife|husband|sister|brother|mother|father|friend|cousin|niece|nephew|hand(?: man| woman)?"
     r"|assistant|helper|pa|secretary)\s+(?:of|to)\s+(?:(?:the|our)\s+)?(?:co-)?$"
-    r"|\b(?:hand|tochter|sohn|frau|mann|schwester|bruder|assisten\w+|vertret\w+|mutter|vater|sekret[äa]rin|nichte|neffe)"
+    r"|\b(?:hand|tochter|sohn|frau|mann|schwester|bruder|assisten\w+|vertret\w+|mutter|vater|sekret[äa]rin|nichte"
+    r"|neffe)"
     r"\s+(?:der|des|unsere[rs])\s+$"
-    r"|\b(?:fille|fils|femme|[ée]pouse|mari|s[œo]e?ur|fr[èe]re|bras droit|assistante?|m[èe]re|p[èe]re)\s+(?:du|de la|des"
+    r"|\b(?:fille|fils|femme|[ée]pouse|mari|s[œo]e?ur|fr[èe]re|bras droit|assistante?|m[èe]re|p[èe]re)\s+(?:du|de la"
+    r"|des"
     r"|de l['’]|de notre)\s*$"
     r"|\b(?:figli[oa]|moglie|marito|sorella|fratello|assistente|braccio destro|madre|padre)\s+(?:del|della|dei)\s+$"
     r"|\b(?:hij[oa]|mujer|esposa|marido|herman[oa]|asistente|mano derecha|filh[oa]|esposa|assistente|irm[ãa]o?)\s+"
@@ -37,7 +40,8 @@ _OF_OTHERS: Final = re.compile(
 )
 """Whose assistant or daughter somebody is."""
 _OF_A_THING: Final = re.compile(
-    r"\s+of\s+(?:(?:the|an?|two|three|four|five|six|many|several|too many|some|\d+)\s+)?(?:[\w'’-]+\s+){0,2}?(?:dogs?|cats?"
+    r"\s+of\s+(?:(?:the|an?|two|three|four|five|six|many|several|too many|some"
+    r"|\d+)\s+)?(?:[\w'’-]+\s+){0,2}?(?:dogs?|cats?"
     r"|horses?|pon(?:y|ies)|laugh|smile|kids|children|bikes?|motorcycles?|boats?|books|shoes|records|guitars?|plants"
     r"|pupp(?:y|ies)|kittens?|chickens?|hens|goats?|beard|moustache|mustache|hats?|voice|cups?|mugs?|tattoos?|jokes?"
     r"|van|truck|tractor|spaniels?|terriers?|labradors?|retrievers?|whippets?|parrots?|rabbits?)\b",
@@ -46,7 +50,8 @@ _OF_A_THING: Final = re.compile(
 """Of what nobody makes a living."""
 _PETS: Final = re.compile(
     r"\b(?:\w*bark\w*|canine|feline|paw\w*|woof\w*|treats?|snack|snuggl\w*|cuddl\w*|nap|napping|four[- ]legged|furr\w*"
-    r"|belly|squirrel|tail\W\w+|mascot|(?:shop|office|salon) (?:dog|cat)|purr\w*|meow\w*|happiness|morale|fun|smiles)\b",
+    r"|belly|squirrel|tail\W\w+|mascot|(?:shop|office|salon) (?:dog|cat)|purr\w*|meow\w*|happiness|morale|fun"
+    r"|smiles)\b",
     re.IGNORECASE,
 )
 """What the office dog is chief of."""

@@ -44,7 +44,8 @@ _OF_A_THING: Final = re.compile(
     r"\s+of\s+(?P<what>(?:(?:the|an?)\s+)?(?-i:[a-zà-ÿ])[^.,:;!?()–—]{2,50})", re.IGNORECASE
 )
 _OF_A_TIME: Final = re.compile(
-    r"(?:over|more|nearly|almost|many|\w+) (?:than )?(?:\w+ )?(?:years|decades)|what\b|our\b|this\b|these\b|both\b|all\b|everything\b"
+    r"(?:over|more|nearly|almost|many|\w+) (?:than )?(?:\w+ )?(?:years|decades)|what\b|our\b|this\b|these\b|both\b"
+    r"|all\b|everything\b"
     r"|record\b|it\b|here\b|course\b"
 )
 """How long somebody is the owner already, or a word that stands in for the company."""

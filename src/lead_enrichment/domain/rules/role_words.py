@@ -166,7 +166,8 @@ _OTHERS_THINGS: Final = re.compile(
 )
 _GENERIC_OWNER: Final = re.compile(
     r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?"
-    r"|an? (?:[\w-]+ )?(?:caf[eé]|bakery|gym|pub|bar|studio|hotel|garage|farm|brewery|gallery|boutique|agency|clinic|winery"
+    r"|an? (?:[\w-]+ )?(?:caf[eé]|bakery|gym|pub|bar|studio|hotel|garage|farm|brewery|gallery|boutique|agency|clinic"
+    r"|winery"
     r"|inn|franchise|pharmacy|nursery|truck|boat|barber ?shop))[\s-]+$",
     re.IGNORECASE,
 )

@@ -12,7 +12,8 @@ _REACH: Final = 40
 _RELATED: Final = re.compile(
     r"\b(?:our|my) (?:\w+[ -]){0,2}?(?:clients?|customers?|patients?|guests?|neighbou?rs?|suppliers?|friends?|tenants?"
     r"|regulars?|sponsors?|patrons?|ambassadors?|competitors?),?\s+$"
-    r"|\b(?:unser(?:e[nm]?)?|mein(?:e[nm]?)?) (?:kund(?:e|in)|nachbar(?:in|n)?|lieferant(?:in)?|freund(?:in)?|mieter(?:in)?)"
+    r"|\b(?:unser(?:e[nm]?)?|mein(?:e[nm]?)?) (?:kund(?:e|in)|nachbar(?:in|n)?|lieferant(?:in)?|freund(?:in)?"
+    r"|mieter(?:in)?)"
     r",?\s+$"
     r"|\bnotre (?:cliente?|voisine?|ami[e]?|fournisseur|parrain|marraine),?\s+$"
     r"|\bl[ao] nostr[oa] (?:cliente|vicin[oa]|amic[oa]|fornitore)|\bil nostro (?:cliente|vicino|amico|fornitore),?\s+$"

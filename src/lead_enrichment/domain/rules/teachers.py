@@ -22,7 +22,8 @@ _LEARNT: Final = re.compile(
     r"|\b(?:aprend(?:i[óo]|ió|í|eu)|alumn[oa]|alun[oa]|disc[íi]pul[oa]|aprendiz)\b[^.,;!?]{0,40}?\b(?:por|con"
     r"|com|de|do|da|del|junto a)\s[^.,;:!?()]{0,40}$"
     r"|\b(?:opgeleid|leerling|in de leer|geleerd)\b[^.,;!?]{0,30}?\b(?:door|bij|van)\s[^.,;:!?()]{0,40}$"
-    r"|\b(?:utbildad|utbildade|elev|l[äa]rling|uddannet|udl[æa]rt|utdannet|l[æa]rling)\b[^.,;!?]{0,30}?\b(?:av|af|hos|till"
+    r"|\b(?:utbildad|utbildade|elev|l[äa]rling|uddannet|udl[æa]rt|utdannet|l[æa]rling)\b[^.,;!?]{0,30}?\b(?:av|af"
+    r"|hos|till"
     r"|til|under)\s[^.,;:!?()]{0,40}$"
     r"|\b(?:ucze[ńn]|uczennica|uczy[łl]a? si[ęe]|szkoli[łl]a? si[ęe])\b[^.,;!?]{0,30}?\b(?:u|pod)\s[^.,;:!?()]{0,40}$",
     re.IGNORECASE,

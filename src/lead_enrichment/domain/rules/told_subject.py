@@ -76,9 +76,11 @@ _BRAND_BEHIND: Final = re.compile(
     r"|system|style|movement)\b"
 )
 _ANOTHER: Final = re.compile(
-    rf"(?:\b(?:with|find|there(?:['’]s| is| are)|beside|opposite|next to|above|below|visit|near)\s+(?:an?|another|the)\s"
+    rf"(?:\b(?:with|find|there(?:['’]s| is| are)|beside|opposite|next to|above|below|visit|near)\s+(?:an?|another"
+    rf"|the)\s"
     rf"(?:[\w'’-]+\s){{0,3}}?(?:{THING}|gallery|museum|florist|roastery|theat(?:er|re))(?:e?s)?,?\s*$)"
-    r"|^\W*(?:next door|upstairs|downstairs|across the (?:street|road)|opposite|nearby|around the corner|down the (?:street"
+    r"|^\W*(?:next door|upstairs|downstairs|across the (?:street|road)|opposite|nearby|around the corner"
+    r"|down the (?:street"
     r"|road|lane)|further along)\b",
     re.IGNORECASE,
 )
