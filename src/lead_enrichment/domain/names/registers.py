@@ -46,4 +46,6 @@ def _is_a_name(last: Sequence[str], first: Sequence[str]) -> bool:
 
 
 def _written(text: str) -> str:
-    return " ".join("-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word for word in text.split())
+    return " ".join(
+        "-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word for word in text.split()
+    )

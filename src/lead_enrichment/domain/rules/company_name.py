@@ -166,7 +166,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     in the page's own text.
     """
     last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY:
+    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
         return True
     if is_company_itself(line, span, company):
         return False

@@ -6,9 +6,12 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.imprint_words import LABEL, STEMS
+from lead_enrichment.domain.rules.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.notice_line import is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
@@ -147,6 +150,8 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
             if span.last and span.first and span.plausibility >= 0.8 and not _is_street(line.text, span)  # noqa: PLR2004
         ]
         for span in known or _behind_di(line):
+            if is_for_others(line.text[: span.outer_start]):
+                continue
             match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known or [span])
             if match:
                 reach = (span.outer_start, match.end())
@@ -182,7 +187,7 @@ def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
     for match in LABEL.finditer(line.text):
         named, span = _named_after(page, line, match.end())
-        if span is None or named is None:
+        if span is None or named is None or _is_brand(named, span):
             continue
         publisher = match.group("publisher") is not None
         notes = context_notes(page, named, span.start, span.end)
@@ -201,6 +206,13 @@ def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
         )
 
 
+def _is_brand(line: Line, span: NameSpan) -> bool:
+    """Whether what stands behind a label is the company, which is called like somebody with an initial ("M. Roe")."""
+    return is_initial(span.words[0]) and all(
+        is_initial(word) or fold(word) in line.company_words for word in span.words
+    )
+
+
 def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, NameSpan | None]:
     """The name right behind a label: in its line, or alone in the next one (or the one after a company's name)."""
     rest = line.text[place:]
@@ -215,10 +227,21 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = whole_names(below) if below else []
+        spans = (whole_names(below) or _beside_company(below)) if below else []
         if below and len(spans) == 1:
             return below, spans[0]
     return None, None
+
+
+def _beside_company(line: Line) -> list[NameSpan]:
+    """The name of a line that says besides only the company's ("Ann Roe - Larkspur Bakery", "Larkspur Bakery, Ann Roe")."""
+    people = [span for span in line.people if span.first and span.last]
+    if len(people) != 1:
+        return []
+    front, behind = line.text[: people[0].outer_start], line.text[people[0].outer_end :]
+    beside = [text.strip(" ,–—|/-()") for text in (front, behind)]
+    named = [text for text in beside if text]
+    return people if len(named) == 1 and is_company(named[0], line.company_words) else []
 
 
 def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:

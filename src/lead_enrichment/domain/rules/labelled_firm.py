@@ -22,6 +22,19 @@ _OWN: Final = re.compile(
     re.IGNORECASE,
 )
 """Labels of the company's own legal name."""
+_OTHERS: Final = re.compile(
+    r"\b(?:contas|contabil\w*|contab\w*|comptab\w*|commercialista|consulen\w*|revis\w+|steuer\w+|buchhalt\w*|rechtsanw\w*"
+    r"|avocat|abogad\w+|avvocato|notai\w*|datenschutz\w*|inspektor\w*|delegado de protecci\w+|m[ée]diateur\w*"
+    r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*|cr[ée]dits? photos?"
+    r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
+    r"|webmaster|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_for_others(front: str) -> bool:
+    """Whether the label right in front of a name is that of somebody who works for the company from outside."""
+    return front.rstrip().endswith(":") and _OTHERS.search(front[-90:]) is not None
 
 
 def is_of_labelled_firm(text: str, place: int, company_words: frozenset[str]) -> bool:

@@ -28,7 +28,9 @@ LEGAL: Final = (
 EXECUTIVE: Final = r"\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.(?=\s?:)"
 STEMS: Final = tuple(
     "tit.|eig.|eigent|uitb.|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
-    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split("|")
+    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split(
+        "|"
+    )
 )
 """What a line must contain (in lower case) to hold one of them."""
 LANGUAGES: Final = {
@@ -50,6 +52,14 @@ LANGUAGES: Final = {
 
 def is_meant(word: str, lang: str | None) -> bool:
     """Whether a word for a role means one in this language; long words do in all."""
-    short = word.lower().replace(" ", "").strip(".")
-    spoken = LANGUAGES.get(short)
+    spoken = LANGUAGES.get(_bare(word))
     return spoken is None or lang in spoken
+
+
+def is_short(word: str) -> bool:
+    """Whether a word for a role is a short form that means something else, too."""
+    return _bare(word) in LANGUAGES
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace(" ", "").strip(".")

@@ -19,11 +19,14 @@ MOST_CLAIMS: Final = 3
 _REACH: Final = 6
 """Lines between the trader's name and the number."""
 _LONGEST: Final = 90
+_LONGEST_NUMBER: Final = 160
 _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL))
 _FORM: Final = (
     r"(?:gmbh|ug|ag|kg|ohg|mbh|gbr|e\. ?v|sarl|sas|sasu|eurl|s\.l|s\.a\.?r\.?l|s\.r\.l|srls?|s\.p\.a|b\.?v|n\.?v|vof|lda"
     r"|ltda|a/s|aps|as|ab|oy|hb|s\. ?r\. ?o|a\. ?s|sp\. ?z|sp\. ?[jk]|s\.c|k\. ?s|kft|bt|s\.n\.c|snc|sl|sl[lu])"
 )
+_NO_NAME: Final = re.compile(r"[:\d]")
+_NO_TITLE: Final = re.compile(r"\d|[.!?]\s*$")
 _FORM_BEHIND: Final = re.compile(rf"\b[^.!?\n]{{0,14}}?\W{_FORM}(?!\w)", re.IGNORECASE)
 _FORM_IN: Final = re.compile(rf"(?<!\w){_FORM}(?!\w)", re.IGNORECASE)
 
@@ -35,7 +38,7 @@ def trader_card_claims(site: SiteText) -> Iterator[PersonClaim]:
     made = 0
     for page in site.pages:
         for number in page.lines_with(STEMS):
-            if number.block.zone in _HIDDEN or not has_number(number.text):
+            if number.block.zone in _HIDDEN or len(number.text) > _LONGEST_NUMBER or not has_number(number.text):
                 continue
             claim = next(_on_card(site, page, number), None)
             if claim:
@@ -73,11 +76,11 @@ def _on_card(site: SiteText, page: PageText, number: Line) -> Iterator[PersonCla
 
 
 def _alone(line: Line) -> NameSpan | None:
-    names = whole_names(line) if len(line.text) <= LONGEST_NAME_LINE and ":" not in line.text else []
+    names = whole_names(line) if len(line.text) <= LONGEST_NAME_LINE and not _NO_NAME.search(line.text) else []
     return names[0] if len(names) == 1 and names[0].plausibility >= LEAST and not names[0].possessive else None
 
 
 def _is_business(site: SiteText, line: Line, number: Line) -> bool:
     """Whether a line is the business's name and no more."""
-    same = line.block.zone is number.block.zone and len(line.text) <= _LONGEST and not line.text.rstrip().endswith(".")
+    same = line.block.zone is number.block.zone and len(line.text) <= _LONGEST and not _NO_TITLE.search(line.text)
     return same and names_company(site, line.text) and not _FORM_IN.search(line.text)

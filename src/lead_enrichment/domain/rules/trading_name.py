@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.brand_words import is_a_house
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -80,4 +81,6 @@ def _trader(site: SiteText, line: Line) -> NameSpan | None:
     brand = line.text[: span.outer_start]
     known = _PREFIX.match(brand) or set(folded_words(site.company)) & set(folded_words(brand))
     label = ":" in brand  # other families read labels
+    if {fold(word) for word in span.words} <= set(folded_words(site.company)) and is_a_house(span.words):
+        return None
     return span if known and _REST.match(line.text, span.outer_end) and not label else None
