@@ -38,7 +38,13 @@ _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
-_SPOKEN_OF: Final = re.compile(r"\b(?:he|him|his|she|her|dr|mr|mrs|ms)\b", re.IGNORECASE)
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
+    r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
+    r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
+    r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
+    re.IGNORECASE,
+)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )

@@ -27,6 +27,14 @@ _FORM: Final = (
 )
 _NO_NAME: Final = re.compile(r"[:\d]")
 _NO_TITLE: Final = re.compile(r"\d|[.!?]\s*$")
+_HEADS: Final = re.compile(
+    r"\W*(?:fakturačn[íi] (?:[úu]daje|adresa)|dane do (?:faktury|przelewu)|dane (?:firmy|rejestrowe)|firemn[íi] [úu]daje"
+    r"|rechnungs(?:adresse|anschrift)|firmen(?:angaben|daten)|facturatiegegevens|bedrijfsgegevens|dati (?:fiscali|aziendali)"
+    r"|datos fiscales|dados fiscais|coordonn[ée]es (?:l[ée]gales|de l['’]entreprise)|virksomhedsoplysninger"
+    r"|f[öo]retagsuppgifter|yritystiedot|c[ée]gadatok|[úu]daje o (?:firm[ěe]|podnikateli))\W*$",
+    re.IGNORECASE,
+)
+"""What stands above the legal data of a business."""
 _FORM_BEHIND: Final = re.compile(rf"\b[^.!?\n]{{0,14}}?\W{_FORM}(?!\w)", re.IGNORECASE)
 _FORM_IN: Final = re.compile(rf"(?<!\w){_FORM}(?!\w)", re.IGNORECASE)
 
@@ -82,5 +90,7 @@ def _alone(line: Line) -> NameSpan | None:
 
 def _is_business(site: SiteText, line: Line, number: Line) -> bool:
     """Whether a line is the business's name and no more."""
+    if _HEADS.match(line.text):
+        return True
     same = line.block.zone is number.block.zone and len(line.text) <= _LONGEST and not _NO_TITLE.search(line.text)
     return same and names_company(site, line.text) and not _FORM_IN.search(line.text)

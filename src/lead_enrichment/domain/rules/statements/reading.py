@@ -135,7 +135,7 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
     if opens_with_something_else(site, opening):
         return
-    people = [full[place], *others]
+    people = sorted((full[place], *others), key=lambda span: span.start)
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return
