@@ -21,7 +21,8 @@ _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    text = "\n".join(line.text for line in site.first.values() if not _is_a_logo(line))
+    company = set(folded_words(site.company))
+    text = "\n".join(line.text for line in site.first.values() if not _is_a_logo(line, company))
 
     @cache
     def is_word_here(word: str) -> bool:
@@ -46,11 +47,11 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
 
 
-def _is_a_logo(line: Line) -> bool:
+def _is_a_logo(line: Line, company: set[str]) -> bool:
     """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word."""
     if len(line.text) > _LONGEST_LOGO or line.text != line.lowered:
         return False
-    return not line.company_words.isdisjoint(folded_words(line.text))
+    return set(folded_words(line.text)) <= company
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:
