@@ -56,6 +56,8 @@ class Run:
         known = lexicon()
         if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
             self._drop_last()
+        if len(self.words) > 2 and fold(self.words[-1]) in known.rejected and _NEXT_CAPITAL.match(line, self.ends[-1]):  # noqa: PLR2004
+            self._drop_last()
         if self.words and fold(self.words[0]) in known.first_too:
             last = fold(self.words[-1])
             if len(self.words) == 1 or not is_last(last) or last in known.rejected:

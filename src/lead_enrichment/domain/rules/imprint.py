@@ -13,7 +13,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.imprint_words import LABEL, STEMS
 from lead_enrichment.domain.rules.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
-from lead_enrichment.domain.rules.notice_line import is_company
+from lead_enrichment.domain.rules.notice_line import beside_company, is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -34,7 +34,7 @@ _NUMBERS: Final = (
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
-_REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
+_REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b")
 _STREET_IN_FRONT: Final = re.compile(
     r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
     r"|boulevard|platz|allee)"
@@ -43,7 +43,7 @@ _STREET_IN_FRONT: Final = re.compile(
 )
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
-_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK")
+_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 """What both hold: most lines with one of the stems do not ("private", "manipulation")."""
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = (
@@ -58,6 +58,10 @@ REGISTER_STEMS: Final = (
     "nip",
     "abn",
     "cvr",
+    "s.p.",
+    "e.v.",
+    " pfa",
+    " obrt",
     "kvk",
     "regon",
     "y-tunnus",
@@ -227,21 +231,10 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = (whole_names(below) or _beside_company(below)) if below else []
+        spans = (whole_names(below) or beside_company(below)) if below else []
         if below and len(spans) == 1:
             return below, spans[0]
     return None, None
-
-
-def _beside_company(line: Line) -> list[NameSpan]:
-    """The name of a line that says besides only the company's ("Ann Roe - Larkspur Bakery", "Larkspur Bakery, Ann Roe")."""
-    people = [span for span in line.people if span.first and span.last]
-    if len(people) != 1:
-        return []
-    front, behind = line.text[: people[0].outer_start], line.text[people[0].outer_end :]
-    beside = [text.strip(" ,–—|/-()") for text in (front, behind)]
-    named = [text for text in beside if text]
-    return people if len(named) == 1 and is_company(named[0], line.company_words) else []
 
 
 def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:

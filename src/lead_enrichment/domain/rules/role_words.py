@@ -16,7 +16,7 @@ _OWNER: Final = (
     r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
     r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
-    r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
+    r"|\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma|praxis|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
     r"|betreiber(?:in)?(?: (?:de[rs]|dieser|dieses) (?:(?:web|internet)-?(?:seiten?|site|auftritts?)|seiten?"
     r"|homepage|onlineshops?))?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
+from lead_enrichment.domain.rules.notice_line import beside_company
+from lead_enrichment.domain.rules.pairing_words import TRADE_IN_A_WORD
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.trading_name import STEMS, has_number
 
@@ -70,22 +73,39 @@ def _on_card(site: SiteText, page: PageText, number: Line) -> Iterator[PersonCla
         line = page.near(number, -step)
         if line is None or line.block.zone is not number.block.zone or len(line.text) > _LONGEST:
             return
-        span = _alone(line)
-        if span is None:
-            if _FORM_IN.search(line.text):
-                return
-            continue
-        if any(_is_business(site, beside, number) for place in (-1, 1) if (beside := page.near(line, place))):
+        span = _trader(site, page, line, number)
+        if span:
             notes = context_notes(page, line, span.start, span.end)
-            yield person_claim(
-                line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes
-            )
-        return
+            yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes)
+            return
+        if _FORM_IN.search(line.text):
+            return
+
+
+def _trader(site: SiteText, page: PageText, line: Line, number: Line) -> NameSpan | None:
+    """The trader whose line this is: alone beside that of the business, or in one line with it."""
+    span = _alone(line)
+    if span:
+        beside = (page.near(line, place) for place in (-1, 1))
+        return span if any(_is_business(site, one, number) for one in beside if one) else None
+    named = beside_company(line) if len(line.text) <= _LONGEST and not _NO_NAME.search(line.text) else []
+    own = set(folded_words(site.company))
+    told = bool(named) and named[0].plausibility >= LEAST and not {fold(word) for word in named[0].words} <= own
+    return named[0] if told else None
 
 
 def _alone(line: Line) -> NameSpan | None:
-    names = whole_names(line) if len(line.text) <= LONGEST_NAME_LINE and not _NO_NAME.search(line.text) else []
+    if len(line.text) > LONGEST_NAME_LINE or _NO_NAME.search(line.text):
+        return None
+    names = whole_names(line) or [span for span in line.spans if _behind_trade(line, span)]
     return names[0] if len(names) == 1 and names[0].plausibility >= LEAST and not names[0].possessive else None
+
+
+def _behind_trade(line: Line, span: NameSpan) -> bool:
+    """Whether a line is a trade and a whole name ("Tischlermeisterin Ann Roe")."""
+    trade = fold(line.text[: span.outer_start]).strip()
+    whole = bool(span.first and span.last) and not line.text[span.outer_end :].strip(" ,.")
+    return whole and TRADE_IN_A_WORD.search(trade.rpartition(" ")[2]) is not None
 
 
 def _is_business(site: SiteText, line: Line, number: Line) -> bool:
