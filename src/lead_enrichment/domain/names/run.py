@@ -106,7 +106,7 @@ class Run:
         known = all(is_last(word) and not is_plain_first(word) for word in self.words[:count])
         before = _SHOUTED_BEFORE.search(line[max(0, self.starts[0] - 24) : self.starts[0]])
         prefix = _TRADES_AS.fullmatch(self.words[0]) is not None
-        if ((before or count > 1) and not known) or prefix:  # noqa: PLR2004
+        if ((before or count > 1) and not known) or prefix:
             self.drop_front(count)
 
     def drop_noun(self, line: str) -> None:

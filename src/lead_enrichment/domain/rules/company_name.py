@@ -223,9 +223,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         for span in line.spans:
             if _is_of_the_name(span, whole, site.company):
                 continue
-            last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if last and spelt_otherwise(span.last or "", site.company):
-                continue
+            last = _shared(span, surnames, site.company)
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
@@ -238,6 +236,12 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         yield person_claim(
             line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
         )
+
+
+def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
+    """The words of a last name that the company bears, spelt as it spells them."""
+    same = set(fold(span.last or "").replace("-", " ").split()) & surnames
+    return same if same and not spelt_otherwise(span.last or "", company) else set()
 
 
 def _sure_of(span: NameSpan, last: set[str]) -> bool:

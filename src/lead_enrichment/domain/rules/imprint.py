@@ -34,7 +34,9 @@ _NUMBERS: Final = (
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
-_REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b")
+_REGISTER: Final = re.compile(
+    rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
+)
 _STREET_IN_FRONT: Final = re.compile(
     r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
     r"|boulevard|platz|allee)"

@@ -1,4 +1,4 @@
-"""Is a role held at another firm, whose line says by a label what it does here ("Hosting: Larkspur Web GmbH, MD Ann Roe")?"""
+"""Is a role held at another firm, which a label says what it does ("Hosting: Larkspur Web GmbH, MD Ann Roe")?"""
 
 import re
 from typing import Final
@@ -6,8 +6,10 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import folded_words
 
 _FORM: Final = (
-    r"(?:gmbh(?: & co\.? kg)?|ug|ag|kg|ohg|sarl|sasu?|eurl|s\.a\.?r\.?l\.?|s\.a\.s\.?|s\.l\.?u?\.?|s\.a\.|s\.r\.l\.?s?\.?|srls?"
-    r"|s\.p\.a\.?|spa|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|a/s|aps|as|ab|oyj?|s\. ?r\. ?o\.?|a\. ?s\.|sp\. ?z ?o\. ?o\.?|kft\.?"
+    r"(?:gmbh(?: & co\.? kg)?|ug|ag|kg|ohg|sarl|sasu?|eurl|s\.a\.?r\.?l\.?|s\.a\.s\.?|s\.l\.?u?\.?|s\.a\."
+    r"|s\.r\.l\.?s?\.?|srls?"
+    r"|s\.p\.a\.?|spa|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|a/s|aps|as|ab|oyj?|s\. ?r\. ?o\.?|a\. ?s\."
+    r"|sp\. ?z ?o\. ?o\.?|kft\.?"
     r"|ltd\.?|llc|inc\.?|e\.u\.|e\.k\.|snc|s\.n\.c\.?)"
 )
 _FIRM: Final = re.compile(
@@ -25,7 +27,8 @@ _OWN: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(?:contas|contabil\w*|contab\w*|comptab\w*|commercialista|consulen\w*|revis\w+|steuer\w+|buchhalt\w*|rechtsanw\w*"
     r"|avocat|abogad\w+|avvocato|notai\w*|datenschutz\w*|inspektor\w*|delegado de protecci\w+|m[ée]diateur\w*"
-    r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*|cr[ée]dits? photos?"
+    r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*"
+    r"|cr[ée]dits? photos?"
     r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
     r"|webmaster|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
     re.IGNORECASE,

@@ -102,7 +102,7 @@ def is_company(text: str, own: frozenset[str]) -> bool:
 
 
 def beside_company(line: Line) -> list[NameSpan]:
-    """The name of a line that says besides only the company's ("Ann Roe - Larkspur Bakery", "Larkspur Bakery, Ann Roe")."""
+    """The name of a line that says besides only the company's ("Ann Roe - Larkspur Bakery")."""
     people = [span for span in line.people if span.first and span.last]
     if len(people) != 1:
         return []

@@ -29,7 +29,8 @@ LEGAL: Final = (
 )
 EXECUTIVE: Final = r"vorstand(?=\s?:)|\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.(?=\s?:)"
 STEMS: Final = tuple(
-    "ansvarig u|firmateckn|uitgever|v.u|v. u|odpov|ncia|sidence|accomandat|vorstand|vl.|tit.|eig.|eigent|uitb.|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
+    "ansvarig u|firmateckn|uitgever|v.u|v. u|odpov|ncia|sidence|accomandat|vorstand|vl.|tit.|eig.|eigent|uitb."
+    "|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
     "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split(
         "|"
     )

@@ -1,4 +1,4 @@
-"""Family: the card of a sole trader: the business, the trader's name alone in a line, the address, the register number."""
+"""Family: the card of a sole trader: the business, the trader's name, the address, the register number."""
 
 import re
 from collections.abc import Iterator
@@ -25,14 +25,17 @@ _LONGEST: Final = 90
 _LONGEST_NUMBER: Final = 160
 _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL))
 _FORM: Final = (
-    r"(?:gmbh|ug|ag|kg|ohg|mbh|gbr|e\. ?v|sarl|sas|sasu|eurl|s\.l|s\.a\.?r\.?l|s\.r\.l|srls?|s\.p\.a|b\.?v|n\.?v|vof|lda"
+    r"(?:gmbh|ug|ag|kg|ohg|mbh|gbr|e\. ?v|sarl|sas|sasu|eurl|s\.l|s\.a\.?r\.?l|s\.r\.l|srls?|s\.p\.a|b\.?v"
+    r"|n\.?v|vof|lda"
     r"|ltda|a/s|aps|as|ab|oy|hb|s\. ?r\. ?o|a\. ?s|sp\. ?z|sp\. ?[jk]|s\.c|k\. ?s|kft|bt|s\.n\.c|snc|sl|sl[lu])"
 )
 _NO_NAME: Final = re.compile(r"[:\d]")
 _NO_TITLE: Final = re.compile(r"\d|[.!?]\s*$")
 _HEADS: Final = re.compile(
-    r"\W*(?:fakturačn[íi] (?:[úu]daje|adresa)|dane do (?:faktury|przelewu)|dane (?:firmy|rejestrowe)|firemn[íi] [úu]daje"
-    r"|rechnungs(?:adresse|anschrift)|firmen(?:angaben|daten)|facturatiegegevens|bedrijfsgegevens|dati (?:fiscali|aziendali)"
+    r"\W*(?:fakturačn[íi] (?:[úu]daje|adresa)|dane do (?:faktury|przelewu)|dane (?:firmy|rejestrowe)"
+    r"|firemn[íi] [úu]daje"
+    r"|rechnungs(?:adresse|anschrift)|firmen(?:angaben|daten)|facturatiegegevens|bedrijfsgegevens"
+    r"|dati (?:fiscali|aziendali)"
     r"|datos fiscales|dados fiscais|coordonn[ée]es (?:l[ée]gales|de l['’]entreprise)|virksomhedsoplysninger"
     r"|f[öo]retagsuppgifter|yritystiedot|c[ée]gadatok|[úu]daje o (?:firm[ěe]|podnikateli))\W*$",
     re.IGNORECASE,
@@ -76,7 +79,9 @@ def _on_card(site: SiteText, page: PageText, number: Line) -> Iterator[PersonCla
         span = _trader(site, page, line, number)
         if span:
             notes = context_notes(page, line, span.start, span.end)
-            yield person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes)
+            yield person_claim(
+                line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes
+            )
             return
         if _FORM_IN.search(line.text):
             return

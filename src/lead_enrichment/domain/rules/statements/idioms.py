@@ -32,8 +32,10 @@ IDIOMS: Final = (
         0.78,
         "geschicke|fäden in|faeden in|zepter|ruder in der hand|das sagen",
         "Ann Roe lenkt seit 2014 die Geschicke des Hauses.",
-        behind=r",? (?:lenkt|leitet|bestimmt|lenken|leiten|hält|halten|hat|haben|schwingt|schwingen)" + _SINCE_DE
-        + r"(?: hier| bei uns)? (?:die geschicke(?: (?:de[rs]|unsere[rs]|von) <it>)?|die fäden in (?:der|den) h[aä]nd(?:en)?"
+        behind=r",? (?:lenkt|leitet|bestimmt|lenken|leiten|hält|halten|hat|haben|schwingt|schwingen)"
+        + _SINCE_DE
+        + r"(?: hier| bei uns)? (?:die geschicke(?: (?:de[rs]|unsere[rs]|von) <it>)?"
+        r"|die fäden in (?:der|den) h[aä]nd(?:en)?"
         r"|das zepter|das ruder in der hand|das sagen)",
     ),
     Cue(
@@ -42,14 +44,16 @@ IDIOMS: Final = (
         "geschicke|fäden|zepter|sagen",
         "Heute hält Ann Roe die Fäden in der Hand.",
         front=r"\b(?:hält|halten|lenkt|lenken|schwingt|schwingen|führt|führen|hat|haben)" + _SINCE_DE,
-        behind=_SINCE_DE + r"(?: hier)? (?:die geschicke|die fäden in (?:der|den) h[aä]nd(?:en)?|das zepter|das sagen)\b",
+        behind=_SINCE_DE
+        + r"(?: hier)? (?:die geschicke|die fäden in (?:der|den) h[aä]nd(?:en)?|das zepter|das sagen)\b",
     ),
     Cue(
         _OWNER,
         0.8,
         "chef de|chefin de|herr im haus|hausherr|chef im haus|chefin im haus",
         "Chefin des Hauses ist Ann Roe, Konditorin.",
-        front=r"\b(?:chef(?:in)?s? (?:de[rs]|unsere[rs]) <it>|(?:chef(?:in)?|herr(?:in)?) im haus(?:e)?|hausherr(?:in)?)"
+        front=r"\b(?:chef(?:in)?s? (?:de[rs]|unsere[rs]) <it>"
+        r"|(?:chef(?:in)?|herr(?:in)?) im haus(?:e)?|hausherr(?:in)?)"
         r"(?:,? (?:ist|sind)(?: seit \d{4})?|:|,)?",
         lang="de",
     ),
@@ -58,7 +62,8 @@ IDIOMS: Final = (
         0.76,
         " und chef|, chef|& chef",
         "Ann Roe, Konditormeisterin und Chefin",
-        behind=r"\s?[,–-] (?:\w*(?:meister|koch|köch|bauer|winzer|gärtner|bäcker|wirt)(?:in)? (?:und|&) )?chef(?:in)?\s*(?:[.,!]|$)",
+        behind=r"\s?[,–-] (?:\w*(?:meister|koch|köch|bauer|winzer|gärtner|bäcker|wirt)(?:in)? (?:und|&) )?"
+        r"chef(?:in)?\s*(?:[.,!]|$)",
         lang="de",
     ),
     Cue(
@@ -67,15 +72,16 @@ IDIOMS: Final = (
         "repris|reprennent|reprend|rachet",
         "Ann et Bob Roe ont repris les murs et le zinc.",
         behind=r",? (?:(?:a|ont) (?:repris|rachet[ée])|reprend|reprennent|rach[èe]tent?) (?:en \d{4},? )?"
-        r"(?:les (?:murs|lieux|fourneaux|clés|clefs)|le (?:zinc|lieu|bail|fonds|flambeau|comptoir)|l['’](?:adresse|enseigne))",
+        r"(?:les (?:murs|lieux|fourneaux|clés|clefs)|le (?:zinc|lieu|bail|fonds|flambeau|comptoir)"
+        r"|l['’](?:adresse|enseigne))",
     ),
     Cue(
         _RUNS,
         0.76,
         "tient les|tiennent les|tient la |tiennent la |tient le |tiennent le |tient l|tiennent l",
         "Depuis 2018, Ann et Bob Roe tiennent les lieux.",
-        behind=r",? (?:tient|tiennent)" + _SINCE_FR
-        + r" (?:les (?:lieux|r[êe]nes|commandes|murs)|la (?:barre|maison|boutique)|le (?:gouvernail|comptoir)|<object>)",
+        behind=r",? (?:tient|tiennent)" + _SINCE_FR + r" (?:les (?:lieux|r[êe]nes|commandes|murs)"
+        r"|la (?:barre|maison|boutique)|le (?:gouvernail|comptoir)|<object>)",
     ),
     Cue(
         _RUNS,
@@ -90,7 +96,8 @@ IDIOMS: Final = (
         0.76,
         "aux commandes|à la barre|aux manettes|au gouvernail|aux fourneaux et",
         "Aux commandes depuis 2018 : Ann Roe.",
-        front=r"\b(?:aux (?:commandes|manettes)|[àa] la barre|au gouvernail)" + _SINCE_FR
+        front=r"\b(?:aux (?:commandes|manettes)|[àa] la barre|au gouvernail)"
+        + _SINCE_FR
         + r"\s?(?:[:,–]|(?:est|se trouve|on (?:re)?trouve|il y a))",
     ),
     Cue(
@@ -98,7 +105,8 @@ IDIOMS: Final = (
         0.78,
         "timone|alla guida|a capo|al comando|redini",
         "Oggi al timone c'è Ann Roe.",
-        front=r"\b(?:al (?:timone|comando)|alla guida|a capo)(?: (?:di |del |della |dell['’])<it>)?" + _SINCE_IT
+        front=r"\b(?:al (?:timone|comando)|alla guida|a capo)(?: (?:di |del |della |dell['’])<it>)?"
+        + _SINCE_IT
         + r" (?:c['’][èe]|ci sono|[èe]|sono|troviamo|si trova|si trovano)"
         r"(?: (?:la|il|i|le) (?:figli[aoe]?|nipot[ei]|fratelli|sorelle|soci|cugini|giovane|giovani))?",
     ),
@@ -116,7 +124,8 @@ IDIOMS: Final = (
         0.78,
         "riendas|timón|timon",
         "Ann Roe lleva las riendas de la casa desde 2005.",
-        behind=r",? (?:lleva|llevan|tiene|tienen|toma|toman|tom[óo]|tomaron|asume|asumen|asumi[óo]|sostiene)(?: (?:hoy|desde \d{4}))?"
+        behind=r",? (?:lleva|llevan|tiene|tienen|toma|toman|tom[óo]|tomaron|asume"
+        r"|asumen|asumi[óo]|sostiene)(?: (?:hoy|desde \d{4}))?"
         r" (?:las riendas|el tim[óo]n)",
     ),
     Cue(
