@@ -30,7 +30,7 @@ _OTHERS: Final = re.compile(
     r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*"
     r"|cr[ée]dits? photos?"
     r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
-    r"|webmaster|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
+    r"|webmaster|druck|druk|tryk|tryck|impression|stampa|imprenta|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
     re.IGNORECASE,
 )
 
@@ -41,8 +41,13 @@ def is_for_others(front: str) -> bool:
 
 
 def is_of_labelled_firm(text: str, place: int, company_words: frozenset[str]) -> bool:
-    """Whether a legal person of another name stands behind a label in front of `place`."""
-    firm = _FIRM.match(text[:place]) if ":" in text[:place] else None
+    """Whether a legal person of another name stands behind a label in front of `place`, or a firm that did some work."""
+    label, colon, between = text[:place].partition(":")
+    if not colon:
+        return False
+    if between.strip(" ,–-") and _OTHERS.search(label + ":") and company_words.isdisjoint(folded_words(between)):
+        return True
+    firm = _FIRM.match(text[:place])
     if firm is None or _OWN.search(firm["label"]):
         return False
     return company_words.isdisjoint(folded_words(firm["firm"]))

@@ -64,8 +64,7 @@ _AFTER_BREAKERS: Final = frozenset(
     "see meet ask thanks thank at on in".split()
 )
 _ORGANISATION_BETWEEN: Final = re.compile(
-    r"\s*(?:of|at|for|von|der|des|de|du|del|della|di|da|do|van|af|av)\s+(?P<org>[^.;:!?()\n]{2,60}?)"
-    r"(?:\s*[,:–—-]\s*|\s(?:er|är|is|ist|est|[eé]s|[èé])\s)"
+    r"\s*(?:of|at|for|von|der|des|de|du|del|della|di|da|do|van)\s+(?P<org>[^.;:!?()\n]{2,60}?)\s*[,:–—-]\s*"
 )
 _ORGANISATION_BEHIND: Final = re.compile(
     r"\s*(?:&|and|/)?\s*(?:\w+\s+)?(?:of|at|@|von|der|des|de|du|del|della|di|da|do"

@@ -108,6 +108,7 @@ _STAFF: Final = (
     r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|diretora? de loja"
     r"|direttor[ei] di (?:negozio|sala|filiale)|director(?:a)? de (?:tienda|sucursal|sala)"
     r"|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
+    r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?)(?: der| des| an die)? (?-i:GF|GL|Gf)"
     r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
     r"|b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"

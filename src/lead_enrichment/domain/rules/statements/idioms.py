@@ -89,7 +89,8 @@ IDIOMS: Final = (
         "c'est|c’est",
         "C'est Ann Roe qui vous accueille, en salle comme en cuisine.",
         front=r"^\W*(?:[^.,;:!?]{0,40}, )?c['’]est",
-        behind=r",? qui vous (?:accueille|reçoit|attend)\b",
+        behind=r",? qui vous (?:accueille|reçoit|attend)(?=\s*(?:[,.!]|$)| (?:dans|en|chez|du|avec|tous|toute|au (?:comptoir"
+        r"|restaurant|magasin)|[àa] (?:table|la boutique|l['’]atelier)))",
     ),
     Cue(
         _RUNS,
@@ -118,7 +119,9 @@ IDIOMS: Final = (
         front=r"(?:(?:nasce|nacque|nata|nato|è nata|è nato|sorge|apre)\b[^.;:!?]{0,40}? )"
         r"(?:per (?:iniziativa|volont[àa]|volere)|dall['’]iniziativa) d(?:i|ei|ella)(?: (?:fratelli|coniugi))?",
     ),
-    Cue(_OWNER, 0.8, "patron", "Il patron Ann Roe vi aspetta.", front=r"\b(?:il|la|i) patron,?", lang="it"),
+    Cue(
+        _OWNER, 0.8, "patron", "Il patron Ann Roe vi aspetta.", front=r"\b(?:il|i) patron(?!\s+d(?:i|el)),?", lang="it"
+    ),
     Cue(
         _RUNS,
         0.78,
@@ -126,7 +129,7 @@ IDIOMS: Final = (
         "Ann Roe lleva las riendas de la casa desde 2005.",
         behind=r",? (?:lleva|llevan|tiene|tienen|toma|toman|tom[óo]|tomaron|asume"
         r"|asumen|asumi[óo]|sostiene)(?: (?:hoy|desde \d{4}))?"
-        r" (?:las riendas|el tim[óo]n)",
+        r" (?:las riendas|el tim[óo]n)(?: de la (?:casa|familia)| del? <it>|(?=\s*(?:[.,;!]|$|desde|hoy|con\b|junto)))",
     ),
     Cue(
         _RUNS,
@@ -156,7 +159,7 @@ IDIOMS: Final = (
         0.78,
         "scepter|touwtjes",
         "Sinds 2018 zwaait Ann Roe de scepter.",
-        front=r"\b(?:zwaait|zwaaien|heeft|hebben)",
+        front=r"(?:^|[.!?]\s|\b(?:nu|sinds \d{4}|hier|vandaag|inmiddels|bij ons|tegenwoordig)\s)(?:zwaait|zwaaien|heeft|hebben)",
         behind=r"(?: (?:hier|nu))? (?:de scepter|de touwtjes in handen)",
     ),
     Cue(
@@ -184,7 +187,14 @@ IDIOMS: Final = (
         "rattet|roret|roren|spissen|spidsen|spetsen",
         "Ann Roe står bak rattet i bakeriet.",
         behind=r",? st[åa]r(?: (?:i dag|idag|nu|nå))? (?:bak rattet|ved (?:roret|rattet)|vid (?:rodret|ratten)"
-        r"|i (?:spissen|spidsen|spetsen) f[öo]r?)\b",
+        r"|i (?:spissen|spidsen|spetsen) f[öo]r <it>)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "indehaver|innehaver|innehavare|ejer af|eier av|ägare till|ägare av",
+        "Indehaver af Larkspur Bakery er Ann Roe.",
+        front=r"\b(?:(?:indehaver|innehaver|ejer|eier)(?:en)?|innehavare|ägare)n? (?:af|av|till) <company>,? (?:er|är)",
     ),
     Cue(
         _RUNS,
