@@ -109,7 +109,7 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 
 def noise_in_front(words: Sequence[str]) -> int:
     """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
-    count = int(len(words) > 2 and words[0].lower() in _I_AM)  # noqa: PLR2004
+    count = int(len(words) > 2 and (words[0].lower() in _I_AM or _is_kin_of_somebody(words)))  # noqa: PLR2004
     while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
         count += 1
     if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name
@@ -119,6 +119,11 @@ def noise_in_front(words: Sequence[str]) -> int:
     if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
         return count + 1
     return count
+
+
+def _is_kin_of_somebody(words: Sequence[str]) -> bool:
+    """Whether a line opens with what somebody is to the person named before ("Son James Roe joins in 1979")."""
+    return words[0] in {"Son", "Master"} and any(_plainly_first(word) for word in words[1:-1])
 
 
 def _plainly_first(word: str) -> bool:

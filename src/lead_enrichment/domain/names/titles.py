@@ -56,7 +56,7 @@ OPENERS: Final = frozenset(
     "entao agora atualmente"
     " inmiddels tegenwoordig daarna senare numera derefter senere ogsa lisaksi myos silloin tanaan potem nastepnie "
     "obecnie dzis takze"
-    " rowniez potom pozdeji".split()
+    " rowniez potom pozdeji granddaughter grandson daughter".split()
 )
 """Words that open a sentence in front of a first name ("Hoy Ana dirige"); some are surnames elsewhere."""
 RANKS: Final = frozenset("head chief lead".split())

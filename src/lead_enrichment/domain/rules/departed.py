@@ -23,16 +23,40 @@ from lead_enrichment.domain.rules.departure_words import (
     RETIREMENT_OF,
     THEN_HELD_UNTIL,
 )
+from lead_enrichment.domain.rules.leaving_words import (
+    BOTH,
+    BOTH_LEFT,
+    DEATH_OF,
+    HEIR_OF,
+    IN_TURN,
+    IN_TURN_FRONT,
+    IS_LOST,
+    LEFT_NOW,
+    NEITHER,
+    NO_MORE_OF_THE_NAME,
+)
+from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
 AGES: Final = "ages_ago"
+SEVERAL: Final = "one_of_several"
 _REACH: Final = 260
 _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
 _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
 _TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
 _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
+_RIGHT_BEHIND: Final = (RETIRED_NOW, LEFT_NOW, HEIR_OF)
+_OWN_SENTENCE: Final = re.compile(r"[.;!?] (?:[Hh]e|[Ss]he|[Tt]hey)(?: \w+){0,3} $")
+_OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
+_HIS_THINGS: Final = re.compile(r"\b(?:his|her|their)(?= (?!(?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle"
+    r"|aunt|grand\w+|partner|wife|husband|brother|sister|friend|employer|teacher|son|daughter)))", re.IGNORECASE)
+"""What is somebody's own, and no person of theirs ("to carry her legacy forward")."""
+_BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
+"""What may stand between a buyer's name and "bought it from him"."""
+ENDS: Final = re.compile(r"[.;!?]\s")
+_NEAR: Final = 80
 _WEAK: Final = frozenset((RoleClass.PRACTITIONER, RoleClass.NAMESAKE, RoleClass.EXECUTIVE))
 """What somebody may be who was the owner, and is it no more by that."""
 _RETIRED_BEHIND: Final = re.compile(r"\s*[,(]\s*(?:now |recently )?retired(?:\)|\s*$|,)", re.IGNORECASE)
@@ -51,21 +75,35 @@ _REMEMBERED: Final = re.compile(
 )
 
 
-def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterable[PersonClaim]:
     """The claims, each about somebody who has died or left noted so."""
     told = tuple(_as_of_long_ago(tuple(claims)))
     known: dict[tuple[str, str], str | None] = {
         (claim.first, claim.last): NOTE for claim in told if claim.first and claim.last and NOTE in claim.notes
     }
+    noted: list[PersonClaim] = []
     for claim in told:
         if not (claim.first and claim.last) or NOTE in claim.notes:
-            yield claim
+            noted.append(claim)
             continue
         key = (claim.first, claim.last)
         if key not in known:
             known[key] = _departure(*key, site) if len(known) < _MOST_PEOPLE else None
         note = known[key]
-        yield replace(claim, notes=(*claim.notes, note)) if note else claim
+        noted.append(replace(claim, notes=tuple(dict.fromkeys((*claim.notes, note)))) if note else claim)
+    return _alone_of_the_name(noted)
+
+
+def _alone_of_the_name(claims: list[PersonClaim]) -> Iterator[PersonClaim]:
+    """The claims; of several of the company's name, one whose namesakes have all left is no more one of several."""
+    several = [one for one in claims if SEVERAL in one.notes and one.role is RoleClass.NAMESAKE]
+    here = [one for one in several if NOTE not in one.notes and LEFT not in one.notes]
+    alone = here[0] if len(here) == 1 < len(several) else None
+    for claim in claims:
+        if claim is alone:
+            yield replace(claim, notes=tuple(note for note in claim.notes if note != SEVERAL))
+        else:
+            yield claim
 
 
 def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
@@ -111,19 +149,64 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
     if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
         return True
-    if RETIRED_NOW.match(line.text, span.outer_end):
+    if any(told.match(line.text, span.outer_end) for told in _RIGHT_BEHIND) or _left_together(line, span):
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end) or _RETIRED_BEHIND.match(line.text, span.outer_end):
         return True
     if _held_until(line.text, span):
         return True
+    if _is_bought_out(line, span):
+        return True
+    found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
+    if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
+        return False
+    return not any(not _joined(line.text, one) for one in _others_until(line, span, found.start()))
+
+
+def _is_said_of_another(between: str, told: str) -> bool:
+    """Whether the words before a departure make it somebody else's; a sentence of its own about "she" is hers."""
+    if _OWN_SENTENCE.search(between) or _OPENS_WITH_PRONOUN.match(told):
+        return OF_ANOTHER.search(_BOTH.sub("", _HIS_THINGS.sub("", between))) is not None
+    return OF_ANOTHER.search(_BOTH.sub("", between)) is not None
+
+
+def _others_until(line: Line, span: NameSpan, stop: int) -> list[NameSpan]:
+    """Who else is named behind somebody, up to a place; the same person by the first name alone is nobody else."""
+    return [
+        one
+        for one in line.spans
+        if span.outer_end <= one.start < stop
+        and _is_a_person(one)
+        and not (one.last is None and fold(one.first or "") == fold(span.first or "").split(" ")[0])
+    ]
+
+
+def _is_bought_out(line: Line, span: NameSpan) -> bool:
+    """Whether the next whom the text names bought the company from this person ("when Bob Poe bought him out")."""
     found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
-    if found is None:
-        found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-        if found is None or OF_ANOTHER.search(_BOTH.sub("", line.text[span.outer_end : found.start()])):
-            return False
-    return not any(
-        span.outer_end <= one.start < found.start() and _is_a_person(one) and not _joined(line.text, one)
+    if found is None or _BUYER.fullmatch(line.text, span.outer_end, found.start()):
+        return False
+    others = _others_until(line, span, found.start())
+    buyer = others[-1:]
+    return all(_BUYER.fullmatch(line.text, one.outer_end, found.start()) for one in buyer) and len(others) <= 1
+
+
+def _left_together(line: Line, span: NameSpan) -> bool:
+    """Whether several who are named together have left: both of them, neither is there, or each in a year of their own."""
+    text = line.text
+    if NEITHER.search(text[max(0, span.outer_start - 50) : span.outer_start]):
+        return True
+    named = (span, *joined(text, [one for one in line.spans if one.start >= span.start], step=1))
+    before = joined(text, [one for one in line.spans if one.start <= span.start][::-1], step=-1)
+    if (len(named) > 1 or next(before, None)) and BOTH.match(text, named[-1].outer_end):
+        found = BOTH_LEFT.search(text, named[-1].outer_end, named[-1].outer_end + _NEAR)
+        retired = RETIRED.search(text, named[-1].outer_end, named[-1].outer_end + _NEAR)
+        if any(one and not ENDS.search(text[named[-1].outer_end + 2 : one.start()]) for one in (found, retired)):
+            return True
+    if not (IN_TURN.match(text, span.outer_end) and IN_TURN_FRONT.search(text[: span.outer_start])):
+        return False
+    return any(
+        one.outer_end >= span.outer_start - _NEAR and one.end <= span.start and RETIRED_NOW.match(text, one.outer_end)
         for one in line.spans
     )
 
@@ -172,4 +255,5 @@ def _means(span: NameSpan, first: str, last: str) -> bool:
 def _says_so(line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 40) : span.outer_start]
     behind = line.text[span.outer_end : span.outer_end + 30]
-    return bool(_LIFE.match(behind) or _REMEMBERED.search(front)) or has_died(line, span.outer_end)
+    lost = IS_LOST.search(front) or DEATH_OF.match(line.text, span.outer_end)
+    return bool(_LIFE.match(behind) or _REMEMBERED.search(front) or lost) or has_died(line, span.outer_end)

@@ -185,8 +185,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
         apposed = line.text.startswith(", ", span.outer_end) and line.text[: first.outer_start].endswith(", ")
         start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
-        lead = ACTIVE_LEAD.match(line.text, start)
-        verb = ACTIVE.match(line.text, lead.end() if lead else start)
+        verb = _verb_behind(line.text, start) or (_verb_behind(line.text, span.outer_end) if apposed else None)
         if verb is None:
             yield from couple_at_work(page, line, full[: index + 1])
             continue
@@ -202,6 +201,12 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+
+
+def _verb_behind(text: str, start: int) -> re.Match[str] | None:
+    """The verb of a sentence whose subject ends at `start`, behind an apposition if there is one."""
+    lead = ACTIVE_LEAD.match(text, start)
+    return ACTIVE.match(text, lead.end() if lead else start)
 
 
 def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

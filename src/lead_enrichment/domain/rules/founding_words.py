@@ -188,7 +188,7 @@ BORN_REACH: Final = 110
 BORN: Final = re.compile(
     r"\b(?:(?:was|were) born|got (?:its|our|their) start|began|started(?: out)?|came (?:to life|about)|took root"
     r"|entstand(?:en)?|begann|(?:est|sommes) n[ée]e?s?|a commenc[ée]|naci[óo]|surgi[óo]|[èe] nat[oa]|ontstond|nasceu)\b"
-    r"[^.;!?]{0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
+    r"(?:(?!\band\b)[^.;!?]){0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
     r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
     re.IGNORECASE,
 )

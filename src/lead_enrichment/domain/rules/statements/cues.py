@@ -10,6 +10,7 @@ from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
 from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
+from lead_enrichment.domain.rules.statements.heirs import HEIRS
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
@@ -22,6 +23,7 @@ CUES: Final = (
     *ENGLISH,
     *BEGINNINGS,
     *COLLOQUIAL,
+    *HEIRS,
     *GERMAN,
     *FRENCH,
     *SOUTHERN,

@@ -219,7 +219,7 @@ def _sentence_start(text: str, stop: int) -> int:
     first = max(0, stop - _REACH)
     ends = [
         found.end()
-        for found in _SENTENCE.finditer(text, first, stop)
+        for found in _SENTENCE.finditer(text, first, stop + 1)
         if not _ABBREVIATION.search(text[: found.start()])
     ]
     return ends[-1] if ends else first
