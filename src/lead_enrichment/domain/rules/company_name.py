@@ -240,7 +240,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
 
 def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
     """The words of a last name that the company bears, spelt as it spells them."""
-    same = set(fold(span.last or "").replace("-", " ").split()) & surnames
+    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
     return same if same and not spelt_otherwise(span.last or "", company) else set()
 
 

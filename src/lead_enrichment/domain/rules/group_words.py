@@ -139,7 +139,9 @@ WEAK_STEMS: Final = tuple(
     "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
 )
 RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
-STEMS: Final = tuple(dict.fromkeys((
+STEMS: Final = tuple(
+    dict.fromkeys(
+        (
             *SURE_STEMS,
             *INTO_STEMS,
             *NUMBER_STEMS,
@@ -147,4 +149,6 @@ STEMS: Final = tuple(dict.fromkeys((
             *RIGHTS_STEMS,
             *chain_words.SURE_STEMS,
             *chain_words.WEAK_STEMS,
-        )))
+        )
+    )
+)

@@ -30,7 +30,8 @@ _OTHERS: Final = re.compile(
     r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*"
     r"|cr[ée]dits? photos?"
     r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
-    r"|webmaster|druck|druk|tryk|tryck|impression|stampa|imprenta|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
+    r"|webmaster|druck|druk|tryk|tryck|impression|stampa|imprenta"
+    r"|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
     re.IGNORECASE,
 )
 
@@ -41,7 +42,7 @@ def is_for_others(front: str) -> bool:
 
 
 def is_of_labelled_firm(text: str, place: int, company_words: frozenset[str]) -> bool:
-    """Whether a legal person of another name stands behind a label in front of `place`, or a firm that did some work."""
+    """Whether a legal person of another name stands behind a label in front, or a firm that did some work."""
     label, colon, between = text[:place].partition(":")
     if not colon:
         return False

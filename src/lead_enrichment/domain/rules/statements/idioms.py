@@ -89,7 +89,8 @@ IDIOMS: Final = (
         "c'est|c’est",
         "C'est Ann Roe qui vous accueille, en salle comme en cuisine.",
         front=r"^\W*(?:[^.,;:!?]{0,40}, )?c['’]est",
-        behind=r",? qui vous (?:accueille|reçoit|attend)(?=\s*(?:[,.!]|$)| (?:dans|en|chez|du|avec|tous|toute|au (?:comptoir"
+        behind=r",? qui vous (?:accueille|reçoit|attend)(?=\s*(?:[,.!]|$)| (?:dans|en|chez|du|avec|tous|toute"
+        r"|au (?:comptoir"
         r"|restaurant|magasin)|[àa] (?:table|la boutique|l['’]atelier)))",
     ),
     Cue(
@@ -159,7 +160,8 @@ IDIOMS: Final = (
         0.78,
         "scepter|touwtjes",
         "Sinds 2018 zwaait Ann Roe de scepter.",
-        front=r"(?:^|[.!?]\s|\b(?:nu|sinds \d{4}|hier|vandaag|inmiddels|bij ons|tegenwoordig)\s)(?:zwaait|zwaaien|heeft|hebben)",
+        front=r"(?:^|[.!?]\s|\b(?:nu|sinds \d{4}|hier|vandaag|inmiddels|bij ons|tegenwoordig)\s)"
+        r"(?:zwaait|zwaaien|heeft|hebben)",
         behind=r"(?: (?:hier|nu))? (?:de scepter|de touwtjes in handen)",
     ),
     Cue(
