@@ -107,9 +107,7 @@ WEAK: Final = {
         r"|\bonze vestiging in\b|\bnuestra (?:oficina|tienda) de (?-i:[A-Z])",
         re.IGNORECASE,
     ),
-    "large": re.compile(
-        r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"
-    ),
+    "large": re.compile(r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"),
 }
 """What one place of a chain has, and others may have."""
 SURE_STEMS: Final = tuple(

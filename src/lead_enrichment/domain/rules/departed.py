@@ -50,11 +50,8 @@ _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECA
 _RIGHT_BEHIND: Final = (RETIRED_NOW, LEFT_NOW, HEIR_OF)
 _OWN_SENTENCE: Final = re.compile(r"[.;!?] (?:[Hh]e|[Ss]he|[Tt]hey)(?: \w+){0,3} $")
 _OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
-_HIS_THINGS: Final = re.compile(
-    r"\b(?:his|her|their)(?= (?!(?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle"
-    r"|aunt|grand\w+|partner|wife|husband|brother|sister|friend|employer|teacher|son|daughter)))",
-    re.IGNORECASE,
-)
+_HIS_THINGS: Final = re.compile(r"\b(?:his|her|their)(?= (?!(?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle"
+    r"|aunt|grand\w+|partner|wife|husband|brother|sister|friend|employer|teacher|son|daughter)))", re.IGNORECASE)
 """What is somebody's own, and no person of theirs ("to carry her legacy forward")."""
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""

@@ -91,9 +91,7 @@ _TO_US: Final = (
     r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
-RETIRED: Final = re.compile(
-    f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}", re.IGNORECASE
-)
+RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}", re.IGNORECASE)
 """What is said of somebody who has left."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"

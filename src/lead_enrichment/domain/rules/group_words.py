@@ -139,9 +139,7 @@ WEAK_STEMS: Final = tuple(
     "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
 )
 RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
-STEMS: Final = tuple(
-    dict.fromkeys(
-        (
+STEMS: Final = tuple(dict.fromkeys((
             *SURE_STEMS,
             *INTO_STEMS,
             *NUMBER_STEMS,
@@ -149,6 +147,4 @@ STEMS: Final = tuple(
             *RIGHTS_STEMS,
             *chain_words.SURE_STEMS,
             *chain_words.WEAK_STEMS,
-        )
-    )
-)
+        )))

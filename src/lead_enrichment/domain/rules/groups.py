@@ -103,9 +103,7 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
         return _SURELY
     if _SURE.catches(lowered) and SURE.search(text):
         return _SURELY
-    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (
-        _MANY.catches(lowered) and has_many_places(text)
-    ):
+    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (_MANY.catches(lowered) and has_many_places(text)):
         return _SURELY
     if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY

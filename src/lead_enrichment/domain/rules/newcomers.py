@@ -11,15 +11,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.newcomer_words import (
-    ARRIVED,
-    BOUGHT_BY_SOME,
-    LEAD,
-    NOT_OURS,
-    SINCE,
-    STEMS,
-    TOLD_OF_OWNERS,
-)
+from lead_enrichment.domain.rules.newcomer_words import ARRIVED, BOUGHT_BY_SOME, LEAD, NOT_OURS, SINCE, STEMS, TOLD_OF_OWNERS
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -76,11 +68,7 @@ def _arrivals(site: SiteText, line: Line) -> Iterator[re.Match[str]]:
         if not NOT_OURS.search(line.text[max(0, found.start() - 40) : found.end()]):
             yield found
     for found in BOUGHT_BY_SOME.finditer(line.text):
-        if begins_with_company(site, line.text[found.start("what") :]) or found["what"].strip(" .,:") in {
-            "",
-            "it",
-            "us",
-        }:
+        if begins_with_company(site, line.text[found.start("what") :]) or found["what"].strip(" .,:") in {"", "it", "us"}:
             yield found
 
 

@@ -13,9 +13,7 @@ _KIN: Final = (
     r"|sisters?"
     r"|cousins?|widow|wife|husband)(?:-in-law)?"
 )
-_WHOM: Final = (
-    r"(?: (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s|our|a|an|the|long-?time)(?: [\w-]+){1,3},?)?"
-)
+_WHOM: Final = r"(?: (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s|our|a|an|the|long-?time)(?: [\w-]+){1,3},?)?"
 """Who it was passed to, before the name ("to James's daughter, Ann Roe")."""
 
 HEIRS: Final = (
