@@ -22,8 +22,10 @@ _WITH_ARTICLES: Final = {
 _TRADE: Final = frozenset(map(fold, TRADES.split())) - NO_TRADE
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
+_DUTCH: Final = frozenset(("van", "de", "der", "den", "het", "ter", "ten"))
+_DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
-_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F."))
+_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF"))
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
@@ -57,6 +59,8 @@ class Run:
         """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
         known = lexicon()
         if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
+            self._drop_last()
+        if len(self.words) > 2 and fold(self.words[-1]) in known.rejected and _NEXT_CAPITAL.match(line, self.ends[-1]):  # noqa: PLR2004
             self._drop_last()
         if self.words and fold(self.words[0]) in known.first_too:
             last = fold(self.words[-1])
@@ -129,6 +133,10 @@ class Run:
         whole = is_first(self.words[0]) and not is_first(self.words[-1])
         closed = len(text) < _LONGEST_ACRONYM
         return whole and len(text) <= _MOST_LETTERS and (closed or not is_last(fold(text)))
+
+    def is_open(self) -> bool:
+        """Whether a surname must follow, whatever the word means ("Ann van de Brug", "Ann ter Molen")."""
+        return len(self.words) > 1 and self.words[-1] in _DUTCH and not _DUTCH_FIRST.isdisjoint(self.words)
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""

@@ -41,7 +41,13 @@ _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
 _WORD_IN_FRONT: Final = re.compile(r"[^\W\d_]\s+$")
-_SPOKEN_OF: Final = re.compile(r"\b(?:he|him|his|she|her|dr|mr|mrs|ms)\b", re.IGNORECASE)
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
+    r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
+    r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
+    r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
+    re.IGNORECASE,
+)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -189,7 +195,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     in the page's own text.
     """
     last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY:
+    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
         return True
     if is_company_itself(line, span, company):
         return False
@@ -240,9 +246,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         for span in line.spans:
             if _is_of_the_name(span, whole, site.company):
                 continue
-            last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if last and spelt_otherwise(span.last or "", site.company):
-                continue
+            last = _shared(span, surnames, site.company)
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
@@ -255,6 +259,12 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         yield person_claim(
             line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
         )
+
+
+def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
+    """The words of a last name that the company bears, spelt as it spells them."""
+    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
+    return same if same and not spelt_otherwise(span.last or "", company) else set()
 
 
 def _sure_of(span: NameSpan, last: set[str]) -> bool:

@@ -1,7 +1,9 @@
 """What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
-`told_abroad.txt` is about the owner's words, `told_among_others.txt` about neighbours, suppliers, guests, reviewers and
-former owners who are named beside or instead of the owner, `told_in_the_first_person.txt` about sites that say "I". Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+`told_abroad.txt` is about the owner's words, `told_in_registers.txt` about legal notices, cards and short forms,
+`told_in_the_first_person.txt` about sites that say "I", `told_among_others.txt` about neighbours, suppliers, guests,
+reviewers and former owners who are named beside or instead of the owner. Each line holds company, language, page, what
+the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -9,10 +11,8 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-CORPORA = tuple(
-    Path(__file__).with_name(name)
-    for name in ("told_abroad.txt", "told_among_others.txt", "told_in_the_first_person.txt")
-)
+NAMES = ("told_abroad.txt", "told_in_registers.txt", "told_in_the_first_person.txt", "told_among_others.txt")
+CORPORA = tuple(Path(__file__).with_name(name) for name in NAMES)
 
 
 def _told() -> list[tuple[str, str, str, str, str]]:
