@@ -34,6 +34,8 @@ from lead_enrichment.domain.rules.leaving_words import (
     LEFT_NOW,
     NEITHER,
     NO_MORE_OF_THE_NAME,
+    OF_ANOTHER_PERSON,
+    is_taken_from,
 )
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
@@ -48,11 +50,15 @@ _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departur
 _TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
 _BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
 _RIGHT_BEHIND: Final = (RETIRED_NOW, LEFT_NOW, HEIR_OF)
-_OWN_SENTENCE: Final = re.compile(r"[.;!?] (?:[Hh]e|[Ss]he|[Tt]hey)(?: \w+){0,3} $")
+OF_ITSELF: Final = re.compile(
+    r"(?:[.;!?]|\b(?:quand|lorsqu['’]|when|als|toen|nachdem|da|som|wo|and|und|et|en|och|og|then)) ?(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r"
+    r"|[Ss]ie|[Ii]l|[Ee]lle|[Hh]ij|[Zz]ij|[Zz]e|[Hh]an|[Hh]un|[Hh]on)(?: \w+){0,3} $"
+)
+"""Where a clause of its own goes on about the person named before ("Quand il a")."""
+_YEAR_BEHIND: Final = re.compile(r" (?:19|20)\d\d\b")
+"""What stands behind "Nel" or "Em" in front of a year, which are no names there."""
+_APPOSITION: Final = re.compile(r"\A, [^,.;!?]{3,60},(?= )")
 _OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
-_HIS_THINGS: Final = re.compile(r"\b(?:his|her|their)(?= (?!(?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle"
-    r"|aunt|grand\w+|partner|wife|husband|brother|sister|friend|employer|teacher|son|daughter)))", re.IGNORECASE)
-"""What is somebody's own, and no person of theirs ("to carry her legacy forward")."""
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""
 ENDS: Final = re.compile(r"[.;!?]\s")
@@ -153,7 +159,7 @@ def _has_left(line: Line, span: NameSpan) -> bool:
         return True
     if _OWN_RETIREMENT.match(line.text, span.outer_end) or _RETIRED_BEHIND.match(line.text, span.outer_end):
         return True
-    if _held_until(line.text, span):
+    if _held_until(line.text, span) or is_taken_from(line.text, span.outer_start, span.outer_end):
         return True
     if _is_bought_out(line, span):
         return True
@@ -165,8 +171,9 @@ def _has_left(line: Line, span: NameSpan) -> bool:
 
 def _is_said_of_another(between: str, told: str) -> bool:
     """Whether the words before a departure make it somebody else's; a sentence of its own about "she" is hers."""
-    if _OWN_SENTENCE.search(between) or _OPENS_WITH_PRONOUN.match(told):
-        return OF_ANOTHER.search(_BOTH.sub("", _HIS_THINGS.sub("", between))) is not None
+    between = _APPOSITION.sub("", between)
+    if OF_ITSELF.search(between) or _OPENS_WITH_PRONOUN.match(told):
+        return OF_ANOTHER_PERSON.search(_BOTH.sub("", between)) is not None
     return OF_ANOTHER.search(_BOTH.sub("", between)) is not None
 
 
@@ -177,6 +184,7 @@ def _others_until(line: Line, span: NameSpan, stop: int) -> list[NameSpan]:
         for one in line.spans
         if span.outer_end <= one.start < stop
         and _is_a_person(one)
+        and not (one.last is None and _YEAR_BEHIND.match(line.text, one.outer_end))
         and not (one.last is None and fold(one.first or "") == fold(span.first or "").split(" ")[0])
     ]
 
@@ -206,7 +214,9 @@ def _left_together(line: Line, span: NameSpan) -> bool:
     if not (IN_TURN.match(text, span.outer_end) and IN_TURN_FRONT.search(text[: span.outer_start])):
         return False
     return any(
-        one.outer_end >= span.outer_start - _NEAR and one.end <= span.start and RETIRED_NOW.match(text, one.outer_end)
+        one.outer_end >= span.outer_start - _NEAR
+        and one.end <= span.start
+        and RETIRED.search(f"he {text[one.outer_end : span.outer_start].lstrip()}")
         for one in line.spans
     )
 

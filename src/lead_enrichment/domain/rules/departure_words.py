@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.leaving_abroad import ABROAD
 from lead_enrichment.domain.rules.leaving_words import EVERYDAY
 
 _ENGLISH: Final = (
@@ -91,7 +92,7 @@ _TO_US: Final = (
     r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
-RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}", re.IGNORECASE)
+RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}|{ABROAD}", re.IGNORECASE)
 """What is said of somebody who has left."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
@@ -107,7 +108,7 @@ OF_ANOTHER: Final = re.compile(
     r"|pais"
     r"|zio|genitori|predecessore|vader|moeder|ouders|oom|voorganger|far|mor|fadern|fader|pappa|mamma|for[äæ]ldr\w*"
     r"|isä\w*|äiti\w*|ojc\w+|ojciec|otec|otce|mat[ck]\w+|rodzic\w*|rodi[čc]\w*|apja|tat[ăa]l\w*|seniorchef\w*"
-    r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondat\w+|gr[üu]nder\w*|oprichter|grundar\w+"
+    r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondator\w*|gr[üu]nder\w*|oprichter|grundar\w+"
     r"|nachdem|ausscheiden|d[ée]part|apr[èe]s|quand|lorsque?|cuando|despu[ée]s|tras|quando|dopo|depois|ap[óo]s|toen"
     r"|nadat"
     r"|när|efter|etter|when|after|quan|despr[ée]s|kun|gdy|po|když|after|als|miután)\b",

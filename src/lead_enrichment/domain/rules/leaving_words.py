@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.leaving_abroad import TAKEN_BEHIND, TAKEN_FROM, TAKEN_FROM_ROMANCE
 
 _COMPANY: Final = rf"(?:{THING}|keys|reins|lot|whole thing|locker|market|counter|route|herd|mantle|torch|baton)"
 _WHOSE: Final = r"(?:the|his|her|their|this)(?: \w+)?"
@@ -79,6 +80,16 @@ BOTH_LEFT: Final = re.compile(
     r"|stepped (?:down|aside|away|back)|left (?:the|it)|died|passed away)\b",
     re.IGNORECASE,
 )
+OF_ANOTHER_PERSON: Final = re.compile(
+    r"\b(?:(?:his|her|their|my|the) (?:\w+ )?(?:father|mother|parents|boss|mentor|predecessor|uncle|aunt|grand\w+|partner|wife"
+    r"|husband|brother|sister|friend|employer|teacher|son|daughter|owner)s?"
+    r"|(?:gro(?:ß|ss))?(?:vater|mutter|eltern|onkel|tante|chef|vorg[äa]nger\w*|inhaber\w*|meister)|p[èe]re|m[èe]re|parents|oncle"
+    r"|patron(?:ne)?"
+    r"|propri[ée]taire|padre|madre|t[íi]o|jefe|due[ñn]o|zio|capo|titolare|pai|m[ãa]e|tio|patr[ãa]o|dono|vader|moeder|ouders|baas"
+    r"|oom|far|mor|sjef|chefen|mester|ägaren)\b",
+    re.IGNORECASE,
+)
+"""Others of whom a pronoun may speak."""
 IN_TURN_FRONT: Final = re.compile(r"[,;]? ?(?:and|then|und|dann|et|puis|y|e|poi|en|og|och|i|a) $|, $", re.IGNORECASE)
 IN_TURN: Final = re.compile(
     r",? (?:followed |did (?:so|the same) )?(?:(?:in|im|im Jahre?|en|nel|em|i|w|v roce) )?(?:19|20)\d\d\b"
@@ -93,3 +104,16 @@ NO_MORE_OF_THE_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 """That nobody of the name on the sign is there ("there hasn't been a Roe behind the counter since 1999")."""
+FROM_WHOM: Final = re.compile(TAKEN_FROM, re.IGNORECASE)
+"""What stands in front of whom a company was taken over from, in German ("hat den Betrieb von")."""
+FROM_WHOM_BEHIND: Final = re.compile(TAKEN_BEHIND, re.IGNORECASE)
+FROM_WHOM_ROMANCE: Final = re.compile(TAKEN_FROM_ROMANCE, re.IGNORECASE)
+"""The same where the verb stands in front ("a repris l'entreprise de")."""
+
+
+def is_taken_from(text: str, start: int, end: int) -> bool:
+    """Whether the name at `start:end` is whom somebody took the company over from ("hat den Betrieb von Ann Roe")."""
+    front = text[max(0, start - 110) : start]
+    if FROM_WHOM.search(front) and FROM_WHOM_BEHIND.match(text, end):
+        return True
+    return FROM_WHOM_ROMANCE.search(front) is not None

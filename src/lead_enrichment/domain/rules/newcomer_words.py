@@ -29,11 +29,13 @@ _NEW_OWNERS: Final = (
     rf" {_WHO}\b|\bchanged hands\b|\bnew owners?(?=\s?[:!.–—-])"
 )
 _ABROAD: Final = (
-    r"\b(?:hat|haben|bekam|fand|mit|unter) (?:seit \d{4} )?(?:einen? )?neue[nrsm]? (?:inhaber(?:in(?:nen)?)?|besitzer(?:in(?:nen)?)?"
+    r"\b(?:neue[nrsm]?) (?:inhaber(?:in(?:nen)?)?|besitzer(?:in(?:nen)?)?"
     r"|eigent(?:ü|ue)mer(?:in(?:nen)?)?|p(?:ä|ae)chter(?:in(?:nen)?)?|wirts?leute|wirtspaar|leitung|f(?:ü|ue)hrung|betreiber\w*)\b"
     r"|\bwechselte[^.;!?]{0,20} (?:den|seinen|die|ihren) (?:besitzer|inhaber|eigent(?:ü|ue)mer)\b"
     r"|\b(?:ein|zwei|das) (?:(?:jung|hiesig|wirt|engagiert)\w* )?(?:paar|ehepaar|geschwisterpaar|familie|freunde|mitarbeiter(?:innen)?)\b"
     r"[^.;!?]{0,40}?(?:[üu]bernahm(?:en)?|[üu]bernommen)\b(?: (?:das|den|die) [\w-]+)?"
+    r"|\b(?:[üu]bernahm(?:en)?) (?:ein|zwei|das) (?:(?:jung|hiesig|engagiert)\w* )?(?:paar|ehepaar|geschwisterpaar|familie"
+    r"|freunde|mitarbeiter(?:innen)?)(?: aus [\w-]+)? (?:das|den|die) [\w-]+"
     r"|\b(?:de )?nouveaux (?:propri[ée]taires|patrons|g[ée]rants|exploitants)\b|\bnouvelle (?:direction|propri[ée]taire)\b"
     r"|\bchang[ée] de (?:mains?|propri[ée]taires?|patrons?)\b"
     r"|\b(?:un|deux) (?:(?:jeune|jeunes|sympathique) )?(?:couple|fr[èe]res|amis|salari[ée]s|s[œo]e?urs)\b[^.;!?]{0,40}? (?:a|ont) "
