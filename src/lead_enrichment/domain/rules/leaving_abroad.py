@@ -42,7 +42,7 @@ _FRENCH: Final = (
 )
 _IT_KIN: Final = r"(?:suo|sua|i suoi|i|il|la|le) (?:figli[oaie]|nipot[ei]|genero|nuora|fratell[oi]|sorell[ae]|vedova)"
 _ITALIAN: Final = (
-    r"\bsi [èe] ritirat[oa]\b(?! (?:a|in) )|\bsi god(?:e|ono) la (?:meritata )?pensione\b"
+    r"\bsono (?:ormai |oggi |ora )?in pensione\b|\bsi [èe] ritirat[oa]\b(?! (?:a|in) )|\bsi god(?:e|ono) la (?:meritata )?pensione\b"
     r"|\bnon (?:[èe]|sono|c['’][èe]) pi[ùu] (?:tra|fra|con) noi\b|\bnon c['’][èe] pi[ùu]\b"
     r"|\bl['’]?(?:ha|hanno|aveva) (?:poi )?(?:lasciat|passat|cedut|affidat|vendut|trasmess)[oa] (?:a|al|ai|alla|alle|agli)\b"
     rf"|\b(?:la|lo) (?:guida(?:no)?|gestisc(?:e|ono)|port(?:a|ano) avanti|conduc(?:e|ono)|dirig(?:e|ono)) (?:oggi |ora )?{_IT_KIN}\b"

@@ -90,7 +90,7 @@ OF_ANOTHER_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Others of whom a pronoun may speak."""
-IN_TURN_FRONT: Final = re.compile(r"[,;]? ?(?:and|then|und|dann|et|puis|y|e|poi|en|og|och|i|a) $|, $", re.IGNORECASE)
+IN_TURN_FRONT: Final = re.compile(r"(?:^|[\s,;])(?:and|then|und|dann|et|puis|y|e|poi|en|og|och|i) $|, $", re.IGNORECASE)
 IN_TURN: Final = re.compile(
     r",? (?:followed |did (?:so|the same) )?(?:(?:in|im|im Jahre?|en|nel|em|i|w|v roce) )?(?:19|20)\d\d\b"
     r"|,? (?:\w+ )?(?:a|two|three|four|five|six|seven|ten|\d+) years? (?:later|after)\b"

@@ -20,7 +20,7 @@ _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    text = site.text
+    text = _without_the_sign(site)
 
     @cache
     def is_word_here(word: str) -> bool:
@@ -43,6 +43,12 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
+
+
+def _without_the_sign(site: SiteText) -> str:
+    """The site's text but for lines that are the company's name in lower case ("roe pottery" under a logo)."""
+    company = set(folded_words(site.company))
+    return "\n".join(text for text in site.text.split("\n") if text != text.lower() or not set(folded_words(text)) <= company)
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:

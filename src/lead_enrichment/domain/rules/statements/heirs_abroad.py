@@ -97,7 +97,8 @@ HEIRS_ABROAD: Final = (
         0.82,
         " passa | passò | passo | passat| passano",
         "Nel 2005 la panificio passa al figlio Ann Roe.",
-        front=rf"<it> (?:passa|pass[òo]|[èe] passat[oa]|passano)(?: di mano| in mano| in eredit[àa]| poi)? a(?:l|lla|i|lle)?{_KIN_IT}",
+        front=rf"<it> (?:passa|pass[òo]|[èe] passat[oa]|passano)(?: di mano| in mano| in eredit[àa]| poi)? a(?:l|lla|i|lle|"
+        r" suo| sua|gli)? (?:figli[oaie]|nipot[ei]|genero|nuora|fratell[oi]|sorell[ae]),?",
         heir=True,
     ),
     Cue(
