@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import PageContent, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.departure_words import (
     HELD_UNTIL,
     OF_ANOTHER,
     RETIRED,
+    RETIRED_IN_ENGLISH,
     RETIRED_NOW,
     RETIREMENT_OF,
     THEN_HELD_UNTIL,
@@ -38,7 +39,7 @@ from lead_enrichment.domain.rules.leaving_words import (
     is_taken_from,
 )
 from lead_enrichment.domain.rules.role_lines import joined
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
@@ -163,7 +164,7 @@ def _has_left(line: Line, span: NameSpan) -> bool:
         return True
     if _is_bought_out(line, span):
         return True
-    found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
+    found = _retired(line.page).search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
         return False
     return not any(not _joined(line.text, one) for one in _others_until(line, span, found.start()))
@@ -208,7 +209,7 @@ def _left_together(line: Line, span: NameSpan) -> bool:
     before = joined(text, [one for one in line.spans if one.start <= span.start][::-1], step=-1)
     if (len(named) > 1 or next(before, None)) and BOTH.match(text, named[-1].outer_end):
         found = BOTH_LEFT.search(text, named[-1].outer_end, named[-1].outer_end + _NEAR)
-        retired = RETIRED.search(text, named[-1].outer_end, named[-1].outer_end + _NEAR)
+        retired = _retired(line.page).search(text, named[-1].outer_end, named[-1].outer_end + _NEAR)
         if any(one and not ENDS.search(text[named[-1].outer_end + 2 : one.start()]) for one in (found, retired)):
             return True
     if not (IN_TURN.match(text, span.outer_end) and IN_TURN_FRONT.search(text[: span.outer_start])):
@@ -216,9 +217,13 @@ def _left_together(line: Line, span: NameSpan) -> bool:
     before = [one for one in line.spans if one.end <= span.start][-1:]
     return any(
         one.outer_end >= span.outer_start - _NEAR
-        and RETIRED.search(f"he {text[one.outer_end : span.outer_start].lstrip()}") is not None
+        and _retired(line.page).search(f"he {text[one.outer_end : span.outer_start].lstrip()}") is not None
         for one in before
     )
+
+
+def _retired(page: PageContent) -> re.Pattern[str]:
+    return RETIRED_IN_ENGLISH if language(page) == "en" else RETIRED
 
 
 def _joined(text: str, span: NameSpan) -> bool:
@@ -237,15 +242,15 @@ def _is_a_person(span: NameSpan) -> bool:
 
 
 @lru_cache(maxsize=1_024)
-def _retirement(text: str) -> re.Match[str] | None:
+def _retirement(text: str, told: re.Pattern[str]) -> re.Match[str] | None:
     """The first retirement in a text: the same paragraph stands below each mention of everybody whom the site names."""
-    return RETIRED.search(text)
+    return told.search(text)
 
 
 def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
     """Whether the next paragraph says "he sold the school to", and nobody else is named in between."""
     after = page.near(line, 1)
-    found = _retirement(after.text[:_REACH]) if after else None
+    found = _retirement(after.text[:_REACH], _retired(page.page)) if after else None
     if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
         return False
     between = (

@@ -92,8 +92,11 @@ _TO_US: Final = (
     r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
-RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}|{ABROAD}", re.IGNORECASE)
+_ANYWHERE: Final = f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}"
+RETIRED: Final = re.compile(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
 """What is said of somebody who has left."""
+RETIRED_IN_ENGLISH: Final = re.compile(_ANYWHERE, re.IGNORECASE)
+"""The same without the everyday words of other languages, for pages in English."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
     r"|pensjonering\w*"

@@ -88,13 +88,18 @@ SINCE: Final = re.compile(
 )
 """What stands in front of the last of them."""
 STEMS: Final = (
-    "new owner", "new hands", "new proprietor", "new management", "new landlord", "new tenant", "new custodian", "new ownership",
-    "changed hands", "sold to", "passed to", "passed on to", "handed", "bought", "purchased", "took over", "took on",
-    "taken over", "acquired", "rescued", "saved", "sold in ", "owners", "proprietors", "landlords", "publicans", "innkeepers",
-    "keepers", "millers", "owner:", "owned it", "ran it", "had it", "kept it", "ran the", "owned the", "had the", "kept the",
-    "neue", "wechselte", "übern", "ubern", "nouve", "chang", "repris", "rachet", "nuev", "cambi", "compr", "cogi",
-    "tomó", "tomo", "hizo cargo", "nuov", "rilevat", "preso", "nieuw", "van eigenaar", " over", "nov", "mudou", "assumiu", "ficou",
-    "nya", "bytte", "nye", "skifte", "tog", "köpte", "kopte", "uudet", "now", "zmieni", "nous", "inhaber", "besitzer", "eigent",
-    "wirte", "pächter", "pachter", "propri", "patrons", "propietari", "dueño", "dueno", "titolari", "gestori", "eigena",
-    "uitbaters", "donos", "ägare", "agare", "ejere", "eiere", "omistajat", "ciciele", "majitel",
+    "new owner", "new hands", "new proprietor", "new management", "new landlord", "new tenant", "new custodian",
+    "changed hands", "sold to", "passed to", "passed on to", "handed to", "handed on to", "handed over to", "sold in ", "passed in ",
+    "passed on in ", "handed in ", "handed on in ", "handed over in ", "sold by", "passed by", "passed on by", "handed by",
+    "handed on by", "handed over by", "bought ", "bought.", "bought:", "bought,", "purchased", "took over", "took on", "taken over",
+    "acquired", "rescued", "saved", "owners", "proprietors", "landlords", "publicans", "innkeepers", "keepers", "millers", "owner:",
+    "proprietor:", "owner ", "proprietor ", "keeper", "miller", "landlord", "publican", "innkeeper", " first", " before h",
+    " before them", "neue inh", "neuer inh", "neuen inh", "neues inh", "neuem inh", "neue b", "neue e", "neue p", "neue w", "neue l", "neue f",
+    "neuen", "neuer", "neues", "neuem", "wechselte", "bernahm", "bernommen", "inhaber", "besitzer", "eigent", "wirte", "pächter", "pachter",
+    "nouveaux", "nouvelle", "changé de", "change de", "repris", "rachet", "propri", "patrons", "nuev", "cambi", "compr", "cogi", "tomó",
+    "tomo ", "hizo cargo", "dueño", "dueno", "propietari", "nuov", "rilevat", "preso", "titolari", "gestori", "nieuwe ", "eigenaar",
+    "eigenaren", " nam", "uitbaters", "nova", "novo", "mudou", "assumiu", "ficou com", "donos", "nya ", "bytte ", " tog", " köp", " kop",
+    "nye e", "skifte", "overtog", "overtok", "købte", "kobte", "kjøpte", "kjopte", "uudet om", "nowi w", "nowy w", "zmieni", "noví m", "novi m",
+    "nous propietaris", "ägare", "agare", "ejere", "eiere", "omistajat", "ciciel", "majitel",
 )  # fmt: skip
+"""What `ARRIVED`, `BOUGHT_BY_SOME` and `TOLD_OF_OWNERS` hold, in lower case."""
