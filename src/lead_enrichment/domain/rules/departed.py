@@ -34,8 +34,11 @@ from lead_enrichment.domain.rules.leaving_words import (
     IS_LOST,
     LEFT_NOW,
     NEITHER,
+    HIMSELF,
     NO_MORE_OF_THE_NAME,
     OF_ANOTHER_PERSON,
+    OF_ONESELF,
+    SUCCEEDED,
     is_taken_from,
 )
 from lead_enrichment.domain.rules.role_lines import joined
@@ -154,7 +157,7 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
 def _has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
-    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
+    if SUCCEEDED.search(front) or RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
         return True
     if any(told.match(line.text, span.outer_end) for told in _RIGHT_BEHIND) or _left_together(line, span):
         return True
@@ -167,6 +170,8 @@ def _has_left(line: Line, span: NameSpan) -> bool:
     found = _retired(line.page).search(line.text, span.outer_end, span.outer_end + _REACH)
     if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
         return False
+    if OF_ONESELF.match(found.group()) and not _is_subject(line.text[span.outer_end : found.start()], span):
+        return False
     return not any(not _joined(line.text, one) for one in _others_until(line, span, found.start()))
 
 
@@ -176,6 +181,13 @@ def _is_said_of_another(between: str, told: str) -> bool:
     if OF_ITSELF.search(between) or _OPENS_WITH_PRONOUN.match(told):
         return OF_ANOTHER_PERSON.search(_BOTH.sub("", between)) is not None
     return OF_ANOTHER.search(_BOTH.sub("", between)) is not None
+
+
+def _is_subject(between: str, span: NameSpan) -> bool:
+    """Whether a sentence that goes on behind somebody's is about them: by a pronoun or their name, or by nothing else."""
+    *earlier, last = ENDS.split(between)
+    words = set(re.findall(r"[^\W\d_]+", fold(last)))
+    return not earlier or not words or not words.isdisjoint(HIMSELF | {fold(word) for word in span.words})
 
 
 def _others_until(line: Line, span: NameSpan, stop: int) -> list[NameSpan]:

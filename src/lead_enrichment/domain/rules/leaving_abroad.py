@@ -24,6 +24,7 @@ _GERMAN: Final = (
     r"|\b(?:nicht|leider nicht) mehr (?:unter uns|bei uns|dabei|im betrieb|im unternehmen|am leben)\b"
     r"|\b(?:h(?:ä|ae)ngten?|gehängt)\b[^.;!?]{0,40}? an den nagel\b(?![^.;!?]{0,10} (?:und|um) )"
     r"|\bschied(?:en)? (?:er |sie )?(?:\d{4} )?(?:aus|[^.;!?]{2,30} aus)\b"
+    r"|\bnach (?:seinem|ihrem|dessen|deren) (?:(?:fr(?:ü|ue)hen|pl(?:ö|oe)tzlichen) )?tod(?:e)?\b|\b(?:er|sie) (?:\d{4} )?(?:ver)?starb\b"
     r"|\bging(?:en)? (?:\d{4} )?in (?:den ruhestand|rente|pension)\b"
 )
 _FR_KIN: Final = (
@@ -38,11 +39,12 @@ _FRENCH: Final = (
     rf"|(?<!et )(?<!avec )\b{_FR_KIN}\b{_NAMED} (?:qui )?(?:tien(?:t|nent)|dirigent?|g[èe]rent?|m[èe]nent?|repren(?:d|nent))"
     rf" (?:aujourd['’]hui |d[ée]sormais )?(?:la maison|l['’]affaire|l['’]entreprise|les r[êe]nes)"
     r"|\bn['’](?:est|sont) plus (?:l[àa]|parmi nous|de ce monde|dans l['’](?:entreprise|affaire))\b"
+    r"|\b(?:depuis|apr[èe]s|suite [àa]|[àa]) (?:son d[ée]part|sa mort|sa disparition|son d[ée]c[èe]s)\b(?! de l)"
     r"|\ba quitt[ée] (?:l['’]entreprise|la soci[ée]t[ée]|l['’]affaire|la maison)\b"
 )
 _IT_KIN: Final = r"(?:suo|sua|i suoi|i|il|la|le) (?:figli[oaie]|nipot[ei]|genero|nuora|fratell[oi]|sorell[ae]|vedova)"
 _ITALIAN: Final = (
-    r"\bsono (?:ormai |oggi |ora )?in pensione\b|\bsi [èe] ritirat[oa]\b(?! (?:a|in) )|\bsi god(?:e|ono) la (?:meritata )?pensione\b"
+    r"\b(?:dopo|alla|con) (?:la )?sua (?:morte|scomparsa)\b|\bsono (?:ormai |oggi |ora )?in pensione\b|\bsi [èe] ritirat[oa]\b(?! (?:a|in) )|\bsi god(?:e|ono) la (?:meritata )?pensione\b"
     r"|\bnon (?:[èe]|sono|c['’][èe]) pi[ùu] (?:tra|fra|con) noi\b|\bnon c['’][èe] pi[ùu]\b"
     r"|\bl['’]?(?:ha|hanno|aveva) (?:poi )?(?:lasciat|passat|cedut|affidat|vendut|trasmess)[oa] (?:a|al|ai|alla|alle|agli)\b"
     rf"|\b(?:la|lo) (?:guida(?:no)?|gestisc(?:e|ono)|port(?:a|ano) avanti|conduc(?:e|ono)|dirig(?:e|ono)) (?:oggi |ora )?{_IT_KIN}\b"
@@ -56,7 +58,7 @@ _SPANISH: Final = (
     rf"|\b(?:lo|la|el|l['’]) ?(?:llevan?|dirigen?|regentan?|gestionan?|porta|porten|dirigeix) (?:hoy |ahora |avui )?{_ES_KIN}\b"
     rf"|(?<!con )(?<!y )\b{_ES_KIN}\b{_NAMED} (?:quien |la que |el que )?(?:est[áa]n? al (?:frente|mando|tim[óo]n)|llevan? (?:el|la) (?:negocio|empresa))"
     r"|\bya no (?:est[áa]n?|se encuentran?) (?:con|entre) nosotros\b|\bja no (?:hi )?[ée]s (?:entre|amb) nosaltres\b"
-    r"|\bse (?:retir[óo]|retiraron)\b(?! (?:a |al |en (?!\d)))|\bdej[óo] (?:el|la) \w+ en manos de\b"
+    r"|\bse (?:retir[óo]|retiraron)\b(?! (?:a |al |en (?!\d)|del? (?:f[úu]tbol|deporte|ciclismo|toreo|ej[ée]rcito)))|\b(?:tras|a) su (?:muerte|fallecimiento)\b|\bdej[óo] (?:el|la) \w+ en manos de\b"
 )
 _PT_KIN: Final = r"(?:o|a|os|as|seu|sua|seus) (?:filh[oa]s?|net[oa]s?|sobrinh[oa]s?|genro|nora|vi[úu]va|irm[ãa]o?s?)"
 _PORTUGUESE: Final = (
@@ -72,7 +74,7 @@ _DUTCH: Final = (
     rf"(?<!en )(?<!met )(?<!toen )\b{_NL_KIN}\b{_NAMED} (?:na(?:m|men) (?:(?:de|het) [\w-]+|het stokje|het) [^.;!?]{{0,25}}?over"
     r"|(?:heeft|hebben|runt|runnen|leidt|drijft|bestiert)(?: nu)? (?:de|het) (?:zaak|winkel|bedrijf|boel)"
     r"|(?:zet|zetten) [^.;!?]{0,25}? voort)\b"
-    r"|\bstopten? (?:hij|zij|ze)\b|\bgestopt met (?:de|het) (?:zaak|winkel|bedrijf)\b|\bniet meer (?:onder ons|bij ons|in de zaak)\b"
+    r"|\bna (?:zijn|haar) (?:dood|overlijden)\b|\bstopten? (?:hij|zij|ze)\b|\bgestopt met (?:de|het) (?:zaak|winkel|bedrijf)\b|\bniet meer (?:onder ons|bij ons|in de zaak)\b"
     r"|\bgeniet(?:en)? (?:nu |inmiddels |volop )*van (?:zijn|haar|hun|een) (?:\w+ )?pensioen\b"
     r"|\bgaf het stokje (?:door|over)\b|\bdroeg het stokje over\b"
 )
@@ -96,11 +98,11 @@ _EASTERN: Final = (
 ABROAD: Final = "|".join((_GERMAN, _FRENCH, _ITALIAN, _SPANISH, _PORTUGUESE, _DUTCH, _NORDIC, _EASTERN))
 """What is said of somebody who has left, in other languages than English."""
 TAKEN_FROM: Final = (
-    r"\b(?:hat|habe|haben|hatten?|konnten?|durften?|kann|will|wird)\b(?:(?!\b(?:wurde|worden)\b)[^.;!?]){0,80}\bvon (?:(?:dem|der|seinem|ihrem"
+    r"\b(?:hat|habe|haben|hatten?|konnten?|durften?|kann|will|wird|heeft|heb|hebben|kon|mocht)\b(?:(?!\b(?:wurde|worden|werd)\b)[^.;!?]){0,80}\bv[oa]n (?:(?:dem|der|seinem|ihrem"
     r"|unserem|herrn|frau) (?:\w+ )?)?$"
 )
 """What stands in front of whom somebody took a company over from, with the verb behind ("hat den Betrieb von")."""
-TAKEN_BEHIND: Final = r"[^.;!?,]{0,30}? ?(?:[üu]bernommen|[üu]bernehmen|gekauft|erworben)\b"
+TAKEN_BEHIND: Final = r"[^.;!?,]{0,30}? ?(?:[üu]bernommen|[üu]bernehmen|gekauft|erworben|overgenomen|gekocht|overnemen)\b"
 TAKEN_FROM_ROMANCE: Final = (
     r"\b(?:a|ont|ai|avons) (?:ensuite )?(?:repris|rachet[ée])(?: en \d{4})? (?:la |le |l['’]|les )[\w'’-]+(?: [\w'’-]+)? (?:de|d['’]|[àa])\s?$"
     r"|\b(?:ha|hanno|ho|abbiamo) (?:rilevato|acquistato|comprato)(?: nel \d{4})? (?:la |il |l['’]|lo )[\w'’-]+(?: [\w'’-]+)? (?:da|dal|dalla|dai)\s?$"

@@ -16,10 +16,11 @@ _KIN: Final = (
 _TO_WHOM: Final = r"(?=(?:his|her|their|our|an?|the|two|three|one|us|me|long-?time|current|(?-i:[A-Z]))\b)"
 _NOW: Final = r"(?:now |today |currently |since |then |has |have |had |both |finally |eventually ){0,2}"
 _HAS_IT: Final = (
-    rf"{_NOW}(?:took (?:it |things |everything )?over\b|took over\b|took (?:on|up) {_WHOSE} {_COMPANY}\b"
+    rf"{_NOW}(?:took (?:it |things |everything )?over\b(?! (?:from \w+ )?as (?!owner|head|boss|director))|took (?:on|up) {_WHOSE} {_COMPANY}\b"
     r"|(?:took|picked up|taken) the (?:reins|helm|wheel|keys|mantle|torch|baton)"
     rf"|(?:(?:run|own|operate|manage)s?|has|have) (?:it|things|everything|the (?:place|show|keys|reins)"
-    rf"|(?:the|this) (?:\w+ )?(?:{THING}))\b(?! (?:floor|counter|office|side|with|together|alongside|beside|next door))"
+    rf"|(?:the|this) (?:\w+ )?(?:{THING}))\b(?! (?:floor|counter|office|side|with|together|alongside|beside"
+    r"|next door|on (?:\w+days?|weekends)))"
     r"|stepped (?:up|in)\b|carr(?:y|ies|ied) (?:it )?on\b|became (?:the )?(?:sole |new )?owners?\b)"
 )
 _HEIR: Final = (
@@ -38,9 +39,10 @@ EVERYDAY: Final = (
     r"|\bstepped back (?=(?:from (?:the|day|running)|in \d{4}))|\bbowed out\b|\bpacked it in\b"
     r"|\b(?:is|are|was) (?:\w+ )?no longer (?:with us|here|around|involved|active|part of|with the|at the|in (?:the )?"
     r"(?:business|charge))"
-    r"|\b(?:is|are|spends? (?:his|her|their) (?:\w+ )?(?:time|days|winters|mornings)) (?:now |mostly |happily |off )*"
-    r"(?:on (?:an?|the) (?:[\w-]+ )?(?:golf|beach|boat|cruise|fairway)|(?:in|sunning|golfing|fishing|sailing|travell?ing"
-    r"|gardening)\b(?= (?:in |on |at )?(?:the sun|(?:sunny )?(?-i:[A-Z])|[.,]|and\b)))"
+    r"|\b(?:is|are|spends (?:his|her) (?:\w+ )?(?:time|days|winters|mornings)|they (?:now )?spend their (?:time|days|winters)) "
+    r"(?:now |mostly |happily |off )*(?:on (?:an?|the) (?:[\w-]+ )?(?:golf|beach|boat|cruise|fairway)\b(?! (?:every|each|at|before|with))"
+    r"|(?:in|sunning|golfing|fishing|sailing|travell?ing|gardening)\b(?= (?:in |on |at )?(?:the sun|(?:sunny )?(?-i:[A-Z])|[.,]|and\b)))"
+    r"|\b(?:after|since|upon|following|on) (?:his|her|their) (?:\w+ )?(?:death|passing)\b|\bwhen (?:he|she) (?:died|passed)\b"
     r"|\b(?:he|she|they|who|and|then|since) (?:has |have )?sold up\b|\bsold out to\b"
     r"|\b(?:is|are) (?:now |officially |mostly |finally |happily )?[\"“”‘'«]?retired\b(?! \w+,? (?:from|who))"
     r"|\b(?:he|she|they|who|and|then|both) (?:has |have )?(?:since |long since |now )?(?:left|departed) (?:the|our)"
@@ -51,6 +53,7 @@ EVERYDAY: Final = (
 LEFT_NOW: Final = re.compile(
     rf",? (?:then |has |since |finally )*(?:left|leaves|departed|exited) (?:the|our) (?:{THING}|partnership|company)\b"
     r"(?! (?:to|in (?:his|her|their|good|safe))\b)"
+    r"|,? was (?:the|its|our) (?:(?:original|first|previous|second|third|former|last|sole) )*(?:owner|proprietor)\b"
     r"|['’]?s? (?:\w+ly )?(?:sold|signed|handed|passed) (?:up|over|on)\b"
 )
 """What stands right behind a name ("Ann Roe left the partnership in 2008")."""
@@ -65,6 +68,17 @@ IS_LOST: Final = re.compile(
 )
 """What stands in front of somebody who has died."""
 DEATH_OF: Final = re.compile(r"(?:['’]s?)? (?:\w+ly )?(?:death|passing|funeral)\b")
+SUCCEEDED: Final = re.compile(
+    r"\b(?:succeed(?:ed|s|ing)|t(?:ook|akes|aking) (?:over|the reins|the helm|the keys) from|stepped into the shoes of)"
+    r" (?:(?:his|her|their|our|the|founder|former|previous) (?:[\w-]+,? ){0,2})?$",
+    re.IGNORECASE,
+)
+"""What stands in front of whom somebody came after."""
+OF_ONESELF: Final = re.compile(
+    r"(?:is|are|was) |called |spends? |they |stepped |bowed |packed ", re.IGNORECASE
+)
+"""How what only a person can do begins: its subject must be the person."""
+HIMSELF: Final = frozenset("he she they both who and but has have since".split())
 NEITHER: Final = re.compile(r"\bneither (?:(?-i:[A-Z])[\w.]* ){0,2}?(?:(?-i:[A-Z])[\w'’-]+ nor )?$", re.IGNORECASE)
 """What stands in front of one of two who are both gone ("neither Ann Roe nor Bob Poe is here today")."""
 BOTH: Final = re.compile(

@@ -129,4 +129,22 @@ HEIRS: Final = (
         r"|(?:is|are) (?:now |today )?in charge(?= (?:now|today|these days)|\s?[.,])|ha(?:s|ve) had it since)",
         heir=True,
     ),
+    Cue(
+        _OWNER,
+        0.84,
+        "succeeded|took over from|followed",
+        "Ann Roe succeeded Bob Poe as owner in 2012.",
+        behind=r",? (?:succeeded|followed|replaced|took over from) (?:(?-i:[A-Z])[\w.'’-]+ ){1,3}as (?:the |its |our )?(?:new )?"
+        r"(?:owner|proprietor|president|managing director|landlord|publican|ceo)\b",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "been in charge|been running|had the keys|been the boss|been the owner",
+        "For the last ten years Ann Roe has been in charge.",
+        behind=r",? (?:has|have) (?:now )?(?:been (?:in charge|the (?:boss|owner)|running (?:it|things|the (?:place|show)))|had the keys)\b"
+        r"(?! of (?!<it>)\w+)",
+        heir=True,
+    ),
 )

@@ -167,4 +167,30 @@ HEIRS_ABROAD: Final = (
         behind=r",[^.;:!?]{0,110}?\b(?:heb <it> overgenomen|habe <it> (?:ü|ue)bernommen|ho (?:rilevato|preso in mano) |j['’]?ai repris "
         r"|tog (?:jag )?[öo]ver |overto[gk] (?:jeg )?|took over )",
     ),
+    Cue(
+        _OWNER,
+        0.82,
+        "confié|remis les|transmis|les clés|les cles|les rênes",
+        "En 2015, Bob Poe a confié les clés à son bras droit, Ann Roe.",
+        front=r"\b(?:a|ont) (?:confi[ée]|remis|transmis|laiss[ée]|donn[ée]) (?:les (?:cl[ée]s|cl[ée]fs|r[êe]nes|commandes)|la barre)"
+        r"(?: de <it>)? (?:[àa]|aux?)(?: (?:son|sa|ses|leurs?) [^.,;:!?]{2,30},?)?",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "rilevato|acquistato|comprato",
+        "Nel 2015 Ann Roe ha rilevato il panificio da Bob Poe.",
+        behind=r",? (?:ha|hanno) (?:poi )?(?:rilevato|acquistato|comprato) <object>",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "overgenomen|gekocht",
+        "In 2015 heeft Ann Roe de zaak van Bob Poe overgenomen.",
+        front=r"\b(?:heeft|hebben)",
+        behind=r" (?:de|het) <it> (?:in \d{4} )?(?:overgenomen|gekocht)\b",
+        heir=True,
+    ),
 )
