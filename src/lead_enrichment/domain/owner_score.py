@@ -155,7 +155,12 @@ def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:
     if word == "gerente":
         return any((page.lang or "").lower().startswith("pt") for page in dossier.pages)
     named = " ".join((dossier.lead.company or "", *(page.title for page in dossier.pages[:1])))
-    return word in _DIRECTORS and _INSTITUTION.search(fold(named)) is not None
+    return word in _DIRECTORS and is_institution(named)
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name is a school's, a club's or a museum's: they have no owner, and those who run them are employed."""
+    return _INSTITUTION.search(fold(name)) is not None
 
 
 def weight(claim: PersonClaim) -> float:

@@ -16,6 +16,8 @@ FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
 _JOINING: Final = frozenset(("y", "e"))
 _TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
 _SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
+_KNOWN_SURNAME_FIRST: Final = frozenset(("pl", "cs", "sk"))
+"""Where only a surname that a list knows stands in front: "Optyka Klara" is a shop."""
 _CHINESE: Final = frozenset(
     "tan lim ng ong wong goh chua chan koh teo ang yeo tay toh chong chia seah chew wee quek cheng cheung leung lau "
     "kwok yip fung liu zhang wang chen zhao huang zhou xu zhu guo gao luo zheng liang xie deng feng peng zeng xiao "
@@ -145,7 +147,8 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[1:], words[0]]
     if _is_chinese(words):
         return [*words[1:], words[0]]
-    turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
+    ordered = lang in _SURNAME_FIRST or (lang in _KNOWN_SURNAME_FIRST and is_last(words[0]))
+    turned = ordered and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
     if turned and is_plain_first(words[1]) and not is_last(words[1]):
         return [words[1], words[0]]
     return words

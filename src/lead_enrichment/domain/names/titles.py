@@ -36,7 +36,7 @@ CREDENTIALS: Final = re.compile(
     r"|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 LETTERS: Final = re.compile(
-    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"
+    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GF|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"
     r"|SRL|SAS|SARL"
     r"|BV|NV|AB|AS|OY|KG|OHG|UG|AG|GBR|SA|SL|SC|PC|PA|LP)\b)[A-Z]{2,6}\b)+(?=\s*(?:$|[-–—|]))"
 )

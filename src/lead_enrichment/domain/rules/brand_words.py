@@ -20,3 +20,11 @@ THINGS: Final = frozenset(
     "pepper kale".split()
 )
 """First names that are as often a thing or a town a business is called after."""
+HOUSES: Final = frozenset(
+    "cascina podere casa case villa villas ca corte corti tenuta masseria fattoria borgo torre torri locanda baita malga "
+    "maso masi mas monte santa san sant santo val valle castello rocca colle poggio trattoria osteria bottega antica "
+    "antico vecchia vecchio nuova nuovo bella bello maison domaine chateau ferme moulin clos relais logis chez auberge "
+    "finca cortijo masia mesa quinta herdade solar monte pension pensjonat dom dwor zajazd karczma penzion statek chata "
+    "vila dvur hospoda haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
+)
+"""Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""

@@ -10,11 +10,14 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.behind_name import behind_name_claims
+from lead_enrichment.domain.rules.brand import spelt_otherwise
 from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
@@ -45,6 +48,8 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company carries, and people on the site who share its surname."""
     yield from behind_name_claims(site)
     yield from trading_name_claims(site)
+    yield from register_name_claims(site)
+    yield from trader_card_claims(site)
     yield from _full_name(site)
     yield from _surname(site)
 
@@ -213,6 +218,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
             if _is_of_the_name(span, whole, site.company):
                 continue
             last = set(fold(span.last or "").replace("-", " ").split()) & surnames
+            if last and spelt_otherwise(span.last or "", site.company):
+                continue
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))

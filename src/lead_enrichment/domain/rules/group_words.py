@@ -6,6 +6,9 @@ One line holds alternatives of a regular expression; PLACES, TARGET and so on st
 import re
 from typing import Final
 
+from lead_enrichment.domain.rules import chain_words
+from lead_enrichment.domain.rules.place_counts import NUMBER_STEMS
+
 _GROUP: Final = (
     r"(?-i:Group|GROUP|Groupe|Gruppe|Gruppo|Grupo|Groep|Holdings?|Partners|Brands|Corporation|Corp|Companies|Capital"
     r"|Enterprises|Healthcare|plc|PLC|Plc|AG|SE|Konzern|[\w-]*gruppen?|[\w-]*koncernen|S\.p\.A\.|SpA)(?![\w-])"
@@ -25,11 +28,10 @@ _SURE_WORDS: Final = r"""
 \b(?:each|every|all)\b[^.;!?]{0,50}\b(?:is|are) (?:an )?independently owned\b
 \bown an? (?:[\w'’-]+ )?franchise\b|\bfranchise (?:opportunit|kit|development|inquir)|\bready to own an? [A-Z]
 \bbacked by (?-i:(?:[A-Z][\w&'’-]+ ){1,4})(?:Capital|Partners|Equity|Investments?)\b
-\bprivate equity\b[^.;!?]{0,30}\b(?:backed|owned)|\bCOUNT filialen\b|\bkonzern(?:seite|zentrale|mutter)\b
+\bprivate equity\b[^.;!?]{0,30}\b(?:backed|owned)|\bkonzern(?:seite|zentrale|mutter)\b
 \b(?:tochter(?:gesellschaft|unternehmen)|zweigniederlassung|niederlassung) der\b
 \bgeh(?:ö|oe)rt\b[^.;!?]{0,50}\bzu(?:r|m)\b[^.;!?]{0,40}(?:gruppe|konzern|group|holding)\b
 \bfait partie (?:du groupe|d['’]un (?:groupe|r[ée]seau))\b|\bfait partie du r[ée]seau\b
-\bCOUNT (?:agences|magasins|centres|[ée]tablissements|salons) (?:en|dans|partout)
 \bfiliale (?:du|de) groupe\b|\bfa parte di un gruppo|\bparte do grupo\b
 (?:,|–|-|\||©)\s+an? (?-i:(?:[A-Z][\w&'’-]+ ){1,4}(?:Group|Holdings?|Brands|Corporation)) (?:company|brand)\b
 \b(?:rachet|repri|acqui|c[ée]d)\w+[^.;!?]{0,30} (?:par|au) (?:le )?groupe\b|\bappartient au groupe\b
@@ -37,7 +39,6 @@ _SURE_WORDS: Final = r"""
 \b(?:appartiene|acquisit\w|entrat\w)\b[^.;!?]{0,25}\bgruppo\b
 \bonderdeel van (?:de |het )?[\w-]*(?:groep|concern)\b
 \bnale[żz]y do grupy\b|\bcz[ęe][śs]ci[ąa] grupy\b|\bsou[čc][áa]st[íi] skupiny\b
-\bCOUNT (?:vestigingen|filialer|butiker|oddzia[łl][óo]w|pobo[čc]ek|sedi in|sucursales|unidades em)\b
 """
 _BECAME: Final = r"""
 joined|joins|joining|merged (?:with|into)|(?:acquired|bought|purchased|taken over) by|trading (?:name|style) of
@@ -61,17 +62,6 @@ def _any_of(lines: str) -> re.Pattern[str]:
 
 SURE: Final = _any_of(_SURE_WORDS)
 """What only a branch, a franchise or a company of a group says of itself."""
-MANY: Final = _any_of(
-    r"\bCOUNT (?:[a-z-]+ ){0,3}?PLACES (?:open|in|across|nationwide|throughout|worldwide|coast|from)\b"
-)
-"""How many places there are ("more than 140 locations in 29 states")."""
-SERVED: Final = re.compile(
-    r"\b(?:suppl(?:y|ies|ied|ier)|serv(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:with|for)|sold|sell|stock(?:ed|ists?)"
-    r"|available"
-    r"|deliver\w*|install\w*|clean\w*|built|visit\w*|used|found|trusted|clients?|customers?|for|to|by) [^.;!?]{0,25}$",
-    re.IGNORECASE,
-)
-"""In front of such a number: they are customers' places."""
 INTO_A_GROUP: Final = _any_of(
     rf"\b(?:{'|'.join(_BECAME.strip().splitlines())})(?: de[rsnm]?| del?| d['’]un| al?| in)? TARGET"
 )
@@ -144,13 +134,17 @@ INTO_STEMS: Final = tuple(
     "|rejoint|filial|rachet|intègr|intégr|parte|adquirid|integr|acquisit|entrat|controllat|onderdeel|deel uit"
     "|overgenomen|dochter|del av|del af|ingår|indgår|inngår|köptes|opkøbt|kjøpt".split("|")
 )
-MANY_STEMS: Final = tuple(
-    "locations|branches|hospitals|clinics|practices|brands|centers|centres|stores|salons|studios|gyms|territories"
-    "|offices|restaurants|franchise|shops|dealerships|hotels|schools".split("|")
-)
 WEAK_STEMS: Final = tuple(
     "manager|filialleit|niederlassungsleit|responsable d|regional |zentrale|hauptverwaltung|corporate|head office|siège"
     "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
 )
 RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
-STEMS: Final = tuple(dict.fromkeys((*SURE_STEMS, *INTO_STEMS, *MANY_STEMS, *WEAK_STEMS, *RIGHTS_STEMS)))
+STEMS: Final = tuple(dict.fromkeys((
+            *SURE_STEMS,
+            *INTO_STEMS,
+            *NUMBER_STEMS,
+            *WEAK_STEMS,
+            *RIGHTS_STEMS,
+            *chain_words.SURE_STEMS,
+            *chain_words.WEAK_STEMS,
+        )))

@@ -13,6 +13,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.rules import chain_words
 from lead_enrichment.domain.rules.group_words import (
     COPYRIGHT,
     FORM,
@@ -21,27 +22,27 @@ from lead_enrichment.domain.rules.group_words import (
     INTO_STEMS,
     JOINED,
     LISTED,
-    MANY,
-    MANY_STEMS,
     NO_OWNER,
     OF_SOME_KIND,
     OUR_OWN,
     RIGHTS_STEMS,
-    SERVED,
     STEMS,
     SURE,
     SURE_STEMS,
     WEAK,
     WEAK_STEMS,
 )
+from lead_enrichment.domain.rules.place_counts import NUMBER_STEMS, has_many_places
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 from lead_enrichment.domain.sieve import Sieve
 
 NOTE: Final = "of_a_group"
 _OF_A_PLACE: Final = re.compile(r"\b(?:of|in) (?:the )?(?P<place>[A-Z].*)$")
 _SURELY: Final = frozenset(("sure",))
-_SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(MANY_STEMS)
-_WEAK, _RIGHTS = Sieve(WEAK_STEMS), Sieve(RIGHTS_STEMS)
+_SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(NUMBER_STEMS)
+_WEAK, _RIGHTS = Sieve((*WEAK_STEMS, *chain_words.WEAK_STEMS)), Sieve(RIGHTS_STEMS)
+_CHAIN = Sieve(chain_words.SURE_STEMS)
+_WEAK_SIGNS: Final = (*WEAK.items(), *chain_words.WEAK.items())
 _ENOUGH: Final = 2
 """Weak signs, each of another kind, that are as good as a sure one."""
 _BEFORE: Final = 30
@@ -102,18 +103,14 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
         return _SURELY
     if _SURE.catches(lowered) and SURE.search(text):
         return _SURELY
-    if _MANY.catches(lowered) and _is_many(text):
+    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (_MANY.catches(lowered) and has_many_places(text)):
         return _SURELY
     if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY
-    found = {kind for kind, pattern in WEAK.items() if pattern.search(text)} if _WEAK.catches(lowered) else set()
+    found = {kind for kind, pattern in _WEAK_SIGNS if pattern.search(text)} if _WEAK.catches(lowered) else set()
     if rights is not None and FORM.search(rights["org"]) and _is_other(site, rights["org"]):
         found.add("copyright")
     return frozenset(found)
-
-
-def _is_many(text: str) -> bool:
-    return any(not SERVED.search(text[: found.start()]) for found in MANY.finditer(text))
 
 
 def _is_in_a_group(text: str) -> bool:

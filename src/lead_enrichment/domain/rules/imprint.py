@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.imprint_words import LABEL, STEMS
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.notice_line import is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
@@ -25,41 +26,6 @@ _LINES_BELOW: Final = 4
 _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
 
-_LABEL: Final = re.compile(
-    r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
-    r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
-    r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
-    r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
-    r"|es propiedad de|propiedad de|propriedade de|eigendom van)"
-    r"|(?:[ée]diteur(?: (?:du|de ce|de) (?:site|la publication))?|propri[ée]taire(?: du site)?"
-    r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|nom(?: commercial| et pr[ée]nom"
-    r"|, pr[ée]nom)?|pr[ée]nom et nom"
-    r"|diensteanbieter|anbieter(?:in)?|seitenbetreiber(?:in)?|herausgeber(?:in)?|angaben gem[^:]{0,40}|name"
-    r"|nombre(?: y apellidos| completo)?|nombre o raz[óo]n social|denominaci[óo]n(?: social)?|identidad"
-    r"|prestador|raz[óo]n social"
-    r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
-    r"|bedrijfsnaam|eenmanszaak|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?|[üu]zemeltet[őo](?: neve)?"
-    r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*[:\-–]"
-    r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
-    r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
-    r"|responsable(?= ?:)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
-    r"|verantwoordelijke voor de (?:gegevens)?verwerking"
-    r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
-    r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
-    r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
-    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:)))",
-    re.IGNORECASE,
-)
-STEMS: Final = tuple(
-    "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
-    "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
-    "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet"
-    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
-)
-"""What a line must contain (in lower case) to hold a label."""
 _NUMBERS: Final = (
     r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ"
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
@@ -214,7 +180,7 @@ def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in _LABEL.finditer(line.text):
+    for match in LABEL.finditer(line.text):
         named, span = _named_after(page, line, match.end())
         if span is None or named is None:
             continue

@@ -21,12 +21,14 @@ from lead_enrichment.domain.rules.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
+from lead_enrichment.domain.rules.protagonist import protagonist_claims
 from lead_enrichment.domain.rules.replies import reply_claims
 from lead_enrichment.domain.rules.role_layout import role_layout_claims
 from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
+from lead_enrichment.domain.rules.story import story_claims
 from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
@@ -46,6 +48,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     founding_claims,
     statement_claims,
     newcomer_claims,
+    story_claims,
     introduction_claims,
     couple_claims,
     card_claims,
@@ -71,7 +74,9 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    return tuple(without_the_group(dict.fromkeys((*people, *completed)), site))
+    said = tuple(dict.fromkeys((*people, *completed)))
+    alone = without_the_departed(protagonist_claims(site, said), site)
+    return tuple(without_the_group(dict.fromkeys((*said, *alone)), site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -14,6 +14,8 @@ from lead_enrichment.domain.rules.company_mention import names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
+from lead_enrichment.domain.rules.labelled_firm import is_of_labelled_firm
+from lead_enrichment.domain.rules.line_roles import roles_of
 from lead_enrichment.domain.rules.pairing import (
     is_bare_partner,
     name_then_role,
@@ -23,7 +25,7 @@ from lead_enrichment.domain.rules.pairing import (
     role_then_name,
 )
 from lead_enrichment.domain.rules.role_stems import STEMS
-from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.speech import speaks_as_a_guest
 
@@ -46,7 +48,7 @@ def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Every name that stands beside a role word; employees too (RoleClass.NONE), as evidence against them."""
     lines = 0
     for page, line in site.lines_with(STEMS):
-        if line.spans and role_mentions(line.text):  # names are found faster than roles
+        if line.spans and roles_of(line):  # names are found faster than roles
             lines += 1
             yield from page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line))
         if lines == MOST_LINES_WITH_ROLES:
@@ -58,7 +60,7 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    mentions = role_mentions(line.text)
+    mentions = roles_of(line)
     people = [
         span
         for span in line.spans
@@ -93,6 +95,7 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
     elsewhere = (
         names_other_company(text, mention, site.company_words)
         or owns_another(text, mention, span, site.company_words)
+        or is_of_labelled_firm(text, start, site.company_words)
         or is_of_another_branch(text, mention.end, site.company, site.own_words)
     )
     if elsewhere or (speaks_as_a_guest(line, start) and not names_company(site, text)):
@@ -134,7 +137,8 @@ def named_by(text: str, spans: Sequence[NameSpan], mention: RoleMention) -> list
     left = before[-1] if before and name_then_role(text, before[-1], mention) else None
     right = behind[0] if behind and role_then_name(text, mention, behind[0]) else None
     if left and right:
-        left, right = (None, right) if prefers_name_behind(text, left, mention, right) else (left, None)
+        whole = left.last is None and bool(right.last) and text[mention.end : right.outer_start] == " "
+        left, right = (None, right) if whole or prefers_name_behind(text, left, mention, right) else (left, None)
     if left:
         return list(reversed([left, *joined(text, list(reversed(before)), step=-1)]))
     return [right, *joined(text, behind, step=1)] if right else []

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from lead_enrichment.domain.rules import role_short
+
 STEMS: Final = tuple(
     "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss:"
     "|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar"
@@ -25,5 +27,5 @@ STEMS: Final = tuple(
     "|sales|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf"
     "|data protection|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire"
     "|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
-)
+) + role_short.STEMS
 """What a line must contain (in lower case) to hold any role word at all."""

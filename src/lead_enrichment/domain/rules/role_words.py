@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules import role_short
 from lead_enrichment.domain.rules.role_stems import STEMS
 from lead_enrichment.domain.sieve import Sieve
 
@@ -69,6 +70,7 @@ _LEGAL: Final = (
     r"|representad[oa] (?:en este acto |neste ato |legalmente |aqu[íi] )?(?:por|pel[oa]s?)(?: (?:su|sus|seus?|suas?))?"
     r"|administrador(?:a|es)?(?: [úu]nic[oa])?(?! de (?:fincas|sistemas))|representantes? lega(?:l|is|les)"
     r"|amministrat(?:ore|rice)(?: (?:unic[oa]|delegat[oa]))?|legale rappresentante|rappresentante legale"
+    r"|vertegenwoordigd door|reprezentowan[aey] przez|zastoupen[áýao]?(?: jednatel(?:em|kou))?(?=:? (?-i:[A-ZÀ-Þ]))"
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ](?:gerentes?|administrador(?:a|es|as)?)"
     r"|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
@@ -139,8 +141,8 @@ _STAFF: Final = (
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = re.compile(
-    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER})|(?P<founder>{_FOUNDER})|(?P<legal>{_LEGAL})"
-    rf"|(?P<executive>{_EXECUTIVE}))(?![\w@])",
+    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER}|{role_short.OWNER})|(?P<founder>{_FOUNDER})"
+    rf"|(?P<legal>{_LEGAL}|{role_short.LEGAL})|(?P<executive>{_EXECUTIVE}|{role_short.EXECUTIVE}))(?![\w@])",
     re.IGNORECASE,
 )
 _CLASSES: Final = {

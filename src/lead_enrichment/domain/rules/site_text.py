@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.brand import without_brand
 from lead_enrichment.domain.rules.other_business import (
     bears_the_name,
     is_about_clients,
@@ -38,9 +39,7 @@ _GENERIC: Final = frozenset(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
-
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
-
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
@@ -72,7 +71,8 @@ class Line:
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
         if self._spans is None:
-            self._spans = name_spans(self.text, language(self.page))
+            lang = language(self.page)
+            self._spans = without_brand(name_spans(self.text, lang), self.text, self.company_words, lang)
         return self._spans
 
     @property

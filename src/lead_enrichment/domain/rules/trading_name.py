@@ -25,14 +25,20 @@ _PREFIX: Final = re.compile(
 """How the registered name of a sole trader begins in Poland and in Italy."""
 _REST: Final = re.compile(r"\s*(?:$|[,|(–—-]\s*(?:\d|(?:ul|via|n[iI][pP]|I[ČC]|tel)\b))", re.IGNORECASE)
 _REGISTERED: Final = re.compile(
-    r"\b(?:NIP|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
+    r"\b(?:NIPC?|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID|Y-tunnus|ad[óo]sz[áa]m"
     r"|org\.? ?nr)\b",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "nip|regon|ič|p.iva|p. iva|p.i. |partita iva|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
+    "nip|regon|ič|p.iva|p. iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
     "|org.nr|org. nr|orgnr".split("|")
 )
+
+
+def has_number(text: str) -> bool:
+    """Whether a line gives the number of a register or of a tax office by its name."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in STEMS) and _REGISTERED.search(text) is not None
 
 
 def trading_name_claims(site: SiteText) -> Iterator[PersonClaim]:

@@ -1,0 +1,97 @@
+"""Family: the one person, or couple, of whom a small company's story tells, where nobody is said to be anything.
+
+"Ann Roe swapped a desk for a bench in 2009" says nothing of owning, but where the page about a company tells of one
+person only, and of nobody as staff, neighbour or forebear, that person is the company. It is asked last: whoever has a
+role by any other family comes first.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.owner_score import is_institution
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
+from lead_enrichment.domain.rules.story import Reader, Subject, read_once, tells_a_story
+
+EXTRACTOR: Final = "rules.protagonist"
+STRENGTH: Final = 0.6
+_PAGES: Final = frozenset((PageKind.ABOUT, PageKind.OWNER))
+_SAID: Final = frozenset(
+    (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE, RoleClass.NAMESAKE)
+)
+_STRANGERS: Final = frozenset(("testimonial", "other_company", "clients", "credit", "guest", "project", "reviews_page"))
+_TWO: Final = 2
+_OTHERWISE: Final = re.compile(
+    r"\b(?:until|till|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)|former(?:ly)? (?:owner|of)"
+    r"|joined|joins|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge|visited|visits us|wrote"
+    r"|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated|lives? (?:next door"
+    r"|opposite))\b",
+    re.IGNORECASE,
+)
+"""What is told of people who are not the company: forebears, staff, guests."""
+
+
+def protagonist_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator[PersonClaim]:
+    """Those of whom alone the pages about the company tell; nobody where anybody has a role."""
+    if any(_is_said(claim) for claim in claims) or is_institution(site.company):
+        return
+    told = [
+        (reader, subject)
+        for page in site.pages
+        if page.page.kind in _PAGES and tells_a_story(page)
+        for reader in (read_once(site, page),)
+        for subject in reader.subjects
+        if subject.named and subject.people
+    ]
+    staff = {(fold(one.first or ""), fold(one.last or "")) for one in claims if one.role is RoleClass.NONE}
+    people = _only_ones(told)
+    if not people or any((fold(span.first), fold(span.last or "")) in staff for _, span in people):
+        return
+    if not any(_says_otherwise(subject) for _, subject in told):
+        yield from _claims(told[0][0], told[0][1], people)
+
+
+def _is_said(claim: PersonClaim) -> bool:
+    """Whether a claim gives somebody of this company a role, be it half a name only."""
+    return claim.role in _SAID and bool(claim.last) and _STRANGERS.isdisjoint(claim.notes)
+
+
+def _only_ones(told: Sequence[tuple[Reader, Subject]]) -> tuple[tuple[Line, NameSpan], ...]:
+    """The one person, or the two of a surname, of whom every sentence is; nobody where there are more."""
+    people: list[tuple[Line, NameSpan]] = []
+    for _, subject in told:
+        for line, span in subject.people:
+            if not span.last:
+                return ()
+            if not any(same_person(span.first, span.last, one.first, one.last or "") for _, one in people):
+                people.append((line, span))
+    surnames = {fold(span.last or "") for _, span in people}
+    return tuple(people) if len(people) <= _TWO and len(surnames) == 1 else ()
+
+
+def _says_otherwise(subject: Subject) -> bool:
+    """Whether the sentence tells what is told of others, or of times long gone."""
+    text = subject.line.text[subject.end : subject.stop]
+    notes = set(context_notes(subject.page, subject.line, subject.start, subject.end)) - {"current"}
+    return bool(notes) or _OTHERWISE.search(text) is not None or subject.line.block.zone is not Zone.MAIN
+
+
+def _claims(reader: Reader, subject: Subject, people: Sequence[tuple[Line, NameSpan]]) -> Iterator[PersonClaim]:
+    word = " ".join(subject.line.text[subject.end : subject.stop].split()[:5])
+    for line, span in people:
+        yield person_claim(
+            line,
+            span,
+            RoleClass.EXECUTIVE,
+            word[:60],
+            extractor=EXTRACTOR,
+            strength=STRENGTH,
+            notes=context_notes(reader.page, line, span.start, span.end),
+            role_line=subject.line,
+        )
