@@ -48,7 +48,9 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
 def _without_the_sign(site: SiteText) -> str:
     """The site's text but for lines that are the company's name in lower case ("roe pottery" under a logo)."""
     company = set(folded_words(site.company))
-    return "\n".join(text for text in site.text.split("\n") if text != text.lower() or not set(folded_words(text)) <= company)
+    return "\n".join(
+        text for text in site.text.split("\n") if text != text.lower() or not set(folded_words(text)) <= company
+    )
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:

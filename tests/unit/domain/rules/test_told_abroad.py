@@ -1,7 +1,8 @@
 """What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
 `told_abroad.txt` is about the owner's words, `told_among_others.txt` about neighbours, suppliers, guests, reviewers and
-former owners who are named beside or instead of the owner. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+former owners who are named beside or instead of the owner. `told_of_today.txt` and `told_of_today_abroad.txt` are about
+who left, who came after them, and who only looks like either. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-CORPORA = tuple(Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt"))
+CORPORA = tuple(Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt", "told_of_today.txt", "told_of_today_abroad.txt"))
 
 
 def _told() -> list[tuple[str, str, str, str, str]]:
