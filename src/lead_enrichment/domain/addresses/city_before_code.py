@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.found import BARE, Found, country_after
+from lead_enrichment.domain.addresses.four_digits import is_code_of_state
 from lead_enrichment.domain.addresses.islands import (
     AREAS_GB,
     EIRCODE,
@@ -131,7 +132,7 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 break
             found = _at_code(page, match, form, hints, floor)
             if found:
-                floor = found.end
+                floor = floor if BARE in found.notes else found.end
                 yield found
 
 
@@ -155,9 +156,11 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
         return _irish_without_code(match, segments, hints)
     segments = _with_last_apart(segments, form.country)
     found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
-    weak = form.with_street or not form.distinctive or (form.country == "AU" and "AU" not in hints)
-    if found is None or (weak and found.street is None) or (form.with_street and not _is_whole(found)):
+    unsure = form.country == "AU" and "AU" not in hints and not is_code_of_state(match.group(), state)
+    weak = form.with_street or not form.distinctive or unsure
+    if found is None or (form.with_street and not _is_whole(found)):
         return None
+    found = replace(found, notes=(BARE,)) if weak and found.street is None else found
     after = country_after(page.text, match.end())
     named = bool(after and after[0] == form.country)
     end = after[1] if after and named else match.end()
@@ -242,9 +245,11 @@ def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Ma
     if not county and not place.text.startswith("Dublin"):
         return None
     found = _assemble(segments if county else [*segments, place], "IE", place.text if county else None)
-    if found is None or found.street is None:
+    if found is None:
         return None
-    return replace(found, end=match.end(), country="IE", basis=hints.get("IE", "county of the address"), strength=0.6)
+    basis = hints.get("IE", "county of the address")
+    notes = () if found.street else (BARE,)
+    return replace(found, end=match.end(), country="IE", basis=basis, strength=0.6, notes=notes)
 
 
 def _assemble(segments: list[Segment], country: str, state: str | None) -> Found | None:

@@ -53,10 +53,10 @@ _NO_CITY: Final = re.compile(
     r"Copyright|Rechte|Impressum|"
     r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|"
     r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
-    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
+    r"Street|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
     r"South|East|West|N|S|E|W|"
     r"Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
-    r"Jahr)\b\.?(?:$|\s)",
+    r"Jahr)\b\.?(?:$|\s)|^St\.?$",
     re.IGNORECASE,
 )
 _CITY_END: Final = re.compile(
@@ -90,7 +90,11 @@ _PHONE_BEFORE: Final = re.compile(
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
-_CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
+_CODE_LABEL: Final = re.compile(
+    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?"
+    r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]|citt[àa]"
+    r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"
+)
 _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")

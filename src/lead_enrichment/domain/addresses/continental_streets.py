@@ -13,7 +13,7 @@ _ROMANCE_TYPES: Final = (
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
-    r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
+    r"urbanizaci[oó]n|barrio|calzada|bv\.?|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
@@ -30,8 +30,16 @@ _EXTRA: Final = (
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
     r"[\w ]+|"
-    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?|hinterhaus|vorderhaus|hof|haus \w{1,3}|"
+    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?(?: (?:links|rechts|mitte|li\.|re\.))?|hinterhaus"
+    r"|vorderhaus|hof|haus \w{1,3}|hinterhof|innenhof|r[üu]ckgeb[äa]ude|seitenfl[üu]gel|gartenhaus|souterrain"
+    r"|(?:hoch)?parterre|(?:dach|erd|unter)geschoss|halle \w{1,4}|tor \w{1,3}|eingang \w{1,2}|lager \w{1,3}|raum \w{1,4}"
+    r"|"
     r"geb(?:äude|\.) ?\w+|aufgang \w|"
+    r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
+    r"|\d?\s?(?:hg|hs|hoog|huis)|kamer \w{1,4}|unit \w{1,4}|kld\.?|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
+    r"|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|bv|lokal \w{1,4}|m[óo]dulo \w{1,3}"
+    r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
+    r"|bloco \w{1,3}|fte\.?|c/v|"
     r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
     r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
     r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
@@ -51,13 +59,13 @@ _TYPED: Final = re.compile(
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
 _FRENCH: Final = re.compile(
-    rf"(?:(?<=^)|(?<=[\s,|•·:–-]))\d{{1,4}}\s?(?:bis|ter|quater|"
+    rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|"
     rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
     rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
 )
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
-    rf"(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"(?:^|(?<=[|•·–,.-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–,.-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
@@ -80,14 +88,15 @@ _GERMANIC_TYPE: Final = re.compile(
 )
 _BOX: Final = re.compile(
     r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|"
-    r"postboks|c\.p\.)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
+    r"postboks|c\.? ?p\.?)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
 )
 _EXTRA_ONLY: Final = re.compile(
-    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|"
+    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
+_TAIL: Final = re.compile(r"(?:,|\s[/–-])\s*[^\W\d_][^\d,;:|•·@]{2,28}$")
 _BUILDING: Final = re.compile(
-    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|"
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|le \w+|les \w+|"
     r"z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
     r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
 )
@@ -135,7 +144,7 @@ def street_at_end(text: str, country: str) -> int | None:
     """Where the street that ends the text begins, or None."""
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
-    match = _match(room, country) or english_street_at_end(room)
+    match = _match(room, country) or english_street_at_end(room) or _before_tail(room, country)
     if match is None or _NOT_A_STREET.search(match.group()) or _HOURS.match(match.group()):
         return None
     return shift + _with_building(room, match.start())
@@ -149,6 +158,14 @@ def _match(text: str, country: str) -> re.Match[str] | None:
     box = _BOX.search(text)
     found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)
     return box if box and (not found or found.start() >= box.start()) else found
+
+
+def _before_tail(text: str, country: str) -> re.Match[str] | None:
+    """A street with a word for streets in it, behind which a comma and a short remark stand ("..., im Gewerbehof")."""
+    tail = _TAIL.search(text)
+    match = _match(text[: tail.start()], country) if tail else None
+    sure = match and (match.re in (_TYPED, _FRENCH) or _GERMANIC_TYPE.search(match.group()))
+    return match if sure else None
 
 
 def _with_building(text: str, start: int) -> int:

@@ -28,7 +28,8 @@ _LABEL_WORDS: Final = (
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
-    rf"anschrift)\s+(?=[{_UPPER}\d])",
+    rf"anschrift|(?:bezoek|post|vestigings)adres|(?:besøks|besöks|besøgs)adress?e?|direcci[oó]n|indirizzo|morada"
+    rf"|endere[çc]o|(?:käynti)?osoite|adresa)\s+(?=[{_UPPER}\d])",
     re.IGNORECASE,
 )
 LEGAL_FORM: Final = re.compile(
@@ -100,7 +101,8 @@ _RURAL_ROUTE: Final = re.compile(
     r"(?i)(?:r\.?\s?r\.?|rural route|h\.?c\.?|star route|(?:route|rt\.?)\s*\d+[\s,]+box)[\s#]*\w"
 )
 _BOX_BEHIND: Final = re.compile(
-    r"(?i)[\s,;–-]+(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*\W*$"
+    r"(?i)[\s,;–-]+(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*"
+    r"|(?:postfach|postbus|postboks|case postale|casella postale)(?:\s*\d[\d ]*)?|c\.?p\.? \d{1,4})\W*$"
 )
 _HIGHWAY: Final = re.compile(
     r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|"
