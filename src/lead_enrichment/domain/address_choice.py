@@ -148,7 +148,13 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
     agrees, bonus = _agreement(speaker.claim.address, dossier)
     if agrees is None and around.company_names(speaker.claim.address.city):
         agrees, bonus = "the town in the company's name", _TOWN_IN_NAME
-    score = max(one.score for one in full) + 0.35 * log2(pages) + bonus + _fullness(speaker.claim)
+    theirs = any(one.around.of_franchisor for one in judged)
+    score = (
+        max(one.score + _OTHER_FIRM_WEIGHT * (theirs and not one.around.of_franchisor) for one in full)
+        + 0.35 * log2(pages)
+        + bonus
+        + _fullness(speaker.claim)
+    )
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
     if not speaker.claim.address.street:
@@ -192,7 +198,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
         + 0.5 * (seen.head_office and not seen.of_parent)
     )
     score -= 0.9 * (not seen.own_page)
-    score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * seen.of_other_firm
+    score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * (seen.of_other_firm or seen.of_franchisor)
     if not claim.address.street:
         score += _COVERAGE_WEIGHT * seen.coverage
     if claim.extractor.startswith("structured"):

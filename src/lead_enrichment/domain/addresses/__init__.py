@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.code_before_city import addresses_with_cod
 from lead_enrichment.domain.addresses.company_line import without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.found import Found, claim_of
+from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
@@ -63,7 +64,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for raised, plain in small_letters(text):
         for found in _parse(raised, hints):
             yield from _claim(found, plain, "rules:address")
-    for found in towns_named(text, hints, title=False):
+    for found in (*towns_named(text, hints, title=False), *served_town(text, company)):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:

@@ -80,7 +80,7 @@ _RIVER: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
-    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
@@ -189,7 +189,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
 
 def _street(text: str) -> str:
     """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
-    return _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
+    street = _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
+    return street[:-1] if street.endswith("s/n.") else street
 
 
 def _city(text: str | None) -> str | None:

@@ -13,7 +13,7 @@ _ROMANCE_TYPES: Final = (
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
-    r"urbanizaci[oó]n|barrio|calzada|bv\.?|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a|glorieta|rua|r[úu]a|kalea|"
+    r"urbanizaci[oó]n|barrio|calzada|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
@@ -37,7 +37,7 @@ _EXTRA: Final = (
     r"geb(?:äude|\.) ?\w+|aufgang \w|"
     r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
     r"|\d?\s?(?:hg|hs|hoog|huis)|kamer \w{1,4}|unit \w{1,4}|kld\.?|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
-    r"|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|bv|lokal \w{1,4}|m[óo]dulo \w{1,3}"
+    r"|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
     r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
     r"|bloco \w{1,3}|fte\.?|c/v|"
     r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
@@ -94,6 +94,13 @@ _EXTRA_ONLY: Final = re.compile(
     rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
+_FARM: Final = re.compile(
+    rf"(?:^|(?<=[|•·–,.-]\s))(?:[{_UPPER}][\w'’-]*(?: [\w'’-]+){{0,2}} (?:gård|gard|gaard|herrgård|prästgård|kvarn|slott|slot|säteri"
+    rf"|mølle|tila|kartano)|(?:Hof|Gut|Gutshof|Schloss|Schloß|Kloster|Rittergut|Domäne|Landgut|Forsthaus|Hofgut|Burg)"
+    rf" [{_UPPER}][\w-]+(?: [{_UPPER}][\w-]+)?){_END}"
+)
+"""A farm or a castle, known to the post by its name."""
+_FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:,|\s[/–-])\s*[^\W\d_][^\d,;:|•·@]{2,28}$")
 _BUILDING: Final = re.compile(
     r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|le \w+|les \w+|"
@@ -157,6 +164,8 @@ def _match(text: str, country: str) -> re.Match[str] | None:
         return found
     box = _BOX.search(text)
     found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)
+    if found is None and box is None and country in _FARMS:
+        return _FARM.search(text)
     return box if box and (not found or found.start() >= box.start()) else found
 
 
