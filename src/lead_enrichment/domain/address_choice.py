@@ -210,8 +210,10 @@ def _fullness(claim: AddressClaim) -> float:
     """What it is worth that an address is whole: a country behind it, or a region, may end it as a postal code does."""
     address = claim.address
     if address.street and address.city:
-        ends = address.state and address.country in _WITHOUT_CODES
-        return 1.2 if address.postal_code or ends or claim.country_basis == "named after the address" else 0.4
+        ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
+        if address.postal_code or ends or claim.country_basis == "named after the address":
+            return 1.2
+        return 0.9 if claim.country_basis == "city and state agree" else 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

@@ -64,7 +64,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for raised, plain in small_letters(text):
         for found in _parse(raised, hints):
             yield from _claim(found, plain, "rules:address")
-    for found in (*towns_named(text, hints, title=False), *served_town(text, company)):
+    for found in (*towns_named(text, hints, title=False), *served_town(text, hints, company)):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:

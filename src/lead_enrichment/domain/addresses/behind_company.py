@@ -1,4 +1,4 @@
-"""A place that stands for a street because it stands between the company's name and the town: "Ludd & Co, Fern Barton"."""
+"""A place that stands for a street, between the company's name and the town: "Ludd & Co, Fern Barton, Exampleton"."""
 
 import re
 from dataclasses import replace

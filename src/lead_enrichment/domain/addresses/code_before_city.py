@@ -92,7 +92,8 @@ _WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
 _CODE_LABEL: Final = re.compile(
     r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?"
-    r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]|citt[àa]"
+    r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]"
+    r"|citt[àa]"
     r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"
 )
 _SLASH: Final = re.compile(r"\s?/\s?")

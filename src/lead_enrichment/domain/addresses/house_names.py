@@ -4,18 +4,21 @@ import re
 from typing import Final
 
 _CELTIC: Final = (
-    r"T[yŷ]|Tŷ'r|Bryn|Plas|Llys|Maes|Pen|Craig|Cwm|Hafan|Glan|Nant|Rhos|Gwel|Erw|Coed|Pant|Hafod|Hendre|Cae|Cartref|Awel"
+    r"T[yŷ]|Tŷ'r|Bryn|Plas|Llys|Maes|Pen|Craig|Cwm|Hafan|Glan|Nant|Rhos|Gwel|Erw|Coed|Pant|Hafod|Hendre|Cae"
+    r"|Cartref|Awel"
     r"|Llwyn|Cefn|Ysgubor|Capel|Felin|Yr|Tigh|Taigh|Teach|Cnoc|Ard|Dun"
 )
 _LAST: Final = (
-    r"View|Cottages?|Villas?|Lodge|Grange|Beeches|Laurels|Elms|Oaks|Firs|Limes|Hollies|Willows|Poplars|Cedars|Pines|Orchard"
+    r"View|Cottages?|Villas?|Lodge|Grange|Beeches|Laurels|Elms|Oaks|Firs|Limes|Hollies|Willows|Poplars|Cedars"
+    r"|Pines|Orchard"
     r"|Bungalow|Croft|Rectory|Vicarage|Gables|Nook|Coach House|Old \w+|Stables|Barn|Mount|Hollow|Hayes|Dene|Chambers"
 )
 _SUFFIXES: Final = r"side|leigh|dene|hurst|croft|mount|holme|brook|view|cote|mead|garth|stead|haven|lea|cliffe?|acre"
 _OWN_LINE: Final = re.compile(rf"(?:(?:{_CELTIC}) [\w'’]+(?: [\w'’]+)?|(?:[A-Z][\w'’]+ ){{1,2}}(?:{_LAST}))$")
 _SAME_LINE: Final = re.compile(rf"[A-Z][a-z'’]{{2,9}}(?:{_SUFFIXES})$")
 _KINDS: Final = (
-    r"shops?|stores?|offices?|studios?|workshops?|works|showrooms?|warehouses?|depots?|factory(?: (?:shop|outlet|door))?"
+    r"shops?|stores?|offices?|studios?|workshops?|works|showrooms?|warehouses?|depots?|factory(?: (?:shop|outlet"
+    r"|door))?"
     r"|trade (?:counter|centre|desk)|cellar door|tasting room|display (?:cent(?:re|er)|homes?|village|suite)"
     r"|design (?:studio|cent(?:re|er))|sales (?:office|yard|cent(?:re|er))|head office|headquarters|hq|branch|yard"
     r"|galler(?:y|ies)|surgery|clinic|practice|salon|bakery|kitchen|farm shop|tea ?rooms?|caf[eé]|restaurant|taproom"

@@ -33,15 +33,18 @@ _NAME: Final = re.compile(_NAMES, re.IGNORECASE)
 _SIEVE: Final = Sieve(
     "guild|associa|federa|confed|societ|institut|council|chamber|college|union|league|academy|board|register|bureau"
     "|commission|authority|ombudsman|innung|kammer|verband|vereinigung|genossenschaft|handwerkerschaft|chambre|syndicat"
-    "|fédéra|confédéra|corporation|ordre |colegio|cámara|camara|gremio|asociaci|ordem |sindicato|câmara|camera di|confart"
+    "|fédéra|confédéra|corporation|ordre |colegio|cámara|camara|gremio|asociaci|ordem |sindicato|câmara|camera di"
+    "|confart"
     "|confcomm|confeser|confindus|collegio|ordine |branche|federatie|vereniging|kamer van|forening|forbund|förbund"
     "|forbund|förening|lauget|liitto|izba|cech|związek|zwiazek|stowarzysz|komora|svaz|asociace|společen|spolecen".split(
         "|"
     )
 )
 _LEADS: Final = re.compile(
-    r"^\W*(?:proud(?:ly)? )?(?:a |an )?(?:full |fellow |gold |associate )?(?:member|mitglied|membre|medlem|lid|miembro|socio"
-    r"|s[óo]ci[oa]|associat[oa]|iscritt[oa]|aangesloten|accredited|approved|registered|regulated|licensed|certified|insured"
+    r"^\W*(?:proud(?:ly)? )?(?:a |an )?(?:full |fellow |gold |associate )?(?:member|mitglied|membre|medlem|lid"
+    r"|miembro|socio"
+    r"|s[óo]ci[oa]|associat[oa]|iscritt[oa]|aangesloten|accredited|approved|registered|regulated|licensed"
+    r"|certified|insured"
     r"|jäsen|członek|[čc]len)",
     re.IGNORECASE,
 )

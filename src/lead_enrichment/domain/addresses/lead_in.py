@@ -46,7 +46,8 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _DAY: Final = (
-    r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}\.?)?\s?(?:of |de )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov"
+    r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}\.?)?\s?(?:of |de )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep"
+    r"|oct|okt|nov"
     r"|dec|dez|avr|ao[uû]|d[ée]c|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\w*"
 )
 _EVENTS: Final = (

@@ -8,13 +8,15 @@ from typing import Final
 from lead_enrichment.domain.addresses.page_text import PageText
 
 _CODE_AND_CITY: Final = re.compile(
-    r"(?:^|[\s,|•·–-])(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{4}-\d{3})[ ,]{1,2}[^\W\d_A-Z]{3}",
+    r"(?:^|[\s,|•·–-])(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}"
+    r"|\d{4}-\d{3})[ ,]{1,2}[^\W\d_A-Z]{3}",
     re.MULTILINE,
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CODE: Final = re.compile(r"\b\d{4} ?[a-z]{2}\b")
 _SMALL: Final = frozenset(
-    "am an der die das dem den im in bei vor auf zum zur von vom und de la le les du des et sur sous aan den het op van ten "
+    "am an der die das dem den im in bei vor auf zum zur von vom und de la le les du des et sur sous aan den het "
+    "op van ten "
     "ter del della dei di da do dos e y i og på nad u a b c d f str straße strasse gasse weg platz bis ter".split()
 )
 _LONGEST: Final = 90
@@ -46,9 +48,9 @@ def _part(page: PageText, first: int, end: int) -> PageText:
 
 
 def _capitalised(text: str) -> str:
-    """The text with a capital letter at each word but the small ones, and Dutch codes in capitals: as long as before."""
-    raised = _WORD.sub(lambda word: word[0] if word[0] in _SMALL else _raised(word[0]), text)
-    return _CODE.sub(lambda code: code[0].upper(), raised)
+    """The text with a capital letter at each word but small ones, and Dutch codes in capitals: as long as before."""
+    coded = _CODE.sub(lambda code: code[0].upper(), text)
+    return _WORD.sub(lambda word: word[0] if word[0] in _SMALL else _raised(word[0]), coded)
 
 
 def _raised(word: str) -> str:

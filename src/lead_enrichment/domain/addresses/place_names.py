@@ -18,17 +18,25 @@ _PLACE: Final = re.compile(
     r"{0,5}",
 )
 _NO_PLACE: Final = frozenset(
-    "about accommodation address architects architecture artisan auto bed bike book booking bookings bread breakfast cafe "
-    "call cakes carpentry catering click clinic closed coffee collections company contact copyright covering cuisine daily "
+    "about accommodation address architects architecture artisan auto bed bike book booking bookings bread "
+    "breakfast cafe "
+    "call cakes carpentry catering click clinic closed coffee collections company contact copyright covering "
+    "cuisine daily "
     "decor delivery dental design designs director dog email established events family find flowers follow food footer "
     "friendly fresh furniture gifts hair handmade head heating hire home hours independent info installation interiors "
     "joinery landscaping limited local ltd mail map menu mobile music news office online open opening order our owner "
-    "painting parking pet phone photography plumbing privacy products professional proprietor quality registered repairs "
-    "restaurant sales salon search serving services shop since site skip solutions specialists store studio style supplies "
-    "team tel telephone terms therapy tours trade trading training us view visit wedding weddings welcome wellness workshop "
-    "your adresse anfahrt bei datenschutz impressum inhaber kontakt leistungen team termine über uns unser unsere accueil "
-    "coiffure contacter horaires mentions nos notre produits vous contacto inicio servicios tienda aviso contatti negozio "
-    "orari over ons contacten diensten openingstijden kontakta om oss tjenester ydelser åbningstider öppettider yhteystiedot "
+    "painting parking pet phone photography plumbing privacy products professional proprietor quality registered "
+    "repairs "
+    "restaurant sales salon search serving services shop since site skip solutions specialists store studio style "
+    "supplies "
+    "team tel telephone terms therapy tours trade trading training us view visit wedding weddings welcome wellness "
+    "workshop "
+    "your adresse anfahrt bei datenschutz impressum inhaber kontakt leistungen team termine über uns unser unsere "
+    "accueil "
+    "coiffure contacter horaires mentions nos notre produits vous contacto inicio servicios tienda aviso contatti "
+    "negozio "
+    "orari over ons contacten diensten openingstijden kontakta om oss tjenester ydelser åbningstider öppettider "
+    "yhteystiedot "
     "kontakty cennik oferta contactos horário serviços".split()
 )
 """Words of trades, menus and labels: none is part of a house's name."""

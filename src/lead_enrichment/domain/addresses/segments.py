@@ -27,6 +27,7 @@ _START: Final = re.compile(
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
     r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
     r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
+    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}"
     r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
     r"|Croft|RMB|RSD|MS) \d.*"
@@ -93,7 +94,7 @@ _REFUSED: Final = re.compile(
 _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
     r"bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
-    r"opp|near|no|plot|flat|shop|behind|off|opposite|beside|adjacent|above|corner|cnr|nr)\b"
+    r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""

@@ -155,7 +155,7 @@ def _has_number(text: str) -> bool:
 
 def _ends_a_thought(head: str) -> bool:
     ends = re.search(r"\b(?:at|office|location|visit|am|pm)\b[\s:,.-]*$", head, re.IGNORECASE)
-    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},?\s+", head))  # hours
+    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},?\s+|\d{1,4},\s+", head))  # hours, a store's number
 
 
 def post_box_at_end(text: str) -> re.Match[str] | None:

@@ -74,7 +74,8 @@ HEAD_OFFICE: Final = re.compile(
 )
 PARENT: Final = re.compile(
     r"\b(?:support (?:office|cent(?:er|re))|national office|franchis(?:e|or|ors|ing|es)|home office|parent company|"
-    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:division|brand) of|part of the|member of the .{1,25}"
+    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:division|brand) of|part of the"
+    r"|member of the .{1,25}"
     r" group|unternehmen der|geh[öo]rt zur|filiale (?:de|du)|soci[ée]t[ée] du groupe|(?:empresa|parte) del grupo"
     r"|societ[àa] del gruppo|onderdeel van|en del a[fv]|ing[åa]r i|"
     r"(?:company|group|brand|llc|inc|ltd) is headquartered|"
@@ -114,7 +115,8 @@ _STEMS: Final = {
         "|oficina|hoofd|kontor|maatschappelijke|domicilio|matriz|székh|szekh|szekhely|hoveds|konttori".split("|")
     ),
     PARENT: Sieve(
-        "support |office|franchis|parent|corporate|owned by|subsidiary|headquartered|division of|brand of|part of|member of"
+        "support |office|franchis|parent|corporate|owned by|subsidiary|headquartered|division of|brand of|part of"
+        "|member of"
         "|unternehmen|gehört|gehort|filiale|groupe|grupo|gruppo|onderdeel|en del|ingår|ingar".split("|")
     ),
 }
