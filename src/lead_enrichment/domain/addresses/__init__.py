@@ -62,7 +62,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for found in _parse(text, hints):
         yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
-        for found in _parse(raised, hints):
+        for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
     for found in (*towns_named(text, hints, title=False), *served_town(text, hints, company)):
         yield from _claim(found, text, "rules:town")

@@ -26,7 +26,7 @@ def with_place(found: Found, page: PageText, company: str) -> Found:
     """
     if found.street or not company or not found.city or found.country in _WITHOUT:
         return found
-    if not (found.postal_code or found.country == "IE"):
+    if not (found.postal_code or (found.country == "IE" and found.state)):
         return found
     pieces = _pieces(page.text, found.start)
     kept: list[tuple[str, int]] = []

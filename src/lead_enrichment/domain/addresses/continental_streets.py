@@ -73,11 +73,16 @@ _GRANDE_RUE: Final = re.compile(
 )
 """The main street of a village, which has no other name."""
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–,.-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
-    rf"(?:^|(?<=[|•·–,.-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
+_TYPED_BEHIND: Final = re.compile(
+    rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]|l['’])\s?)*"
+    rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
+)
+"""A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
 _GERMANIC: Final = re.compile(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
@@ -173,13 +178,17 @@ def street_at_end(text: str, country: str) -> int | None:
 def _match(text: str, country: str) -> re.Match[str] | None:
     if country in _NUMBER_FIRST and (found := _FRENCH.search(text) or _GRANDE_RUE.search(text)):
         return found
-    if country in _ROMANCE and (found := _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text)):
+    if country in _ROMANCE and (found := _typed(text)):
         return found
     box = _BOX.search(text)
     found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)
     if found is None and box is None and country in _FARMS:
         return _FARM.search(text)
     return box if box and (not found or found.start() >= box.start()) else found
+
+
+def _typed(text: str) -> re.Match[str] | None:
+    return _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text) or _TYPED_BEHIND.search(text)
 
 
 def _before_tail(text: str, country: str) -> re.Match[str] | None:

@@ -53,13 +53,21 @@ _STREET_THEN_CITY: Final = re.compile(
     r"[\s,]+([A-Za-z][A-Za-z.' -]+)$",
     re.IGNORECASE,
 )
-_BEHIND_STREET: Final = re.compile(r"(?:,|\s[–—-])\s+(?:(?i:[a-z]+|#)|[A-Z][\w'’&-]*)(?:\s[\w'’&#-]+){0,3}$")
+_DOORS: Final = (
+    r"(?:in |at )?(?:the )?(?:rear|back|side|front|alley|lower|upper|street|garden|ground|main|top|north|south"
+    r"|east|west)"
+    r"(?:\s(?:entrance|door|building|house|unit|level|lot|floor|side))?|basement|upstairs|downstairs|mezzanine"
+)
+_BEHIND_STREET: Final = re.compile(
+    rf"(?:,|\s[–—-])\s+(?:(?i:{_DOORS})|[A-Z][\w'’&-]*(?:\s(?:of|the|at|and|&|[A-Z\d][\w'’&#-]*)){{0,3}})$"
+)
 """What stands behind a street and a comma, and tells the door or the centre: "rear entrance", "Fern Mall"."""
+_NO_NAME: Final = re.compile(r"\S+,?\s(?:on|in|of|at|to|and|from|for|or|the)\s")
 _CENTRE_LINE: Final = re.compile(
-    r"(?:[A-Z][\w'’&-]*\s){1,4}(?:Plaza|Mall|Center|Centre|Building|Bldg|Square|Complex|Village|Tower|Suites|Arcade|Park"
+    r"(?:[A-Z][\w'’&-]*\s){1,4}(?:Plaza|Mall|Center|Centre|Building|Bldg|Square|Complex|Village|Tower|Suites"
+    r"|Arcade|Park"
     r"|Shops|Market|Commons|Station|Marketplace|Promenade|Landing|Crossing|Corners)\.?$"
-    r"|(?i:(?:rear|back|side|front|alley|lower|upper|street|garden)\s(?:entrance|door|building|house|unit|level|lot)"
-    r"|in (?:the )?rear|basement|upstairs|downstairs)$"
+    rf"|(?i:{_DOORS})$"
 )
 """A line between a street and its town that names a shopping centre, a building or a door."""
 _LOOK_BACK: Final = 160
@@ -217,7 +225,8 @@ def _street_start(line: str) -> int | None:
 def _start_of_typed(line: str) -> int | None:
     """Where a numbered street begins that ends the line in a word for streets, or in a unit behind one."""
     match = numbered_street_at_end(line)
-    return match.start() if match and has_street_type(match.group()) else None
+    sure = match and has_street_type(match.group()) and not _NO_NAME.match(match.group())
+    return match.start() if match and sure else None
 
 
 def _start_of_whole(line: str) -> int | None:
