@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lead_enrichment.domain.addresses import franchise, institutions, surrounding_words
+from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import (
@@ -35,6 +35,7 @@ LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
 SIEVED = {
     **{f"beside an address {number}": one for number, one in enumerate(surrounding_words._STEMS.items())},
     "institution": (institutions._NAME, institutions._SIEVE),
+    "events": (lead_in._EVENT, lead_in._EVENT_STEMS),
     "franchise": (franchise._INDEPENDENT, franchise._CUES),
     "born": (BORN, BORN_STEMS),
     "passive": (PASSIVE, PASSIVE_STEMS),

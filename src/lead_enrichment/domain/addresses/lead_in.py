@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.sieve import Sieve
+
 _AUTHORITY: Final = re.compile(
     r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards)\b[^.|•·]{0,40}$"
     r"|\b(?:regulated|licensed|inspected|accredited|audited) by [^,|•·]{2,60},\s*$",
@@ -59,6 +61,10 @@ _EVENT: Final = re.compile(
     rf"|\b(?:see|meet|find|visit|join|catch) (?:us|me) (?:at|in|on) (?:the )?[^.:]{{0,40}}{_EVENTS}\b",
     re.IGNORECASE,
 )
+_EVENT_STEMS: Final = Sieve(
+    "show|fair|mark|festival|expo|exhibition|messe|ausstellung|foire|marché|feria|merca|fiera|beurs|braderie|mässa|massa"
+    "|targi|marche".split("|")
+)
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
@@ -73,7 +79,7 @@ def leads_to_others(heading: str, before: str, behind: str) -> bool:
     """Whether the heading above, the sentence before or the words behind say that others have this address."""
     sentence = _last_sentence(before)
     led = _HEADING.match(heading) or _OTHERS.search(sentence) or _BEHIND.match(behind)
-    return bool(led or _EVENT.search(before))
+    return bool(led or (_EVENT_STEMS.catches(before.lower()) and _EVENT.search(before)))
 
 
 def _last_sentence(text: str) -> str:

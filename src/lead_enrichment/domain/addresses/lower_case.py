@@ -8,10 +8,9 @@ from typing import Final
 from lead_enrichment.domain.addresses.page_text import PageText
 
 _CODE_AND_CITY: Final = re.compile(
-    r"(?:^|[\s,|•·–-])(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}"
-    r"|\d{4}-\d{3})[ ,]{1,2}[^\W\d_A-Z]{3}",
-    re.MULTILINE,
+    r"\d(?<![\w.,+/].)(?:\d{3} ?[a-z]{2}|\d{3,4}|\d\d \d\d|\d-\d{3}|\d{3}-\d{3})[ ,]{1,2}[a-zß-öø-žł]{3}"
 )
+"""Begins with a set of characters, and says after it what may not stand before: a search is much faster so."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CODE: Final = re.compile(r"\b\d{4} ?[a-z]{2}\b")
 _SMALL: Final = frozenset(
