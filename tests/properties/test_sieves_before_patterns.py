@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lead_enrichment.domain.addresses import surroundings
+from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import (
@@ -34,7 +34,10 @@ from lead_enrichment.domain.sieve import Sieve
 LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
 """Latin letters but for the few that case folding treats in ways of its own."""
 SIEVED = {
-    **{f"beside an address {number}": one for number, one in enumerate(surroundings._STEMS.items())},
+    **{f"beside an address {number}": one for number, one in enumerate(surrounding_words._STEMS.items())},
+    "institution": (institutions._NAME, institutions._SIEVE),
+    "events": (lead_in._EVENT, lead_in._EVENT_STEMS),
+    "franchise": (franchise._INDEPENDENT, franchise._CUES),
     "born": (BORN, BORN_STEMS),
     "passive": (PASSIVE, PASSIVE_STEMS),
     "participle": (PARTICIPLE, VERB_STEMS),
