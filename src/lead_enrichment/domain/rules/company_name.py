@@ -17,8 +17,10 @@ from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
+from lead_enrichment.domain.rules.whole_name import is_otherwise_called, whole_name_in
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -41,7 +43,14 @@ _PRESENTED: Final = re.compile(
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
-_SPOKEN_OF: Final = re.compile(r"\b(?:he|him|his|she|her|dr|mr|mrs|ms)\b", re.IGNORECASE)
+_WORD_IN_FRONT: Final = re.compile(r"[^\W\d_]\s+$")
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
+    r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
+    r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
+    r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
+    re.IGNORECASE,
+)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -53,8 +62,15 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from trading_name_claims(site)
     yield from register_name_claims(site)
     yield from trader_card_claims(site)
-    yield from _full_name(site)
-    yield from _surname(site)
+    if not _somebody_else_speaks(site):
+        yield from _full_name(site)
+        yield from _surname(site)
+
+
+def _somebody_else_speaks(site: SiteText) -> bool:
+    """Whether the one who speaks on the site of "Ann Roe Pottery" says that he is Bob: he has taken it over."""
+    name = whole_name_in(site.company)
+    return name is not None and speaks_as_one(site) and is_otherwise_called(site, name[0])
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
@@ -116,8 +132,15 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     it tells.
     """
     text = _recased(company)
+    whole = whole_name_in(company)
+    if whole is not None and is_plain_first(whole[0].split()[0]):
+        return ((fold(whole[0].split()[0]), fold(whole[1])),)
     spans = [span for span in name_spans(text) if span.last and span.first]
-    sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
+    sure = [
+        span
+        for span in spans
+        if _sure(span) and not is_initial(span.first) and not _goes_on_in_front(text, span)  # who "JC" is must be said
+    ]
     if len(sure) == 1 and _ends_in_trade(sure[0]):
         first, last = sure[0].words[:2]
         return ((fold(first), fold(last)),)
@@ -132,10 +155,16 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
         (fold(first), fold(last))
         for first, last in pairwise(words)
         if is_plain_first(first)
+        and fold(first) not in SCENERY
         and not is_initial(first)
         and fold(last) not in known.words
         and fold(last) not in known.rejected
     )
+
+
+def _goes_on_in_front(text: str, span: NameSpan) -> bool:
+    """Whether a landscape in a company's name begins in front of what reads like one ("Lantern Hill Bread")."""
+    return fold(span.words[0]) in SCENERY and _WORD_IN_FRONT.search(text[: span.start]) is not None
 
 
 def _ends_in_trade(span: NameSpan) -> bool:
@@ -175,7 +204,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     in the page's own text.
     """
     last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY:
+    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
         return True
     if is_company_itself(line, span, company):
         return False
@@ -226,14 +255,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         for span in line.spans:
             if _is_of_the_name(span, whole, site):
                 continue
-            last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            sure = (
-                span.first
-                and last
-                and not spelt_otherwise(span.last or "", site.company)
-                and _sure_of(span, last)
-                and _is_a_person(line, span, site.company)
-            )
+            last = _shared(span, surnames, site.company)
+            sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
@@ -245,6 +268,12 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         yield person_claim(
             line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
         )
+
+
+def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
+    """The words of a last name that the company bears, spelt as it spells them."""
+    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
+    return same if same and not spelt_otherwise(span.last or "", company) else set()
 
 
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
@@ -259,6 +288,8 @@ def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
     """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
     if not {fold(word) for word in span.words} <= whole:
         return False
+    if fold(span.words[0]) in SCENERY:
+        return True
     named = is_plain_first(span.words[0]) and is_last(span.last or "")
     if len(span.words) > 2 or _is_another(site, span):  # noqa: PLR2004
         return True

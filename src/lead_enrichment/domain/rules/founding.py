@@ -46,6 +46,7 @@ from lead_enrichment.domain.rules.founding_words import (
     VERB_FIRST,
     VERB_STEMS,
 )
+from lead_enrichment.domain.rules.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.no_subject import belongs_to, is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.profiles import profile_tells
@@ -185,7 +186,8 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             line.text[max(0, span.outer_start - 40) : span.outer_start],
         )
         before = VERB_FIRST.search(front)
-        if behind and BY.search(front) and not is_of_another_subject(site, line.text, span.outer_start):
+        of_another = is_of_another_subject(site, line.text, span.outer_start)
+        if behind and BY.search(front) and not (of_another or is_taken_from(line.text, span.outer_start, span.outer_end)):
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
         elif before:

@@ -15,9 +15,8 @@ from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
 from lead_enrichment.domain.rules.labelled_firm import is_of_labelled_firm
-from lead_enrichment.domain.rules.line_roles import roles_of
+from lead_enrichment.domain.rules.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.pairing import (
-    is_bare_partner,
     name_then_role,
     names_other_company,
     owns_another,
@@ -78,7 +77,7 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
     ]
     for mention in mentions:
         named = named_by(line.text, people, mention) or _opening_person(line, mention)
-        for span in (one for one in named if not is_bare_partner(mention, one, site.company_words)):
+        for span in (one for one in named if may_hold(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach), *_notes(site, line, mention, span))
             claim = person_claim(
