@@ -11,7 +11,9 @@ _ADVERB: Final = (
     r"|made up (?:his|her|their) mind to)\s+"
 )
 _SELF: Final = r"(?:his|her|their)"
-_IT: Final = r"(?:it(?: (?:all|over|on|up))?|the (?:place|lot|whole (?:thing|place)|show|building and (?:the )?business))"
+_IT: Final = (
+    r"(?:it(?: (?:all|over|on|up))?|the (?:place|lot|whole (?:thing|place)|show|building and (?:the )?business))"
+)
 _ENDS: Final = (
     r"(?=\s*(?:[.,;!]|$)|\s+(?:off|from|in|at|on|with|for|when|after|since|and|ever|until|till|outright|together|alone"
     r"|over|back|today|because|as)\b)"

@@ -187,7 +187,11 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         )
         before = VERB_FIRST.search(front)
         of_another = is_of_another_subject(site, line.text, span.outer_start)
-        if behind and BY.search(front) and not (of_another or is_taken_from(line.text, span.outer_start, span.outer_end)):
+        if (
+            behind
+            and BY.search(front)
+            and not (of_another or is_taken_from(line.text, span.outer_start, span.outer_end))
+        ):
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
         elif before:
