@@ -15,6 +15,9 @@ _OF_TITLES: Final = frozenset(("rules.role_layout", "rules.role_line"))
 _OF_STORIES: Final = frozenset(("rules.founding", "rules.statement"))
 _SURE: Final = 0.75
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_BESIDE: Final = -1.2
+_TOLD: Final = 0.6
+_HEAD: Final = re.compile(r"(?:managing director|ceo|chief executive(?: officer)?|chairman)s?", re.IGNORECASE)
 _LONG_PAST: Final = 2005
 """Who took a company over before this may have handed it on to whom the site calls its owner."""
 _ANSWERABLE: Final = re.compile(
@@ -68,6 +71,30 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
         else one
         for one in people
     ]
+
+
+def after_the_heads(people: Sequence[Scored]) -> list[Scored]:
+    """Where it is said who owns or heads the company, whoever only works in its trade or bears its name counts less.
+
+    A vet beside the managing director is employed; "Bush Honey" is no person where Ann Roe is the owner.
+    """
+    owners = [one for one in people if one.last and any(_is_owner(claim) for claim in one.claims)]
+    heads = [one for one in people if one.last and any(_is_head(claim) for claim in one.claims)]
+    return [
+        replace(one, score=one.score + _BESIDE)
+        if (owners and one not in owners and one.role is RoleClass.NAMESAKE)
+        or ((heads or owners) and one not in (*heads, *owners) and one.role is RoleClass.PRACTITIONER)
+        else one
+        for one in people
+    ]
+
+
+def _is_owner(claim: PersonClaim) -> bool:
+    return claim.role is RoleClass.OWNER and weight(claim) >= _TOLD
+
+
+def _is_head(claim: PersonClaim) -> bool:
+    return claim.role is RoleClass.EXECUTIVE and weight(claim) >= _TOLD and bool(_HEAD.fullmatch(claim.role_word or ""))
 
 
 def _succeeded(one: Scored) -> Scored:

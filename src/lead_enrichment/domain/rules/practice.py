@@ -152,9 +152,23 @@ _HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+
 """Words in front of a trade inside a sentence: who built it "with architect Ann Roe" is no architect."""
 
 
+_WITH: Final = re.compile(r"\bwith\s+$", re.IGNORECASE)
+_SEEN: Final = re.compile(
+    r"\b(?:appointments?|consult\w*|visits?|book(?:ed|ing)?|meet\w*|session|schedule\w*|speak|talk|call|time|work|check[- ]?up"
+    r"|treatments?|practi[cs]e|care|experience|start\w*|deal|directly|touch|discuss\w*|patients?|evaluation|exam)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_a_guest(front: str) -> bool:
+    """Whether something is done with somebody, and it is no patient's visit ("walks with Dr. Roe and friends")."""
+    return _WITH.search(front) is not None and _SEEN.search(front) is None
+
+
 def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
-    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 60) : span.outer_start]):
+    front = line.text[max(0, span.outer_start - 60) : span.outer_start]
+    if is_called_staff(line.text, span) or _HELPER.search(front) or _is_a_guest(front):
         return True
     named = _OF_ANOTHER.match(line.text, span.outer_end)
     if named and is_other_company(named["org"], line.company_words) and fold(named["org"]) not in lexicon().places:

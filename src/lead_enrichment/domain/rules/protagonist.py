@@ -17,7 +17,8 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
-from lead_enrichment.domain.rules.story import Reader, Subject, read_once, tells_a_story
+from lead_enrichment.domain.rules.story import tells_a_story
+from lead_enrichment.domain.rules.story_reader import Reader, Subject, read_once
 
 EXTRACTOR: Final = "rules.protagonist"
 STRENGTH: Final = 0.6
@@ -31,7 +32,9 @@ _OTHERWISE: Final = re.compile(
     r"\b(?:until|till|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)|former(?:ly)? (?:owner|of)"
     r"|joined|joins|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge|visited|visits us|wrote"
     r"|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated|lives? (?:next door"
-    r"|opposite))\b",
+    r"|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)|hand(?:s|ed|ing) (?:over|on|it)"
+    r"|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy|would (?:be|have been) proud|golf|moved (?:away|on)"
+    r"|left us|gave it up|called it a day)\b",
     re.IGNORECASE,
 )
 """What is told of people who are not the company: forebears, staff, guests."""
