@@ -22,7 +22,7 @@ from lead_enrichment.domain.rules.story_reader import Reader, Subject, read_once
 
 EXTRACTOR: Final = "rules.protagonist"
 STRENGTH: Final = 0.6
-_PAGES: Final = frozenset((PageKind.ABOUT, PageKind.OWNER))
+_PAGES: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.OTHER))
 _SAID: Final = frozenset(
     (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE, RoleClass.NAMESAKE)
 )

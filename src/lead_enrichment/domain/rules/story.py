@@ -37,12 +37,7 @@ def tells_a_story(page: PageText) -> bool:
 
 def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     reader = read_once(site, page)
-    return tuple(
-        _claim(page, deed, named, span)
-        for deed in reader.deeds
-        for named, span in deed.people
-        if not deed.people[0][1].possessive
-    )
+    return tuple(_claim(page, deed, named, span) for deed in reader.deeds for named, span in deed.people)
 
 
 def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:

@@ -134,6 +134,7 @@ class Reader:
             taken = end
             awaited = self.awaited and _NAMED_NEXT.fullmatch(line.text, start, begin)
             if not (awaited or VERB_BEHIND.match(line.text, end)):
+                self._mention(line, group, start)
                 continue
             people = self._people(line, group, start)
             self.told_of = people
@@ -141,6 +142,12 @@ class Reader:
             subject = Subject(self.page, line, begin, end, stop, people, named=True)
             self.subjects.append(subject)
             yield subject
+
+    def _mention(self, line: Line, group: Sequence[NameSpan], start: int) -> None:
+        """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe here")."""
+        front = line.text[max(start, group[0].outer_start - 60) : group[0].outer_start]
+        if not self.told_of and all(one.last for one in group) and not TITLE_OF.search(front):
+            self.told_of = self._people(line, group, group[0].outer_start)
 
     def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
         spans = [span for span in calls(line, self.named) if start <= span.outer_start and span.end <= stop]
