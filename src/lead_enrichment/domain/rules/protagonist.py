@@ -28,9 +28,10 @@ _SAID: Final = frozenset(
 )
 _STRANGERS: Final = frozenset(("testimonial", "other_company", "clients", "credit", "guest", "project", "reviews_page"))
 _TWO: Final = 2
+_FRONT: Final = 40
 _OTHERWISE: Final = re.compile(
-    r"\b(?:until|till|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)|former(?:ly)? (?:owner|of)"
-    r"|joined|joins|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge|visited|visits us|wrote"
+    r"\b(?:until|till|mayor|councillor|landlord|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)|former(?:ly)? (?:owner|of)"
+    r"|join(?:ed|s|ing)|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge|visited|visits us|wrote"
     r"|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated|lives? (?:next door"
     r"|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)|hand(?:s|ed|ing) (?:over|on|it)"
     r"|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy|would (?:be|have been) proud|golf|moved (?:away|on)"
@@ -80,7 +81,7 @@ def _only_ones(told: Sequence[tuple[Reader, Subject]]) -> tuple[tuple[Line, Name
 
 def _says_otherwise(subject: Subject) -> bool:
     """Whether the sentence tells what is told of others, or of times long gone."""
-    text = subject.line.text[subject.end : subject.stop]
+    text = subject.line.text[max(0, subject.start - _FRONT) : subject.stop]
     notes = set(context_notes(subject.page, subject.line, subject.start, subject.end)) - {"current"}
     return bool(notes) or _OTHERWISE.search(text) is not None or subject.line.block.zone is not Zone.MAIN
 
