@@ -15,7 +15,7 @@ _IN_FRONT: Final = re.compile(
     r" (?:is|being)|\b(?:payable|made out) to|\bthe buck (?:stops|ends) (?:here )?with"
     r"|\byou(?:['’](?:ll|re))? (?:will |can |may )?(?:just )?(?:be )?(?:get|speak(?:ing)? to|deal(?:ing)? with"
     r"|talk(?:ing)? to)"
-    r"(?: directly)?|\bwhat happen(?:s|ed) when"
+    r"(?: directly)?|\bwhat happen(?:s|ed) when|\best\.?(?: in)? \d{4} by|\b(?:message|words?|note|letter|greetings?) from"
     r"|(?:^|[.!?]\s)\W*(?:the|our|this) (?:shop|business|company|firm|practice|bakery|studio|workshop|whole outfit"
     r"|operation) (?:is|consists of|amounts to)(?: just| only| really)?)\s$",
     re.IGNORECASE,
@@ -31,6 +31,12 @@ _NAME_ON: Final = re.compile(
     r"['’]s? (?:own )?(?:name|signature) (?:is |has been |was |that )?(?:still |always )?(?:is )?(?:on|over|above) the (?:lease|door"
     r"|sign|deeds?|van|licen[cs]e|cheques|window)\b"
 )
+_HOME_OF: Final = re.compile(
+    r"\b(?:run|made|baked|built|operated|operating|working|works?|based|started|brewed|cooked|sewn|thrown|born)"
+    r" (?:by hand )?(?:out of|in|from|at)\s$",
+    re.IGNORECASE,
+)
+_HOME: Final = re.compile(r"['’]s? (?:\w+ ){0,2}?(?:kitchen|garage|shed|barn|house|home|basement|spare room|dining room|garden)\b")
 _REACH: Final = 240
 
 
@@ -41,6 +47,8 @@ def told_beside(text: str, start: int, begin: int, end: int) -> RoleClass | None
         return RoleClass.OWNER
     if _NAME_ON.match(text, end):
         return RoleClass.OWNER
+    if _HOME.match(text, end) and _HOME_OF.search(front):
+        return RoleClass.FOUNDER
     if (_WITH_ME.search(front) and _AND_I.match(text, end)) or _I.search(front) or _ME.match(text, end):
         return RoleClass.FOUNDER
     return RoleClass.EXECUTIVE if _IN_FRONT.search(front) else None

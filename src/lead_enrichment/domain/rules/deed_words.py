@@ -105,7 +105,7 @@ LEAD: Final = re.compile(
 )
 """What may open a sentence in front of its subject."""
 CLAUSE: Final = re.compile(
-    r"(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because|where|when|until|and so|that['’]s when|though|as)"
+    r"(?:\b(?:is|are|was)\b|['’]s\b)[^:]*:\s+$|(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because|where|when|until|and so|that['’]s when|though|as)"
     r"\s+(?:then |now |since \d{4},? |in \d{4},? |today )?$",
     re.IGNORECASE,
 )
@@ -132,3 +132,9 @@ JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is told of those who are employed."""
+OUTSIDER: Final = re.compile(
+    r"(?:,[^,]{2,40},)?\s+(?:also |still |now |kindly )?(?:grows?|grew|mills?|suppl(?:y|ies|ied)|makes?|made|roasts?|rents?|rented|lets?|sells?|sold|leases?"
+    r"|gave|gives?|lent|built|designs?|designed|paint(?:s|ed)|wrote|writes?|brings?|bakes?|raises?|provides?|does|did|keeps"
+    r"|helps?|helped|taught|teaches|advises|sits on|serves on|photographs|photographed|printed|prints)\s+(?:[\w-]+ )?(?:us|our)\b"
+)
+"""What is told of suppliers, landlords and helpers, whom a company thanks."""

@@ -61,10 +61,11 @@ _BELOW: Final = 4
 _NEAREST: Final = 3
 """Lines above a signature of which one is cited: what stands farther off belongs to somebody else."""
 _ONE_OR_TWO: Final = range(1, 3)
+_DIGIT: Final = re.compile(r"\d")
 _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _DID: Final = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began"
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,5}?(?:founded|opened|started|established|launched|bought|purchased|created|began"
     r"|built"
     r"|took over|own|set up)(?=\s)"
 )
@@ -141,9 +142,10 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if letter[-1].text[:1] in QUOTES:
         return
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
-    if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
-        return
     founded = _opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
+    told = sum(bool(_FIRST_PERSON.search(line.text)) for line in letter)
+    if not spoken or told < (1 if founded else _SHORTEST_LETTER - 1):
+        return
     if last is None and not founded:
         return
     near = [line for line in own[max(0, place - _NEAREST) : place] if _FIRST_PERSON.search(line.text)]
@@ -161,7 +163,7 @@ def _dashed(own: list[Line]) -> int | None:
 
 def _signs(own: list[Line], place: int) -> bool:
     """Whether a line is one name and nothing but captions and short lines follow."""
-    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST:
+    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST or _DIGIT.search(own[place].text):
         return False
     return all(len(line.text) <= _CAPTION for line in own[place + 1 :]) and (
         len(_only_names(own[place], 0)) in _ONE_OR_TWO

@@ -30,12 +30,17 @@ _STRANGERS: Final = frozenset(("testimonial", "other_company", "clients", "credi
 _TWO: Final = 2
 _FRONT: Final = 40
 _OTHERWISE: Final = re.compile(
-    r"\b(?:until|till|mayor|councillor|landlord|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)|former(?:ly)? (?:owner|of)"
-    r"|join(?:ed|s|ing)|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge|visited|visits us|wrote"
-    r"|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated|lives? (?:next door"
-    r"|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)|hand(?:s|ed|ing) (?:over|on|it)"
-    r"|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy|would (?:be|have been) proud|golf|moved (?:away|on)"
-    r"|left us|gave it up|called it a day)\b",
+    r"\b(?:until|till|mayor|councillor|landlord|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)"
+    r"|former(?:ly)? (?:owner|of)|join(?:ed|s|ing)|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge"
+    r"|visited|visits us|wrote|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated"
+    r"|lives? (?:next door|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)"
+    r"|hand(?:s|ed|ing) (?:over|on|it)|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy"
+    r"|would (?:be|have been) proud|golf|moved (?:away|on)|left us|gave it up|called it a day"
+    r"|handles|answers the|takes (?:the )?(?:bookings|orders|calls|reservations)|photographed|shot"
+    r"|t(?:ook|akes?) (?:the|our|these|all) (?:\w+ )?(?:pictures|photo\w*|portraits)|paint(?:ed|s) the|play(?:s|ed)"
+    r"|sings|works? (?:mon|tue|wed|thu|fri|sat|sun|week|part|with us|for us|the)\w*|face (?:at|behind|you)|front desk|reception"
+    r"|helps?|schedul\w+|coordinat\w+|assists?|(?:rents?|lets?|lent|gave|gives|sells?|supplies|brings|helped) us"
+    r"|sells? (?:his|her|their)|employ\w*|hired|guest\w*|customer|client|supplier|neighbou?r)\b",
     re.IGNORECASE,
 )
 """What is told of people who are not the company: forebears, staff, guests."""
@@ -71,9 +76,7 @@ def _only_ones(told: Sequence[tuple[Reader, Subject]]) -> tuple[tuple[Line, Name
     people: list[tuple[Line, NameSpan]] = []
     for _, subject in told:
         for line, span in subject.people:
-            if not span.last:
-                return ()
-            if not any(same_person(span.first, span.last, one.first, one.last or "") for _, one in people):
+            if span.last and not any(same_person(span.first, span.last, one.first, one.last or "") for _, one in people):
                 people.append((line, span))
     surnames = {fold(span.last or "") for _, span in people}
     return tuple(people) if len(people) <= _TWO and len(surnames) == 1 else ()

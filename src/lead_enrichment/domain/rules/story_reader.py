@@ -26,6 +26,7 @@ from lead_enrichment.domain.rules.deed_words import (
     JOINED,
     LEAD,
     OBJECT_IT,
+    OUTSIDER,
     OWN_PEOPLE,
     PREDICATE,
     SOMEBODY,
@@ -45,7 +46,7 @@ from lead_enrichment.domain.rules.staff import is_called_staff
 LEAST: Final = 0.5
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 _SENTENCE: Final = re.compile(
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
+    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\bEst)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
 )
 _PRONOUN: Final = re.compile(
     r"\b(?P<one>he|she)\b|\b(?P<two>they|the (?:couple|pair|two|sisters|brothers))\b", re.IGNORECASE
@@ -175,6 +176,8 @@ class Reader:
         """Whether a story can be about them: no staff, nobody's landlord, and not the company itself."""
         span, front = group[0], line.text[start : group[0].outer_start]
         if any(one.first and one.last and not self._is_known(one) for one in group) or is_called_staff(line.text, span):
+            return False
+        if OUTSIDER.match(line.text, group[-1].outer_end):
             return False
         if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
