@@ -38,7 +38,7 @@ _OWN: Final = (
     r"|(?:went|gone|going|became|turned) (?:self[- ]employed|freelance|solo|out alone|independent)\b"
     r"|(?:works?|worked|been working|working|went to work) for (?:him|her|them)sel(?:f|ves)\b"
     r"|(?:is|been|became|being|was) (?:his|her|their) own boss(?:es)?\b"
-    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment|car)\b)"
+    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment|car)\b| for (?:us|me)\b)"
     r"|(?:opened|open|throw open|threw open) (?:the|its|his|her|their|our) (?:own )?doors\b"
     r"|(?:kept|keeps|keep|keeping) the (?:doors open|lights on|business going|name going|shop going)\b"
     r"|put (?:his|her|their) (?:own )?name (?:over|on|above) the (?:door|van|window|sign)\b"

@@ -33,16 +33,11 @@ def name_line(line: Line) -> tuple[NameSpan, ...]:
             r"[\W\d_]|\b(?:meet|about|hi|hello|i|m|am|[üu]ber|ueber|[àa] propos de|sobre|over|om|and|und|et|y|e|en"
             r"|nom|name|nome|naam|nombre)\b",
             "",
-            _BRACKETS.sub(" ", _without_letters(_outside(text, spans), shouted=text.isupper())),
+            _BRACKETS.sub(" ", _LETTERS.sub(" ", _outside(text, spans))),
             flags=re.IGNORECASE,
         )
     )
     return spans if covered >= 3 and rest <= 4 else ()  # noqa: PLR2004 - two or three stray letters
-
-
-def _without_letters(text: str, *, shouted: bool) -> str:
-    """A text without the letters of degrees; where all of a line is capitals, nothing tells them from words."""
-    return text if shouted else _LETTERS.sub(" ", text)
 
 
 def whole_names(line: Line) -> list[NameSpan]:

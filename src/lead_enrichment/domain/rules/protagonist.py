@@ -16,6 +16,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.couple import OTHER_STORY
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.story import tells_a_story
 from lead_enrichment.domain.rules.story_reader import Reader, Subject, read_once
@@ -27,6 +28,8 @@ _SAID: Final = frozenset(
     (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE, RoleClass.NAMESAKE)
 )
 _STRANGERS: Final = frozenset(("testimonial", "other_company", "clients", "credit", "guest", "project", "reviews_page"))
+_LEAST_TOLD: Final = 2
+"""Times that a story names its person, or says "she"; what is told once may be of anybody."""
 _TWO: Final = 2
 _FRONT: Final = 40
 _OTHERWISE: Final = re.compile(
@@ -56,14 +59,27 @@ def protagonist_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterato
         if page.page.kind in _PAGES and tells_a_story(page)
         for reader in (read_once(site, page),)
         for subject in reader.subjects
-        if subject.named and subject.people
+        if subject.people
     ]
-    staff = {(fold(one.first or ""), fold(one.last or "")) for one in claims if one.role is RoleClass.NONE}
+    strangers = {(fold(one.first or ""), fold(one.last or "")) for one in claims if _is_a_stranger(one)}
     people = _only_ones(told)
-    if not people or any((fold(span.first), fold(span.last or "")) in staff for _, span in people):
+    if not people or _times_told(told[0][1], people) < _LEAST_TOLD or any((fold(span.first), fold(span.last or "")) in strangers for _, span in people):
         return
     if not any(_says_otherwise(subject) for _, subject in told):
         yield from _claims(told[0][0], told[0][1], people)
+
+
+def _is_a_stranger(claim: PersonClaim) -> bool:
+    """Whether a claim calls somebody an employee, or says that they belong elsewhere."""
+    return claim.role is RoleClass.NONE or not _STRANGERS.isdisjoint(claim.notes)
+
+
+def _times_told(subject: Subject, people: Sequence[tuple[Line, NameSpan]]) -> int:
+    """How often the page speaks of them from where it names them, by a name or a pronoun."""
+    names = "|".join(re.escape(name) for _, span in people for name in (span.first, span.last or span.first))
+    told = re.compile(rf"(?<![\w-])(?:(?:{names})(?:\s+(?:{names}))*|[Hh]e|[Ss]he|His|Her|They|Their)(?![\w-])")
+    lines = (line for line in subject.page.lines[subject.line.place :] if line.block.zone is Zone.MAIN)
+    return sum(len(told.findall(line.text)) for line in lines)
 
 
 def _is_said(claim: PersonClaim) -> bool:
@@ -86,6 +102,9 @@ def _says_otherwise(subject: Subject) -> bool:
     """Whether the sentence tells what is told of others, or of times long gone."""
     text = subject.line.text[max(0, subject.start - _FRONT) : subject.stop]
     notes = set(context_notes(subject.page, subject.line, subject.start, subject.end)) - {"current"}
+    heading = subject.page.heading_of(subject.line)
+    if heading and OTHER_STORY.search(heading.text):
+        return True
     return bool(notes) or _OTHERWISE.search(text) is not None or subject.line.block.zone is not Zone.MAIN
 
 

@@ -64,7 +64,7 @@ _SHORT: Final = 60
 class Subject:
     """Of whom a sentence speaks, and where in its line; nobody where it is somebody that the story is not about.
 
-    `stop` is where the sentence ends; `named` says that it names them.
+    `stop` is where the sentence ends.
     """
 
     page: PageText
@@ -73,7 +73,6 @@ class Subject:
     end: int
     stop: int
     people: tuple[tuple[Line, NameSpan], ...] = ()
-    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +137,10 @@ class Reader:
                 self._mention(line, group, start)
                 continue
             people = self._people(line, group, start)
-            self.told_of = people
+            if people or _stands_as_subject(line.text[start:begin]):
+                self.told_of = people
             self.pair = people if len(people) == _TWO else self.pair
-            subject = Subject(self.page, line, begin, end, stop, people, named=True)
+            subject = Subject(self.page, line, begin, end, stop, people)
             self.subjects.append(subject)
             yield subject
 
@@ -185,7 +185,7 @@ class Reader:
             return True
         if OWN_PEOPLE.search(front):
             return not _RELATED.search(front)
-        return not TITLE_OF.search(front) and bool(LEAD.fullmatch(front) or CLAUSE.search(front))
+        return not TITLE_OF.search(front) and _stands_as_subject(front)
 
     def _is_known(self, span: NameSpan) -> bool:
         return span.plausibility >= LEAST or fold(span.first) in self.named
@@ -194,13 +194,15 @@ class Reader:
         """Those whom a pronoun means."""
         for found in _PRONOUN.finditer(line.text, start, stop):
             front = line.text[start : found.start()]
-            if not (LEAD.fullmatch(front) or CLAUSE.search(front)):
+            if not _stands_as_subject(front):
                 continue
             named = [one for one in self.subjects if one.line is line and start <= one.start < found.start()]
             people = named[-1].people if named else self.told_of
             single = people if len(people) == 1 else ()
             people = single if found["one"] else self.pair
-            yield Subject(self.page, line, found.start(), found.end(), stop, people)
+            subject = Subject(self.page, line, found.start(), found.end(), stop, people)
+            self.subjects += [subject] * bool(people)
+            yield subject
 
     def _deed(self, subject: Subject, stop: int) -> Deed | None:
         line = subject.line
@@ -226,6 +228,11 @@ class Reader:
             return it.end(), _ROLES[_kind(verb)]
         owned = begins_with_company(self.site, line.text[verb.end() : stop])
         return (verb.end(), _ROLES[_kind(verb)]) if owned else None
+
+
+def _stands_as_subject(front: str) -> bool:
+    """Whether what stands in front of a name lets it be the subject of its sentence, or of a clause."""
+    return LEAD.fullmatch(front) is not None or CLAUSE.search(front) is not None
 
 
 def _headed(heading: Line) -> tuple[tuple[Line, NameSpan], ...]:
