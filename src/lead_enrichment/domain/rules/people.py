@@ -27,7 +27,7 @@ from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
-from lead_enrichment.domain.rules.story import story_claims
+from lead_enrichment.domain.rules.story import story_claims, told_once
 from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
@@ -67,7 +67,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    claims = tuple(in_order(read, site))
+    claims = tuple(told_once(in_order(read, site)))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)

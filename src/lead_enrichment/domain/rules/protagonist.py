@@ -31,6 +31,7 @@ _STRANGERS: Final = frozenset(("testimonial", "other_company", "clients", "credi
 _LEAST_TOLD: Final = 2
 """Times that a story names its person, or says "she"; what is told once may be of anybody."""
 _TWO: Final = 2
+_PRONOUNS: Final = frozenset(("he", "she", "they", "the couple", "the pair", "the two"))
 _FRONT: Final = 40
 _OTHERWISE: Final = re.compile(
     r"\b(?:until|till|mayor|councillor|landlord|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)"
@@ -43,6 +44,7 @@ _OTHERWISE: Final = re.compile(
     r"|t(?:ook|akes?) (?:the|our|these|all) (?:\w+ )?(?:pictures|photo\w*|portraits)|paint(?:ed|s) the|play(?:s|ed)"
     r"|sings|works? (?:mon|tue|wed|thu|fri|sat|sun|week|part|with us|for us|the)\w*|face (?:at|behind|you)|front desk|reception"
     r"|helps?|schedul\w+|coordinat\w+|assists?|(?:rents?|lets?|lent|gave|gives|sells?|supplies|brings|helped) us"
+    r"|of the (?:month|week|year)|started (?:at|in|with|as|here)|(?:was|were) (?:his|her|their|my) [\w-]+"
     r"|sells? (?:his|her|their)|employ\w*|hired|guest\w*|customer|client|supplier|neighbou?r)\b",
     re.IGNORECASE,
 )
@@ -100,8 +102,10 @@ def _only_ones(told: Sequence[tuple[Reader, Subject]]) -> tuple[tuple[Line, Name
 
 def _says_otherwise(subject: Subject) -> bool:
     """Whether the sentence tells what is told of others, or of times long gone."""
-    text = subject.line.text[max(0, subject.start - _FRONT) : subject.stop]
-    notes = set(context_notes(subject.page, subject.line, subject.start, subject.end)) - {"current"}
+    meant = subject.line.text[subject.start : subject.end].lower() in _PRONOUNS
+    begin = subject.start if meant else max(0, subject.start - _FRONT)
+    text = subject.line.text[begin : subject.stop]
+    notes = () if meant else set(context_notes(subject.page, subject.line, subject.start, subject.end)) - {"current"}
     heading = subject.page.heading_of(subject.line)
     if heading and OTHER_STORY.search(heading.text):
         return True

@@ -1,7 +1,7 @@
 """Family: whoever the company's own story says opened, bought, has or runs it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Final
 
@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.story_reader import Deed, read_once
 
 EXTRACTOR: Final = "rules.story"
 STRENGTH: Final = {RoleClass.OWNER: 0.74, RoleClass.FOUNDER: 0.7, RoleClass.EXECUTIVE: 0.62}
+_SENTENCES: Final = frozenset(("rules.founding", "rules.statement"))
 _STORY_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER))
 _STORY_PATH: Final = re.compile(
     r"stor(?:y|ies)|histor|people|who|captain|skipper|meet|our-|about|bio|maker|behind|family|founder|owner"
@@ -25,6 +26,17 @@ def story_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page in site.pages:
         if tells_a_story(page):
             yield from page.once(EXTRACTOR, partial(_claims, site, page))
+
+
+def told_once(claims: Iterable[PersonClaim]) -> Iterator[PersonClaim]:
+    """The claims, but for those of the story that another family has read from the same sentence: they say no more."""
+    read: set[tuple[str | None, str | None, str]] = set()
+    for claim in claims:
+        key = (claim.first, claim.last, claim.role_block_id or claim.block_id)
+        if claim.extractor != EXTRACTOR or key not in read:
+            yield claim
+        if claim.extractor in _SENTENCES:
+            read.add(key)
 
 
 def tells_a_story(page: PageText) -> bool:

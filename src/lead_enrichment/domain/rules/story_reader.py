@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.beside_words import told_beside
 from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
@@ -37,6 +37,7 @@ from lead_enrichment.domain.rules.deed_words import (
     VERB_BEHIND,
 )
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.profiles import DWELLING
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.role_words import role_mentions
@@ -55,6 +56,7 @@ _NAMED_NEXT: Final = re.compile(
     r"\W*(?:(?:that|those|they|it|he|she|meet|enter) ?(?:was|were|is|are)?|their names (?:are|were))?:?\s*",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(r"\b(?:[Hh]e|[Ss]he) and (?:(?:his|her) [\w-]+,? )?$")
 _RELATED: Final = re.compile(r"\b(?:his|her|their) [\w-]+ $")
 _TWO: Final = 2
 _SHORT: Final = 60
@@ -167,10 +169,12 @@ class Reader:
 
     def _people(self, line: Line, group: Sequence[NameSpan], start: int) -> tuple[tuple[Line, NameSpan], ...]:
         """Who they are, by their whole names where the page has them; nobody where the story is not about them."""
-        if not self._may_be(line, group, start):
+        front = line.text[start : group[0].outer_start]
+        partner = self.told_of if _AND.search(front) and len(self.told_of) == 1 else ()
+        if not (partner or self._may_be(line, group, start)):
             return ()
         known = [(line, one) if one.first and one.last else whole(one, self.named) or (line, one) for one in group]
-        return tuple(known) if all(one.first for _, one in known) else ()
+        return (*partner, *known) if all(one.first for _, one in known) else ()
 
     def _may_be(self, line: Line, group: Sequence[NameSpan], start: int) -> bool:
         """Whether a story can be about them: no staff, nobody's landlord, and not the company itself."""
@@ -226,7 +230,9 @@ class Reader:
         it = OBJECT_IT.match(line.text, verb.end(), stop)
         if it and not verb["made"] and not verb["kept"]:
             return it.end(), _ROLES[_kind(verb)]
-        owned = begins_with_company(self.site, line.text[verb.end() : stop])
+        rest = line.text[verb.end() : stop]
+        home = DWELLING.match(rest) and self.site.own_words.isdisjoint(folded_words(rest[:40]))
+        owned = not home and begins_with_company(self.site, rest)
         return (verb.end(), _ROLES[_kind(verb)]) if owned else None
 
 
