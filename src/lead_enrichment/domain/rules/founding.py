@@ -11,8 +11,9 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_of_then
+from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_a_dignitary, is_of_then
 from lead_enrichment.domain.rules.company_mention import (
+    had_before,
     is_one_of_ours,
     is_part,
     means_company,
@@ -194,6 +195,8 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             continue
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
+            continue
+        if is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end()):
             continue
         if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
             continue
