@@ -168,7 +168,11 @@ _OTHERS_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
-    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
+    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?"
+    r"|an? (?:[\w-]+ )?(?:caf[eé]|bakery|gym|pub|bar|studio|hotel|garage|farm|brewery|gallery|boutique|agency|clinic"
+    r"|winery"
+    r"|inn|franchise|pharmacy|nursery|truck|boat|barber ?shop))[\s-]+$",
+    re.IGNORECASE,
 )
 _ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|franch|sole|inn|landl|publ", re.IGNORECASE)
 """Where "a" is an article like this one, and "a proprietária" is no owner in general."""
