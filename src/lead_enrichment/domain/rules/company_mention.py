@@ -128,7 +128,8 @@ _ANY_BUSINESS: Final = re.compile(
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _BEFORE_JOINING: Final = re.compile(
-    r"[^.;!?]{0,80}?\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to)\b"
+    r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard|signing on)"
+    r"|\b(?:and|then) (?:later )?(?:joined|came to) (?:us|our|the team))\b"
 )
 """What somebody had elsewhere ("opened her own clinic in Boise before joining us")."""
 _OBJECT_ENDS: Final = re.compile(r",|\s(?:in|as|with|from|after|since|because|while|when)\s")
@@ -145,7 +146,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    elsewhere = _BEFORE_JOINING.match(text, verb.end()) or _HIRES_US.match(text, verb.end())
+    elsewhere = had_before(text, verb.end()) or _HIRES_US.match(text, verb.end())
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here
@@ -158,6 +159,11 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+
+
+def had_before(text: str, place: int) -> bool:
+    """Whether the words behind say that whoever had a business then joined this company."""
+    return _BEFORE_JOINING.match(text, place) is not None
 
 
 def _is_anothers(site: SiteText, text: str) -> bool:

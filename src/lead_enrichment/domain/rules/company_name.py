@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.brand import spelt_otherwise
 from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.named_after import called_by, in_small_letters
 from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -74,11 +75,11 @@ def _somebody_else_speaks(site: SiteText) -> bool:
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    wanted = _named_in(site.company)
+    wanted = _named_in(site.company) or called_by(site)
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
-        span = next((one for one in line.spans if _is_meant(line, one, wanted, site.company)), None)
+        span = next((one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None)
         if span is None:
             continue
         if _is_a_brand(site, span) or _is_another(site, span):

@@ -11,8 +11,9 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_of_then
+from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_a_dignitary, is_of_then
 from lead_enrichment.domain.rules.company_mention import (
+    had_before,
     is_one_of_ours,
     is_part,
     means_company,
@@ -159,6 +160,8 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
             continue
+        if is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end()):
+            continue
         if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
@@ -186,12 +189,10 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             line.text[max(0, span.outer_start - 40) : span.outer_start],
         )
         before = VERB_FIRST.search(front)
-        of_another = is_of_another_subject(site, line.text, span.outer_start)
-        if (
-            behind
-            and BY.search(front)
-            and not (of_another or is_taken_from(line.text, span.outer_start, span.outer_end))
-        ):
+        elsewhere = is_taken_from(line.text, span.outer_start, span.outer_end) or is_of_another_subject(
+            site, line.text, span.outer_start
+        )
+        if behind and BY.search(front) and not elsewhere:
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
         elif before:
