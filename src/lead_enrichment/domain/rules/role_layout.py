@@ -27,8 +27,7 @@ STRENGTH: Final = {
 }
 _SURE_OF_A_NAME: Final = 0.6
 LONGEST_ROLE_LINE: Final = 110
-MOST_CLAIMS: Final = 80
-MOST_LISTED: Final = 6
+MOST_CLAIMS, MOST_LISTED = 80, 6
 _OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
 _LONGEST_APPOSITION: Final = 90
 LONGEST_LETTER: Final = 14
