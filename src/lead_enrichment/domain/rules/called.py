@@ -1,0 +1,80 @@
+"""The people whom a page names in full, by the names it calls them afterwards: "Ann", "Dr. Roe".
+
+A first name that no list holds is one where the page goes on to call somebody by it alone.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.names.identity import same_first
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.site_text import Line, PageText
+
+Named = dict[str, tuple[Line, NameSpan]]
+_LEAST: Final = 0.5
+_SHORTEST: Final = 3
+_ALONE: Final = r"(?<![\w.’'-])(?P<name>{names})(?P<whose>['’]s)?(?=\s+[a-z&(]|[,.;:!?]|['’]s\s|\s*$)"
+
+
+def named_on(page: PageText) -> Named:
+    """Those whom the page's own text names in full, by first name and by last; a name that two share is left out."""
+    found: dict[str, dict[tuple[str, str], tuple[Line, NameSpan]]] = {}
+    for line in page.lines:
+        if line.block.zone is not Zone.MAIN:
+            continue
+        for span in line.spans:
+            if span.first and span.last and (span.plausibility >= _LEAST or _is_called(page, span)):
+                person = (fold(span.first), fold(span.last))
+                for key in person:
+                    found.setdefault(key, {}).setdefault(person, (line, span))
+    return {key: next(iter(people.values())) for key, people in found.items() if len(people) == 1}
+
+
+def _is_called(page: PageText, span: NameSpan) -> bool:
+    """Whether the page also calls by the first name alone somebody whose name no list knows."""
+    first = span.first.split()[0]
+    if len(first) < _SHORTEST or fold(first) in lexicon().words or first.lower() not in page.lowered:
+        return False
+    alone = re.compile(_ALONE.format(names=re.escape(first)))
+    return any(alone.search(line.text) for line in page.lines if line.block.zone is Zone.MAIN)
+
+
+def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[NameSpan]:
+    """The names in a line, those of people who are called by one name only among them, in reading order."""
+    names = [one.first.split()[0] for key, (_, one) in named.items() if key == fold(one.first)]
+    spoken = [name for name in names if name.lower() in line.lowered]
+    spans = [span for span in line.spans if not line.text[span.end : span.end + 1].isalpha()]
+    if spoken:
+        alone = re.compile(_ALONE.format(names="|".join(map(re.escape, dict.fromkeys(spoken)))))
+        taken = [(span.outer_start, span.outer_end) for span in spans]
+        for found in alone.finditer(line.text):
+            if not any(start <= found.start() < end for start, end in taken):
+                spans.append(_bare(found))
+    yield from sorted(spans, key=lambda span: span.start)
+
+
+def _bare(found: re.Match[str]) -> NameSpan:
+    start, end = found.span("name")
+    return NameSpan(
+        first=found["name"],
+        last=None,
+        start=start,
+        end=end,
+        outer_start=start,
+        outer_end=end,
+        plausibility=_LEAST,
+        possessive=found["whose"] is not None,
+        words=(found["name"],),
+    )
+
+
+def whole(span: NameSpan, named: Mapping[str, tuple[Line, NameSpan]]) -> tuple[Line, NameSpan] | None:
+    """The person whom half a name means, where the page names just one so, or by the long form of it."""
+    key = fold(span.first or span.last or "")
+    if key in named or not span.first:
+        return named.get(key)
+    alike = {id(one): (line, one) for line, one in named.values() if same_first(span.first, one.first)}
+    return next(iter(alike.values())) if len(alike) == 1 else None
