@@ -19,7 +19,7 @@ from lead_enrichment.domain.rules.company_mention import (
     means_company,
     speaks_of_company,
 )
-from lead_enrichment.domain.rules.company_name import means_the_company
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (
