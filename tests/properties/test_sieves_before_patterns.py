@@ -1,5 +1,7 @@
 """A sieve in front of a dear pattern lets through whatever the pattern would find."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,13 +12,16 @@ from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import (
     group_words,
     imprint,
+    imprint_words,
     letters,
     lists_of_others,
     profiles,
     referrals,
     replies,
+    role_short,
     story_words,
     supplied,
+    trading_name,
     welcome,
 )
 from lead_enrichment.domain.rules.founding_words import (
@@ -52,6 +57,9 @@ SIEVED = {
     "of a group": (group_words.SURE, Sieve(group_words.SURE_STEMS)),
     "into a group": (group_words.INTO_A_GROUP, Sieve(group_words.INTO_STEMS)),
     "many places": (group_words.MANY, Sieve(group_words.MANY_STEMS)),
+    "legal label": (imprint_words.LABEL, Sieve(imprint_words.STEMS)),
+    "short role": (re.compile(f"{role_short.OWNER}|{role_short.LEGAL}", re.IGNORECASE), Sieve(role_short.STEMS)),
+    "register number": (trading_name._REGISTERED, Sieve(trading_name.STEMS)),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),

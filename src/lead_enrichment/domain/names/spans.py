@@ -245,6 +245,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_acronyms()
     run.drop_shouted_brand(line)
     run.drop_brand()
+    run.drop_trade()
     run.drop_noun(line)
     words = tuple(run.words)
     noise = noise_in_front(words)

@@ -11,14 +11,22 @@ from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.behind_name import behind_name_claims
 from lead_enrichment.domain.rules.brand import spelt_otherwise
-from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
+from lead_enrichment.domain.rules.brand_words import SCENERY
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.person_or_company import (
+    PERSON_NEAR,
+    is_a_person,
+    is_surely_a_name,
+    stands_apart,
+)
 from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
+from lead_enrichment.domain.rules.whole_name import is_otherwise_called, whole_name_in
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -38,16 +46,7 @@ _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
-_SPOKEN_OF: Final = re.compile(
-    r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
-    r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
-    r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
-    r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
-    re.IGNORECASE,
-)
-_PERSON_NEAR: Final = re.compile(
-    r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
-)
+_WORD_IN_FRONT: Final = re.compile(r"[^\W\d_]\s+$")
 
 
 def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -56,8 +55,15 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from trading_name_claims(site)
     yield from register_name_claims(site)
     yield from trader_card_claims(site)
-    yield from _full_name(site)
-    yield from _surname(site)
+    if not _somebody_else_speaks(site):
+        yield from _full_name(site)
+        yield from _surname(site)
+
+
+def _somebody_else_speaks(site: SiteText) -> bool:
+    """Whether the one who speaks on the site of "Ann Roe Pottery" says that he is Bob: he has taken it over."""
+    name = whole_name_in(site.company)
+    return name is not None and speaks_as_one(site) and is_otherwise_called(site, name[0])
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
@@ -70,8 +76,8 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
             continue
         if _is_a_brand(site, span):
             return
-        if _is_surely_a_name(line, span):
-            sure = _stands_apart(line, span, site.company)
+        if is_surely_a_name(line, span):
+            sure = stands_apart(line, span, site.company)
             strength = FULL_STRENGTH if sure else SURNAME_STRENGTH
             notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
             yield person_claim(
@@ -83,19 +89,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
 def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], company: str) -> bool:
     """Whether the page's own text has one of these names here, as a person's."""
     shown = line.block.zone is not Zone.META and span.plausibility >= _LEAST_PLAUSIBLE
-    return shown and any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, company)
-
-
-def _is_surely_a_name(line: Line, span: NameSpan) -> bool:
-    """Whether a list knows the last name, or the text speaks of a person here, or names one and nothing else.
-
-    "Ivory Smiles", "Hill Homestay" and "Edil Valcamosca" are companies.
-    """
-    if is_last(span.last or "") or len(span.words) > 2:  # noqa: PLR2004 - a middle name tells a person
-        return True
-    near = _SPOKEN_OF.search(line.text[max(0, span.outer_start - 60) : span.outer_end + 60]) is not None
-    alone = bool(name_line(line)) and line.block.zone is Zone.MAIN and fold(span.first) not in THINGS
-    return near or (alone and not is_company_itself(line, span, line.page.title))
+    return shown and any(_same(span, pair) for pair in wanted) and is_a_person(line, span, company)
 
 
 def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
@@ -113,8 +107,15 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     it tells.
     """
     text = _recased(company)
+    whole = whole_name_in(company)
+    if whole is not None and is_plain_first(whole[0].split()[0]):
+        return ((fold(whole[0].split()[0]), fold(whole[1])),)
     spans = [span for span in name_spans(text) if span.last and span.first]
-    sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
+    sure = [
+        span
+        for span in spans
+        if _sure(span) and not is_initial(span.first) and not _goes_on_in_front(text, span)  # who "JC" is must be said
+    ]
     if len(sure) == 1 and _ends_in_trade(sure[0]):
         first, last = sure[0].words[:2]
         return ((fold(first), fold(last)),)
@@ -129,10 +130,16 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
         (fold(first), fold(last))
         for first, last in pairwise(words)
         if is_plain_first(first)
+        and fold(first) not in SCENERY
         and not is_initial(first)
         and fold(last) not in known.words
         and fold(last) not in known.rejected
     )
+
+
+def _goes_on_in_front(text: str, span: NameSpan) -> bool:
+    """Whether a landscape in a company's name begins in front of what reads like one ("Lantern Hill Bread")."""
+    return fold(span.words[0]) in SCENERY and _WORD_IN_FRONT.search(text[: span.start]) is not None
 
 
 def _ends_in_trade(span: NameSpan) -> bool:
@@ -165,48 +172,6 @@ def _sure(span: NameSpan) -> bool:
     return len(span.words) == 2 and first and fold(span.words[1]) not in lexicon().words  # noqa: PLR2004
 
 
-def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether these words, which the company's name holds, name a person here and not the company for short.
-
-    "Silver Birch", "Elia Cove" and "Harper Lane" may be either: the line must speak of a person, or be the name alone
-    in the page's own text.
-    """
-    last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
-        return True
-    if is_company_itself(line, span, company):
-        return False
-    if span.title or span.possessive or len(span.words) > 2:  # noqa: PLR2004
-        return True
-    around = line.text[max(0, span.outer_start - 60) : span.outer_end + 60]
-    alone = fold(line.text).strip(" .,") == fold(f"{span.first} {span.last}") and line.block.zone is Zone.MAIN
-    return alone or (line.block.zone is not Zone.TITLE and bool(_PERSON_NEAR.search(around)))
-
-
-def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether the words here are part of the company's longer name."""
-    text, name = fold(line.text), fold(company)
-    at = text.find(name)
-    while at >= 0:
-        if at <= span.start and span.end <= at + len(name) and len(name) > span.end - span.start:
-            return True
-        at = text.find(name, at + 1)
-    return False
-
-
-def _stands_apart(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether a list knows the last name, or the words are no part of the company's longer name here."""
-    return is_last(span.last or "") or not is_company_itself(line, span, company)
-
-
-def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
-    if is_company_itself(line, span, company):
-        return True
-    words = {fold(word) for word in span.words}
-    return fold(span.words[-1]) in SCENERY and words <= set(folded_words(company))
-
-
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:
     return (fold(span.first), fold(span.last or "")) == wanted
 
@@ -224,8 +189,8 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
             if _is_of_the_name(span, whole, site.company):
                 continue
             last = _shared(span, surnames, site.company)
-            sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
+            sure = span.first and last and _sure_of(span, last) and is_a_person(line, span, site.company)
+            if sure and stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
         if len(people) >= MOST_PEOPLE:
             break
@@ -256,6 +221,8 @@ def _is_of_the_name(span: NameSpan, whole: set[str], company: str) -> bool:
     """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
     if not {fold(word) for word in span.words} <= whole:
         return False
+    if fold(span.words[0]) in SCENERY:
+        return True
     named = is_plain_first(span.words[0]) and is_last(span.last or "")
     return len(span.words) > 2 or (not named and fold(" ".join(span.words)) in fold(company))  # noqa: PLR2004
 
@@ -269,10 +236,10 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
         return False
     if page.page.kind in _PEOPLE_PAGES or not name_line(line):
         subject = span.outer_start <= _OPENS or not is_last(span.words[0])
-        told = subject and (_PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
+        told = subject and (PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
         return told or is_last(span.last or "")
     around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
-    return any(_PERSON_NEAR.search(text) or role_mentions(text) for text in around)
+    return any(PERSON_NEAR.search(text) or role_mentions(text) for text in around)
 
 
 def _written(name: str) -> tuple[str, str]:

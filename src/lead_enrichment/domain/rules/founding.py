@@ -20,7 +20,6 @@ from lead_enrichment.domain.rules.company_mention import (
     opens_with_something_else,
     speaks_of_company,
 )
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (
@@ -56,6 +55,7 @@ from lead_enrichment.domain.rules.founding_words import (
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.no_subject import belongs_to, is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.pairing import is_other_company
+from lead_enrichment.domain.rules.person_or_company import means_the_company
 from lead_enrichment.domain.rules.profiles import profile_tells
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim

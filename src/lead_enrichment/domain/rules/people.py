@@ -9,6 +9,7 @@ from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
+from lead_enrichment.domain.rules.eponym import eponym_claims
 from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.groups import without_the_group
@@ -28,8 +29,8 @@ from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
-from lead_enrichment.domain.rules.story import story_claims
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.story import story_claims
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 from lead_enrichment.domain.rules.welcome import welcome_claims
@@ -53,6 +54,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     couple_claims,
     card_claims,
     sole_voice_claims,
+    eponym_claims,
     letter_claims,
     welcome_claims,
     reply_claims,

@@ -11,7 +11,6 @@ from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim,
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.branches import is_of_another_branch
 from lead_enrichment.domain.rules.company_mention import names_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
 from lead_enrichment.domain.rules.labelled_firm import is_of_labelled_firm
@@ -23,6 +22,7 @@ from lead_enrichment.domain.rules.pairing import (
     prefers_name_behind,
     role_then_name,
 )
+from lead_enrichment.domain.rules.person_or_company import means_the_company
 from lead_enrichment.domain.rules.role_stems import STEMS
 from lead_enrichment.domain.rules.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim

@@ -175,13 +175,20 @@ _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaur
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
-    r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†)",
+    r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†|de l['’]époque|d['’]alors|(?:di|de) (?:allora"
+    r"|entonces)"
+    r"|dell['’]epoca|de aquel(?:la)? (?:entonces|época)|van toen|von damals|at (?:the|that) time|back then"
+    r"|in those days)",
     re.IGNORECASE,
 )
 """What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
     r"\b(?:ehemals|vormals|anciennement|anteriormente|voorheen|dawniej|d[řr][íi]ve|aiemmin|former|formerly|previous"
     r"|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"|damalige[rnsm]?|seinerzeitige[rn]?|einstige[rnsm]?|vorherige[rnsm]?|vorige[rnsm]?|verstorbene[rn]?"
+    r"|bisherige[rn]?"
+    r"|defunt[oa]|allora|difunt[oa]|entonces|feu(?: la| le)?|toenmalige?|d[åa]v[æa]rende|d[åa]varande|[óo]wczesn[yaą]"
+    r"|tehdej[šs][íi]|ent[ãa]o|wcze[śs]niejsz[yaą]"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
     r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen"
     r"|fost(?:ul|a)"

@@ -17,7 +17,6 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
 from lead_enrichment.domain.rules.company_mention import begins_with_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deed_words import (
     ALONE,
@@ -37,6 +36,7 @@ from lead_enrichment.domain.rules.deed_words import (
     VERB_BEHIND,
 )
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.person_or_company import means_the_company
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.role_words import role_mentions

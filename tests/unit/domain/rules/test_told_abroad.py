@@ -1,8 +1,9 @@
 """What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
 `told_abroad.txt` is about the owner's words, `told_in_registers.txt` about legal notices, cards and short forms,
-`told_among_others.txt` about neighbours, suppliers, guests, reviewers and
-former owners who are named beside or instead of the owner. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+`told_in_the_first_person.txt` about sites that say "I", `told_among_others.txt` about neighbours, suppliers, guests,
+reviewers and former owners who are named beside or instead of the owner. Each line holds company, language, page, what
+the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-NAMES = ("told_abroad.txt", "told_in_registers.txt", "told_among_others.txt")
+NAMES = ("told_abroad.txt", "told_in_registers.txt", "told_in_the_first_person.txt", "told_among_others.txt")
 CORPORA = tuple(Path(__file__).with_name(name) for name in NAMES)
 
 
