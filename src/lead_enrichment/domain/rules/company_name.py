@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.brand import spelt_otherwise
 from lead_enrichment.domain.rules.brand_words import SCENERY
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.named_after import called_by, in_small_letters
 from lead_enrichment.domain.rules.person_or_company import (
     PERSON_NEAR,
     is_a_person,
@@ -43,6 +44,9 @@ _TRADES: Final = frozenset(
 )
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
+_PRESENTED: Final = re.compile(
+    r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
+)
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
@@ -67,14 +71,16 @@ def _somebody_else_speaks(site: SiteText) -> bool:
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    wanted = _named_in(site.company)
+    wanted = _named_in(site.company) or called_by(site)
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
-        span = next((one for one in line.spans if _is_meant(line, one, wanted, site.company)), None)
+        span = next(
+            (one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None
+        )
         if span is None:
             continue
-        if _is_a_brand(site, span):
+        if _is_a_brand(site, span) or _is_another(site, span):
             return
         if is_surely_a_name(line, span):
             sure = stands_apart(line, span, site.company)
@@ -98,6 +104,12 @@ def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
         return False
     heads = (line for page in site.pages for line in page.lines if line.block.zone is Zone.HEADER)
     return any(fold(line.text) == fold(span.first) for line in heads)
+
+
+def _is_another(site: SiteText, span: NameSpan) -> bool:
+    """Whether somebody of another first name does the work ("Your sweep is Dougie" of Lum Reeks): the name is a pun."""
+    told = (found["first"] for found in _PRESENTED.finditer(site.text))
+    return any(fold(first) not in lexicon().words and fold(first) != fold(span.first).split()[0] for first in told)
 
 
 def _named_in(company: str) -> tuple[tuple[str, str], ...]:
@@ -186,7 +198,7 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if _is_of_the_name(span, whole, site.company):
+            if _is_of_the_name(span, whole, site):
                 continue
             last = _shared(span, surnames, site.company)
             sure = span.first and last and _sure_of(span, last) and is_a_person(line, span, site.company)
@@ -217,14 +229,16 @@ def _sure_of(span: NameSpan, last: set[str]) -> bool:
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 
 
-def _is_of_the_name(span: NameSpan, whole: set[str], company: str) -> bool:
+def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
     """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
     if not {fold(word) for word in span.words} <= whole:
         return False
     if fold(span.words[0]) in SCENERY:
         return True
     named = is_plain_first(span.words[0]) and is_last(span.last or "")
-    return len(span.words) > 2 or (not named and fold(" ".join(span.words)) in fold(company))  # noqa: PLR2004
+    if len(span.words) > 2 or _is_another(site, span):  # noqa: PLR2004
+        return True
+    return not named and fold(" ".join(span.words)) in fold(site.company)
 
 
 def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:

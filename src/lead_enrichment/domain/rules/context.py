@@ -100,11 +100,11 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b196\d\b")
+_OLD_YEAR: Final = re.compile(r"\b196\ds?\b")
 """Who founded a company then is past working age."""
 _EARLY_SEVENTIES: Final = re.compile(r"\b197[0-4]\b")
 """Who took a company over then has handed it on, a young founder may still be there."""
-_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)\b")
+_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)s?\b")
 _YEARS_AGO: Final = re.compile(
     r"\b(?:vor|il y a|hace|for) (?:\w+ ){0,2}(?P<in>\d{2,3}) (?:jahren|ans|años|år)\b"
     r"|\b(?P<ago>\d{2,3}) (?:years ago|anni fa|jaar geleden|år (?:sedan|siden)|lat temu)\b",

@@ -17,50 +17,71 @@ _WHO: Final = (
 BOUGHT_BY_SOME: Final = re.compile(
     rf"\b{_WHO}(?: (?:from|in|at|with|who) [^.,;:!?]{{2,40}}?,?)? (?:then |finally |together |eventually |has |have )*"
     r"(?:bought|purchased|took over|took on|acquired|rescued|saved|bought out|has taken over|have taken over)"
-    rf"(?P<what>(?: it| us| over|(?: (?:the|this|our) (?:[\w'’&-]+ ){{0,3}}?(?:{THING}))|(?= in \d{{4}})|(?=\s?[.:,–—-])))"
+    rf"(?P<what>(?: it| us| over|(?: (?:the|this|our) (?:[\w'’&-]+ ){{0,3}}?(?:{THING}))|(?= in \d{{4}})"
+    r"|(?=\s?[.:,–—-])))"
     r"(?: from [^.;:!?]{2,40}?| in (?:\w+ )?\d{4}| (?:that|the same) \w+| together)?(?=\s?[.!:–—-])",
     re.IGNORECASE,
 )
 """Some people bought it ("one of the waitresses bought the place")."""
 _NEW_OWNERS: Final = (
-    r"\b(?:has|have|had|got|gets|found|welcomed?|with|under|got itself)(?: had)? (?:a )?(?:brand[- ])?new (?:owners?|ownership"
+    r"\b(?:has|have|had|got|gets|found|welcomed?|with|under"
+    r"|got itself)(?: had)? (?:a )?(?:brand[- ])?new (?:owners?|ownership"
     r"|hands|proprietors?|management|landlords?|tenants?|custodians?)\b"
     r"|\b(?:was|were|been|is) (?:sold|passed(?: on)?|handed(?: on| over)?|bought|taken over)(?: in \d{4})? (?:to|by)"
     rf" {_WHO}\b|\bchanged hands\b|\bnew owners?(?=\s?[:!.–—-])"
 )
 _ABROAD: Final = (
-    r"\b(?:hat|haben|bekam|fand|mit|unter) (?:seit \d{4} )?(?:einen? )?neue[nrsm]? (?:inhaber(?:in(?:nen)?)?|besitzer(?:in(?:nen)?)?"
-    r"|eigent(?:ü|ue)mer(?:in(?:nen)?)?|p(?:ä|ae)chter(?:in(?:nen)?)?|wirts?leute|wirtspaar|leitung|f(?:ü|ue)hrung|betreiber\w*)\b"
+    r"\b(?:neue[nrsm]?) (?:inhaber(?:in(?:nen)?)?|besitzer(?:in(?:nen)?)?"
+    r"|eigent(?:ü|ue)mer(?:in(?:nen)?)?|p(?:ä|ae)chter(?:in(?:nen)?)?|wirts?leute|wirtspaar|leitung|f(?:ü"
+    r"|ue)hrung|betreiber\w*)\b"
     r"|\bwechselte[^.;!?]{0,20} (?:den|seinen|die|ihren) (?:besitzer|inhaber|eigent(?:ü|ue)mer)\b"
-    r"|\b(?:ein|zwei|das) (?:(?:jung|hiesig|wirt|engagiert)\w* )?(?:paar|ehepaar|geschwisterpaar|familie|freunde|mitarbeiter(?:innen)?)\b"
+    r"|\b(?:ein|zwei|das) (?:(?:jung|hiesig|wirt|engagiert)\w* )?(?:paar|ehepaar|geschwisterpaar|familie|freunde"
+    r"|mitarbeiter(?:innen)?)\b"
     r"[^.;!?]{0,40}?(?:[üu]bernahm(?:en)?|[üu]bernommen)\b(?: (?:das|den|die) [\w-]+)?"
-    r"|\b(?:de )?nouveaux (?:propri[ée]taires|patrons|g[ée]rants|exploitants)\b|\bnouvelle (?:direction|propri[ée]taire)\b"
+    r"|\b(?:[üu]bernahm(?:en)?) (?:ein|zwei|das) (?:(?:jung|hiesig|engagiert)\w* )?(?:paar|ehepaar"
+    r"|geschwisterpaar|familie"
+    r"|freunde|mitarbeiter(?:innen)?)(?: aus [\w-]+)? (?:das|den|die) [\w-]+"
+    r"|\b(?:de )?nouveaux (?:propri[ée]taires|patrons|g[ée]rants|exploitants)\b|\bnouvelle (?:direction"
+    r"|propri[ée]taire)\b"
     r"|\bchang[ée] de (?:mains?|propri[ée]taires?|patrons?)\b"
-    r"|\b(?:un|deux) (?:(?:jeune|jeunes|sympathique) )?(?:couple|fr[èe]res|amis|salari[ée]s|s[œo]e?urs)\b[^.;!?]{0,40}? (?:a|ont) "
+    r"|\b(?:un|deux) (?:(?:jeune|jeunes|sympathique) )?(?:couple|fr[èe]res|amis|salari[ée]s"
+    r"|s[œo]e?urs)\b[^.;!?]{0,40}? (?:a|ont) "
     r"(?:repris|rachet[ée])(?: [^.;:!?]{2,30})?"
-    r"|\b(?:repris|reprise|rachet[ée]e?)(?: en \d{4})? par (?:un|deux) (?:jeunes? )?(?:couple|fr[èe]res|amis|salari[ée]s|s[œo]e?urs)\b"
-    r"|\bnuev[oa]s? (?:due[ñn][oa]s?|propietari[oa]s?|gerencia|direcci[óo]n|titulares?)\b|\bcambi[óo] de (?:manos|due[ñn]os?)\b"
-    r"|\b(?:una pareja|un matrimonio|dos (?:amigos|hermanos|hermanas|amigas))\b[^.;!?]{0,30}? (?:compr[óo]|compraron|cogi[óo]|cogieron"
+    r"|\b(?:repris|reprise|rachet[ée]e?)(?: en \d{4})? par (?:un|deux) (?:jeunes? )?(?:couple|fr[èe]res|amis"
+    r"|salari[ée]s|s[œo]e?urs)\b"
+    r"|\bnuev[oa]s? (?:due[ñn][oa]s?|propietari[oa]s?|gerencia|direcci[óo]n|titulares?)\b|\bcambi[óo] de (?:manos"
+    r"|due[ñn]os?)\b"
+    r"|\b(?:una pareja|un matrimonio|dos (?:amigos|hermanos|hermanas|amigas))\b[^.;!?]{0,30}? (?:compr[óo]"
+    r"|compraron|cogi[óo]|cogieron"
     r"|tom[óo]|se hizo cargo)(?: [^.;:!?]{2,30})?"
-    r"|\bnuov[aio] (?:gestione|propriet(?:à|a'|ari[oae]?)|gestor[ei]|titolar[ei])\b|\bcambi(?:o|ato)(?: di)? (?:gestione|propriet[àa]|mano)\b"
-    r"|\b(?:una giovane coppia|due (?:amici|fratelli|sorelle|amiche))\b[^.;!?]{0,30}? (?:ha|hanno) (?:rilevato|preso|comprato)(?: [^.;:!?]{2,30})?"
-    r"|\bnieuwe (?:eigena(?:ars?|ren|resse)|uitbaters?|bazen)\b|\bvan eigenaar (?:gewisseld|veranderd)\b|\bwisselde van eigenaar\b"
+    r"|\bnuov[aio] (?:gestione|propriet(?:à|a'|ari[oae]?)|gestor[ei]|titolar[ei])\b|\bcambi(?:o"
+    r"|ato)(?: di)? (?:gestione|propriet[àa]|mano)\b"
+    r"|\b(?:una giovane coppia|due (?:amici|fratelli|sorelle|amiche))\b[^.;!?]{0,30}? (?:ha|hanno) (?:rilevato"
+    r"|preso|comprato)(?: [^.;:!?]{2,30})?"
+    r"|\bnieuwe (?:eigena(?:ars?|ren|resse)|uitbaters?|bazen)\b|\bvan eigenaar (?:gewisseld|veranderd)\b"
+    r"|\bwisselde van eigenaar\b"
     r"|\been (?:jong )?(?:stel|koppel|echtpaar|gezin)\b[^.;!?]{0,20}? na(?:m|men)[^.;!?]{0,25}? over\b"
-    r"|\bnov[ao]s? (?:ger[êe]ncia|don[oa]s?|propriet[áa]ri[oa]s?|gest[ãa]o|dire[cç]+[ãa]o)\b|\bmudou de (?:m[ãa]os|dono)\b"
+    r"|\bnov[ao]s? (?:ger[êe]ncia|don[oa]s?|propriet[áa]ri[oa]s?|gest[ãa]o|dire[cç]+[ãa]o)\b"
+    r"|\bmudou de (?:m[ãa]os|dono)\b"
     r"|\bum (?:jovem )?casal\b[^.;!?]{0,25}? (?:comprou|assumiu|ficou com)(?: [^.;:!?]{2,30})?"
     r"|\bnya [äa]gare\b|\bbytte [äa]gare\b|\bnye (?:ejere|eiere)\b|\bskiftede (?:ejer|h[æa]nder)\b|\bskiftet eier\w*\b"
-    r"|\bett ungt par\b[^.;!?]{0,20}? (?:tog|k[öo]pte)[^.;!?]{0,25}|\bet ungt par\b[^.;!?]{0,20}? (?:overtog|k[øo]bte|overtok|kj[øo]pte)[^.;!?]{0,25}"
-    r"|\buudet omistajat\b|\bnow[iy] w[łl]a[śs]ciciel\w*\b|\bzmieni[łl]\w* w[łl]a[śs]ciciela\b|\bnov[íi] majitel[ée]?\b|\bnous propietaris\b"
+    r"|\bett ungt par\b[^.;!?]{0,20}? (?:tog|k[öo]pte)[^.;!?]{0,25}|\bet ungt par\b[^.;!?]{0,20}? (?:overtog"
+    r"|k[øo]bte|overtok|kj[øo]pte)[^.;!?]{0,25}"
+    r"|\buudet omistajat\b|\bnow[iy] w[łl]a[śs]ciciel\w*\b|\bzmieni[łl]\w* w[łl]a[śs]ciciela\b"
+    r"|\bnov[íi] majitel[ée]?\b|\bnous propietaris\b"
 )
 ARRIVED: Final = re.compile(
-    rf"(?:{_NEW_OWNERS}|{_ABROAD})(?: (?:since|from|as of|in|seit|depuis|desde|dal|sinds|sedan|siden|od) (?:\w+ )?\d{{4}})?",
+    rf"(?:{_NEW_OWNERS}|{_ABROAD})(?: (?:since|from|as of|in|seit|depuis|desde|dal|sinds|sedan|siden"
+    rf"|od) (?:\w+ )?\d{{4}})?",
     re.IGNORECASE,
 )
 """That the company has new owners, whoever they are."""
 LEAD: Final = re.compile(
     r"(?:[ ,]*(?:in|since|from|seit|depuis|desde|dal|sinds) (?:\w+ )?\d{4})?[\s.!:,;–—-]*"
-    r"(?:(?:[Mm]eet|[Ee]nter|[Pp]lease welcome|[Ww]elcome|[Ss]ay hello to|[Tt]hey are|[Tt]hat['’]s|[Tt]heir names(?: are)?:?"
-    r"|[Tt]he new owners,?|[Nn]ow|[Hh]usband and wife|[Ss]isters|[Bb]rothers|namely|die Eheleute|das Ehepaar|[Ll]es|[Ee]s sind"
+    r"(?:(?:[Mm]eet|[Ee]nter|[Pp]lease welcome|[Ww]elcome|[Ss]ay hello to|[Tt]hey are|[Tt]hat['’]s"
+    r"|[Tt]heir names(?: are)?:?"
+    r"|[Tt]he new owners,?|[Nn]ow|[Hh]usband and wife|[Ss]isters|[Bb]rothers|namely|die Eheleute|das Ehepaar"
+    r"|[Ll]es|[Ee]s sind"
     r"|[Ll]a familia|[Gg]ess?chwister) )?"
 )
 """What may stand between that and their names."""
@@ -71,7 +92,8 @@ NOT_OURS: Final = re.compile(
 )
 """Whoever else gets new owners: dogs, houses, cars."""
 TOLD_OF_OWNERS: Final = re.compile(
-    r"\b(?:owners?|proprietors|landlords|publicans|innkeepers|keepers|millers|inhaber|besitzer|eigent(?:ü|ue)mer|wirte|p[äa]chter"
+    r"\b(?:owners?|proprietors|landlords|publicans|innkeepers|keepers|millers|inhaber|besitzer|eigent(?:ü|ue)mer"
+    r"|wirte|p[äa]chter"
     r"|propri[ée]taires|patrons|propietarios|due[ñn]os|proprietari|titolari|gestori|eigenaren|eigenaars|uitbaters|donos"
     r"|propriet[áa]rios|[äa]gare|ejere|eiere|omistajat|w[łl]a[śs]ciciele|majitel[ée])\b[^.;!?:]{0,40}:"
     r"|\b(?:owners|landlords|proprietors) (?:over|through|down) the years\b"
@@ -80,19 +102,28 @@ TOLD_OF_OWNERS: Final = re.compile(
 )
 """What opens a list of all who had a company."""
 SINCE: Final = re.compile(
-    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|vuodesta|od|from|present owners?|current(?:ly)?|today|now|heute|aujourd['’]hui"
-    r"|hoy|oggi|vandaag|hoje|idag|i dag)\b(?:(?: roku)? (?:\w+ )?\d{4})?(?:,| by| has been| it['’]s been| are| is|:)?\s*$",
+    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|vuodesta|od|from|present owners?|current(?:ly)?|today"
+    r"|now|heute|aujourd['’]hui"
+    r"|hoy|oggi|vandaag|hoje|idag|i dag)\b(?:(?: roku)? (?:\w+ )?\d{4})?(?:,| by| has been| it['’]s been| are| is"
+    r"|:)?\s*$",
     re.IGNORECASE,
 )
 """What stands in front of the last of them."""
-STEMS: Final = (
-    "new owner", "new hands", "new proprietor", "new management", "new landlord", "new tenant", "new custodian", "new ownership",
-    "changed hands", "sold to", "passed to", "passed on to", "handed", "bought", "purchased", "took over", "took on",
-    "taken over", "acquired", "rescued", "saved", "sold in ", "owners", "proprietors", "landlords", "publicans", "innkeepers",
-    "keepers", "millers", "owner:", "owned it", "ran it", "had it", "kept it", "ran the", "owned the", "had the", "kept the",
-    "neue", "wechselte", "übern", "ubern", "nouve", "chang", "repris", "rachet", "nuev", "cambi", "compr", "cogi",
-    "tomó", "tomo", "hizo cargo", "nuov", "rilevat", "preso", "nieuw", "van eigenaar", " over", "nov", "mudou", "assumiu", "ficou",
-    "nya", "bytte", "nye", "skifte", "tog", "köpte", "kopte", "uudet", "now", "zmieni", "nous", "inhaber", "besitzer", "eigent",
-    "wirte", "pächter", "pachter", "propri", "patrons", "propietari", "dueño", "dueno", "titolari", "gestori", "eigena",
-    "uitbaters", "donos", "ägare", "agare", "ejere", "eiere", "omistajat", "ciciele", "majitel",
-)  # fmt: skip
+STEMS: Final = tuple(
+    (
+        "new owner|new hands|new proprietor|new management|new landlord|new tenant|new custodian|changed hands"
+        "|sold to|passed to|passed on to|handed to|handed on to|handed over to|sold in |passed in |passed on in "
+        "|handed in |handed on in |handed over in |sold by|passed by|passed on by|handed by|handed on by"
+        "|handed over by|bought |bought.|bought:|bought,|purchased|took over|took on|taken over|acquired|rescued"
+        "|saved|owners|proprietors|landlords|publicans|innkeepers|keepers|millers|owner:|proprietor:|owner "
+        "|proprietor |keeper|miller|landlord|publican|innkeeper| first| before h| before them|neue inh|neuer inh"
+        "|neuen inh|neues inh|neuem inh|neue b|neue e|neue p|neue w|neue l|neue f|neuen|neuer|neues|neuem"
+        "|wechselte|bernahm|bernommen|inhaber|besitzer|eigent|wirte|pächter|pachter|nouveaux|nouvelle|changé de"
+        "|change de|repris|rachet|propri|patrons|nuev|cambi|compr|cogi|tomó|tomo |hizo cargo|dueño|dueno"
+        "|propietari|nuov|rilevat|preso|titolari|gestori|nieuwe |eigenaar|eigenaren| nam|uitbaters|nova|novo|mudou"
+        "|assumiu|ficou com|donos|nya |bytte | tog| köp| kop|nye e|skifte|overtog|overtok|købte|kobte|kjøpte"
+        "|kjopte|uudet om|nowi w|nowy w|zmieni|noví m|novi m|nous propietaris|ägare|agare|ejere|eiere|omistajat"
+        "|ciciel|majitel"
+    ).split("|")
+)
+"""What `ARRIVED`, `BOUGHT_BY_SOME` and `TOLD_OF_OWNERS` hold, in lower case."""

@@ -1,9 +1,10 @@
-"""Family: new owners who are named a sentence after they came ("a couple of regulars bought it. Ann and Bob Roe had")."""
+"""Family: new owners who are named a sentence after they came ("a couple of regulars bought it. Ann Roe had")."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
@@ -11,7 +12,15 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.newcomer_words import ARRIVED, BOUGHT_BY_SOME, LEAD, NOT_OURS, SINCE, STEMS, TOLD_OF_OWNERS
+from lead_enrichment.domain.rules.newcomer_words import (
+    ARRIVED,
+    BOUGHT_BY_SOME,
+    LEAD,
+    NOT_OURS,
+    SINCE,
+    STEMS,
+    TOLD_OF_OWNERS,
+)
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -41,7 +50,7 @@ def newcomer_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
-    return (*_arrived(site, page, line), *_last_of_all(page, line))
+    return (*_arrived(site, page, line), *_last_of_all(line))
 
 
 def _arrived(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -68,7 +77,11 @@ def _arrivals(site: SiteText, line: Line) -> Iterator[re.Match[str]]:
         if not NOT_OURS.search(line.text[max(0, found.start() - 40) : found.end()]):
             yield found
     for found in BOUGHT_BY_SOME.finditer(line.text):
-        if begins_with_company(site, line.text[found.start("what") :]) or found["what"].strip(" .,:") in {"", "it", "us"}:
+        if begins_with_company(site, line.text[found.start("what") :]) or found["what"].strip(" .,:") in {
+            "",
+            "it",
+            "us",
+        }:
             yield found
 
 
@@ -106,7 +119,7 @@ def _is_long_ago(text: str, found: re.Match[str]) -> bool:
     return bool(years) and max(map(int, years)) < _LONG_AGO
 
 
-def _last_of_all(page: PageText, line: Line) -> Iterator[PersonClaim]:
+def _last_of_all(line: Line) -> Iterator[PersonClaim]:
     """The last owner of a line that tells them all in turn ("Owners: Bob Poe, and since 2014, Ann Roe")."""
     head = TOLD_OF_OWNERS.search(line.text)
     for span in last_owners(line) if head else ():
@@ -155,4 +168,4 @@ def _behind(text: str, span: NameSpan) -> str:
 
 
 def _one_by_one(years: Sequence[int]) -> bool:
-    return all(one < two for one, two in zip(years, years[1:], strict=False)) and years[-1] > _LONG_AGO
+    return all(one < two for one, two in pairwise(years)) and years[-1] > _LONG_AGO

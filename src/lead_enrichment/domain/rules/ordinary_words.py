@@ -11,6 +11,7 @@ from functools import cache
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.named_after import called_by
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _LONGEST_LOGO = 60
@@ -21,7 +22,7 @@ _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    company = set(folded_words(site.company))
+    company, called = set(folded_words(site.company)), called_by(site)
     text = "\n".join(line.text for line in site.first.values() if not _is_a_logo(line, company))
 
     @cache
@@ -37,7 +38,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
             if not claim.last:
                 yield claim
             continue
-        if _is_company(claim, site):
+        if (fold(claim.first), fold(claim.last)) not in called and _is_company(claim, site):
             continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
         last = bool(words) and all(is_word_here(word) for word in words)

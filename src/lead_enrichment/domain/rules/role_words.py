@@ -75,14 +75,15 @@ _LEGAL: Final = (
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ](?:gerentes?|administrador(?:a|es|as)?)"
     r"|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
-    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
+    r"|head of (?:the |this )?(?:private )?(?:body|entity|institution|organi[sz]ation)(?: ?/ ?\w+)?"
+    r"|(?<!deputy )information officers?|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
-    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?"
+    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:|\W*$)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?"
     r"|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
@@ -167,7 +168,11 @@ _OTHERS_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
-    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
+    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?"
+    r"|an? (?:[\w-]+ )?(?:caf[eé]|bakery|gym|pub|bar|studio|hotel|garage|farm|brewery|gallery|boutique|agency|clinic"
+    r"|winery"
+    r"|inn|franchise|pharmacy|nursery|truck|boat|barber ?shop))[\s-]+$",
+    re.IGNORECASE,
 )
 _ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|franch|sole|inn|landl|publ", re.IGNORECASE)
 """Where "a" is an article like this one, and "a proprietária" is no owner in general."""

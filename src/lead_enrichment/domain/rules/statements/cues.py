@@ -11,6 +11,7 @@ from lead_enrichment.domain.rules.statements.english import ENGLISH
 from lead_enrichment.domain.rules.statements.german import GERMAN
 from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.heirs import HEIRS
+from lead_enrichment.domain.rules.statements.heirs_abroad import HEIRS_ABROAD
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
@@ -24,6 +25,7 @@ CUES: Final = (
     *BEGINNINGS,
     *COLLOQUIAL,
     *HEIRS,
+    *HEIRS_ABROAD,
     *GERMAN,
     *FRENCH,
     *SOUTHERN,

@@ -13,7 +13,9 @@ _KIN: Final = (
     r"|sisters?"
     r"|cousins?|widow|wife|husband)(?:-in-law)?"
 )
-_WHOM: Final = r"(?: (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s|our|a|an|the|long-?time)(?: [\w-]+){1,3},?)?"
+_WHOM: Final = (
+    r"(?: (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s|our|a|an|the|long-?time)(?: [\w-]+){1,3},?)?"
+)
 """Who it was passed to, before the name ("to James's daughter, Ann Roe")."""
 
 HEIRS: Final = (
@@ -33,7 +35,8 @@ HEIRS: Final = (
         "ownership|took control|takes control|full control",
         "In 2015 James's daughter, Ann Roe, assumed ownership.",
         behind=r",? (?:has |then |formally |finally )?(?:assum(?:ed|es)|took|takes|acquired|gained|took on|came into)"
-        r" (?:full |sole |complete |over )*(?:ownership|control)\b(?! of (?:the |a )?(?:house|land|building|vehicle|home))",
+        r" (?:full |sole |complete |over )*(?:ownership|control)\b(?! of (?:the |a )?(?:house|land|building"
+        r"|vehicle|home))",
         heir=True,
     ),
     Cue(
@@ -60,7 +63,8 @@ HEIRS: Final = (
         0.8,
         "generation",
         "The bakery is now in its third generation under Ann Roe.",
-        front=rf"<it>,? (?:is|has been|entered|now|today)(?: now| today)? in(?:to)? its {_NTH} generation(?: of \w+(?: \w+)?)?,? (?:under|with"
+        front=r"<it>,? (?:is|has been|entered|now|today)(?: now"
+        rf"| today)? in(?:to)? its {_NTH} generation(?: of \w+(?: \w+)?)?,? (?:under|with"
         r"|led by|run by|owned by|headed by)",
         heir=True,
     ),
@@ -88,7 +92,8 @@ HEIRS: Final = (
         0.8,
         "went to|fell to|passed to|passed down|came to|left to|given to|willed to|handed",
         "When he retired, the bakery went to his daughter, Ann Roe.",
-        front=rf"<it> (?:went|fell|passed|came|was (?:left|given|passed(?: down| on)?|willed|handed(?: down| over)?)) to"
+        front=r"<it> (?:went|fell|passed|came|was (?:left|given|passed(?: down| on)?|willed|handed(?: down"
+        r"| over)?)) to"
         rf"{_WHOM}",
         heir=True,
     ),
@@ -108,7 +113,8 @@ HEIRS: Final = (
         "him out|her out|them out|bought out",
         "In 2009 Ann Roe bought him out.",
         behind=r",? (?:then |later |finally |eventually |who )?(?:bought|buys) (?:(?:him|her|them) out|out (?:his|her"
-        r"|their|the) (?:partners?|uncle|father|mother|parents|brothers?|sisters?|siblings|family|boss|previous|old))\b",
+        r"|their|the) (?:partners?|uncle|father|mother|parents|brothers?|sisters?|siblings|family|boss|previous"
+        r"|old))\b",
         heir=True,
     ),
     Cue(
@@ -127,6 +133,26 @@ HEIRS: Final = (
         "These days Ann Roe has it now.",
         behind=r",? (?:who )?(?:(?:has|have|runs?) (?:it|things|the (?:place|show)) (?:now|today|these days)"
         r"|(?:is|are) (?:now |today )?in charge(?= (?:now|today|these days)|\s?[.,])|ha(?:s|ve) had it since)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "succeeded|took over from|followed",
+        "Ann Roe succeeded Bob Poe as owner in 2012.",
+        behind=r",? (?:succeeded|followed|replaced|took over from) (?:(?-i:[A-Z])[\w.'’-]+ ){1,3}as (?:the |its "
+        r"|our )?(?:new )?"
+        r"(?:owner|proprietor|president|managing director|landlord|publican|ceo)\b",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "been in charge|been running|had the keys|been the boss|been the owner",
+        "For the last ten years Ann Roe has been in charge.",
+        behind=r",? (?:has|have) (?:now )?(?:been (?:in charge|the (?:boss|owner)|running (?:it|things|the (?:place"
+        r"|show)))|had the keys)\b"
+        r"(?! of (?!<it>)\w+)",
         heir=True,
     ),
 )

@@ -12,6 +12,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
     begins_with_company,
+    had_before,
     means_company,
     names_company,
     opens_with_something_else,
@@ -132,6 +133,8 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     earlier = full[place - 1] if place else None
     reach = _reach(site, line.text, full[place], others, one)
     if reach is None or (earlier and _stands_between(line.text, earlier, full[place], one)):
+        return
+    if had_before(line.text, reach[1]):
         return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
     if opens_with_something_else(site, opening) or is_for_others(line.text[: full[place].outer_start]):
