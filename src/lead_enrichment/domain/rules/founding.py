@@ -12,6 +12,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_a_dignitary, is_of_then
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.company_mention import (
     had_before,
     is_one_of_ours,
@@ -19,7 +20,6 @@ from lead_enrichment.domain.rules.company_mention import (
     means_company,
     speaks_of_company,
 )
-from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (

@@ -16,8 +16,8 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.beside_words import told_beside
 from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
-from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.company_itself import means_the_company
+from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.deed_words import (
     ALONE,
     CLAUSE,
@@ -30,7 +30,6 @@ from lead_enrichment.domain.rules.deed_words import (
     OWN_PEOPLE,
     PREDICATE,
     SOMEBODY,
-    STEMS,
     THEN_GONE,
     TITLE_OF,
     TRANSITIVE,
