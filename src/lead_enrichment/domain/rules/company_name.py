@@ -55,7 +55,9 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
-        span = next((one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None)
+        span = next(
+            (one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None
+        )
         if span is None:
             continue
         if _is_a_brand(site, span):

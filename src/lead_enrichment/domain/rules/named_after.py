@@ -1,4 +1,4 @@
-"""A company that is called by a person's whole name: what tells the name where no list knows it, or capitals are missing.
+"""A company called by a person's whole name: what tells the name where no list knows it, or capitals are missing.
 
 "Anise Roe Acupuncture" is called after somebody where its site goes on to speak of "Anise"; "ann roe", alone at the top
 of a site in small letters, is the Ann Roe of "Ann Roe Pottery".

@@ -27,8 +27,8 @@ from lead_enrichment.domain.rules.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
-from lead_enrichment.domain.rules.story import story_claims, told_once
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 from lead_enrichment.domain.rules.welcome import welcome_claims

@@ -3,7 +3,8 @@
 from typing import Final
 
 STEMS: Final = tuple(
-    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss|head of |information officer"
+    "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss"
+    "|head of |information officer"
     "|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar"
     "|vartspar|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter"
     "|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița"

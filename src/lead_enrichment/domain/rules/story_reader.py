@@ -20,6 +20,7 @@ from lead_enrichment.domain.rules.company_mention import begins_with_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.deed_words import (
     ALONE,
+    BEFORE_US,
     CLAUSE,
     FIRST_PREDICATE,
     HAS,
@@ -30,7 +31,6 @@ from lead_enrichment.domain.rules.deed_words import (
     OWN_PEOPLE,
     PREDICATE,
     SOMEBODY,
-    STEMS,
     THEN_GONE,
     TITLE_OF,
     TRANSITIVE,
@@ -101,6 +101,7 @@ class Reader:
     deeds: list[Deed] = field(default_factory=list)
 
     def read(self, line: Line) -> None:
+        """Read the next line: a heading may say whose story follows."""
         if line.block.tag in HEADINGS:
             self.told_of = self.pair = _headed(line)
             return
@@ -147,7 +148,7 @@ class Reader:
             yield subject
 
     def _mention(self, line: Line, group: Sequence[NameSpan], start: int) -> None:
-        """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe here")."""
+        """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe in")."""
         front = line.text[max(start, group[0].outer_start - 60) : group[0].outer_start]
         if not self.told_of and all(one.last for one in group) and not TITLE_OF.search(front):
             self.told_of = self._people(line, group, group[0].outer_start)
@@ -181,7 +182,7 @@ class Reader:
         span, front = group[0], line.text[start : group[0].outer_start]
         if any(one.first and one.last and not self._is_known(one) for one in group) or is_called_staff(line.text, span):
             return False
-        if OUTSIDER.match(line.text, group[-1].outer_end):
+        if any(told.match(line.text, group[-1].outer_end) for told in (OUTSIDER, BEFORE_US)):
             return False
         if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
@@ -221,7 +222,7 @@ class Reader:
     def _told(self, line: Line, predicate: re.Match[str], stop: int) -> tuple[int, RoleClass] | None:
         """Where a predicate that says what only an owner does ends, and what it makes of its subject."""
         place = predicate.end()
-        alone = ALONE.match(line.text, place, stop) or ALONE.match(line.text, _behind_mark(line.text, predicate), stop)
+        alone = ALONE.match(line.text, place, stop) or ALONE.match(line.text, _with_auxiliaries(predicate), stop)
         if alone:
             return alone.end(), RoleClass.FOUNDER
         verb = TRANSITIVE.match(line.text, place, stop)
@@ -253,7 +254,7 @@ def _is_a_job(line: Line) -> bool:
     return bool(roles) and roles.isdisjoint((RoleClass.OWNER, RoleClass.FOUNDER))
 
 
-def _behind_mark(text: str, predicate: re.Match[str]) -> int:
+def _with_auxiliaries(predicate: re.Match[str]) -> int:
     """Where a predicate begins with its auxiliaries ("has been here since")."""
     found = re.search(r"\b(?:has|have|is|are|had)\s+(?:\w+\s+)?$", predicate.group())
     return predicate.start() + found.start() if found else predicate.end()

@@ -1,7 +1,7 @@
 """What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
 `told_abroad.txt` is about the owner's words, `told_among_others.txt` about neighbours, suppliers, guests, reviewers and
-former owners who are named beside or instead of the owner. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+former owners who are named beside or instead of the owner, `told_in_english.txt` about stories that never say "owner". Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-CORPORA = tuple(Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt"))
+CORPORA = tuple(
+    Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt", "told_in_english.txt")
+)
 
 
 def _told() -> list[tuple[str, str, str, str, str]]:
