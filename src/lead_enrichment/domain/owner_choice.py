@@ -8,7 +8,13 @@ from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.owner_heirs import after_the_heads, after_the_notice, after_the_sale, after_the_titles
+from lead_enrichment.domain.owner_heirs import (
+    after_the_heads,
+    after_the_notice,
+    after_the_sale,
+    after_the_titles,
+    beside_the_heads,
+)
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
 
@@ -52,7 +58,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
     present = after_the_notice([one for one in scored if one is not None], dossier)
-    known = after_the_heads(after_the_titles(after_the_sale(present)))
+    known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(present))))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
     return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
 
@@ -87,7 +93,7 @@ def _strongest_last_named(candidates: list[Scored]) -> list[Scored]:
 def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     probability = calibrated("name", one.score)
     notes = list(one.notes)
-    rivals = [other for other in candidates if other is not one and other.last and other.score > one.score - CLOSE]
+    rivals = [other for other in candidates if other is not one and _is_rival(other, one)]
     partners = [other for other in rivals if are_partners(one, other)]
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
@@ -112,6 +118,11 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
         score=one.score,
     )
     return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
+
+
+def _is_rival(other: Scored, one: Scored) -> bool:
+    """Whether somebody else may be the owner as well; whoever has left is no rival of who has not."""
+    return bool(other.last) and other.score > one.score - CLOSE and (one.is_gone or not other.is_gone)
 
 
 def are_partners(one: Scored, other: Scored) -> bool:

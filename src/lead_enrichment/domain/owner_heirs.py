@@ -6,20 +6,30 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.owner_score import ACQUIRED, Scored, weight
 
 _NOT_IN_NOTICE: Final = -1.5
 _SOLD: Final = -1.2
 _TAKEN: Final = re.compile(rf"{ACQUIRED}|sold", re.IGNORECASE)
 _OF_TITLES: Final = frozenset(("rules.role_layout", "rules.role_line"))
-_OF_STORIES: Final = frozenset(("rules.founding", "rules.statement", "rules.story"))
+_OF_STORIES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.protagonist"))
 _SURE: Final = 0.75
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _BESIDE: Final = -1.2
 _TOLD: Final = 0.6
-_HEAD: Final = re.compile(r"(?:managing director|ceo|chief executive(?: officer)?|chairman)s?", re.IGNORECASE)
 _LONG_PAST: Final = 2005
 """Who took a company over before this may have handed it on to whom the site calls its owner."""
+_GENERATION: Final = 1996
+"""Who founded a company before this, and is told of in no other way, has mostly handed it on."""
+_HEAD: Final = re.compile(
+    r"\b(?:president(?!.{0,3}(?:sales|operat))|ceo|chief executive|managing (?:director|partner|member|principal)"
+    r"|gesch[äa]ftsf[üu]hr\w+|gesch[äa]ftsleit\w+|g[ée]rante?|dirigeante?|directeur g[ée]n[ée]ral|direttore generale"
+    r"|amministrat\w+|administrador\w*|director general|zaakvoerder|bestuurder|daglig leder|verkst[äa]llande|\bvd\b"
+    r"|direkt[øo]r|toimitusjohtaja|prezes|jednatel\w*)",
+    re.IGNORECASE,
+)
+"""Titles of whoever is at the head of a small company."""
 _ANSWERABLE: Final = re.compile(
     r"verantwortlich|publication|r[ée]daction|contenu|v\.?\s?i\.?\s?s\.?\s?d", re.IGNORECASE
 )
@@ -74,6 +84,24 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
 
 
 def after_the_heads(people: Sequence[Scored]) -> list[Scored]:
+    """Where a card or a line calls somebody head of the company today, a founder of a generation ago counts less.
+
+    "Founded in 1974 by Bob Poe", and in the list of the staff "Ann Roe, President".
+    """
+    heads = [one for one in people if one.last and any(_is_head(claim) for claim in one.claims)]
+    beside = {claim.block_id for one in heads for claim in one.claims}
+    return [
+        _succeeded(one)
+        if heads
+        and one not in heads
+        and _is_of_a_generation_ago(one, heads)
+        and beside.isdisjoint(claim.block_id for claim in one.claims)
+        else one
+        for one in people
+    ]
+
+
+def beside_the_heads(people: Sequence[Scored]) -> list[Scored]:
     """Where it is said who owns or heads the company, whoever only works in its trade or bears its name counts less.
 
     A vet beside the managing director is employed; "Bush Honey" is no person where Ann Roe is the owner.
@@ -89,12 +117,26 @@ def after_the_heads(people: Sequence[Scored]) -> list[Scored]:
     ]
 
 
+def _is_head(claim: PersonClaim) -> bool:
+    legal = claim.role is RoleClass.LEGAL_REPRESENTATIVE
+    head = claim.role is RoleClass.EXECUTIVE and _HEAD.search(claim.role_word or "") is not None
+    told = claim.extractor in _OF_TITLES or claim.extractor.startswith("rules.imprint")
+    return (legal or head) and told and weight(claim) >= 0.5  # noqa: PLR2004
+
+
+def _is_of_a_generation_ago(one: Scored, heads: Sequence[Scored]) -> bool:
+    """Whether all that is told of a founder is a story with a year, a generation ago or as old as a family's heir."""
+    told = [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
+    rest = [claim for claim in one.claims if claim not in told and claim.role is not RoleClass.NAMESAKE]
+    years = [int(year) for claim in told for year in _YEAR.findall(claim.quote)]
+    kin = any(fold(head.last or "") == fold(one.last or "") for head in heads)
+    old = bool(years) and max(years) < (_LONG_PAST if kin else _GENERATION)
+    current = any("current" in claim.notes for claim in told)
+    return old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
+
+
 def _is_owner(claim: PersonClaim) -> bool:
     return claim.role is RoleClass.OWNER and weight(claim) >= _TOLD
-
-
-def _is_head(claim: PersonClaim) -> bool:
-    return claim.role is RoleClass.EXECUTIVE and weight(claim) >= _TOLD and bool(_HEAD.fullmatch(claim.role_word or ""))
 
 
 def _succeeded(one: Scored) -> Scored:

@@ -12,6 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.splitter import PARTICLES
 
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
@@ -76,6 +77,9 @@ _OF_OLD: Final = -1.5
 """Of whom all that is told is what they did before 1960."""
 _OF_LONG_AGO: Final = -0.8
 """Of whom all is from the sixties."""
+_GONE: Final = -1.5
+"""Of whom every line says that they have left, died, or had the company until then."""
+_OF_THOSE_GONE: Final = frozenset(("former", "deceased"))
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
@@ -108,6 +112,12 @@ class Scored:
     notes: tuple[str, ...]
     pages: int
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether everything says of somebody that the company is no more theirs."""
+        gone = _OF_THOSE_GONE | {"succeeded"}
+        return "succeeded" in self.notes or all(not gone.isdisjoint(claim.notes) for claim in self.claims)
+
 
 def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) -> Scored | None:
     """Weigh all claims about one person; None when they only say that the person works there."""
@@ -127,6 +137,7 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _HIRED * is_hired(best, dossier)
     founded = any(claim.role is RoleClass.FOUNDER for claim in telling)
     score += _OF_OLD * _is_all(telling, "ages_ago") + _OF_LONG_AGO * (founded and _is_all(telling, "long_ago"))
+    score += _GONE * all(not _OF_THOSE_GONE.isdisjoint(claim.notes) for claim in telling)
     named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
@@ -190,7 +201,7 @@ def _agreement(best: PersonClaim, claims: Sequence[PersonClaim], dossier: Dossie
     company = set(folded_words(dossier.lead.company or ""))
     value = 0.0
     if last and not best.extractor.startswith("rules.company"):
-        in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company  # noqa: PLR2004
+        in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company - PARTICLES  # noqa: PLR2004
         first_too = fold(best.first or "").split()[0] in company if best.first else False
         value += (_FULL_NAME_IN_COMPANY if first_too else _SURNAME_IN_COMPANY) if in_company else 0.0
     emails = {email for page in dossier.pages for email in page.emails} | {dossier.lead.email or ""}

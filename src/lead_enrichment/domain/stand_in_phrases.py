@@ -1,7 +1,7 @@
 """What stand-in pages say: the default texts of registrars, domain markets, hosts, shields and site builders.
 
 One line holds alternatives of a regular expression, matched against lower-case text; DOMAIN and ADRESSE stand for the
-words for a domain in English and German.
+words for a domain in English and German, HOST for a domain's own name.
 """
 
 import re
@@ -27,6 +27,7 @@ HINT: Final = 2
 
 _DOMAIN: Final = r"(?:domain(?:[ -]?name)?|web ?address|url)"
 _ADRESSE: Final = r"(?:domain|domainname|internet-?adresse|webadresse)"
+_HOST: Final = r"(?<![\w@.-])[a-z0-9äöüéèå-]{2,40}\.(?:co\.)?[a-z]{2,8}"
 
 # Domain markets in general
 _SALE_WORDS: Final = r"""
@@ -47,6 +48,11 @@ questo dominio [èe] (?:in vendita|disponibile)|acquista(?:re)? questo dominio|d
 este dom[íi]nio est[áa] (?:à|a) venda|dom[íi]nio à venda|ta domena jest na sprzedaż|domena na sprzedaż
 this website is for sale|diese (?:web)?site steht zum verkauf|ce site est à vendre|este sitio web está en venta
 questo sito è in vendita|deze website is te koop|denne domæne er til salg|domänen är till salu|domenet er til salgs
+HOST (?:(?:is|may be) )?(?:up )?for sale
+HOST (?:(?:steht|ist) )?(?:jetzt |derzeit |aktuell )?(?:zum verkauf|zu verkaufen)
+HOST (?:est )?(?:à|en) vente|HOST (?:est )?à vendre|HOST (?:est[áa] )?(?:en|a la) venta|HOST (?:(?:è|e') )?in vendita
+HOST (?:(?:is|staat) )?te koop|HOST (?:(?:er|är) )?(?:til salgs?|till salu)|HOST (?:jest )?na sprzeda[żz]
+HOST (?:est[áa] )?à venda|(?:le|ce) (?:nom de )?domaine HOST est à vendre|HOST (?:je )?na prodej
 """
 
 # Domain markets by name: Sedo, Afternic, GoDaddy, HugeDomains, Dan, Undeveloped, Bodis
@@ -79,6 +85,9 @@ DOMAIN is registered (?:with|at|by)|domena (?:jest )?zaparkowana|domänen är (?
 (?:deze|dit) domein(?:naam)? is (?:geregistreerd|gereserveerd|geparkeerd|verlopen)
 domein(?:naam)? (?:gereserveerd|geparkeerd)
 este dom[íi]nio (?:está|foi) (?:estacionado|registrado|reservado)|dom[íi]nio estacionado
+parkservice|parking ?service (?:is )?(?:operated|provided|run) by|service de parking de domaine
+domaininhaber hat keinen einfluss auf|nicht inhaber der (?:angezeigten )?domain
+not (?:the owner|affiliated with the owner) of this DOMAIN|DOMAIN owner maintains no relationship
 """
 
 # Parking by name: GoDaddy, Namecheap, Bodis, ParkingCrew, Porkbun, Dynadot, Network Solutions
@@ -200,7 +209,7 @@ back soon|opening soon
 
 def _any_of(lines: str) -> re.Pattern[str]:
     pattern = "|".join(lines.split("\n")[1:-1])
-    return re.compile(pattern.replace("DOMAIN", _DOMAIN).replace("ADRESSE", _ADRESSE))
+    return re.compile(pattern.replace("DOMAIN", _DOMAIN).replace("ADRESSE", _ADRESSE).replace("HOST", _HOST))
 
 
 SIGNS: Final = (

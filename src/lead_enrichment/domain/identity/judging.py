@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lead_enrichment.domain.evidence import PageContent
+from lead_enrichment.domain.evidence import PageContent, PageKind
 from lead_enrichment.domain.identity.agreement import STRONG, WEAK, Agreement, agreements
 from lead_enrichment.domain.identity.company import Company, company_of, without_fillers, words_of
 from lead_enrichment.domain.identity.impression import Impression, domain_of
@@ -12,6 +12,7 @@ from lead_enrichment.domain.identity.kinship import Kinship
 from lead_enrichment.domain.identity.takeover import taken_over
 from lead_enrichment.domain.identity.verdicts import Identity, Verdict, of_verdict
 from lead_enrichment.domain.lead import Lead
+from lead_enrichment.domain.stand_in_phrases import StandIn
 from lead_enrichment.domain.stand_ins import Sighting, stand_in
 from lead_enrichment.domain.validation import is_placeholder
 
@@ -36,6 +37,8 @@ _FORWARDS: Final = re.compile(
     r"|vous allez être redirigé|redirection en cours|ser[áa] redirigid|reindirizza|doorgestuurd|redirecionad"
 )
 _LITTLE: Final = 300
+_WITHOUT_A_COMPANY: Final = frozenset((StandIn.PARKED, StandIn.FOR_SALE))
+_LEGAL: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 
 
 def judge(
@@ -121,11 +124,15 @@ def _company(lead: Lead) -> str:
 
 
 def _stand_in_of(pages: Sequence[PageContent], asked: str) -> Sighting | None:
-    """What the site's pages stand in for, unless one of them is an ordinary page with something to say."""
+    """What the site's pages stand in for, unless one of them is an ordinary page with something to say.
+
+    Who parks a domain or sells it has legal pages, too: they say whose service it is, and nothing of the company.
+    """
     first: Sighting | None = None
     for page in pages:
         seen = stand_in(page, asked)
-        if seen is None and page.readable_chars > _ENOUGH_TEXT:
+        of_the_service = first is not None and first.kind in _WITHOUT_A_COMPANY and page.kind in _LEGAL
+        if seen is None and page.readable_chars > _ENOUGH_TEXT and not of_the_service:
             return None
         first = first or seen
     return first

@@ -1,4 +1,4 @@
-"""Content that spammers put on domains which they bought up or broke into: gambling, pills, loans, copies of brands.
+"""What spammers put on domains that they bought up or broke into: gambling, pills, loans, copies, links that pay.
 
 What a real casino hotel, pharmacy, lender or jeweller says of itself is not among it: these are the words of pages
 that are made to be found, in the languages in which such pages are common.
@@ -11,6 +11,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageContent, Zone
 
+_LINKS: Final = "links that pay"
 _KINDS: Final = {
     "gambling": r"""
 online[- ]?casinos?
@@ -58,17 +59,36 @@ repli[ck]a[- ]?uhren|uhren repli[ck]a|montres? r[ée]pliques?|r[ée]plique[s]? (
 r[ée]plicas? (?:de )?relojes|relojes r[ée]plica
 orologi replica|replica orologi|replica horloges|スーパーコピー|ブランドコピー|偽物時計
 """,
+    _LINKS: r"""
+ADMITTED
+\d{1,2} best [a-z ]{3,30}|best [a-z ]{3,30} (?:in |of )?20[12]\d|\(?(?:tested|reviewed|ranked)[!)]|buying guides?
+check (?:the )?(?:latest )?price|our (?:top|best) picks?|editors?['’]? (?:choice|pick)|honest reviews
+(?:crypto|bitcoin)(?: wallets?| trading| casinos?)?|pros and cons
+(?:die )?\d{1,2} besten [a-zäöü ]{3,30}|testsieger|preisvergleich
+(?:die )?besten [a-zäöü ]{3,30} (?:im )?(?:test|vergleich)(?: 20[12]\d)?|kaufberatung
+meilleure?s? [a-zé ]{3,30} 20[12]\d|guide d['’]achat
+(?:los |las )?mejores [a-zñ ]{3,30} de 20[12]\d|gu[íi]a de compra
+migliori [a-z ]{3,30} (?:del )?20[12]\d|guida all['’]acquisto
+""",
 }
 _PILLS: Final = (
     r"(?:viagra|cialis|levitra|kamagra|tadalafil|sildenafil|xanax|tramadol|ozempic|phentermine|ambien|modafinil)"
 )
+_ADMITTED: Final = (
+    r"as an (?:amazon )?(?:affiliate|associate)|earns? from qualifying purchases|affiliate[- ](?:links?|disclosure)"
+    r"|affiliate[- ]commissions?|guest posts?|link insertions?|sponsored posts?|write for us|dofollow|buy backlinks?"
+    r"|als amazon-partner|provisionslinks?|gastbeitr[äa]ge? buchen|liens? d['’]affiliation|partenaire amazon"
+    r"|articles? sponsoris[ée]s?|enlaces? de afiliados?|afiliado de amazon|link di affiliazione|affiliato amazon"
+)
+"""Who is paid for links says so: the law of most countries asks for it."""
 
 
 def _any_of(lines: str) -> re.Pattern[str]:
-    pattern = "|".join(lines.strip("\n").split("\n")).replace("PILLS", _PILLS)
+    pattern = "|".join(lines.strip("\n").split("\n")).replace("PILLS", _PILLS).replace("ADMITTED", _ADMITTED)
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
+_IS_ADMITTED: Final = _any_of(_ADMITTED)
 _SPAM: Final = {kind: _any_of(lines) for kind, lines in _KINDS.items()}
 _OWN_TRADE: Final = {
     "gambling": re.compile(r"casino|gam(?:bl|ing)|bet|poker|slot|lott|spiel|bingo|racing|resort", re.IGNORECASE),
@@ -77,6 +97,10 @@ _OWN_TRADE: Final = {
         r"loan|lend|credit|kredit|bank|financ|finanz|cash|advance|pawn|prêt|prest|lening", re.IGNORECASE
     ),
     "replicas": re.compile(r"watch|replica|jewel|juwel|bijou|joy|gioiell|outlet|fashion|sport", re.IGNORECASE),
+    _LINKS: re.compile(
+        r"review|blog|media|medien|magazin|news|publish|verlag|guide|market|seo\b|test|content|crypto|bitcoin",
+        re.IGNORECASE,
+    ),
 }
 """A company whose name says so is in the business itself."""
 _FEWEST_WORDS: Final = 3
@@ -97,7 +121,7 @@ def taken_over(pages: Sequence[PageContent], company: str) -> str | None:
         if _OWN_TRADE[kind].search(company):
             continue
         in_heads = {found[0].lower() for found in pattern.finditer(heads)}
-        if not in_heads:
+        if not in_heads or (kind == _LINKS and not _IS_ADMITTED.search(text)):
             continue
         hits = Counter(found[0].lower() for found in pattern.finditer(text))
         if len(hits) + len(in_heads) > _FEWEST_WORDS and hits.total() * _SHARE >= len(text):

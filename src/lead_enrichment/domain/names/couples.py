@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 _COUPLE: Final = re.compile(
-    r"\s*(?:&|\+|and|und|u\.|et|y|e|en|og|och|i|a|ja|oraz|és|[sșş]i)\s+(?:(?:en|na|la|el|o)\s+)?"
+    r"(?:\s*[&+]|(?:\s+|(?<=\)))(?:and|und|u\.|et|y|e|en|og|och|i|a|ja|oraz|és|[sșş]i))\s+(?:(?:en|na|la|el|o)\s+)?"
     r"(?:his wife\s+|her husband\s+)?",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ class NameSpan:
 
 
 _PARTNER: Final = re.compile(
-    r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})\s*(?:&|\+|and|und|et|y|e|i|a|ja|oraz|en|og|och)\s+$"
+    r"(?<![\w'’-])([A-ZÀ-ÖØ-Þ][\w'’-]{2,14})(?:\s*[&+]|\s+(?:and|und|et|y|e|i|a|ja|oraz|en|og|och))\s+$"
 )
 _PLURAL: Final = re.compile(r"\w{3}(?:ovi|scy|ccy)$")
 """How Czech and Polish write the surname of two: nobody alone is called so ("Radek a Petr Novákovi")."""

@@ -6,7 +6,11 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
+from lead_enrichment.domain.trades import NO_TRADE, TRADES
 
+_SHOUTED_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]{2,}[\"”»]?[ .-]\s?[\"„“«]?$")
+_TRADES_AS: Final = re.compile(r"(?:[FPZ]\.?){1,2}(?:[PHUW]\.?){1,3}")
+"""How the legal name of a Polish trader begins ("P.H.U.")."""
 _NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
 _FEWEST_WITH_BRAND: Final = 4
@@ -15,9 +19,14 @@ _WITH_ARTICLES: Final = {
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
 }
+_TRADE: Final = frozenset(map(fold, TRADES.split())) - NO_TRADE
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
+_DUTCH: Final = frozenset(("van", "de", "der", "den", "het", "ter", "ten"))
+_DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
+_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF"))
+"""Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
 
@@ -51,6 +60,8 @@ class Run:
         known = lexicon()
         if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
             self._drop_last()
+        if len(self.words) > 2 and fold(self.words[-1]) in known.rejected and _NEXT_CAPITAL.match(line, self.ends[-1]):  # noqa: PLR2004
+            self._drop_last()
         if self.words and fold(self.words[0]) in known.first_too:
             last = fold(self.words[-1])
             if len(self.words) == 1 or not is_last(last) or last in known.rejected:
@@ -73,6 +84,8 @@ class Run:
 
     def drop_acronyms(self) -> None:
         """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""
+        if len(self.words) > 2 and self.words[0] in _ROLES:  # noqa: PLR2004
+            self.drop_front(1)
         while len(self.words) > 1 and _is_acronym(self.words[0]) and not self.words[1].isupper():
             self.drop_front(1)
 
@@ -84,6 +97,29 @@ class Run:
         at = folded.index("di") if "di" in folded[1:-2] else 0
         if at and not is_plain_first(self.words[0]) and any(is_plain_first(word) for word in self.words[at + 1 :]):
             self.drop_front(at + 1)
+
+    def drop_shouted_brand(self, line: str) -> None:
+        """Drop capitals in front of a whole name that go on with a brand in capitals ("SALON LARKSPUR Ann Roe").
+
+        A surname in capitals stays ("SARL ROE Ann Marie"): a list knows it, or what follows are first names.
+        """
+        count = next((place for place, word in enumerate(self.words) if not _is_shouted(word)), 0)
+        rest = self.words[count:]
+        if not count or len(rest) < 2 or not is_plain_first(rest[0]) or is_first(rest[-1]):  # noqa: PLR2004
+            return
+        known = all(is_last(word) and not is_plain_first(word) for word in self.words[:count])
+        before = _SHOUTED_BEFORE.search(line[max(0, self.starts[0] - 24) : self.starts[0]])
+        prefix = _TRADES_AS.fullmatch(self.words[0]) is not None
+        if ((before or count > 1) and not known) or prefix:
+            self.drop_front(count)
+
+    def drop_trade(self) -> None:
+        """Drop the trade behind a whole name, though some are called so ("Ann Roe Salon", but "Ann Mary Church")."""
+        while len(self.words) > 2 and fold(self.words[-1]) in _TRADE and is_first(self.words[0]):  # noqa: PLR2004
+            before = self.words[-2]
+            if is_plain_first(before) or is_initial(before) or fold(before) in PARTICLES:
+                return
+            self._drop_last()
 
     def drop_noun(self, line: str) -> None:
         """Drop a noun and "of" in front of the first of two people ("Führung von Ann und Bob Roe")."""
@@ -97,6 +133,10 @@ class Run:
         whole = is_first(self.words[0]) and not is_first(self.words[-1])
         closed = len(text) < _LONGEST_ACRONYM
         return whole and len(text) <= _MOST_LETTERS and (closed or not is_last(fold(text)))
+
+    def is_open(self) -> bool:
+        """Whether a surname must follow, whatever the word means ("Ann van de Brug", "Ann ter Molen")."""
+        return len(self.words) > 1 and self.words[-1] in _DUTCH and not _DUTCH_FIRST.isdisjoint(self.words)
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""
@@ -112,6 +152,10 @@ class Run:
 def _is_initials(word: str) -> bool:
     """Whether a word behind a name is one letter, or letters with full stops as of a legal form ("B.V.")."""
     return len(word.rstrip(".")) == 1 or ("." in word and is_initial(word))
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _is_acronym(word: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from lead_enrichment.domain.names.couples import NameSpan, couples
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
+from lead_enrichment.domain.names.registers import merged
 from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
     PARTICLES,
@@ -73,7 +74,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
             found.append(span)
         if len(found) == MOST_SPANS:
             break
-    return tuple(couples(found, line))
+    return tuple(couples(merged(found, line), line))
 
 
 def _runs(line: str, *, german: bool) -> Iterator[Run]:
@@ -212,6 +213,8 @@ def _is_name_too(folded: str, run: Run) -> bool:
         return folded in lexicon().first_too
     if not is_plain_first(run.words[0]):
         return False
+    if run.is_open() and folded not in lexicon().rejected:
+        return True
     closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
     town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
     return closes or town
@@ -240,7 +243,9 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
     run.drop_acronyms()
+    run.drop_shouted_brand(line)
     run.drop_brand()
+    run.drop_trade()
     run.drop_noun(line)
     words = tuple(run.words)
     noise = noise_in_front(words)

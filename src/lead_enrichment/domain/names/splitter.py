@@ -16,6 +16,8 @@ FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
 _JOINING: Final = frozenset(("y", "e"))
 _TWO_SURNAMES: Final = frozenset(("es", "pt", "ca", "gl", "eu", "fr"))
 _SURNAME_FIRST: Final = frozenset(("fr", "it", "hu", "ro"))
+_KNOWN_SURNAME_FIRST: Final = frozenset(("pl", "cs", "sk"))
+"""Where only a surname that a list knows stands in front: "Optyka Klara" is a shop."""
 _CHINESE: Final = frozenset(
     "tan lim ng ong wong goh chua chan koh teo ang yeo tay toh chong chia seah chew wee quek cheng cheung leung lau "
     "kwok yip fung liu zhang wang chen zhao huang zhou xu zhu guo gao luo zheng liang xie deng feng peng zeng xiao "
@@ -111,7 +113,7 @@ _CRAFTS: Final = frozenset("baker potter farmer brewer butcher carpenter gardene
 
 def noise_in_front(words: Sequence[str]) -> int:
     """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
-    count = int(len(words) > 2 and words[0].lower() in _I_AM)  # noqa: PLR2004
+    count = int(len(words) > 2 and (words[0].lower() in _I_AM or _is_kin_of_somebody(words)))  # noqa: PLR2004
     if len(words) > 2 and fold(words[0]) in _CRAFTS and _plainly_first(words[1]):  # noqa: PLR2004
         count = 1
     while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
@@ -123,6 +125,11 @@ def noise_in_front(words: Sequence[str]) -> int:
     if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
         return count + 1
     return count
+
+
+def _is_kin_of_somebody(words: Sequence[str]) -> bool:
+    """Whether a line opens with what somebody is to the person named before ("Son James Roe joins in 1979")."""
+    return words[0] in {"Son", "Master"} and any(_plainly_first(word) for word in words[1:-1])
 
 
 def _plainly_first(word: str) -> bool:
@@ -146,7 +153,8 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[1:], words[0]]
     if _is_chinese(words):
         return [*words[1:], words[0]]
-    turned = lang in _SURNAME_FIRST and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
+    ordered = lang in _SURNAME_FIRST or (lang in _KNOWN_SURNAME_FIRST and is_last(words[0]))
+    turned = ordered and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
     if turned and is_plain_first(words[1]) and not is_last(words[1]):
         return [words[1], words[0]]
     return words

@@ -36,7 +36,7 @@ CREDENTIALS: Final = re.compile(
     r"|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
 )
 LETTERS: Final = re.compile(
-    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"
+    r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GF|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"
     r"|SRL|SAS|SARL"
     r"|BV|NV|AB|AS|OY|KG|OHG|UG|AG|GBR|SA|SL|SC|PC|PA|LP)\b)[A-Z]{2,6}\b)+(?=\s*(?:$|[-–—|]))"
 )
@@ -56,7 +56,7 @@ OPENERS: Final = frozenset(
     "entao agora atualmente"
     " inmiddels tegenwoordig daarna senare numera derefter senere ogsa lisaksi myos silloin tanaan potem nastepnie "
     "obecnie dzis takze"
-    " rowniez potom pozdeji".split()
+    " rowniez potom pozdeji granddaughter grandson daughter".split()
 )
 """Words that open a sentence in front of a first name ("Hoy Ana dirige"); some are surnames elsewhere."""
 RANKS: Final = frozenset("head chief lead".split())

@@ -18,7 +18,8 @@ _DIGNITARY: Final = re.compile(
 _CEREMONY: Final = re.compile(
     r"\A\s*(?:(?:the|local|our)\s+)*(?:tv|television|celebrity|actor|actress|presenter|mayor|mayoress|lord mayor"
     r"|councillor|cllr|mp|senator"
-    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b",
+    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b|\b(?-i:MP|MSP|MLA"
+    r"|MEP)\b",
     re.IGNORECASE,
 )
 """Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""

@@ -1,71 +1,54 @@
 """Who a site says has died, or has retired and sold, on whatever page: who was the owner is it no more."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
-from lead_enrichment.domain.rules.context import has_died
-from lead_enrichment.domain.rules.departure_words import (
-    BOUGHT_FROM,
-    BOUGHT_FROM_THEM,
-    FAREWELL,
-    HELD_UNTIL,
-    OF_ANOTHER,
-    RETIRED,
-    RETIRED_NOW,
-    RETIREMENT_OF,
-    THEN_HELD_UNTIL,
-)
+from lead_enrichment.domain.rules.leaving import has_left, means, says_so, then_left
+from lead_enrichment.domain.rules.leaving_words import NO_MORE_OF_THE_NAME
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 NOTE: Final = "deceased"
 LEFT: Final = "former"
 AGES: Final = "ages_ago"
-_REACH: Final = 260
-_PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
-_OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
-_TOGETHER: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?:\w+,? )?$", re.IGNORECASE)
-_BOTH: Final = re.compile(r"\b(?:he|she) and (?:his|her) (?=\w+\b)", re.IGNORECASE)
+SEVERAL: Final = "one_of_several"
 _WEAK: Final = frozenset((RoleClass.PRACTITIONER, RoleClass.NAMESAKE, RoleClass.EXECUTIVE))
 """What somebody may be who was the owner, and is it no more by that."""
-_RETIRED_BEHIND: Final = re.compile(r"\s*[,(]\s*(?:now |recently )?retired(?:\)|\s*$|,)", re.IGNORECASE)
 _MOST_PEOPLE: Final = 12
-_LIFE: Final = re.compile(
-    r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
-)
-"""The years of a life behind a name ("Ann Roe (1938–2019)")."""
-_REMEMBERED: Final = re.compile(
-    r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
-    r"|in gedenken an"
-    r"|en m[ée]moire de|en hommage [àa]|en memoria de|in ricordo di|in memoria di|ter nagedachtenis aan"
-    r"|em mem[óo]ria de"
-    r"|till minne av|til minde om)\W*$",
-    re.IGNORECASE,
-)
 
 
-def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Iterable[PersonClaim]:
     """The claims, each about somebody who has died or left noted so."""
     told = tuple(_as_of_long_ago(tuple(claims)))
     known: dict[tuple[str, str], str | None] = {
         (claim.first, claim.last): NOTE for claim in told if claim.first and claim.last and NOTE in claim.notes
     }
+    noted: list[PersonClaim] = []
     for claim in told:
         if not (claim.first and claim.last) or NOTE in claim.notes:
-            yield claim
+            noted.append(claim)
             continue
         key = (claim.first, claim.last)
         if key not in known:
             known[key] = _departure(*key, site) if len(known) < _MOST_PEOPLE else None
         note = known[key]
-        yield replace(claim, notes=(*claim.notes, note)) if note else claim
+        noted.append(replace(claim, notes=tuple(dict.fromkeys((*claim.notes, note)))) if note else claim)
+    return _alone_of_the_name(noted)
+
+
+def _alone_of_the_name(claims: list[PersonClaim]) -> Iterator[PersonClaim]:
+    """The claims; of several of the company's name, one whose namesakes have all left is no more one of several."""
+    several = [one for one in claims if SEVERAL in one.notes and one.role is RoleClass.NAMESAKE]
+    here = [one for one in several if NOTE not in one.notes and LEFT not in one.notes]
+    alone = here[0] if len(here) == 1 < len(several) else None
+    for claim in claims:
+        if claim is alone:
+            yield replace(claim, notes=tuple(note for note in claim.notes if note != SEVERAL))
+        else:
+            yield claim
 
 
 def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
@@ -84,9 +67,19 @@ def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
 def _departure(first: str, last: str, site: SiteText) -> str | None:
     """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
     told = list(_mentions(first, last, site))
-    if any(_says_so(line, span) for _, line, span in told):
+    if any(says_so(line, span) for _, line, span in told):
         return NOTE
-    return LEFT if any(_has_left(line, span) or _then_left(page, line, span) for page, line, span in told) else None
+    left = any(has_left(line, span) or then_left(page, line, span) for page, line, span in told)
+    return LEFT if left or _is_no_more_there(last, site) else None
+
+
+def _is_no_more_there(last: str, site: SiteText) -> bool:
+    """Whether the site says that nobody of this name is there any more ("there hasn't been a Roe here since 1999")."""
+    return any(
+        last in found.group().split()
+        for _, line in site.lines_with((last.lower(),))
+        for found in NO_MORE_OF_THE_NAME.finditer(line.text)
+    )
 
 
 def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[PageText, Line, NameSpan]]:
@@ -96,7 +89,7 @@ def _mentions(first: str, last: str, site: SiteText) -> Iterator[tuple[PageText,
         if line.block.zone is Zone.TESTIMONIAL:
             continue
         for span in line.spans:
-            if _means(span, first, last) or (id(page) in pages and _is_first_of(span, first)):
+            if means(span, first, last) or (id(page) in pages and _is_first_of(span, first)):
                 yield page, line, span
 
 
@@ -104,72 +97,3 @@ def _is_first_of(span: NameSpan, first: str) -> bool:
     """Whether the first name stands alone, or behind a title as in the south ("O Sr. Armindo")."""
     alone = span.first if not span.last else span.last if not span.first else ""
     return fold(alone) == fold(first).split()[0]
-
-
-def _has_left(line: Line, span: NameSpan) -> bool:
-    """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
-    front = line.text[max(0, span.outer_start - 60) : span.outer_start]
-    if RETIREMENT_OF.search(front[-40:]) or BOUGHT_FROM.search(front) or FAREWELL.search(front):
-        return True
-    if RETIRED_NOW.match(line.text, span.outer_end):
-        return True
-    if _OWN_RETIREMENT.match(line.text, span.outer_end) or _RETIRED_BEHIND.match(line.text, span.outer_end):
-        return True
-    if _held_until(line.text, span):
-        return True
-    found = BOUGHT_FROM_THEM.search(line.text, span.outer_end, span.outer_end + _REACH)
-    if found is None:
-        found = RETIRED.search(line.text, span.outer_end, span.outer_end + _REACH)
-        if found is None or OF_ANOTHER.search(_BOTH.sub("", line.text[span.outer_end : found.start()])):
-            return False
-    return not any(
-        span.outer_end <= one.start < found.start() and _is_a_person(one) and not _joined(line.text, one)
-        for one in line.spans
-    )
-
-
-def _joined(text: str, span: NameSpan) -> bool:
-    """Whether a name belongs to the same subject ("He and his wife Ann Roe owned it until 2019")."""
-    return _TOGETHER.search(text[max(0, span.outer_start - 40) : span.outer_start]) is not None
-
-
-def _held_until(text: str, span: NameSpan) -> bool:
-    """Whether the words around say up to which year this person had the company."""
-    front, behind = text[max(0, span.outer_start - 110) : span.outer_start], text[span.outer_end : span.outer_end + 110]
-    return bool(HELD_UNTIL.search(front) or THEN_HELD_UNTIL.match(behind))
-
-
-def _is_a_person(span: NameSpan) -> bool:
-    return bool(span.words) and is_plain_first(span.words[0])
-
-
-@lru_cache(maxsize=1_024)
-def _retirement(text: str) -> re.Match[str] | None:
-    """The first retirement in a text: the same paragraph stands below each mention of everybody whom the site names."""
-    return RETIRED.search(text)
-
-
-def _then_left(page: PageText, line: Line, span: NameSpan) -> bool:
-    """Whether the next paragraph says "he sold the school to", and nobody else is named in between."""
-    after = page.near(line, 1)
-    found = _retirement(after.text[:_REACH]) if after else None
-    if after is None or found is None or not _PRONOUN.search(after.text[: found.end()]):
-        return False
-    between = (
-        *(one for one in line.spans if one.start >= span.outer_end),
-        *(one for one in after.spans if one.start < found.start()),
-    )
-    return not any(one.last for one in between)
-
-
-def _means(span: NameSpan, first: str, last: str) -> bool:
-    """Whether a name is this person's: the whole one, or the last one behind a title ("Mr. Roe")."""
-    if span.first and span.last:
-        return same_person(span.first, span.last, first, last)
-    return not span.first and fold(span.last or "") == fold(last)
-
-
-def _says_so(line: Line, span: NameSpan) -> bool:
-    front = line.text[max(0, span.outer_start - 40) : span.outer_start]
-    behind = line.text[span.outer_end : span.outer_end + 30]
-    return bool(_LIFE.match(behind) or _REMEMBERED.search(front)) or has_died(line, span.outer_end)

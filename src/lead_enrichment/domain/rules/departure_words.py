@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.rules.founding_words import THING
+from lead_enrichment.domain.rules.leaving_abroad import ABROAD
+from lead_enrichment.domain.rules.leaving_words import EVERYDAY
 
 _ENGLISH: Final = (
     r"\b(?:hand(?:ed|ing)|pass(?:ed|ing))(?: over| on| down)? (?:the|his|her|their) (?!recipe|love|skill|passion"
@@ -15,7 +17,10 @@ _ENGLISH: Final = (
     r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
     r"|then) (?:has )?(?:since )?retired"
-    r"(?= (?:in|from|after|at|and|to)\b|[,.])|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
+    r"(?= (?:in|from|after|at|and|to)\b|[,.])(?! from (?:[\w-]+ )?(?:racing|football|rugby|cricket|cycling|boxing"
+    r"|hockey"
+    r"|baseball|basketball|teaching|nursing|banking|policing|compet\w+|playing|touring|sports?|army|navy|marines?"
+    r"|military|police|corporate|government|stage))|\bretired (?:in|from) (?:19|20)\d\d|\bsold (?:the|his|her"
     r"|their) (?:\w+ )?"
     rf"(?:{THING}|hospital|yard|boatyard|shares?|interest) (?:on )?(?:to|in)\b"
     r"|\bpassed (?:the|his|her) (?:\w+ )?(?:\w+ )?on to (?-i:[A-Z])"
@@ -54,7 +59,8 @@ _PENSION: Final = (
     r"|\b(?:retraite (?:bien )?m[ée]rit|d['’]une retraite)|,\s(?:ya |j[áa] |oggi |hoy |hoje |nu "
     r"|nun )?(?:jubilad[oa]|aposentad[oa]"
     r"|reformad[oa]|retrait[ée]e?|pensionerad|pensioner[et]t?)\b"
-    r"|\bse (?:jubil[óo]|jubilaron|retir[óo] (?=en |del? |y ))|\bse (?:ha|han) jubilado\b|\best[áa] jubilad[oa]\b"
+    r"|\bse (?:jubil[óo]|jubilaron|retir[óo] (?=en |y |del? (?!f[úu]tbol|deporte|ciclismo|toreo|ej[ée]rcito)))"
+    r"|\bse (?:ha|han) jubilado\b|\best[áa] jubilad[oa]\b"
     r"|\bva jubilar\b|\bs['’]ha(?:n)? jubilat\b"
     r"|\b(?:and[òo]|andat[oa]|va|[èe]|ormai) in pensione\b"
     r"|\breformou-se\b|\bse reformou\b|\bse aposentou\b|\baposentou-se\b|\best[áa] (?:aposentad|reformad)[oa]\b"
@@ -90,8 +96,11 @@ _TO_US: Final = (
     r"|\bnos l[oa] (?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo])\b|\bce l['’]ha (?:cedut|vendut|lasciat)[oa]\b"
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
-RETIRED: Final = re.compile(f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}", re.IGNORECASE)
+_ANYWHERE: Final = f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}"
+RETIRED: Final = re.compile(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
 """What is said of somebody who has left."""
+RETIRED_IN_ENGLISH: Final = re.compile(_ANYWHERE, re.IGNORECASE)
+"""The same without the everyday words of other languages, for pages in English."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
     r"|pensjonering\w*"
@@ -106,7 +115,7 @@ OF_ANOTHER: Final = re.compile(
     r"|pais"
     r"|zio|genitori|predecessore|vader|moeder|ouders|oom|voorganger|far|mor|fadern|fader|pappa|mamma|for[äæ]ldr\w*"
     r"|isä\w*|äiti\w*|ojc\w+|ojciec|otec|otce|mat[ck]\w+|rodzic\w*|rodi[čc]\w*|apja|tat[ăa]l\w*|seniorchef\w*"
-    r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondat\w+|gr[üu]nder\w*|oprichter|grundar\w+"
+    r"|his|her|their|my|father|mother|parents|predecessor|fundador\w*|fondator\w*|gr[üu]nder\w*|oprichter|grundar\w+"
     r"|nachdem|ausscheiden|d[ée]part|apr[èe]s|quand|lorsque?|cuando|despu[ée]s|tras|quando|dopo|depois|ap[óo]s|toen"
     r"|nadat"
     r"|när|efter|etter|when|after|quan|despr[ée]s|kun|gdy|po|když|after|als|miután)\b",

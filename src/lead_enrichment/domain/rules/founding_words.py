@@ -102,6 +102,7 @@ THING: Final = (
     r"|cukierni\w{0,2}|pensjonat\w{0,2}"
     r"|penzion\w{0,2}|pek[áa]rn\w|kav[áa]rn\w|ordinac\w|kahvila\w{0,2}|leipomo\w{0,2}|ravintola\w{0,2}"
     r"|perheyrit\w{2,4}|forn|fleca|espa[çc]o"
+    r"|factory|creamery|butchery|deli|boutique|takeaway|chippy|locker|smithy|parlou?r"
     r"|estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
     r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
     r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"
@@ -188,7 +189,7 @@ BORN_REACH: Final = 110
 BORN: Final = re.compile(
     r"\b(?:(?:was|were) born|got (?:its|our|their) start|began|started(?: out)?|came (?:to life|about)|took root"
     r"|entstand(?:en)?|begann|(?:est|sommes) n[ée]e?s?|a commenc[ée]|naci[óo]|surgi[óo]|[èe] nat[oa]|ontstond|nasceu)\b"
-    r"[^.;!?]{0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
+    r"(?:(?!\band\b)[^.;!?]){0,60}?\b(?:when|als|quand|lorsque|cuando|quando|toen)\s+"
     r"(?:(?:our|the|local|owner|founder|chef|unsere?|notre|nuestr[oa]|nostr[oa]|onze)\s+)*",
     re.IGNORECASE,
 )
@@ -264,11 +265,6 @@ PURSUIT: Final = re.compile(
 )
 """What a small company's people have done since it began."""
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
-PASSIVE_SUBJECT: Final = re.compile(
-    r"([^.;:!?,]{2,50}?)\s+(?:(?:was|were|is|are|has been|have been|had been|being|once|first|wurde|wird|fue|est|è)\s+)"
-    r"(?:\w+ly\s+|first\s+|once\s+)?$",
-    re.IGNORECASE,
-)
 NO_APPOSITION: Final = frozenset(
     "of with by from to that who which when for at in on not like as than and or including such through via".split()
 )

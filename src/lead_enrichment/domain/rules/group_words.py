@@ -6,6 +6,9 @@ One line holds alternatives of a regular expression; PLACES, TARGET and so on st
 import re
 from typing import Final
 
+from lead_enrichment.domain.rules import chain_words
+from lead_enrichment.domain.rules.place_counts import NUMBER_STEMS
+
 _GROUP: Final = (
     r"(?-i:Group|GROUP|Groupe|Gruppe|Gruppo|Grupo|Groep|Holdings?|Partners|Brands|Corporation|Corp|Companies|Capital"
     r"|Enterprises|Healthcare|plc|PLC|Plc|AG|SE|Konzern|[\w-]*gruppen?|[\w-]*koncernen|S\.p\.A\.|SpA)(?![\w-])"
@@ -25,11 +28,10 @@ _SURE_WORDS: Final = r"""
 \b(?:each|every|all)\b[^.;!?]{0,50}\b(?:is|are) (?:an )?independently owned\b
 \bown an? (?:[\w'’-]+ )?franchise\b|\bfranchise (?:opportunit|kit|development|inquir)|\bready to own an? [A-Z]
 \bbacked by (?-i:(?:[A-Z][\w&'’-]+ ){1,4})(?:Capital|Partners|Equity|Investments?)\b
-\bprivate equity\b[^.;!?]{0,30}\b(?:backed|owned)|\bCOUNT filialen\b|\bkonzern(?:seite|zentrale|mutter)\b
+\bprivate equity\b[^.;!?]{0,30}\b(?:backed|owned)|\bkonzern(?:seite|zentrale|mutter)\b
 \b(?:tochter(?:gesellschaft|unternehmen)|zweigniederlassung|niederlassung) der\b
 \bgeh(?:ö|oe)rt\b[^.;!?]{0,50}\bzu(?:r|m)\b[^.;!?]{0,40}(?:gruppe|konzern|group|holding)\b
 \bfait partie (?:du groupe|d['’]un (?:groupe|r[ée]seau))\b|\bfait partie du r[ée]seau\b
-\bCOUNT (?:agences|magasins|centres|[ée]tablissements|salons) (?:en|dans|partout)
 \bfiliale (?:du|de) groupe\b|\bfa parte di un gruppo|\bparte do grupo\b
 (?:,|–|-|\||©)\s+an? (?-i:(?:[A-Z][\w&'’-]+ ){1,4}(?:Group|Holdings?|Brands|Corporation)) (?:company|brand)\b
 \b(?:rachet|repri|acqui|c[ée]d)\w+[^.;!?]{0,30} (?:par|au) (?:le )?groupe\b|\bappartient au groupe\b
@@ -37,7 +39,6 @@ _SURE_WORDS: Final = r"""
 \b(?:appartiene|acquisit\w|entrat\w)\b[^.;!?]{0,25}\bgruppo\b
 \bonderdeel van (?:de |het )?[\w-]*(?:groep|concern)\b
 \bnale[żz]y do grupy\b|\bcz[ęe][śs]ci[ąa] grupy\b|\bsou[čc][áa]st[íi] skupiny\b
-\bCOUNT (?:vestigingen|filialer|butiker|oddzia[łl][óo]w|pobo[čc]ek|sedi in|sucursales|unidades em)\b
 """
 _BECAME: Final = r"""
 joined|joins|joining|merged (?:with|into)|(?:acquired|bought|purchased|taken over) by|trading (?:name|style) of
@@ -61,17 +62,6 @@ def _any_of(lines: str) -> re.Pattern[str]:
 
 SURE: Final = _any_of(_SURE_WORDS)
 """What only a branch, a franchise or a company of a group says of itself."""
-MANY: Final = _any_of(
-    r"\bCOUNT (?:[a-z-]+ ){0,3}?PLACES (?:open|in|across|nationwide|throughout|worldwide|coast|from)\b"
-)
-"""How many places there are ("more than 140 locations in 29 states")."""
-SERVED: Final = re.compile(
-    r"\b(?:suppl(?:y|ies|ied|ier)|serv(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:with|for)|sold|sell|stock(?:ed|ists?)"
-    r"|available"
-    r"|deliver\w*|install\w*|clean\w*|built|visit\w*|used|found|trusted|clients?|customers?|for|to|by) [^.;!?]{0,25}$",
-    re.IGNORECASE,
-)
-"""In front of such a number: they are customers' places."""
 INTO_A_GROUP: Final = _any_of(
     rf"\b(?:{'|'.join(_BECAME.strip().splitlines())})(?: de[rsnm]?| del?| d['’]un| al?| in)? TARGET"
 )
@@ -86,14 +76,16 @@ JOINED: Final = re.compile(
     r"\b(?:we(?:['’]ve| have)?|(?:our|the) (?:[\w-]+ )?(?:branch|office|practice|hospital|clinic|company|firm|business)"
     r"|(?P<we>(?-i:[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of|the)){0,5})))"
     r" (?:(?:has|have|proudly|recently|officially|also) ){0,2}"
-    r"(?:joined|became|becomes|is|are|was acquired by|were acquired by|was sold to) (?:now )?"
+    r"(?:joined|joins|became|becomes|is|are|(?:was|were|been) (?:acquired|bought|purchased|taken over) by"
+    r"|(?:was|been) sold to) (?:now )?"
     r"(?:(?:a )?(?:proud )?(?:part|member|division|subsidiary|brand|location) of )?(?:the )?"
     rf"{ORG}(?P<kin>family|group|network|portfolio|partners|holdings)?",
     re.IGNORECASE,
 )
 """By which sentence a company says into whose family it went ("Roe Pest became part of the Larkspur family")."""
 INTO: Final = re.compile(
-    r"\b(?:joined|acquired by|sold to|part of|member of|division of|subsidiary of|brand of"
+    r"\b(?:joined|joins|(?:acquired|bought|purchased|taken over) by|sold to|part of|member of|division of"
+    r"|subsidiary of|brand of"
     r"|location of)\b",
     re.IGNORECASE,
 )
@@ -131,6 +123,10 @@ COPYRIGHT: Final = re.compile(
 FORM: Final = re.compile(
     r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?"
 )
+GROUP_WORD: Final = re.compile(
+    r"\b(?:Group|Groupe|Gruppe|Gruppo|Grupo|Groep|Holdings?|Franchis\w+|International|plc|PLC|Koncern\w*|Konzern)\b"
+)
+"""By which a name is a group's, and not one shop's."""
 LISTED: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|LSE|AIM|ASX|TSX|FWB|XETRA|EPA) ?: ?[A-Z0-9]{2,6}\)")
 SURE_STEMS: Final = tuple(
     "franchis|independently|ready to own|backed by|private equity|filialen|konzern|tochter|niederlassung|gehört|gehoert"
@@ -144,13 +140,21 @@ INTO_STEMS: Final = tuple(
     "|rejoint|filial|rachet|intègr|intégr|parte|adquirid|integr|acquisit|entrat|controllat|onderdeel|deel uit"
     "|overgenomen|dochter|del av|del af|ingår|indgår|inngår|köptes|opkøbt|kjøpt".split("|")
 )
-MANY_STEMS: Final = tuple(
-    "locations|branches|hospitals|clinics|practices|brands|centers|centres|stores|salons|studios|gyms|territories"
-    "|offices|restaurants|franchise|shops|dealerships|hotels|schools".split("|")
-)
 WEAK_STEMS: Final = tuple(
     "manager|filialleit|niederlassungsleit|responsable d|regional |zentrale|hauptverwaltung|corporate|head office|siège"
     "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
 )
 RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
-STEMS: Final = tuple(dict.fromkeys((*SURE_STEMS, *INTO_STEMS, *MANY_STEMS, *WEAK_STEMS, *RIGHTS_STEMS)))
+STEMS: Final = tuple(
+    dict.fromkeys(
+        (
+            *SURE_STEMS,
+            *INTO_STEMS,
+            *NUMBER_STEMS,
+            *WEAK_STEMS,
+            *RIGHTS_STEMS,
+            *chain_words.SURE_STEMS,
+            *chain_words.WEAK_STEMS,
+        )
+    )
+)

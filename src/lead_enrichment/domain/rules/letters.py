@@ -8,6 +8,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import ENGLISH_PERSON, FIRST_PERSON
@@ -23,6 +24,7 @@ FOR_THE_HOUSE: Final = 0.74
 MOST_CLAIMS: Final = 12
 _BACK: Final = 12
 """Lines above a signature in which its letter may say "I opened"."""
+_LEAST: Final = 0.7
 _LONGEST: Final = 70
 _VALEDICTION: Final = re.compile(
     r"^\W*(?:(?:very |most |kind |best |warm(?:est)? |with (?:\w+ )?)*(?:regards|wishes|sincerely|warmly|truly yours"
@@ -154,7 +156,10 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     said = near[-1] if near else spoken[-1]
     word = " ".join(said.text.split()[:4])
     for span in _only_names(named, 0):
-        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
+        if last is None or (
+            is_first(span.first.split()[0]) and span.plausibility >= _LEAST
+        ):  # what merely ends a page may be any two words
+            yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
 
 
 def _dashed(own: list[Line]) -> int | None:

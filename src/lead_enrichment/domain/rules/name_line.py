@@ -11,7 +11,7 @@ from lead_enrichment.domain.rules.site_text import Line, language
 
 LONGEST_NAME_LINE: Final = 70
 _LETTERS: Final = re.compile(
-    r"(?<![\w.])(?!(?:CEO|COO|CFO|CTO|CMO|VP|RMO|PDG|LLC|LTD|INC|LLP|PLLC|GMBH|USA)\b)"
+    r"(?<![\w.])(?!(?:CEO|COO|CFO|CTO|CMO|VP|RMO|PDG|GF|VD|LLC|LTD|INC|LLP|PLLC|GMBH|USA)\b)"
     r"(?:[A-Z]{2,6}|[A-Z][a-z]{0,4}[A-Z]{1,5}[a-z]{0,2}|[A-Z][a-z]?(?:\.[A-Z][a-z]?){1,4}\.?"
     r"|LEED AP)(?:-[A-Z]{1,3})?(?![\w.])"
 )

@@ -13,6 +13,12 @@ from lead_enrichment.domain.rules.site_text import SiteText
 _REGISTERED: Final = r"\bdi {} {}\b,? ?(?:(?:&|e) |[-–(]? ?(?:s\.? ?n\.? ?c|s\.? ?a\.? ?s|p\.? ?i(?:va|\.)|c\.? ?f\.))"
 """How the legal name of an Italian firm of partners, or of a sole trader, goes on behind the person."""
 
+_FRONT: Final = (
+    r"(?:ditta|impresa) (?:individuale )?|az\w*\.? agr\w*\.? |entreprise individuelle:? |(?:micro|auto)-?entrepr\w+:? "
+    r"|(?-i:EIRL|EI|OSVČ|JDG)[ ,:–-]+|podnikatel(?:ka)?:? "
+)
+"""What a register writes in front of a trader's surname."""
+
 
 def in_order(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """The claims, those turned round whose last name is a known first name and whose first name is none.
@@ -34,6 +40,8 @@ def in_order(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonCl
 def _is_turned(first: str, last: str, quote: str, site: SiteText) -> bool:
     company = folded_words(site.company)
     if fold(first) in company and fold(last) not in company:
+        return True
+    if re.search(rf"(?:{_FRONT}){re.escape(first)} {re.escape(last)}", quote, re.IGNORECASE):
         return True
     if re.search(_REGISTERED.format(re.escape(first), re.escape(last)), quote, re.IGNORECASE):
         return True

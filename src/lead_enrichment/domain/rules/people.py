@@ -9,6 +9,7 @@ from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
+from lead_enrichment.domain.rules.eponym import eponym_claims
 from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.groups import without_the_group
@@ -17,6 +18,7 @@ from lead_enrichment.domain.rules.introduction import introduction_claims
 from lead_enrichment.domain.rules.letters import letter_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.name_order import in_order
+from lead_enrichment.domain.rules.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
@@ -34,7 +36,7 @@ from lead_enrichment.domain.rules.succession import succession
 from lead_enrichment.domain.rules.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
-SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.role_line"))
+SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.role_line", "rules.newcomers"))
 """Families whose claims are read from one sentence, or from some that follow one another."""
 
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
@@ -46,11 +48,13 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     role_layout_claims,
     founding_claims,
     statement_claims,
+    newcomer_claims,
     story_claims,
     introduction_claims,
     couple_claims,
     card_claims,
     sole_voice_claims,
+    eponym_claims,
     letter_claims,
     welcome_claims,
     reply_claims,
@@ -82,6 +86,9 @@ def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterat
     told: dict[str, list[PersonClaim]] = {}
     for claim in claims:
         told.setdefault(claim.block_id if claim.extractor in SENTENCES else "", []).append(claim)
-    lines = {line.block.id: line.text for page in site.pages for line in page.lines if line.block.id in told}
+    lines = {line.block.id: line for page in site.pages for line in page.lines if line.block.id in told}
     for block_id, some in told.items():
-        yield from succession(some, lines[block_id]) if len(some) > 1 and block_id in lines else some
+        if len(some) > 1 and block_id in lines:
+            yield from succession(in_turn(some, lines[block_id]), lines[block_id].text)
+        else:
+            yield from some

@@ -9,10 +9,12 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.held_roles import held_roles
+from lead_enrichment.domain.rules.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
-from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
+from lead_enrichment.domain.rules.pairing import names_other_company
 from lead_enrichment.domain.rules.role_stems import STEMS
-from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
+from lead_enrichment.domain.rules.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.role_layout"
@@ -74,7 +76,7 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    mentions = role_mentions(line.text)
+    mentions = held_roles(line.text, roles_of(line))
     if not mentions:
         return
     heads = line.block.tag in HEADINGS or _MEET.fullmatch(line.text) is not None
@@ -92,7 +94,7 @@ def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMent
     if partner is None:
         return
     for span in name_line(partner):
-        if not is_bare_partner(strongest(mentions), span, site.company_words):
+        if may_hold(strongest(mentions), span, site.company_words):
             yield _claim(site, page, partner, span, line, mentions)
     if line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
         for further in _named_under(page, line, partner):
@@ -134,7 +136,7 @@ def is_role_line(line: Line) -> bool:
     text = line.text
     if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or _names_somebody(line):  # noqa: PLR2004
         return False
-    mentions = role_mentions(text)
+    mentions = roles_of(line)
     if not mentions:
         return False
     covered = sum(mention.end - mention.start for mention in mentions)
@@ -149,7 +151,7 @@ def is_role_line(line: Line) -> bool:
 def _names_somebody(line: Line) -> bool:
     """Whether a full name stands in it; "Black Belt" behind a role is none, and "Chief Bottle Washer" a role."""
     full = [one for one in line.people if one.last and one.plausibility >= _SURE_OF_A_NAME]
-    return any(all(role.end <= one.start or one.end <= role.start for role in role_mentions(line.text)) for one in full)
+    return any(all(role.end <= one.start or one.end <= role.start for role in roles_of(line)) for one in full)
 
 
 def _partner(page: PageText, line: Line) -> Line | None:

@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.brand import without_brand
 from lead_enrichment.domain.rules.other_business import (
     bears_the_name,
     is_about_clients,
@@ -21,8 +22,7 @@ from lead_enrichment.domain.rules.other_business import (
 )
 from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.quoted import is_quoted
-from lead_enrichment.domain.rules.referrals import is_sent_to_another
-from lead_enrichment.domain.rules.supplied import is_supplied
+from lead_enrichment.domain.rules.strangers import is_a_stranger
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
@@ -38,9 +38,7 @@ _GENERIC: Final = frozenset(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
-
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
-
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
@@ -72,7 +70,8 @@ class Line:
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
         if self._spans is None:
-            self._spans = name_spans(self.text, language(self.page))
+            lang = language(self.page)
+            self._spans = without_brand(name_spans(self.text, lang), self.text, self.company_words, lang)
         return self._spans
 
     @property
@@ -292,8 +291,7 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
     others = (
         stands_beside_another(line.text, first, last, own, person)
         or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_sent_to_another(line.text, first, own)
-        or is_supplied(line.text, (span.outer_start, first), own)
+        or is_a_stranger(line.text, (span.outer_start, first), own)
     )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

@@ -14,6 +14,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.beside_words import told_beside
 from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
 from lead_enrichment.domain.rules.company_mention import begins_with_company
@@ -95,6 +96,7 @@ class Reader:
     page: PageText
     told_of: tuple[tuple[Line, NameSpan], ...] = ()
     pair: tuple[tuple[Line, NameSpan], ...] = ()
+    mentioned: tuple[tuple[Line, NameSpan], ...] = ()
     awaited: bool = False
     named: Named = field(default_factory=dict)
     subjects: list[Subject] = field(default_factory=list)
@@ -126,6 +128,7 @@ class Reader:
             if deed:
                 self.deeds.append(deed)
         self.awaited = SOMEBODY.search(line.text, start, stop) is not None
+        self.told_of, self.mentioned = self.told_of or self.mentioned, ()
 
     def _named(self, line: Line, start: int, stop: int) -> Iterator[Subject]:
         """Those whom a sentence names as its subject; they are whose story goes on."""
@@ -150,8 +153,8 @@ class Reader:
     def _mention(self, line: Line, group: Sequence[NameSpan], start: int) -> None:
         """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe in")."""
         front = line.text[max(start, group[0].outer_start - 60) : group[0].outer_start]
-        if not self.told_of and all(one.last for one in group) and not TITLE_OF.search(front):
-            self.told_of = self._people(line, group, group[0].outer_start)
+        if not self.mentioned and all(one.last for one in group) and not TITLE_OF.search(front):
+            self.mentioned = self._people(line, group, group[0].outer_start)
 
     def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
         spans = [span for span in calls(line, self.named) if start <= span.outer_start and span.end <= stop]
@@ -184,6 +187,9 @@ class Reader:
             return False
         if any(told.match(line.text, group[-1].outer_end) for told in (OUTSIDER, BEFORE_US)):
             return False
+        company = set(folded_words(self.site.company))
+        if {fold(word) for word in span.words} <= company and not is_plain_first(span.words[0]) and span.last:
+            return False  # "Red Kite Cycles"
         if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
         if self.awaited and _NAMED_NEXT.fullmatch(front):

@@ -182,6 +182,14 @@ def test_a_stand_in_beside_an_ordinary_page_does_not_decide():
     assert seen(STAND_INS[0][2], ordinary).verdict is Verdict.SAME
 
 
+def test_the_imprint_of_whoever_sells_a_domain_says_nothing_of_the_company():
+    sale = read_page(page("bluebird.example", "bluebird.example steht zum Verkauf", "Jetzt Angebot abgeben"), ASKED)
+    legal = page("Impressum", "Bluebird Plumbing", "Betreiber dieser Seite: Larkspur Domains GmbH. " * 8)
+    imprint = read_page(legal, f"{ASKED}impressum.html")
+    lead = Lead(id="1", company="Bluebird Plumbing LLC")
+    assert judge([sale, imprint], lead, ASKED, ASKED).verdict is Verdict.FOR_SALE
+
+
 def test_an_empty_page_that_sends_visitors_elsewhere_is_forwarding():
     html = "<meta http-equiv=refresh content='0;url=https://other-firm.example/'><p>Redirecting"
     judged = seen(html)

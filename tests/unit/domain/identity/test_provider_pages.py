@@ -457,6 +457,16 @@ MORE = {
     "Epik": page("bluebird-plumbing.example is for sale", "Make Offer", "Buy now $2,495", "Safe and secure shopping"),
     "Squadhelp": page("bluebird.example", "Premium domain for sale", "$4,000", "Lease to own"),
     "123reg": page("123-reg", "This domain has just been registered for one of our customers!"),
+    "sale, German host": page(
+        "bluebird.example steht zum Verkauf", "Die Domain bluebird.example steht zum Verkauf! VB 890 EUR"
+    ),
+    "sale, French host": page("bluebird.example est à vendre", "bluebird.example est à vendre", "Faire une offre"),
+    "sale, Italian host": page("bluebird.example", "bluebird.example è in vendita", "Fai un'offerta"),
+    "sale, Dutch host": page("bluebird.example te koop", "bluebird.example is te koop. Doe een bod!"),
+    "sale, Polish host": page("bluebird.example", "Domena bluebird.example jest na sprzedaż"),
+    "parking service": page(
+        "bluebird.example", "Der Domaininhaber hat keinen Einfluss auf die Anzeigen.", "Relevante Suchanfragen"
+    ),
     "HostEurope": page("Domain im Kundenauftrag registriert", "Diese Domain wurde im Kundenauftrag registriert"),
     "united": page("united-domains", "Diese Domain ist bei united-domains registriert", "Jetzt eigene Domain sichern"),
     "all-inkl": page("ALL-INKL.COM - Webhosting", "Hier entsteht eine neue Homepage", "Provider: ALL-INKL.COM"),

@@ -37,6 +37,15 @@ def verdict(title: str, text: str, company: str = "Bluebird Plumbing LLC", phone
         ("Kredit ohne Schufa", "Sofortkredit trotz Schufa: schufafrei in Minuten, Kredit ohne Schufa."),
         ("Replica watches", "Best replica Rolex, fake watches, AAA replica: Omega replica."),
         ("Replica Uhren", "Replika-Uhren: Rolex Replica, Breitling replica, Uhren Replika."),
+        (
+            "7 Best Water Heaters in 2024",
+            "Bluebird reviews pumps. Buying guide, pros and cons, check price. As an affiliate we earn a little.",
+        ),
+        (
+            "Die 10 besten Rohrzangen im Test",
+            "Kaufberatung, Testsieger und Preisvergleich. Als Amazon-Partner verdienen wir daran. Bluebird.",
+        ),
+        ("Meilleures pompes 2024", "Guide d'achat, meilleurs outils 2024. Liens d'affiliation, partenaire Amazon."),
     ],
 )
 def test_spam_on_a_plumbers_domain(title, text):
@@ -64,6 +73,8 @@ def test_spam_on_a_plumbers_domain(title, text):
             "Bluebird Law, Dayton",
             "We sue sellers of replica watches and online casinos for free spins.",
         ),
+        ("Roe Reviews", "The 10 best taps in 2024", "Buying guide, pros and cons. As an affiliate Roe Reviews earns."),
+        ("Roe Bikes", "Roe Bikes: 5 best bikes of 2024", "Our picks, buying guide, pros and cons. Roe Bikes, Dayton."),
     ],
 )
 def test_a_business_of_the_trade_is_its_own(company, title, text):

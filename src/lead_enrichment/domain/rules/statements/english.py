@@ -176,7 +176,9 @@ ENGLISH: Final = (
         "generation",
         "Ann Roe is the third generation of her family to lead the company.",
         behind=r",? (?:is|are|represents?|was) (?:now )?(?:a |the )?(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)"
-        r"[- ]generation\b[^.;:!?]{0,40}?(?:to (?:lead|run|own|carry|operate|farm|work)|owner|at the helm"
+        r"[- ]generation\b[^.;:!?]{0,40}?(?:to (?:lead|run|own|carry|operate|farm|work(?= (?:here|(?:in"
+        r"|at) (?:the|our|this) (?:family |\w+ )?(?:business|company|firm|shop|store|farm))))"
+        r"|owner|at the helm"
         r"|running|leading)",
     ),
     Cue(

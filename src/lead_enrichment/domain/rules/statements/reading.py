@@ -18,6 +18,7 @@ from lead_enrichment.domain.rules.company_mention import (
     opens_with_something_else,
 )
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -136,9 +137,9 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     if had_before(line.text, reach[1]):
         return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
-    if opens_with_something_else(site, opening):
+    if opens_with_something_else(site, opening) or is_for_others(line.text[: full[place].outer_start]):
         return
-    people = [full[place], *others]
+    people = sorted((full[place], *others), key=lambda span: span.start)
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return
@@ -221,7 +222,7 @@ def _sentence_start(text: str, stop: int) -> int:
     first = max(0, stop - _REACH)
     ends = [
         found.end()
-        for found in _SENTENCE.finditer(text, first, stop)
+        for found in _SENTENCE.finditer(text, first, stop + 1)
         if not _ABBREVIATION.search(text[: found.start()])
     ]
     return ends[-1] if ends else first

@@ -1,0 +1,58 @@
+"""What is the company's name and what a person's, where the two stand together ("Optik Clara Ann Roe")."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first, split_name
+
+_FEWEST: Final = 3
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s\"“”„»«]*$")
+_OTHER_LETTERS: Final = re.compile("[äöüåøæßł]")
+
+
+def without_brand(
+    spans: tuple[NameSpan, ...], text: str, company_words: frozenset[str], lang: str | None
+) -> tuple[NameSpan, ...]:
+    """The names of a line, without words of the company's name that stand in front of a whole name."""
+    if all(len(span.words) < _FEWEST for span in spans):
+        return spans
+    return tuple(_person_of(span, text, company_words, lang) if len(span.words) >= _FEWEST else span for span in spans)
+
+
+def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
+    words = span.words
+    count = next((place for place, word in enumerate(words) if fold(word) not in company_words), 0)
+    rest = words[count:]
+    if not count or len(rest) < 2 or not is_plain_first(rest[0]) or fold(rest[-1]) in company_words:  # noqa: PLR2004
+        return span
+    before = _WORD_BEFORE.search(text[: span.start])
+    opens = before is None or not (fold(before[1]) in company_words or fold(before[1]) in lexicon().rejected)
+    at = text.find(rest[0], span.start, span.end)
+    split = split_name(rest, lang)
+    if opens or at < 0 or split is None:
+        return span
+    return replace(
+        span,
+        first=split.first,
+        last=split.last,
+        plausibility=split.plausibility,
+        start=at,
+        outer_start=at,
+        words=rest,
+    )
+
+
+def spelt_otherwise(name: str, company: str) -> bool:
+    """Whether a name is a word of the company's only without its umlaut ("Gruner" beside "Grüner Kranz").
+
+    Capitals without accents are the same word, and so is a company that the lead spells without them.
+    """
+    if name.isupper():
+        return False
+    own = [word for word in re.findall(r"[^\W\d_]+", company) if fold(word) == fold(name)]
+    if not own or not _OTHER_LETTERS.search("".join(own).lower()):
+        return False
+    return all(_OTHER_LETTERS.findall(word.lower()) != _OTHER_LETTERS.findall(name.lower()) for word in own)

@@ -1,0 +1,58 @@
+"""How legal notices label who stands behind a site, as its publisher or as the controller of personal data."""
+
+import re
+from typing import Final
+
+LABEL: Final = re.compile(
+    r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
+    r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
+    r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
+    r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
+    r"|(?:es|est|[èe]|is) (?:une? |uno? |una |een |il |le |la |l['’])?(?:nombre comercial|marca(?: comercial)?"
+    r"|nom commercial|enseigne"
+    r"|marque|marchio|nome commerciale|nome comercial) (?:de|di|do|da)"
+    r"|es propiedad de|propiedad de|propriedade de|eigendom van)"
+    r"|(?:[ée]diteur(?: (?:du|de ce|de) (?:site|la publication))?|propri[ée]taire(?: du site)?"
+    r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:eneure?"
+    r"|eneuse|ise)"
+    r"|exploitant(?:e)?(?: individuel(?:le)?| du site)?|responsable (?:[ée]ditoriale?|du site)"
+    r"|nom(?: commercial| et pr[ée]nom"
+    r"|, pr[ée]nom)?|pr[ée]nom et nom"
+    r"|diensteanbieter|anbieter(?:in)?(?: im sinne \w+ \w+)?|entrepreneure? individuel(?:le)?|spr[áa]vce|spr[áa]vca"
+    r"|prev[áa]dzkovate[ľl](?:ka)?|titular pfa|responsable del fichero|persona f[íi]sica|seitenbetreiber(?:in)?"
+    r"|herausgeber(?:in)?|angaben gem[^:]{0,40}|name"
+    r"|firmen(?:wortlaut|name|bezeichnung)|(?:einzel)?unternehmer(?:in)?|einzelunternehmen"
+    r"|nombre(?: y apellidos| completo)?|nombre o raz[óo]n social|denominaci[óo]n(?: social)?|identidad"
+    r"|empresari[oa] individual|aut[óo]nom[oa]|entidad responsable|entidade respons[áa]vel|prestador|raz[óo]n social"
+    r"|denominazione(?: sociale)?|ragione sociale|ditta(?: individuale)?|impresa individuale|naam"
+    r"|bedrijfsnaam|eenmanszaak|handelsnaam van|enkeltmandsvirksomhed|enskild firma|sprzedawca|us[łl]ugodawca"
+    r"|prod[áa]vaj[íi]c[íi]"
+    r"|provozovatel|poskytovatel|podnikatel|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?"
+    r"|[üu]zemeltet[őo](?: neve)?"
+    r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*(?:[:\-–]|\Z)"
+    r"|(?:entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:ise|eneure?|eneuse)|EIRL|ditta individuale"
+    r"|impresa individuale|eenmanszaak(?: van)?|empresari[oa] individual|handelsnaam van|einzelunternehmen"
+    r"|einzelunternehmer(?:in)?|podnikatel|spr[áa]vce je|firma)(?=\s(?-i:[^\W\d_a-zß-öø-ÿ]))"
+    r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
+    r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
+    r"|responsable(?= ?:|\Z)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
+    r"|verantwoordelijke voor de (?:gegevens)?verwerking"
+    r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
+    r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
+    r"|administrator danych(?: osobowych)?"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
+    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|(?<=responsable)\Z)))",
+    re.IGNORECASE,
+)
+STEMS: Final = tuple(
+    "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
+    "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
+    "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
+    "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet"
+    "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
+    "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen"
+    "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
+    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+)
+"""What a line must contain (in lower case) to hold a label."""

@@ -1,0 +1,158 @@
+"""English sentences by which somebody came after the last owner: kin, staff, or whoever was handed the keys."""
+
+from typing import Final
+
+from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules.statements.cue import Cue
+
+_OWNER, _RUNS = RoleClass.OWNER, RoleClass.EXECUTIVE
+
+_NTH: Final = r"(?:second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|next)"
+_KIN: Final = (
+    r"(?:(?:old|young)est |step)?(?:grand|god)?(?:sons?|daughters?|children|boys?|girls?|nephews?|nieces?|brothers?"
+    r"|sisters?"
+    r"|cousins?|widow|wife|husband)(?:-in-law)?"
+)
+_WHOM: Final = (
+    r"(?: (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s|our|a|an|the|long-?time)(?: [\w-]+){1,3},?)?"
+)
+"""Who it was passed to, before the name ("to James's daughter, Ann Roe")."""
+
+HEIRS: Final = (
+    Cue(
+        _OWNER,
+        0.84,
+        "generation",
+        "Ann Roe became the third generation to own the bakery.",
+        behind=rf",? (?:then |now |has |have )?(?:became|becomes?|is|are|represents?) (?:now )?(?:a |the |our )?{_NTH}"
+        r"[- ]generation (?:of (?:the|his|her|their) family )?to (?:own(?: and (?:run|operate))?|run|lead|operate"
+        r"|take over) <object>",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "ownership|took control|takes control|full control",
+        "In 2015 James's daughter, Ann Roe, assumed ownership.",
+        behind=r",? (?:has |then |formally |finally )?(?:assum(?:ed|es)|took|takes|acquired|gained|took on|came into)"
+        r" (?:full |sole |complete |over )*(?:ownership|control)\b(?! of (?:the |a )?(?:house|land|building"
+        r"|vehicle|home))",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "ownership",
+        "In 2015 ownership passed to his daughter, Ann Roe.",
+        front=r"\bownership (?:of <it> )?(?:was |has |then |has been )?(?:passed|passes|transferred|went|changed|moved"
+        rf"|handed)(?: on| over| down| hands)? to{_WHOM}",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "owner",
+        "In 2015 Bob Poe retired and Ann Roe became owner.",
+        behind=r",? (?:then |has |officially )?(?:became|becomes?) (?:the )?(?:(?:sole|new|majority|full|proud|current"
+        r"|present|second|third|fourth|fifth) )*(?:co-)?owners?(?: and (?:operator|manager|president))?"
+        r"(?=\s?[.,;!]|\s?$| (?:in|when|and|after|upon) )",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "generation",
+        "The bakery is now in its third generation under Ann Roe.",
+        front=r"<it>,? (?:is|has been|entered|now|today)(?: now"
+        rf"| today)? in(?:to)? its {_NTH} generation(?: of \w+(?: \w+)?)?,? (?:under|with"
+        r"|led by|run by|owned by|headed by)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.78,
+        "carried on|continued|kept going|kept alive",
+        "It is carried on by his granddaughter, Ann Roe.",
+        front=r"<it>,? (?:is|has been|was)(?: being| now| today| still)* (?:carried on|continued|kept going|kept alive)"
+        rf"(?: today| now)? by{_WHOM}",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.76,
+        "carries on|carry on|carrying on|continues|continue |keeps the",
+        "Granddaughter Ann Roe carries on the tradition.",
+        front=rf"\b{_KIN},?",
+        behind=r",? (?:now |today |still |proudly )?(?:carr(?:y|ies) on|(?:is |are )?carrying on|continues?|keeps?)"
+        r" (?:(?:the|his|her|their|that) (?:[\w-]+ )?(?:tradition|legacy|business|trade|craft|name)\b|<object>)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "went to|fell to|passed to|passed down|came to|left to|given to|willed to|handed",
+        "When he retired, the bakery went to his daughter, Ann Roe.",
+        front=r"<it> (?:went|fell|passed|came|was (?:left|given|passed(?: down| on)?|willed|handed(?: down"
+        r"| over)?)) to"
+        rf"{_WHOM}",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "signed|turned|deeded|gave |gifted|left |transferred|bequeathed|willed|entrusted|signs |turns |leaves |gives ",
+        "In 2009 he signed the bakery over to his daughter Ann Roe.",
+        front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|left|leaves|transferred|bequeathed|willed"
+        r"|entrusted) (?:over |up )?(?:<it>|the (?:keys|reins)(?: of <it>| to <it>)?) ?(?:over |up |on |down )?"
+        rf"(?:to|with){_WHOM}",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "him out|her out|them out|bought out",
+        "In 2009 Ann Roe bought him out.",
+        behind=r",? (?:then |later |finally |eventually |who )?(?:bought|buys) (?:(?:him|her|them) out|out (?:his|her"
+        r"|their|the) (?:partners?|uncle|father|mother|parents|brothers?|sisters?|siblings|family|boss|previous"
+        r"|old))\b",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "publican|licensee|landlord|landlady|innkeeper|custodian|guardian|keepers|steward",
+        "The present publicans are Ann and Bob Roe.",
+        front=r"\b(?:present|current|new|latest|today['’]s) (?:publicans?|licensees?|landlords?|landlady|innkeepers?"
+        r"|custodians?|guardians?|keepers?|stewards?|proprietors?)(?: of <it>)?(?: is| are|,|:|\s?[–—-])",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.74,
+        "has it now|have it now|runs it now|run it now|is in charge|are in charge|runs things|has had it|have had it",
+        "These days Ann Roe has it now.",
+        behind=r",? (?:who )?(?:(?:has|have|runs?) (?:it|things|the (?:place|show)) (?:now|today|these days)"
+        r"|(?:is|are) (?:now |today )?in charge(?= (?:now|today|these days)|\s?[.,])|ha(?:s|ve) had it since)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "succeeded|took over from|followed",
+        "Ann Roe succeeded Bob Poe as owner in 2012.",
+        behind=r",? (?:succeeded|followed|replaced|took over from) (?:(?-i:[A-Z])[\w.'’-]+ ){1,3}as (?:the |its "
+        r"|our )?(?:new )?"
+        r"(?:owner|proprietor|president|managing director|landlord|publican|ceo)\b",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.76,
+        "been in charge|been running|had the keys|been the boss|been the owner",
+        "For the last ten years Ann Roe has been in charge.",
+        behind=r",? (?:has|have) (?:now )?(?:been (?:in charge|the (?:boss|owner)|running (?:it|things|the (?:place"
+        r"|show)))|had the keys)\b"
+        r"(?! of (?!<it>)\w+)",
+        heir=True,
+    ),
+)
