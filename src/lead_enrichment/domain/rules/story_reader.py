@@ -187,16 +187,21 @@ class Reader:
             return False
         if any(told.match(line.text, group[-1].outer_end) for told in (OUTSIDER, BEFORE_US)):
             return False
-        company = set(folded_words(self.site.company))
-        if {fold(word) for word in span.words} <= company and not is_plain_first(span.words[0]) and span.last:
-            return False  # "Red Kite Cycles"
-        if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
+        if self._is_the_company(line, span) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
         if self.awaited and _NAMED_NEXT.fullmatch(front):
             return True
         if OWN_PEOPLE.search(front):
             return not _RELATED.search(front)
         return not TITLE_OF.search(front) and _stands_as_subject(front)
+
+    def _is_the_company(self, line: Line, span: NameSpan) -> bool:
+        """Whether the words mean the company, or are its name ("Red Kite Cycles")."""
+        company = folded_words(self.site.company)
+        words = {fold(word) for word in span.words}
+        whole = words <= set(company) and bool(company) and company[-1] in words
+        brand = whole and bool(span.last) and not is_plain_first(span.words[0])
+        return brand or means_the_company(line, span, self.site.company)
 
     def _is_known(self, span: NameSpan) -> bool:
         return span.plausibility >= LEAST or fold(span.first) in self.named
