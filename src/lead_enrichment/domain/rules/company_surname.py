@@ -15,6 +15,7 @@ from lead_enrichment.domain.rules.company_itself import (
     is_a_person,
     is_another,
     stands_apart,
+    written,
 )
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line

@@ -160,15 +160,19 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
             continue
-        if is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end()):
-            continue
-        if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
+        if _is_of_others(line, span, first, verb):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+
+
+def _is_of_others(line: Line, span: NameSpan, first: NameSpan, verb: re.Match[str]) -> bool:
+    """Whether the sentence is about somebody's kin, a mayor who opened it, or a business from before they came."""
+    kin = belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start)
+    return kin or is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end())
 
 
 def _verb_behind(text: str, start: int) -> re.Match[str] | None:
