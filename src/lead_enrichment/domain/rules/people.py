@@ -35,7 +35,7 @@ from lead_enrichment.domain.rules.succession import succession
 from lead_enrichment.domain.rules.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
-SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line", "rules.newcomers"))
+SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line", "rules.newcomers", "rules.story"))
 """Families whose claims are read from one sentence, or from some that follow one another."""
 
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
