@@ -4,20 +4,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lead_enrichment.domain.addresses import surroundings
+from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules import (
+    chain_words,
     group_words,
     imprint,
     letters,
     lists_of_others,
     newcomer_words,
+    place_counts,
     profiles,
     referrals,
     replies,
     story_words,
     supplied,
+    teachers,
     welcome,
 )
 from lead_enrichment.domain.rules.founding_words import (
@@ -34,7 +37,10 @@ from lead_enrichment.domain.sieve import Sieve
 LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
 """Latin letters but for the few that case folding treats in ways of its own."""
 SIEVED = {
-    **{f"beside an address {number}": one for number, one in enumerate(surroundings._STEMS.items())},
+    **{f"beside an address {number}": one for number, one in enumerate(surrounding_words._STEMS.items())},
+    "institution": (institutions._NAME, institutions._SIEVE),
+    "events": (lead_in._EVENT, lead_in._EVENT_STEMS),
+    "franchise": (franchise._INDEPENDENT, franchise._CUES),
     "born": (BORN, BORN_STEMS),
     "passive": (PASSIVE, PASSIVE_STEMS),
     "participle": (PARTICIPLE, VERB_STEMS),
@@ -55,7 +61,10 @@ SIEVED = {
     "replies": (replies._REPLY, Sieve(replies.STEMS)),
     "of a group": (group_words.SURE, Sieve(group_words.SURE_STEMS)),
     "into a group": (group_words.INTO_A_GROUP, Sieve(group_words.INTO_STEMS)),
-    "many places": (group_words.MANY, Sieve(group_words.MANY_STEMS)),
+    "of a chain": (chain_words.SURE, Sieve(chain_words.SURE_STEMS)),
+    **{f"chain: {kind}": (one, Sieve(chain_words.WEAK_STEMS)) for kind, one in chain_words.WEAK.items()},
+    "many places": (place_counts._PLACES, Sieve(place_counts.NUMBER_STEMS)),
+    "teachers": (teachers._LEARNT, teachers.STEMS),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),
     "testimonials": (zones._SAYS_TESTIMONIAL, zones._HEADING_STEMS),
     "zone of testimonials": (zones._TESTIMONIAL, zones._NAME_STEMS),

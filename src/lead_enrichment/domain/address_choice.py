@@ -148,7 +148,13 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
     agrees, bonus = _agreement(speaker.claim.address, dossier)
     if agrees is None and around.company_names(speaker.claim.address.city):
         agrees, bonus = "the town in the company's name", _TOWN_IN_NAME
-    score = max(one.score for one in full) + 0.35 * log2(pages) + bonus + _fullness(speaker.claim)
+    theirs = any(one.around.of_franchisor for one in judged)
+    score = (
+        max(one.score + _OTHER_FIRM_WEIGHT * (theirs and not one.around.of_franchisor) for one in full)
+        + 0.35 * log2(pages)
+        + bonus
+        + _fullness(speaker.claim)
+    )
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
     if not speaker.claim.address.street:
@@ -192,7 +198,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
         + 0.5 * (seen.head_office and not seen.of_parent)
     )
     score -= 0.9 * (not seen.own_page)
-    score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * seen.of_other_firm
+    score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * (seen.of_other_firm or seen.of_franchisor)
     if not claim.address.street:
         score += _COVERAGE_WEIGHT * seen.coverage
     if claim.extractor.startswith("structured"):
@@ -204,8 +210,10 @@ def _fullness(claim: AddressClaim) -> float:
     """What it is worth that an address is whole: a country behind it, or a region, may end it as a postal code does."""
     address = claim.address
     if address.street and address.city:
-        ends = address.state and address.country in _WITHOUT_CODES
-        return 1.2 if address.postal_code or ends or claim.country_basis == "named after the address" else 0.4
+        ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
+        if address.postal_code or ends or claim.country_basis == "named after the address":
+            return 1.2
+        return 0.9 if claim.country_basis == "city and state agree" else 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

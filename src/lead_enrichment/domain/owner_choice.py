@@ -8,7 +8,13 @@ from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.owner_heirs import after_the_heads, after_the_notice, after_the_sale, after_the_titles
+from lead_enrichment.domain.owner_heirs import (
+    after_the_heads,
+    after_the_notice,
+    after_the_sale,
+    after_the_titles,
+    beside_the_heads,
+)
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
 
@@ -20,7 +26,7 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
-_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.introduction", "rules.couple"))
+_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.protagonist", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 _EQUALS: Final = frozenset(("partner", "director", "principal", "directeur", "directrice", "direttore"))
 """Titles that several hold together in a small company, each in a card of their own."""
@@ -50,7 +56,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
     present = after_the_notice([one for one in scored if one is not None], dossier)
-    known = after_the_heads(after_the_titles(after_the_sale(present)))
+    known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(present))))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
     return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
 

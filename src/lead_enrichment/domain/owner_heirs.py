@@ -16,6 +16,8 @@ _OF_TITLES: Final = frozenset(("rules.role_layout", "rules.role_line"))
 _OF_STORIES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.protagonist"))
 _SURE: Final = 0.75
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_BESIDE: Final = -1.2
+_TOLD: Final = 0.6
 _LONG_PAST: Final = 2005
 """Who took a company over before this may have handed it on to whom the site calls its owner."""
 _GENERATION: Final = 1996
@@ -99,6 +101,22 @@ def after_the_heads(people: Sequence[Scored]) -> list[Scored]:
     ]
 
 
+def beside_the_heads(people: Sequence[Scored]) -> list[Scored]:
+    """Where it is said who owns or heads the company, whoever only works in its trade or bears its name counts less.
+
+    A vet beside the managing director is employed; "Bush Honey" is no person where Ann Roe is the owner.
+    """
+    owners = [one for one in people if one.last and any(_is_owner(claim) for claim in one.claims)]
+    heads = [one for one in people if one.last and any(_is_head(claim) for claim in one.claims)]
+    return [
+        replace(one, score=one.score + _BESIDE)
+        if (owners and one not in owners and one.role is RoleClass.NAMESAKE)
+        or ((heads or owners) and one not in (*heads, *owners) and one.role is RoleClass.PRACTITIONER)
+        else one
+        for one in people
+    ]
+
+
 def _is_head(claim: PersonClaim) -> bool:
     legal = claim.role is RoleClass.LEGAL_REPRESENTATIVE
     head = claim.role is RoleClass.EXECUTIVE and _HEAD.search(claim.role_word or "") is not None
@@ -115,6 +133,10 @@ def _is_of_a_generation_ago(one: Scored, heads: Sequence[Scored]) -> bool:
     old = bool(years) and max(years) < (_LONG_PAST if kin else _GENERATION)
     current = any("current" in claim.notes for claim in told)
     return old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
+
+
+def _is_owner(claim: PersonClaim) -> bool:
+    return claim.role is RoleClass.OWNER and weight(claim) >= _TOLD
 
 
 def _succeeded(one: Scored) -> Scored:

@@ -12,6 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.splitter import PARTICLES
 
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
@@ -200,7 +201,7 @@ def _agreement(best: PersonClaim, claims: Sequence[PersonClaim], dossier: Dossie
     company = set(folded_words(dossier.lead.company or ""))
     value = 0.0
     if last and not best.extractor.startswith("rules.company"):
-        in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company  # noqa: PLR2004
+        in_company = {word for word in re.split(r"[\s-]", last) if len(word) > 2} & company - PARTICLES  # noqa: PLR2004
         first_too = fold(best.first or "").split()[0] in company if best.first else False
         value += (_FULL_NAME_IN_COMPANY if first_too else _SURNAME_IN_COMPANY) if in_company else 0.0
     emails = {email for page in dossier.pages for email in page.emails} | {dossier.lead.email or ""}

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
 
+from lead_enrichment.domain.addresses.behind_company import with_place
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.found import Found, claim_of
+from lead_enrichment.domain.addresses.franchise import served_town
+from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.structured import structured_addresses
@@ -48,17 +51,20 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
 
 def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> tuple[AddressClaim, ...]:
     """The claims of one page, those of templates that nobody filled in left out."""
-    claims = islice(_of_page(page, hints, alone), _MOST_CLAIMS_OF_A_PAGE)
+    claims = islice(_of_page(page, hints, company, alone), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(
         without_box(without_company(claim, company)) for claim in claims if not is_placeholder_address(claim.address)
     )
 
 
-def _of_page(page: PageContent, hints: Mapping[str, str], alone: _Alone) -> Iterator[AddressClaim]:
+def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> Iterator[AddressClaim]:
     text = page_text(page)
     for found in _parse(text, hints):
-        yield from _claim(found, text, "rules:address")
-    for found in towns_named(text, hints, title=False):
+        yield from _claim(with_place(found, text, company), text, "rules:address")
+    for raised, plain in small_letters(text):
+        for found in (one for one in _parse(raised, hints) if one.street):
+            yield from _claim(found, plain, "rules:address")
+    for found in (*towns_named(text, hints, title=False), *served_town(text, hints, company)):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from lead_enrichment.domain.addresses.city_first_formats import COUNTY, FORMATS, TOLD, Format
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.found import BARE, Found, country_after
+from lead_enrichment.domain.addresses.four_digits import is_code_of_state
 from lead_enrichment.domain.addresses.islands import (
-    AREAS_GB,
     EIRCODE,
     EIRCODE_MARK,
     is_in_new_zealand,
     may_be_new_zealand,
 )
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_at_end, region_code
 from lead_enrichment.domain.addresses.segments import (
     Segment,
@@ -32,85 +34,9 @@ _MOST_CITY_WORDS: Final = 4
 _MOST_COUNTY_WORDS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
-    """The postal code of one country; `distinctive` codes need no other hint that the site is in the country.
-
-    `mark` is a part of every such code, on its line, for codes that take longer to look for than a part of them.
-    `with_street`: it counts only behind a street and a town.
-    """
-
-    country: str
-    code: re.Pattern[str]
-    distinctive: bool
-    mark: re.Pattern[str] | None = None
-    with_street: bool = False
-
-
-_COUNTY: Final = _Format(
-    "IE",
-    re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
-    distinctive=False,
-    mark=re.compile(r"Co\b|County|Dublin"),
-)
-"""The end of an Irish address without a code: the only one without a digit."""
 _DIGIT: Final = re.compile(r"\d")
-_NO_LETTERS: Final = r"(?:[A-Z][CIKMOV]|[CIKMOV][A-Z])(?![A-Za-z0-9])"
-"""The end of a mistyped code: these letters stand in no postcode's second half (postcode areas: Royal Mail's PAF)."""
-_FORMATS: Final = (
-    _Format(
-        "GB",
-        re.compile(
-            r"[A-PR-UWYZ](?<![A-Za-z0-9].)(?:(?<=G)IR ?0AA|(?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?) "
-            r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
-        ),
-        distinctive=True,
-    ),
-    _Format(
-        "GB",
-        re.compile(rf"(?<![A-Za-z0-9])(?:{AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
-        distinctive=True,
-        mark=re.compile(rf" \d{_NO_LETTERS}"),
-        with_street=True,
-    ),
-    _Format(
-        "CA",
-        re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"),
-        distinctive=True,
-    ),
-    _Format(
-        "AU",
-        re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
-        distinctive=True,
-    ),
-    _Format(
-        "IE",
-        re.compile(r"[AC-FHKNPRTV-Y](?<![A-Za-z0-9].)(?:\d\d|(?<=D)6W) ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"),
-        distinctive=False,
-    ),
-    _COUNTY,
-    _Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-    _Format(
-        "SG",
-        re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"),
-        distinctive=True,
-        mark=re.compile(r"S(?:ingapore )?\({0,2}\d{6}"),
-    ),
-    _Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-)
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
-_TOLD: Final = {
-    country: frozenset(words.split("|"))
-    for country, words in (
-        ("IE", "Ireland|Éire|Co. |County |Dublin"),
-        ("NZ", "New Zealand|NEW ZEALAND|Kia ora|Aotearoa|.nz"),
-        ("ZA", "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"),
-        ("IN", "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"),
-    )
-}
-"""Words that make it worth to look for a country's addresses where nothing else hints at it."""
-_SIEVE: Final = Sieve(word for words in _TOLD.values() for word in words)
+_SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
@@ -120,9 +46,9 @@ _LETTERED: Final = re.compile(r"[A-Z]\d")
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     """Every address of these countries on a page. A format that others share is read only where a hint fits."""
     told, numbered = _SIEVE.held(page.text), _DIGIT.search(page.text) is not None
-    fitting = {one for one in _TOLD if (numbered or one == "IE") and _worth_trying(one, page, hints, told)}
-    for form in _FORMATS:
-        if not ((numbered or form is _COUNTY) and (form.distinctive or form.country in fitting)):
+    fitting = {one for one in TOLD if (numbered or one == "IE") and _worth_trying(one, page, hints, told)}
+    for form in FORMATS:
+        if not ((numbered or form is COUNTY) and (form.distinctive or form.country in fitting)):
             continue
         floor = 0
         matches = page.marked(form.mark, form.code) if form.mark else form.code.finditer(page.text)
@@ -131,23 +57,25 @@ def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 break
             found = _at_code(page, match, form, hints, floor)
             if found:
-                floor = found.end
+                floor = floor if BARE in found.notes else found.end
                 yield found
 
 
 def _worth_trying(country: str, page: PageText, hints: Mapping[str, str], told: frozenset[str]) -> bool:
     """Whether formats that others share have anything to go by on this page, which holds the words `told`."""
-    if country in hints or not told.isdisjoint(_TOLD[country]):
+    if country in hints or not told.isdisjoint(TOLD[country]):
         return True
     if country == "IE":
         return any(page.marked(EIRCODE_MARK, EIRCODE))
     return country == "NZ" and not hints and may_be_new_zealand(page.text)
 
 
-def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping[str, str], floor: int) -> Found | None:
+def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[str, str], floor: int) -> Found | None:
     left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
     offset = match.start() - len(left)
     state, left = _region_before(left, form.country)
+    behind = _region_after(page.text, match.end(), "AU") if form.country == "AU" and state is None else None
+    state = behind[0] if behind else state
     if form.country == "AU" and state is None:
         return None
     segments = address_segments(left, offset)
@@ -155,14 +83,17 @@ def _at_code(page: PageText, match: re.Match[str], form: _Format, hints: Mapping
         return _irish_without_code(match, segments, hints)
     segments = _with_last_apart(segments, form.country)
     found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
-    weak = form.with_street or not form.distinctive or (form.country == "AU" and "AU" not in hints)
-    if found is None or (weak and found.street is None) or (form.with_street and not _is_whole(found)):
+    unsure = form.country == "AU" and "AU" not in hints and not is_code_of_state(match.group(), state)
+    weak = form.with_street or not form.distinctive or unsure
+    if found is None or (form.with_street and not _is_whole(found)):
         return None
-    after = country_after(page.text, match.end())
+    found = replace(found, notes=(BARE,)) if weak and found.street is None else found
+    end = behind[1] if behind else match.end()
+    after = country_after(page.text, end)
     named = bool(after and after[0] == form.country)
-    end = after[1] if after and named else match.end()
+    end = after[1] if after and named else end
     if state is None and form.country == "CA":
-        state, end = _region_after(page.text, end)
+        state, end = _region_after(page.text, end, "CA")
         found = replace(found, state=found.state or state)
     if found.state is None and form.country in ("IN", "ZA", "NZ"):
         state, end = _state_after(page.text, end, form.country)
@@ -190,7 +121,7 @@ def _with_last_apart(segments: list[Segment], country: str) -> list[Segment]:
         tail = " ".join(words[-count:])
         if tail.casefold() == "singapore" if country == "SG" else is_region(country, tail):
             last = segments[-1]
-            head = last.text[: -len(tail)].rstrip()
+            head = last.text[: -len(tail)].rstrip().removesuffix(" in")
             return [*segments[:-1], Segment(head, last.start), Segment(tail, last.start + len(last.text) - len(tail))]
     return segments
 
@@ -200,6 +131,8 @@ def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
     if country == "IE" and ((found.city or "").startswith("Dublin") or EIRCODE.fullmatch(code)):
         return True
     if country == "NZ" and is_in_new_zealand(found.city, text):
+        return True
+    if is_large_town(country, found.city or "") and country in ("ZA", "IN"):
         return True
     return found.state is not None and is_region(country, found.state)
 
@@ -223,9 +156,9 @@ def _region_before(left: str, country: str) -> tuple[str | None, str]:
     return region_code(country, match.group(1)), left[: max(0, len(left) - _REGION_ROOM) + match.start(1)]
 
 
-def _region_after(text: str, end: int) -> tuple[str | None, int]:
+def _region_after(text: str, end: int, country: str) -> tuple[str | None, int]:
     match = re.compile(r"[\s,(|–-]{1,3}([A-Za-z.é]+(?: [A-Z][a-z]+)?)").match(text, end)
-    code = region_code("CA", match.group(1)) if match else None
+    code = region_code(country, match.group(1)) if match else None
     return (code, match.end()) if match and code else (None, end)
 
 
@@ -242,9 +175,11 @@ def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Ma
     if not county and not place.text.startswith("Dublin"):
         return None
     found = _assemble(segments if county else [*segments, place], "IE", place.text if county else None)
-    if found is None or found.street is None:
+    if found is None:
         return None
-    return replace(found, end=match.end(), country="IE", basis=hints.get("IE", "county of the address"), strength=0.6)
+    basis = hints.get("IE", "county of the address")
+    notes = () if found.street else (BARE,)
+    return replace(found, end=match.end(), country="IE", basis=basis, strength=0.6, notes=notes)
 
 
 def _assemble(segments: list[Segment], country: str, state: str | None) -> Found | None:

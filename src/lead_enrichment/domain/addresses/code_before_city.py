@@ -53,10 +53,10 @@ _NO_CITY: Final = re.compile(
     r"Copyright|Rechte|Impressum|"
     r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|"
     r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
-    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
+    r"Street|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
     r"South|East|West|N|S|E|W|"
     r"Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
-    r"Jahr)\b\.?(?:$|\s)",
+    r"Jahr)\b\.?(?:$|\s)|^St\.?$",
     re.IGNORECASE,
 )
 _CITY_END: Final = re.compile(
@@ -80,7 +80,7 @@ _RIVER: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
-    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
@@ -90,7 +90,12 @@ _PHONE_BEFORE: Final = re.compile(
 """The end of a telephone number looks like a postal code, and so does the number of a post office box."""
 _WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
-_CODE_LABEL: Final = re.compile(r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|cap|plz|postal code|psč|irsz\.?)[\s:]*$")
+_CODE_LABEL: Final = re.compile(
+    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?"
+    r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]"
+    r"|citt[àa]"
+    r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"
+)
 _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
@@ -185,7 +190,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
 
 def _street(text: str) -> str:
     """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
-    return _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
+    street = _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
+    return street[:-1] if street.endswith("s/n.") else street
 
 
 def _city(text: str | None) -> str | None:

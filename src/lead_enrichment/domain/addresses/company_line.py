@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from lead_enrichment.domain.addresses.place_names import is_place_name
+from lead_enrichment.domain.addresses.segments import starts_address
 from lead_enrichment.domain.addresses.streets import without_box_behind
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim
@@ -18,10 +20,15 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     words = set(fold(company).split())
     parts = street.split(", ")
-    while len(parts) > 1 and _names_company(parts[0], words):
-        if not (any(c.isdigit() for c in "".join(parts[1:])) or fold(parts[0]) == fold(company)):
+    whole = False
+    while len(parts) > 1 and _names(parts[0], words):
+        whole = whole or fold(parts[0]) == fold(company)
+        if not (whole or any(c.isdigit() for c in "".join(parts[1:]))):
             break
         parts = parts[1:]
+    bare = whole and not any(c.isdigit() for c in street) and not starts_address(parts[0])
+    if bare and not is_place_name(parts[0], claim.address.country, claim.address.city):
+        return replace(claim, address=claim.address.model_copy(update={"street": None}))
     rest = ", ".join(parts)
     return claim if rest == street else replace(claim, address=claim.address.model_copy(update={"street": rest}))
 
@@ -38,7 +45,12 @@ def without_box(claim: AddressClaim) -> AddressClaim:
     return replace(claim, address=claim.address.model_copy(update={"street": bare}))
 
 
-def _names_company(part: str, company: set[str]) -> bool:
+def names_company(part: str, company: str) -> bool:
+    """Whether a piece of a line is the company's name, or half of it and nothing else."""
+    return _names(part, set(fold(company).split()))
+
+
+def _names(part: str, company: set[str]) -> bool:
     words = set(fold(part).split())
     telling = words - _LEGAL
     return bool(telling) and telling <= company and len(telling) >= len(company - _LEGAL) / 2 and not part[:1].isdigit()

@@ -13,7 +13,8 @@ _ROMANCE_TYPES: Final = (
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
-    r"urbanizaci[oó]n|v[íi]a|glorieta|rua|r[úu]a|kalea|"
+    r"urbanizaci[oó]n|barrio|calzada|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a"
+    r"|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
@@ -30,13 +31,23 @@ _EXTRA: Final = (
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
     r"[\w ]+|"
-    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?|hinterhaus|vorderhaus|hof|haus \w{1,3}|"
+    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?(?: (?:links|rechts|mitte|li\.|re\.))?|hinterhaus"
+    r"|vorderhaus|hof|haus \w{1,3}|hinterhof|innenhof|r[üu]ckgeb[äa]ude|seitenfl[üu]gel|gartenhaus|souterrain"
+    r"|(?:hoch)?parterre|(?:dach|erd|unter)geschoss|halle \w{1,4}|tor \w{1,3}|eingang \w{1,2}|lager \w{1,3}"
+    r"|raum \w{1,4}"
+    r"|"
     r"geb(?:äude|\.) ?\w+|aufgang \w|"
+    r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
+    r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|unit \w{1,4}|kld\.?"
+    r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
+    r"|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
+    r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
+    r"|bloco \w{1,3}|fte\.?|c/v|"
     r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
     r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
     r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
     r"2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|"
-    r"\([^\W\d][^()\d]{2,25}\)|(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
+    r"\([^\W\d][^()]{2,25}\)|(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
 )
 _EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
 _HOUSE: Final = (
@@ -51,16 +62,27 @@ _TYPED: Final = re.compile(
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
 _FRENCH: Final = re.compile(
-    rf"(?:(?<=^)|(?<=[\s,|•·:–-]))\d{{1,4}}\s?(?:bis|ter|quater|"
+    rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|"
     rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
     rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
 )
+_GRANDE_RUE: Final = re.compile(
+    rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|[A-Da-d]\b)?,?\s+"
+    rf"(?i:grand(?:e|['’]|-)?[ -]?rue|(?:petite|haute|basse|vieille|ancienne) (?:rue"
+    rf"|route))(?: [^\d,]{{2,40}}?)?{_EXTRAS}{_END}"
+)
+"""The main street of a village, which has no other name."""
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
     rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
     rf"(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
+_TYPED_BEHIND: Final = re.compile(
+    rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]|l['’])\s?)*"
+    rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
+)
+"""A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
 _GERMANIC: Final = re.compile(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
@@ -80,17 +102,29 @@ _GERMANIC_TYPE: Final = re.compile(
 )
 _BOX: Final = re.compile(
     r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|"
-    r"postboks|c\.p\.)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
+    r"postboks|c\.? ?p\.?)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
 )
 _EXTRA_ONLY: Final = re.compile(
-    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|case postale|apartado|postbus|"
+    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
+_FARM: Final = re.compile(
+    rf"(?:^|(?<=[|•·–,.-]\s))(?:[{_UPPER}][\w'’-]*(?: [\w'’-]+){{0,2}} (?:gård|gard|gaard|herrgård|prästgård|kvarn"
+    rf"|slott|slot|säteri"
+    rf"|mølle|tila|kartano)|(?:Hof|Gut|Gutshof|Schloss|Schloß|Kloster|Rittergut|Domäne|Landgut|Forsthaus|Hofgut|Burg)"
+    rf" [{_UPPER}][\w-]+(?: [{_UPPER}][\w-]+)?){_END}"
+)
+"""A farm or a castle, known to the post by its name."""
+_SHORT_TYPE: Final = re.compile(r"(?i)(?:ul|al|os|pl|tř|nám|trg)\.")
+_FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
+_TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
-    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]timent|le \w+|les \w+|"
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|le \w+|les \w+|"
     r"z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
     r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
 )
+_EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")
+_MOST_IN_FRONT: Final = 3
 _NOT_A_STREET: Final = re.compile(
     r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|"
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
@@ -135,26 +169,52 @@ def street_at_end(text: str, country: str) -> int | None:
     """Where the street that ends the text begins, or None."""
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
-    match = _match(room, country) or english_street_at_end(room)
+    match = _match(room, country) or english_street_at_end(room) or _before_tail(room, country)
     if match is None or _NOT_A_STREET.search(match.group()) or _HOURS.match(match.group()):
         return None
     return shift + _with_building(room, match.start())
 
 
 def _match(text: str, country: str) -> re.Match[str] | None:
-    if country in _NUMBER_FIRST and (found := _FRENCH.search(text)):
+    if country in _NUMBER_FIRST and (found := _FRENCH.search(text) or _GRANDE_RUE.search(text)):
         return found
-    if country in _ROMANCE and (found := _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text)):
+    if country in _ROMANCE and (found := _typed(text)):
         return found
     box = _BOX.search(text)
     found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)
+    if found is None and box is None and country in _FARMS:
+        return _FARM.search(text)
     return box if box and (not found or found.start() >= box.start()) else found
 
 
+def _typed(text: str) -> re.Match[str] | None:
+    return _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text) or _TYPED_BEHIND.search(text)
+
+
+def _before_tail(text: str, country: str) -> re.Match[str] | None:
+    """A street with a word for streets in it, behind which a comma and a short remark stand ("..., im Gewerbehof")."""
+    tail = _TAIL.search(text)
+    match = _match(text[: tail.start()], country) if tail else None
+    sure = match and (
+        match.re in (_TYPED, _FRENCH, _GRANDE_RUE)
+        or _GERMANIC_TYPE.search(match.group())
+        or _SHORT_TYPE.match(match.group())
+    )
+    return match if sure else None
+
+
 def _with_building(text: str, start: int) -> int:
-    """Include a named building before the street on the same line ("Tour Exemple, 6 avenue ...")."""
-    building = _BUILDING.search(text[:start])
-    return building.start(1) if building else start
+    """Include named buildings before the street on the same line ("Tour Exemple, Bât. C, 6 avenue ...")."""
+    at = start
+    for _ in range(_MOST_IN_FRONT):
+        building = _BUILDING.search(text[:at])
+        extra = None if building else _EXTRA_IN_FRONT.search(text[:at])
+        if building:
+            start = building.start(1)
+        elif extra is None:
+            break
+        at = building.start(1) if building else extra.start(1) if extra else at
+    return start
 
 
 def is_zone(text: str) -> bool:

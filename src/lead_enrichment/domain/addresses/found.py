@@ -18,6 +18,10 @@ _MOST_PART: Final = 120
 _LONGEST_ABBREVIATION: Final = 4
 
 
+BARE: Final = "a town without a street"
+"""The note on a town that counts only if the company's name stands in front of it, with a place between the two."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Parts and the span [start, end) of the page text that says them all; `country` with its basis."""
@@ -72,7 +76,7 @@ def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | Non
         postal_code=tidy(found.postal_code),
         country=found.country,
     )
-    if not (address.city or address.street):
+    if not (address.city or address.street) or (BARE in found.notes and not address.street):
         return None
     return AddressClaim(
         address=address,

@@ -22,6 +22,10 @@ _BRUSSELS: Final = frozenset(
     "bruxelles ixelles uccle etterbeek schaerbeek anderlecht forest jette woluwe auderghem evere ganshoren koekelberg "
     "laeken molenbeek wavre nivelles waterloo ottignies jodoigne rixensart genappe tubize lasne".split()
 )
+_AUSTRALIAN: Final = {
+    "ACT": "02", "NSW": "2", "VIC": "38", "QLD": "49", "SA": "5", "WA": "6", "TAS": "7", "NT": "0",
+}  # fmt: skip
+"""With which digits the codes of each Australian state begin (Australia Post)."""
 _SWISS_NORTH: Final = 1500
 _SWISS_END: Final = 4000
 
@@ -38,6 +42,11 @@ def country_of_code(code: str, city: str, text: str, possible: tuple[str, ...], 
     if first in ("BE", "CH") and {"BE", "CH"} <= set(possible):
         return _french(int(code), city, text)
     return first
+
+
+def is_code_of_state(code: str, state: str | None) -> bool:
+    """Whether a code of Australia's form belongs to this state: then nothing else need tell the country."""
+    return code[:1] in _AUSTRALIAN.get(state or "", ())
 
 
 def _alpine(text: str) -> str:

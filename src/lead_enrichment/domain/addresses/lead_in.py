@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.sieve import Sieve
+
 _AUTHORITY: Final = re.compile(
     r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards)\b[^.|•·]{0,40}$"
     r"|\b(?:regulated|licensed|inspected|accredited|audited) by [^,|•·]{2,60},\s*$",
@@ -45,6 +47,24 @@ _BEHIND: Final = re.compile(
     r" (?:our|my|some of our)\b",
     re.IGNORECASE,
 )
+_DAY: Final = (
+    r"\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}\.?)?\s?(?:of |de )?(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep"
+    r"|oct|okt|nov"
+    r"|dec|dez|avr|ao[uû]|d[ée]c|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\w*"
+)
+_EVENTS: Final = (
+    r"\b\w*(?:show|fairs?|market|markt|festival|expo|exhibition|messe|ausstellung|foire|march[ée]|feria|mercado|fiera"
+    r"|mercat(?:o|ino)|beurs|braderie|marked|marknad|m[äa]ssa|targi|jarmark)"
+)
+_EVENT: Final = re.compile(
+    rf"{_EVENTS}\b.{{0,60}}\b{_DAY}|\b{_DAY}\b.{{0,60}}{_EVENTS}\b"
+    rf"|\b(?:see|meet|find|visit|join|catch) (?:us|me) (?:at|in|on) (?:the )?[^.:]{{0,40}}{_EVENTS}\b",
+    re.IGNORECASE,
+)
+_EVENT_STEMS: Final = Sieve(
+    "show|fair|mark|festival|expo|exhibition|messe|ausstellung|foire|marché|feria|merca|fiera|beurs|braderie|mässa|massa"
+    "|targi|marche".split("|")
+)
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
@@ -58,7 +78,8 @@ def names_authority(before: str) -> bool:
 def leads_to_others(heading: str, before: str, behind: str) -> bool:
     """Whether the heading above, the sentence before or the words behind say that others have this address."""
     sentence = _last_sentence(before)
-    return bool(_HEADING.match(heading) or _OTHERS.search(sentence) or _BEHIND.match(behind))
+    led = _HEADING.match(heading) or _OTHERS.search(sentence) or _BEHIND.match(behind)
+    return bool(led or (_EVENT_STEMS.catches(before.lower()) and _EVENT.search(before)))
 
 
 def _last_sentence(text: str) -> str:

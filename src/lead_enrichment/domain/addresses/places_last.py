@@ -23,7 +23,9 @@ _TOWNS: Final = {
     "KE": "Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Thika;Nyeri;Nanyuki;Naivasha;Malindi;Diani",
     "MX": "CDMX;Ciudad de México;Guadalajara;Monterrey;Puebla;Mérida;Tijuana;Querétaro;Oaxaca;Cancún;Playa del Carmen",
     "NG": "Lagos;Abuja;Ibadan;Port Harcourt;Kano;Enugu;Benin City;Kaduna;Uyo;Jos",
-    "NZ": "Auckland;Wellington;Christchurch;Hamilton;Tauranga;Dunedin;Napier;Nelson;Rotorua;Queenstown;Wānaka;Wanaka",
+    "NZ": "Auckland;Wellington;Christchurch;Hamilton;Tauranga;Dunedin;Napier;Nelson;Rotorua;Queenstown;Wānaka;Wanaka;"
+    "Hastings;Invercargill;Whangārei;Whangarei;Palmerston North;New Plymouth;Gisborne;Blenheim;Timaru;Masterton;Taupō;"
+    "Taupo;Levin;Lower Hutt;Upper Hutt;Porirua;Oamaru;Greymouth;Motueka;Kerikeri;Te Awamutu",
     "PE": "Lima;Arequipa;Cusco;Cuzco;Trujillo;Chiclayo;Piura",
     "PH": "Manila;Makati;Makati City;Quezon City;Cebu City;Davao City;Pasig City;Taguig City;Baguio City",
     "TZ": "Dar es Salaam;Arusha;Moshi;Mwanza;Dodoma;Zanzibar",

@@ -14,6 +14,11 @@ _REMARK: Final = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th) (?:door|entrance|gate|house)\b[^()\n]{0,40})\)"
 )
 _REMARK_BEHIND: Final = re.compile(rf"[\s,]*{_REMARK.pattern}[\s,]*$")
+_WAY_BEHIND: Final = re.compile(
+    r",\s(?:(?:on|at) the )?(?:corner of|across from|across the street|next (?:door )?to|between|behind|near|inside"
+    r"|just (?:off|past|north|south|east|west|behind|down|up)|two doors|around the corner)\b[^,\d]{0,50}$"
+)
+"""A way to find a door, told in small letters behind a street: "204 Fern St, across from the library"."""
 
 
 def remarks_blanked(text: str) -> str:
@@ -23,4 +28,5 @@ def remarks_blanked(text: str) -> str:
 
 def without_remark(street: str | None) -> str | None:
     """A street without the remark behind it."""
-    return _REMARK_BEHIND.sub("", street) if street and "(" in street else street
+    bare = _REMARK_BEHIND.sub("", street) if street and "(" in street else street
+    return _WAY_BEHIND.sub("", bare) if bare else bare

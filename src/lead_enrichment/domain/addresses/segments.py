@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from lead_enrichment.domain.addresses.house_names import is_house_name, is_label
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
@@ -24,12 +25,20 @@ _START: Final = re.compile(
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
+    r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
+    r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
+    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}"
+    r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
     r"|Croft|RMB|RSD|MS) \d.*"
     r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
     r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
 )
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
+_BOX_AND_CITY: Final = re.compile(
+    r"^((?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag)\s?\d[\d ]*\d|(?i:p\.?\s?o\.?\s*box)\s?\d)"
+    r"\s+([A-Z][A-Za-z.'’ -]+)$"
+)
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _FEW_DIGITS: Final = re.compile(r"\d{1,2}$")
@@ -57,7 +66,7 @@ _BUILDING: Final = re.compile(
     r"Manor|Bakery|Dairy|School|Rectory|Station|Forge|Smithy|Brewery|Castle|Wharf|Studios?|Nursery|"
     r"Nurseries|Vicarage|Chapel|Dairy|Granary|Bungalow|Villa|Complex|Estate|Shed|Sheds|Loft|Hayloft|Byre|Annexe?|"
     r"Gatehouse|Boathouse|Tannery|Maltings|Foundry|Pavilion|Glasshouse|Orangery|Hangar|Gallery|Cottages|Terrace"
-    r"|Reserve|Oval|"
+    r"|Reserve|Oval|Schoolhouse|Creamery|Courthouse|Steading|Farmyard|Sawmill|Gate Lodge|"
     r"Showgrounds?|Marina|Jetty|Pier)$"
 )
 _KIND: Final = re.compile(
@@ -85,7 +94,7 @@ _REFUSED: Final = re.compile(
 _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
     r"bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
-    r"opp|near|no|plot|flat|shop|behind)\b"
+    r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
@@ -112,9 +121,11 @@ def address_segments(left: str, offset: int, begins: Callable[[str], bool] | Non
     kept: list[Segment] = []
     for piece in _pieces(left, offset):
         text, cut = _bare(piece, left[piece.start - offset + len(piece.text) :])
-        if not text:
+        if not text or (kept and is_label(text)):
             break
         embedded = None if begins(text) else _EMBEDDED_START.search(text)
+        if embedded and "©" in text:
+            break
         if embedded and embedded.start() > 0 and not _REFUSED.search(embedded.group()):
             kept.append(Segment(embedded.group(), piece.start + cut + embedded.start()))
             break
@@ -177,7 +188,7 @@ def _is_stray_number(segments: list[Segment], number: int) -> bool:
 def _belongs_in_front(segments: list[Segment], number: int) -> bool:
     """Whether a piece is a flat, a room or a farm, or begins its line as a house name does, no number behind it."""
     piece, street = segments[number], segments[number + 1].text
-    if _IN_FRONT.match(piece.text):
+    if _IN_FRONT.match(piece.text) or is_house_name(piece.text, own_line=piece.ends_line):
         return True
     begins_line = number == 0 or segments[number - 1].ends_line
     return bool(
@@ -203,8 +214,8 @@ def starts_address(text: str) -> bool:
 
 
 def split_street_and_city(segment: Segment) -> tuple[Segment, Segment] | None:
-    """Split "14 High Street Leeds" after the word that ends a street."""
-    match = _STREET_CITY.match(segment.text)
-    if match is None or not _SPLIT_START.match(match.group(1)):
+    """Split "14 High Street Leeds" after the word that ends a street, "PO Box 12 Leeds" after the box."""
+    match = _BOX_AND_CITY.match(segment.text) or _STREET_CITY.match(segment.text)
+    if match is None or not (match.re is _BOX_AND_CITY or _SPLIT_START.match(match.group(1))):
         return None
     return Segment(match.group(1), segment.start), Segment(match.group(2), segment.start + match.start(2))

@@ -12,6 +12,7 @@ SEPARATORS: Final = " \n\t,|•·–—-;:/"
 _WITH_VILLAGES: Final = frozenset("AT CH DE DK FI NL NO SE".split())
 _VILLAGE: Final = rf"(?:(?:Nr|Sdr|St|Øster|Vester|Nedre|Övre|Bad)\.? )?[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?"
 _VILLAGE_BEHIND: Final = re.compile(rf"(?<=\d)\s?[A-Za-z]?,\s+{_VILLAGE}$")
+_MOST_ABOVE: Final = 2
 _VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
 """A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
 
@@ -27,6 +28,9 @@ def street_start(left: str, country: str) -> int | None:
         text = line.rstrip(SEPARATORS)
         cut = _cut(text)
         start = street_at_end(text[cut:], country)
+        if start is not None and start == 0 and number < _MOST_ABOVE and _is_box(text[cut:]):
+            begin = at + cut if begin is None else begin
+            continue
         if start is not None:
             above = _above_zone(text[cut + start :], lines[: -number - 1], country)
             return at + above if above is not None else at + cut + _before_box(text[cut:], start, country)

@@ -28,7 +28,8 @@ _LABEL_WORDS: Final = (
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
-    rf"anschrift)\s+(?=[{_UPPER}\d])",
+    rf"anschrift|(?:bezoek|post|vestigings)adres|(?:besøks|besöks|besøgs)adress?e?|direcci[oó]n|indirizzo|morada"
+    rf"|endere[çc]o|(?:käynti)?osoite|adresa)\s+(?=[{_UPPER}\d])",
     re.IGNORECASE,
 )
 LEGAL_FORM: Final = re.compile(
@@ -100,7 +101,8 @@ _RURAL_ROUTE: Final = re.compile(
     r"(?i)(?:r\.?\s?r\.?|rural route|h\.?c\.?|star route|(?:route|rt\.?)\s*\d+[\s,]+box)[\s#]*\w"
 )
 _BOX_BEHIND: Final = re.compile(
-    r"(?i)[\s,;–-]+(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*\W*$"
+    r"(?i)[\s,;–-]+(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*"
+    r"|(?:postfach|postbus|postboks|case postale|casella postale)(?:\s*\d[\d ]*)?|c\.?p\.? \d{1,4})\W*$"
 )
 _HIGHWAY: Final = re.compile(
     r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|"
@@ -153,7 +155,7 @@ def _has_number(text: str) -> bool:
 
 def _ends_a_thought(head: str) -> bool:
     ends = re.search(r"\b(?:at|office|location|visit|am|pm)\b[\s:,.-]*$", head, re.IGNORECASE)
-    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},?\s+", head))  # hours
+    return bool(ends or re.fullmatch(r"\d{1,2}\s?[-–]\s?\d{1,2},?\s+|\d{1,4},\s+", head))  # hours, a store's number
 
 
 def post_box_at_end(text: str) -> re.Match[str] | None:

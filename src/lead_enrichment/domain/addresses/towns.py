@@ -12,7 +12,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
-from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, without_district
+from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, is_wide, without_district
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.sieve import Sieves
 
@@ -49,6 +49,7 @@ _NO_TOWN: Final = re.compile(
     r"America|Europe|Google|Facebook|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|"
+    r"Spring|Summer|Autumn|Winter|Person|Frühling|Sommer|Herbst|Printemps|Primavera|"
     r"English|German|French|Spanish|Christ|God|Covid|COVID|HVAC|LLC|Business|Service|Services|Company|Inc|"
     r"Ltd|Team|Faith|Evidence|Web|Online|Family|Community|Votre|Notre|Vos|Nos|Unser|Nuestr[oa]|Su)\b"
 )
@@ -126,6 +127,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         _NO_TOWN.match(city)
         or (not region and _PART_OF_LAND.match(city))
         or any(character.isdigit() for character in city)
+        or (match.re is SAYS_WHERE and is_wide(city))
     ):
         return None
     if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:

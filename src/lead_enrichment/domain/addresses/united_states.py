@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.remarks import remarks_blanked
 from lead_enrichment.domain.addresses.streets import (
     STREET_TYPE,
     UNIT_TEXT,
+    has_street_type,
     highway_line,
     is_rural_route,
     is_unit,
@@ -52,6 +53,23 @@ _STREET_THEN_CITY: Final = re.compile(
     r"[\s,]+([A-Za-z][A-Za-z.' -]+)$",
     re.IGNORECASE,
 )
+_DOORS: Final = (
+    r"(?:in |at )?(?:the )?(?:rear|back|side|front|alley|lower|upper|street|garden|ground|main|top|north|south"
+    r"|east|west)"
+    r"(?:\s(?:entrance|door|building|house|unit|level|lot|floor|side))?|basement|upstairs|downstairs|mezzanine"
+)
+_BEHIND_STREET: Final = re.compile(
+    rf"(?:,|\s[–—-])\s+(?:(?i:{_DOORS})|[A-Z][\w'’&-]*(?:\s(?:of|the|at|and|&|[A-Z\d][\w'’&#-]*)){{0,3}})$"
+)
+"""What stands behind a street and a comma, and tells the door or the centre: "rear entrance", "Fern Mall"."""
+_NO_NAME: Final = re.compile(r"\S+,?\s(?:on|in|of|at|to|and|from|for|or|the)\s")
+_CENTRE_LINE: Final = re.compile(
+    r"(?:[A-Z][\w'’&-]*\s){1,4}(?:Plaza|Mall|Center|Centre|Building|Bldg|Square|Complex|Village|Tower|Suites"
+    r"|Arcade|Park"
+    r"|Shops|Market|Commons|Station|Marketplace|Promenade|Landing|Crossing|Corners)\.?$"
+    rf"|(?i:{_DOORS})$"
+)
+"""A line between a street and its town that names a shopping centre, a building or a door."""
 _LOOK_BACK: Final = 160
 _MOST_FOUND: Final = 300
 _REGION_ROOM: Final = 45
@@ -183,7 +201,7 @@ def _street(left: str, offset: int) -> _Cut | None:
             start, complete, box = at + begin, True, _is_post_box(text)
             if begin > 0:
                 break
-        elif is_unit(text) or not text.strip():
+        elif is_unit(text) or not text.strip() or (number == 0 and _CENTRE_LINE.match(text)):
             start = at
         else:
             break
@@ -197,6 +215,21 @@ def _is_post_box(line: str) -> bool:
 
 
 def _street_start(line: str) -> int | None:
+    start = _start_of_whole(line)
+    if start is not None:
+        return start
+    behind = _BEHIND_STREET.search(line)
+    return _start_of_typed(line[: behind.start()]) if behind else None
+
+
+def _start_of_typed(line: str) -> int | None:
+    """Where a numbered street begins that ends the line in a word for streets, or in a unit behind one."""
+    match = numbered_street_at_end(line)
+    sure = match and has_street_type(match.group()) and not _NO_NAME.match(match.group())
+    return match.start() if match and sure else None
+
+
+def _start_of_whole(line: str) -> int | None:
     box = post_box_at_end(line)
     if box and is_rural_route(box.group()):
         return box.start()

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import UPPER
 
 _WHERE: Final = (
@@ -10,7 +12,7 @@ _WHERE: Final = (
     r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work)(?: right)? in"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
     r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
-    r"|in the (?:heart|centre|center|middle) of"
+    r"|in the (?:heart|centre|center|middle) of|(?:visit|come (?:and )?see|drop in on) (?:us|me)(?: right)? in"
     # German
     r"|(?:(?:du|ihr) finde(?:s?t) uns|sie finden (?:uns|mich)|findes?t du uns|finden sie (?:uns|mich))(?: \w+)? in"
     r"|(?:unsere?|meine?|die|der|das) (?:\w+ )?(?:salon|laden|atelier|werkstatt|praxis|b[üu]ro|studio|betrieb"
@@ -18,31 +20,36 @@ _WHERE: Final = (
     r"|kanzlei|backstube|restaurant|gasthof|ferienwohnung) (?:ist|liegt|befindet sich|findest du"
     r"|finden sie)(?: \w+)? in"
     r"|wir sind (?:ein (?:\w+ ){1,3})?(?:zuhause |daheim )?in"
+    r"|(?:direkt |mitten )?im (?:herzen|zentrum) von|mitten in"
     # French
     r"|(?:nous sommes|je suis)(?: install[ée]e?s?)? à|(?:retrouvez|venez) (?:nous|-nous|me) à"
     r"|(?:notre|mon|ma|le|la|l['’]) ?(?:atelier|boutique|cabinet|salon|restaurant|g[îi]te|maison|entreprise|ferme"
     r"|garage|domaine)"
     r"(?: \w+)? (?:est|se trouve|se situe) à"
+    r"|(?:au|en plein) c(?:œ|oe)ur d(?:e|u)|dans le centre de"
     # Spanish, Portuguese
     r"|(?:estamos|nos encontramos) en|(?:la|el|nuestr[oa]|mi) (?:casa|taller|tienda|estudio|local|despacho"
     r"|cl[íi]nica|restaurante|bodega"
     rf"|hotel|finca|oficina|obrador|(?-i:[{UPPER}]\w+))(?: \w+)? (?:est[áa]|se encuentra|se ubica|queda) en"
     r"|(?:estamos|ficamos) em|(?:a|o) (?:nossa?|nosso) (?:oficina|loja|atelier|est[úu]dio|restaurante"
     r"|cl[íi]nica) fica em"
+    r"|en (?:pleno|el) (?:coraz[óo]n|centro) de|no (?:cora[çc][ãa]o|centro) d[eao]"
     # Italian
     r"|(?:ci (?:trovate|trovi)|ci troviamo|siamo) ad?"
     r"|(?:il|la|lo) (?:nostr[oa] )?(?:laboratorio|negozio|bottega|studio|ristorante|agriturismo|officina|salone"
     r"|azienda) si trova ad?"
+    r"|nel (?:cuore|centro) di"
     # Dutch
     r"|(?:je|u) vindt (?:ons|mij)(?: \w+)? in|(?:ons|onze|mijn) (?:atelier|winkel|salon|praktijk|werkplaats|kantoor"
     r"|studio|zaak)"
     r" (?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in|(?:wij|we) zitten(?: \w+)? in"
+    r"|in hartje|in het (?:hart|centrum) van"
     # Nordic
     r"|(?:vi (?:finns|ligger|sitter|h[åa]ller till|holder til|bor)|hitta oss|(?:du )?finder (?:du )?os|finn oss"
     r"|du finner oss) i"
     r"|(?:v[åa]r|v[åa]rt|min|mitt|mit|vores|vort) (?:verkstad|butik|butikk|salong|salon|studio|atelj[ée]|atelier"
     r"|kontor|klinik+|v[æe]rksted"
-    r"|verksted) (?:ligger|finns|findes) i"
+    r"|verksted) (?:ligger|finns|findes) i|(?:i hj[æe]rtet a[fv]|i hj[äa]rtat av|midt i|mitt i)"
 )
 SAYS_WHERE: Final = re.compile(
     rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?"
@@ -52,8 +59,12 @@ SAYS_WHERE: Final = re.compile(
     rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
 )
 SAYS_WHERE_CUES: Final = (
-    "find us ", "find me ", "the heart of ", "the centre of ", "the center of ", "live and work in", " is in ",
-    " are in ", " sits in ", " is right in ", " sits right in ", "findet uns", "findest ", "finden sie",
+    "find us ", "find me ", "visit us", "visit me", "see us", "see me", "drop in on ", "the heart of ",
+    "the centre of ", "the center of ", "live and work in", " herzen von", "zentrum von",
+    "mitten in", "ur de ", "ur du ", "centre de ", "centro d", "corazón de", "corazon de", "coração d", "coracao d",
+    "nel cuore di", "in hartje", "het hart van", "centrum van", "hjertet a", "hjærtet a", "hjärtat av", "hjartat av",
+    "midt i ", "mitt i ", " is in ", " are in ", " sits in ", " is right in ", " sits right in ",
+    "findet uns", "findest ", "finden sie",
     "finden mich", " liegt ", " befindet sich", "wir sind ", " ist in ", " ist mitten in", "nous sommes ", "je suis ",
     "retrouvez", "venez", " se trouve à", " se situe à", " est à ", "estamos e", "encontramos en", " está en ",
     " esta en ", " encuentra en ", " ubica en ", " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a",
@@ -62,6 +73,9 @@ SAYS_WHERE_CUES: Final = (
     " findes i ", "vi bor",
 )  # fmt: skip
 """One of these, in lower case, stands in every such sentence."""
+_TOWNS_TOO: Final = frozenset(
+    "Berlin Hamburg Bremen Wien Salzburg Conwy Cleveland Wrexham Swansea Cardiff Newport Monmouth London".split()
+)
 _DISTRICTS_OF: Final = frozenset(
     "Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Essen Bremen Dresden Hannover "
     "Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Mannheim Karlsruhe Augsburg Wiesbaden Aachen "
@@ -74,3 +88,10 @@ def without_district(city: str) -> str:
     """A large German-speaking city without the district that a hyphen joins to it ("Köln-Ehrenfeld")."""
     head, hyphen, _ = city.partition("-")
     return head if hyphen and head in _DISTRICTS_OF else city
+
+
+def is_wide(name: str) -> bool:
+    """Whether this is a country, a British county or a German-speaking Land, and not the name of a town as well."""
+    if country_code(name):
+        return True
+    return name not in _TOWNS_TOO and any(is_region(country, name) for country in ("GB", "DE", "AT"))

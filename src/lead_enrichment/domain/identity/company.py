@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.trades import NO_TRADE, TRADES
+
 _LEGAL_FORMS: Final = """
 llc inc ltd limited corp corporation co company companies plc llp lp pllc pc pa gmbh mbh ag kg ohg gbr ug ek
 ev eg sarl sas sasu eurl sa sl slu srl snc spa sas bv nv vof lda unipessoal
@@ -14,34 +16,6 @@ dr md dds dmd do od dvm dc esq cpa phd lcsw lmft dpt rn
 _FILLERS: Final = """
 eireli the and und et of de der die das la le les el los il da do du des dba
 """
-_TRADES: Final = """
-plumbing plumber plumbers heating cooling air conditioning hvac electric electrical electrician roofing roofers
-construction contractor contractors contracting builders building homes home house landscaping landscape lawn garden
-tree cleaning cleaners services service solutions group partners associates consulting consultants insurance agency
-realty properties property management law legal lawyers attorney attorneys office offices dental dentist dentistry
-medical clinic practice health care center centre auto car repair repairs shop store restaurant cafe bar grill pizza
-bakery catering moving movers removals transport logistics painting painters flooring carpet design designs studio
-photography salon spa hair beauty fitness international national american usa global quality professional best first
-new sons son brothers bros family team enterprises industries holding holdings praxis zahnarzt zahnarztpraxis
-kanzlei rechtsanwalt rechtsanwälte steuerberater bau elektro sanitär heizung dach garten reinigung gebäudereinigung
-autohaus gasthof hotel malerbetrieb tischlerei schreinerei metzgerei bäckerei cabinet avocat avocats plomberie
-électricité entreprise garage boulangerie clínica clinica taller abogados construcciones reformas legale impianti
-idraulica officina autocarrozzeria ristorante bouwbedrijf schilder loodgieter tandarts advocaten oficina restaurante
-joinery carpentry cabinets masonry concrete paving fencing fence gutters gutter glass windows doors pest pool pools
-bookkeeping accounting tax veterinary animal hospital chiropractic therapy counseling physiotherapy optometry
-pharmacy florist florists flowers brewery winery farm market deli hardware furniture upholstery tailor laundry
-towing tire tires motors marine travel tours printing signs security locksmith welding machine metal tattoo barber
-nails daycare preschool school academy church nursery sheds septic drilling excavating remodeling renovation
-renovations kitchens baths interiors exteriors apotheke friseur gärtnerei dachdecker maler zimmerei schlosserei
-fleischerei konditorei optik pflegedienst menuiserie peinture couverture fleuriste coiffure pharmacie panadería
-peluquería farmacia ferretería floristería carpintería falegnameria parrucchiere fioraio panificio kapper bloemen
-bakkerij slagerij timmerbedrijf hoveniers
-"""
-_NO_TRADE: Final = frozenset(
-    "group partners associates international national american usa global quality professional best first new sons "
-    "son brothers bros family team enterprises industries holding holdings services service solutions office offices "
-    "center centre shop store company entreprise home homes house".split()
-)
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 _WORD: Final = re.compile(r"[^\W_]+")
 _UNSPACED: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]{2}")
@@ -72,8 +46,8 @@ def words_of(text: str) -> list[str]:
 
 LEGAL_FORMS: Final = frozenset(words_of(_LEGAL_FORMS))
 FILLERS: Final = frozenset(words_of(_FILLERS))
-_GENERIC: Final = LEGAL_FORMS | FILLERS | frozenset(words_of(_TRADES))
-_TRADE_WORDS: Final = frozenset(words_of(_TRADES)) - _NO_TRADE
+_GENERIC: Final = LEGAL_FORMS | FILLERS | frozenset(words_of(TRADES))
+TRADE_WORDS: Final = frozenset(words_of(TRADES)) - NO_TRADE
 
 
 _NO_NAME: Final = frozenset(
@@ -176,7 +150,7 @@ def company_of(name: str) -> Company:
     words = list(dict.fromkeys(words_of(name)))
     phrase = tuple(word for word in words if word not in LEGAL_FORMS and word not in FILLERS) or tuple(words)
     telling = tuple(word for word in phrase if word not in _GENERIC and len(word) > 1)
-    return Company(telling, phrase, frozenset(phrase) & _TRADE_WORDS)
+    return Company(telling, phrase, frozenset(phrase) & TRADE_WORDS)
 
 
 def company_words(company: str) -> tuple[str, ...]:

@@ -42,8 +42,11 @@ def _is_a_name(last: Sequence[str], first: Sequence[str]) -> bool:
     known = lexicon()
     surname = [fold(word) for word in last if fold(word) not in PARTICLES]
     usual = any(word in known.rejected or word in known.words for word in surname)
-    return bool(surname) and not usual and not is_first(last[-1]) and all(map(is_plain_first, first))
+    whole = len(last) > 1 and is_plain_first(last[0])  # "Ann Roe, Bob Poe" are two
+    return bool(surname) and not (usual or whole or is_first(last[-1])) and all(map(is_plain_first, first))
 
 
 def _written(text: str) -> str:
-    return " ".join("-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word for word in text.split())
+    return " ".join(
+        "-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word for word in text.split()
+    )

@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
+from lead_enrichment.domain.trades import NO_TRADE, TRADES
 
 _SHOUTED_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]{2,}[\"”»]?[ .-]\s?[\"„“«]?$")
 _TRADES_AS: Final = re.compile(r"(?:[FPZ]\.?){1,2}(?:[PHUW]\.?){1,3}")
@@ -18,10 +19,13 @@ _WITH_ARTICLES: Final = {
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
 }
+_TRADE: Final = frozenset(map(fold, TRADES.split())) - NO_TRADE
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
+_DUTCH: Final = frozenset(("van", "de", "der", "den", "het", "ter", "ten"))
+_DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
-_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F."))
+_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF"))
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
@@ -55,6 +59,8 @@ class Run:
         """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
         known = lexicon()
         if len(self.words) > 1 and fold(self.words[-1]) in known.last_too and _NEXT_CAPITAL.match(line, self.ends[-1]):
+            self._drop_last()
+        if len(self.words) > 2 and fold(self.words[-1]) in known.rejected and _NEXT_CAPITAL.match(line, self.ends[-1]):  # noqa: PLR2004
             self._drop_last()
         if self.words and fold(self.words[0]) in known.first_too:
             last = fold(self.words[-1])
@@ -104,8 +110,16 @@ class Run:
         known = all(is_last(word) and not is_plain_first(word) for word in self.words[:count])
         before = _SHOUTED_BEFORE.search(line[max(0, self.starts[0] - 24) : self.starts[0]])
         prefix = _TRADES_AS.fullmatch(self.words[0]) is not None
-        if ((before or count > 1) and not known) or prefix:  # noqa: PLR2004
+        if ((before or count > 1) and not known) or prefix:
             self.drop_front(count)
+
+    def drop_trade(self) -> None:
+        """Drop the trade behind a whole name, though some are called so ("Ann Roe Salon", but "Ann Mary Church")."""
+        while len(self.words) > 2 and fold(self.words[-1]) in _TRADE and is_first(self.words[0]):  # noqa: PLR2004
+            before = self.words[-2]
+            if is_plain_first(before) or is_initial(before) or fold(before) in PARTICLES:
+                return
+            self._drop_last()
 
     def drop_noun(self, line: str) -> None:
         """Drop a noun and "of" in front of the first of two people ("Führung von Ann und Bob Roe")."""
@@ -119,6 +133,10 @@ class Run:
         whole = is_first(self.words[0]) and not is_first(self.words[-1])
         closed = len(text) < _LONGEST_ACRONYM
         return whole and len(text) <= _MOST_LETTERS and (closed or not is_last(fold(text)))
+
+    def is_open(self) -> bool:
+        """Whether a surname must follow, whatever the word means ("Ann van de Brug", "Ann ter Molen")."""
+        return len(self.words) > 1 and self.words[-1] in _DUTCH and not _DUTCH_FIRST.isdisjoint(self.words)
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""

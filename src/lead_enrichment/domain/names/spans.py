@@ -213,6 +213,8 @@ def _is_name_too(folded: str, run: Run) -> bool:
         return folded in lexicon().first_too
     if not is_plain_first(run.words[0]):
         return False
+    if run.is_open() and folded not in lexicon().rejected:
+        return True
     closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
     town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
     return closes or town
@@ -243,6 +245,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_acronyms()
     run.drop_shouted_brand(line)
     run.drop_brand()
+    run.drop_trade()
     run.drop_noun(line)
     words = tuple(run.words)
     noise = noise_in_front(words)

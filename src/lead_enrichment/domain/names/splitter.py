@@ -107,9 +107,15 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 """How people introduce themselves where "I" needs no word ("Sono Anna Rossi")."""
 
 
+_CRAFTS: Final = frozenset("baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook".split())
+"""Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
+
+
 def noise_in_front(words: Sequence[str]) -> int:
     """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
     count = int(len(words) > 2 and (words[0].lower() in _I_AM or _is_kin_of_somebody(words)))  # noqa: PLR2004
+    if len(words) > 2 and fold(words[0]) in _CRAFTS and _plainly_first(words[1]):  # noqa: PLR2004
+        count = 1
     while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
         count += 1
     if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name

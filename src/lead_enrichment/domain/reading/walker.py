@@ -35,6 +35,8 @@ _MOST_MEASURED: Final = 150
 _LONGEST_SECTION: Final = 80
 """Lines after which a testimonial heading no longer counts: the author gave the next part no heading."""
 _LONGEST_ALT: Final = 200
+_BEFORE_UNIT: Final = frozenset(" #")
+"""What stands in front of the letter or the digit of a unit."""
 _MOST_LINES_OF_LINK: Final = 4
 
 Headings = tuple[tuple[int, str], ...]
@@ -106,7 +108,7 @@ class Walker:
         if not self._parts and text.isspace():
             self._after_element = self._after_link = False
             return
-        if self._after_element and self._parts and text[:1].isupper() and self._ends_in_small_letter():
+        if self._after_element and self._parts and self._begins_apart(text):
             self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
         self._after_element = self._after_link = False
         if len(text) > MOST_TEXT:
@@ -121,8 +123,16 @@ class Walker:
         elif text:
             self._parts.append(text)
 
-    def _ends_in_small_letter(self) -> bool:
-        return self._parts[-1][-1:].islower() and len(self._parts[-1].strip()) > 3  # noqa: PLR2004 - "Mc", "Van"
+    def _begins_apart(self, behind: str) -> bool:
+        """Whether a text is laid out apart from that of the element before it, which it touches."""
+        last = self._parts[-1]
+        if behind[:4].isdigit():
+            return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
+        if not behind[:1].isupper():
+            return False
+        if last[-1:].islower():
+            return len(last.strip()) > 3  # noqa: PLR2004 - "Mc", "Van"
+        return behind[1:2].islower() and last[-1:].isalnum() and last[-2:-1] in _BEFORE_UNIT  # "Suite F", "Unit 4"
 
     def _enter(self, node: LexborNode, place: _Place) -> tuple[_Open, _Place] | None:
         """Step into an element; None when there is nothing to see inside."""

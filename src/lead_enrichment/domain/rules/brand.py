@@ -56,5 +56,3 @@ def spelt_otherwise(name: str, company: str) -> bool:
     if not own or not _OTHER_LETTERS.search("".join(own).lower()):
         return False
     return all(_OTHER_LETTERS.findall(word.lower()) != _OTHER_LETTERS.findall(name.lower()) for word in own)
-
-

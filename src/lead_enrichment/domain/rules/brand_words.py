@@ -1,6 +1,9 @@
 """Names of people that businesses are as often called after without any person being meant."""
 
+from collections.abc import Iterable
 from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold
 
 SCENERY: Final = frozenset(
     "bay beach birch brook brooks bush cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
@@ -21,10 +24,17 @@ THINGS: Final = frozenset(
 )
 """First names that are as often a thing or a town a business is called after."""
 HOUSES: Final = frozenset(
-    "cascina podere casa case villa villas ca corte corti tenuta masseria fattoria borgo torre torri locanda baita malga "
+    "cascina podere casa case villa villas ca corte corti tenuta masseria fattoria borgo torre torri locanda "
+    "baita malga "
     "maso masi mas monte santa san sant santo val valle castello rocca colle poggio trattoria osteria bottega antica "
     "antico vecchia vecchio nuova nuovo bella bello maison domaine chateau ferme moulin clos relais logis chez auberge "
-    "finca cortijo masia mesa quinta herdade solar monte pension pensjonat dom dwor zajazd karczma penzion statek chata "
+    "finca cortijo masia mesa quinta herdade solar monte pension pensjonat dom dwor zajazd karczma penzion "
+    "statek chata "
     "vila dvur hospoda haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
 )
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
+
+
+def is_a_house(words: Iterable[str]) -> bool:
+    """Whether any of these words of a company's name is a house, a place or a thing rather than somebody's name."""
+    return any(fold(word) in HOUSES or fold(word) in SCENERY or fold(word) in THINGS for word in words)

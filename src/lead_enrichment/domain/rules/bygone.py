@@ -8,10 +8,16 @@ _HAD_BEEN: Final = re.compile(
 )
 """What had been run by somebody is so no more."""
 _HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
+_DIGNITARY: Final = re.compile(
+    r"\b(?:(?:lord |lady )?mayor(?:ess)?|minister|bishop|governor|senator|congress(?:man|woman)|councillor|mp|presenter|actor"
+    r"|actress|olympi\w+|celebrity|(?:guest|visiting) \w+|vicar|sheriff|ambassador)s?,?\s+(?:(?:rev|dr|sir|cllr)\.? )?$",
+    re.IGNORECASE,
+)
 _CEREMONY: Final = re.compile(
     r"\A\s*(?:(?:the|local|our)\s+)*(?:tv|television|celebrity|actor|actress|presenter|mayor|mayoress|lord mayor"
     r"|councillor|cllr|mp|senator"
-    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b",
+    r"|governor|minister|olympi\w+|sir|lady|hrh|prince(?:ss)?)\b|\b(?:ceremony|ribbon|unveil\w*)\b|\b(?-i:MP|MSP|MLA"
+    r"|MEP)\b",
     re.IGNORECASE,
 )
 """Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
@@ -26,3 +32,8 @@ def is_of_then(front: str, told: str) -> bool:
 def is_a_ceremony(text: str) -> bool:
     """Whether the words behind "opened by", with the name, tell of a ceremony or of somebody who is asked to one."""
     return _CEREMONY.search(text) is not None
+
+
+def is_a_dignitary(front: str) -> bool:
+    """Whether the words in front of a name are of an office whose holder opens what is another's."""
+    return _DIGNITARY.search(front) is not None

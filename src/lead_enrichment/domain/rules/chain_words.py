@@ -25,9 +25,11 @@ _EACH: Final = (
 )
 _FREE: Final = (
     r"(?:independently|individually|locally) (?:and \w+ )?(?:owned|operated|run|managed|franchised)"
-    r"|rechtlich\b[^.;!?]{0,30}?selbst(?:st)?[äa]ndig|(?:ist|sind) (?:ein )?(?:rechtlich |wirtschaftlich )?selbst(?:st)?[äa]ndige?"
+    r"|rechtlich\b[^.;!?]{0,30}?selbst(?:st)?[äa]ndig|(?:ist|sind) (?:ein )?(?:rechtlich "
+    r"|wirtschaftlich )?selbst(?:st)?[äa]ndige?"
     r"|rechtlich und wirtschaftlich selbst(?:st)?[äa]ndig|inhabergef[üu]hrt"
-    r"|(?:juridiquement|financi[èe]rement)\b[^.;!?]{0,30}?ind[ée]pendante?s?|(?:est|sont) (?:des? |une? )?(?:entreprises? )?"
+    r"|(?:juridiquement|financi[èe]rement)\b[^.;!?]{0,30}?ind[ée]pendante?s?|(?:est|sont) (?:des? "
+    r"|une? )?(?:entreprises? )?"
     r"ind[ée]pendante?s?"
     r"|(?:giuridicamente|economicamente)\b[^.;!?]{0,30}?(?:indipendente|autonom[oa])|[èe] (?:gestit[oa] in modo )?"
     r"(?:indipendente|autonom[oa])|[èe] un['’]impresa (?:indipendente|autonoma)|un proprio titolare"
@@ -37,7 +39,8 @@ _FREE: Final = (
     r"(?:independente|aut[óo]noma)|[ée] (?:uma empresa )?independente"
     r"|(?:is|zijn) (?:een )?(?:juridisch )?zelfstandige?"
     r"|(?:är|drivs|ägs) (?:av )?(?:en )?(?:egen|självständigt?|fristående)|självständigt ägd?"
-    r"|selvst(?:[æa]|e)ndigt? (?:ei?[jd]et|eid|drevet|drevne)|drives selvst(?:[æa]|e)ndigt?|er selvst(?:[æa]|e)ndigt? ei"
+    r"|selvst(?:[æa]|e)ndigt? (?:ei?[jd]et|eid|drevet|drevne)|drives selvst(?:[æa]|e)ndigt?|er selvst(?:[æa]"
+    r"|e)ndigt? ei"
     r"|(?:jest|są) (?:\w+ )?(?:niezale[żz]n\w+|odr[ęe]bn\w+|samodzieln\w+)|(?:je|jsou) samostatn\w+"
 )
 _SURE_WORDS: Final = rf"""
@@ -48,11 +51,13 @@ _SURE_WORDS: Final = rf"""
 \bmarques? (?:d[ée]pos[ée]e )?(?:de |du |d['’])?(?:[\w&.,'’-]+ ){{1,4}}?(?:franchise|d[ée]veloppement|holding)
 \bmarchi[o]? (?:registrato )?(?:di |del(?:la)? )?(?:[\w&.,'’-]+ ){{1,4}}?(?:franchising|holding)
 \bmarca (?:registrad\w )?(?:de |da )?(?:[\w&.,'’-]+ ){{1,4}}?(?:franqu|franchis|holding)
-\b(?:operated|run|managed) by [^.;!?]{{3,60}} under (?:a |an )?(?:franchise|licen[cs]e)|\bunder (?:a )?franchise agreement
+\b(?:operated|run|managed) by [^.;!?]{{3,60}} under (?:a |an )?(?:franchise|licen[cs]e)
+\bunder (?:a )?franchise agreement
 \b(?:an?|your) (?:independent|local) franchis(?:ee|e owner) of\b
 \bbecome (?:a|our|the next) franchis|\bjoin(?:ing)? (?:our|the) franchise|\bfranchising opportunit
 \bown your own (?:[\w-]+ ){{0,2}}?(?:franchise|studio|salon|gym|territory|store)\b
-\b(?:werden? (?:sie )?(?:unser )?|jetzt |als )franchise-?(?:partner|nehmer)|\bfranchise-?(?:partner|nehmer) (?:werden|der)
+\b(?:werden? (?:sie )?(?:unser )?|jetzt |als )franchise-?(?:partner|nehmer)
+\bfranchise-?(?:partner|nehmer) (?:werden|der)
 \bein (?:betrieb|unternehmen|mitglied|standort|partner) der [\w&-]+(?:-| )gruppe\b
 \b(?:devenez|devenir|ouvrir une|ouvrez votre|rejoign\w+[^.;!?]{{0,30}}?) franchis|\bfranchis[ée]e? ind[ée]pendante?\b
 \b(?:diventa|diventare) (?:un )?(?:affiliat|franchis)|\b(?:apri|aprire) (?:un |il tuo )?(?:[\w-]+ )?(?:in )?franchising
@@ -86,7 +91,8 @@ WEAK: Final = {
         r"(?:branches|locations|offices)|our (?:branches|other (?:branches|offices|locations))"
         r"|(?:filial|standort|markt|studio|h[äa]ndler)(?:finder|suche)|(?:filiale|standort|studio|praxis) finden"
         r"|alle (?:filialen|standorte|studios)"
-        r"|(?:trouver|trouvez) (?:une?|votre) (?:agence|magasin|centre|institut|boutique|cabinet)|(?:toutes )?nos agences"
+        r"|(?:trouver|trouvez) (?:une?|votre) (?:agence|magasin|centre|institut|boutique|cabinet)"
+        r"|(?:toutes )?nos agences"
         r"|tous nos (?:magasins|centres|instituts)|changer d['’]agence"
         r"|trova (?:il|la|un|una) (?:tu[oa] )?(?:punto vendita|negozio|agenzia|sede|centro)|tutte le (?:sedi|agenzie)"
         r"|tutti i (?:negozi|punti vendita|centri)"
@@ -107,7 +113,9 @@ WEAK: Final = {
         r"|\bonze vestiging in\b|\bnuestra (?:oficina|tienda) de (?-i:[A-Z])",
         re.IGNORECASE,
     ),
-    "large": re.compile(r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"),
+    "large": re.compile(
+        r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"
+    ),
 }
 """What one place of a chain has, and others may have."""
 SURE_STEMS: Final = tuple(

@@ -40,6 +40,9 @@ SOMETHING_ELSE: Final = (
     r"|geb[äa]ude|grundst[üu]ck|b[âa]timent|edifici[oi]?|pr[ée]dio|capannone|immobile|pand|gebouw|fastighet\w{0,3}"
     r"|bygning\w{0,3}"
     r"|kiinteist\w+|budynek|budov[au]|trof\w+|pokal"
+    r"|wanderung(?:en)?|ausfahrt(?:en)?|teams?|truppe|kolonne|unterricht|stages?|sorties?|randonn[ée]es?|balades?"
+    r"|visites? guid[ée]es?|serat[ae]|lezion[ie]|gite|escursion[ie]|squadr[ae]|rutas?|excursi(?:[óo]n|ones)|equipos?"
+    r"|[ée]quipes?|equip[ae]s?|rit|ritten|wandeling(?:en)?|lessen|vandring\w*|l[øo]pet|laget|kurset|uppvisning\w*"
     r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
 _ONE_OF_OURS: Final = re.compile(
@@ -109,7 +112,14 @@ def begins_with_company(site: SiteText, text: str) -> bool:
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
-_INDEFINITE: Final = re.compile(r"\s*an?\b", re.IGNORECASE)
+_INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
+_HIRES_US: Final = re.compile(
+    r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted"
+    r"|picked"
+    r"|invited|tasked|trusted|appointed|got in touch with) us\b",
+    re.IGNORECASE,
+)
+"""What a customer did who bought or opened a business ("bought the bakery, she asked us for a sign")."""
 _ANY_BUSINESS: Final = re.compile(
     r"business|company|firm|practice|shop|store|office|studio|operation|enterprise|place|house|property|brand|workshop"
     r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel"
@@ -118,7 +128,8 @@ _ANY_BUSINESS: Final = re.compile(
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _BEFORE_JOINING: Final = re.compile(
-    r"[^.;!?]{0,80}?\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to)\b"
+    r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard|signing on)"
+    r"|\b(?:and|then) (?:later )?(?:joined|came to) (?:us|our|the team))\b"
 )
 """What somebody had elsewhere ("opened her own clinic in Boise before joining us")."""
 _OBJECT_ENDS: Final = re.compile(r",|\s(?:in|as|with|from|after|since|because|while|when)\s")
@@ -135,7 +146,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    elsewhere = _BEFORE_JOINING.match(text, verb.end()) is not None
+    elsewhere = had_before(text, verb.end()) or _HIRES_US.match(text, verb.end())
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here
@@ -148,6 +159,11 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+
+
+def had_before(text: str, place: int) -> bool:
+    """Whether the words behind say that whoever had a business then joined this company."""
+    return _BEFORE_JOINING.match(text, place) is not None
 
 
 def _is_anothers(site: SiteText, text: str) -> bool:
@@ -187,7 +203,7 @@ def is_part(site: SiteText, text: str) -> bool:
 def opens_with_something_else(site: SiteText, sentence: str) -> bool:
     """Whether a sentence speaks of a kitchen, a choir or a festival, unless the company is one."""
     found = _ABOUT_ELSE.match(sentence)
-    return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group()))
+    return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group())[-1:])
 
 
 def is_elsewhere(text: str) -> bool:

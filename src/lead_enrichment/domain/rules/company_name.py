@@ -14,11 +14,14 @@ from lead_enrichment.domain.rules.brand import spelt_otherwise
 from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.named_after import called_by, in_small_letters
 from lead_enrichment.domain.rules.register_name import register_name_claims
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
+from lead_enrichment.domain.rules.whole_name import is_otherwise_called, whole_name_in
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
 SURNAME_EXTRACTOR: Final = "rules.company_surname"
@@ -35,10 +38,20 @@ _TRADES: Final = frozenset(
 )
 _OPENS: Final = 3
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
+_PRESENTED: Final = re.compile(
+    r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
+)
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
 )
-_SPOKEN_OF: Final = re.compile(r"\b(?:he|him|his|she|her|dr|mr|mrs|ms)\b", re.IGNORECASE)
+_WORD_IN_FRONT: Final = re.compile(r"[^\W\d_]\s+$")
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
+    r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
+    r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
+    r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
+    re.IGNORECASE,
+)
 _PERSON_NEAR: Final = re.compile(
     r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
@@ -50,19 +63,26 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from trading_name_claims(site)
     yield from register_name_claims(site)
     yield from trader_card_claims(site)
-    yield from _full_name(site)
-    yield from _surname(site)
+    if not _somebody_else_speaks(site):
+        yield from _full_name(site)
+        yield from _surname(site)
+
+
+def _somebody_else_speaks(site: SiteText) -> bool:
+    """Whether the one who speaks on the site of "Ann Roe Pottery" says that he is Bob: he has taken it over."""
+    name = whole_name_in(site.company)
+    return name is not None and speaks_as_one(site) and is_otherwise_called(site, name[0])
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    wanted = _named_in(site.company)
+    wanted = _named_in(site.company) or called_by(site)
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
-        span = next((one for one in line.spans if _is_meant(line, one, wanted, site.company)), None)
+        span = next((one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None)
         if span is None:
             continue
-        if _is_a_brand(site, span):
+        if _is_a_brand(site, span) or _is_another(site, span):
             return
         if _is_surely_a_name(line, span):
             sure = _stands_apart(line, span, site.company)
@@ -100,6 +120,12 @@ def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
     return any(fold(line.text) == fold(span.first) for line in heads)
 
 
+def _is_another(site: SiteText, span: NameSpan) -> bool:
+    """Whether somebody of another first name does the work ("Your sweep is Dougie" of Lum Reeks): the name is a pun."""
+    told = (found["first"] for found in _PRESENTED.finditer(site.text))
+    return any(fold(first) not in lexicon().words and fold(first) != fold(span.first).split()[0] for first in told)
+
+
 def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     """The full names (folded) that a company may carry: one that is sure, else a first name with the word behind it.
 
@@ -107,8 +133,15 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
     it tells.
     """
     text = _recased(company)
+    whole = whole_name_in(company)
+    if whole is not None and is_plain_first(whole[0].split()[0]):
+        return ((fold(whole[0].split()[0]), fold(whole[1])),)
     spans = [span for span in name_spans(text) if span.last and span.first]
-    sure = [span for span in spans if _sure(span) and not is_initial(span.first)]  # who "JC" is must be said
+    sure = [
+        span
+        for span in spans
+        if _sure(span) and not is_initial(span.first) and not _goes_on_in_front(text, span)  # who "JC" is must be said
+    ]
     if len(sure) == 1 and _ends_in_trade(sure[0]):
         first, last = sure[0].words[:2]
         return ((fold(first), fold(last)),)
@@ -123,10 +156,16 @@ def _named_in(company: str) -> tuple[tuple[str, str], ...]:
         (fold(first), fold(last))
         for first, last in pairwise(words)
         if is_plain_first(first)
+        and fold(first) not in SCENERY
         and not is_initial(first)
         and fold(last) not in known.words
         and fold(last) not in known.rejected
     )
+
+
+def _goes_on_in_front(text: str, span: NameSpan) -> bool:
+    """Whether a landscape in a company's name begins in front of what reads like one ("Lantern Hill Bread")."""
+    return fold(span.words[0]) in SCENERY and _WORD_IN_FRONT.search(text[: span.start]) is not None
 
 
 def _ends_in_trade(span: NameSpan) -> bool:
@@ -166,7 +205,7 @@ def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
     in the page's own text.
     """
     last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY:
+    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
         return True
     if is_company_itself(line, span, company):
         return False
@@ -215,11 +254,9 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if _is_of_the_name(span, whole, site.company):
+            if _is_of_the_name(span, whole, site):
                 continue
-            last = set(fold(span.last or "").replace("-", " ").split()) & surnames
-            if last and spelt_otherwise(span.last or "", site.company):
-                continue
+            last = _shared(span, surnames, site.company)
             sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
             if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
                 people.setdefault(fold(span.first).split()[0], (page, line, span))
@@ -234,6 +271,12 @@ def _surname(site: SiteText) -> Iterator[PersonClaim]:
         )
 
 
+def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
+    """The words of a last name that the company bears, spelt as it spells them."""
+    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
+    return same if same and not spelt_otherwise(span.last or "", company) else set()
+
+
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
     """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
     first = span.first.split()[0]
@@ -242,12 +285,16 @@ def _sure_of(span: NameSpan, last: set[str]) -> bool:
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 
 
-def _is_of_the_name(span: NameSpan, whole: set[str], company: str) -> bool:
+def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
     """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
     if not {fold(word) for word in span.words} <= whole:
         return False
+    if fold(span.words[0]) in SCENERY:
+        return True
     named = is_plain_first(span.words[0]) and is_last(span.last or "")
-    return len(span.words) > 2 or (not named and fold(" ".join(span.words)) in fold(company))  # noqa: PLR2004
+    if len(span.words) > 2 or _is_another(site, span):  # noqa: PLR2004
+        return True
+    return not named and fold(" ".join(span.words)) in fold(site.company)
 
 
 def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:

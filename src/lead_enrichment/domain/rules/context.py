@@ -100,11 +100,22 @@ _CORPORATE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of groups: their chief is not the owner of the branch whose website this is."""
-_OLD_YEAR: Final = re.compile(r"\b196\d\b")
+_OLD_YEAR: Final = re.compile(r"\b196\ds?\b")
 """Who founded a company then is past working age."""
 _EARLY_SEVENTIES: Final = re.compile(r"\b197[0-4]\b")
 """Who took a company over then has handed it on, a young founder may still be there."""
-_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)\b")
+_AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)s?\b")
+_YEARS_AGO: Final = re.compile(
+    r"\b(?:vor|il y a|hace|for) (?:\w+ ){0,2}(?P<in>\d{2,3}) (?:jahren|ans|años|år)\b"
+    r"|\b(?P<ago>\d{2,3}) (?:years ago|anni fa|jaar geleden|år (?:sedan|siden)|lat temu)\b",
+    re.IGNORECASE,
+)
+_A_CENTURY: Final = re.compile(
+    r"\b(?:a|one) (?:century|hundred years) ago\b|\bvor (?:\w+ )?(?:hundert jahren|einem jahrhundert)\b", re.IGNORECASE
+)
+_AGES: Final = 66
+_LONG: Final = 56
+"""Years that have gone by, for the years above."""
 _PROJECT: Final = re.compile(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
     r"|location)|year completed"
@@ -134,13 +145,17 @@ _THANKED: Final = re.compile(
 )
 """Who is thanked is somebody else ("Huge thanks to Ann and Bob Roe, who own the farm")."""
 _CURRENT: Final = re.compile(
-    r"\b(?:today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation|third[- ]generation"
+    r"\b(?:(?<!until )(?<!to )(?<!as )today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation"
+    r"|third[- ]generation"
     r"|fourth[- ]generation|2nd generation"
-    r"|3rd generation|took over|taken over|carries on|new owners?|heute|in (?:zweiter|dritter"
+    r"|3rd generation|took over|taken over|carries on|new owners?|(?<!wie )(?<!bis )(?<!und )heute|in (?:zweiter"
+    r"|dritter"
     r"|vierter) generation|[üu]bernahm|[üu]bernommen"
-    r"|aujourd['’]hui|a repris|repris par|actualmente|hoy|segunda generaci|tercera generaci|oggi|attuale"
+    r"|aujourd['’]hui|a repris|repris par|actualmente|(?<!hasta )hoy|segunda generaci|tercera generaci|(?<!ad )oggi"
+    r"|attuale"
     r"|seconda generazione"
-    r"|vandaag|huidige|overgenomen|atualmente|hoje|avui|actualment|i dag|idag|nuv[æa]rende|n[åa]v[æa]rende|nuvarande"
+    r"|(?<!tot )vandaag|huidige|overgenomen|atualmente|hoje|avui|actualment|i dag|idag|nuv[æa]rende|n[åa]v[æa]rende"
+    r"|nuvarande"
     r"|nykyisin|nyky[äa][äa]n|t[äa]n[äa][äa]n|obecnie|dzisiaj|dzi[śs]|dnes|nyn[íi]|purchased|bought)\b",
     re.IGNORECASE,
 )
@@ -187,9 +202,10 @@ def _same_phrase(behind: str) -> str:
 
 def age_notes(text: str) -> tuple[str, ...]:
     """What the years in a text say of a founder: "ages_ago" (nobody of then is there now), "long_ago", or nothing."""
-    if _AGES_AGO.search(text):
+    ago = max((int(found["in"] or found["ago"]) for found in _YEARS_AGO.finditer(text)), default=0)
+    if ago >= _AGES or _AGES_AGO.search(text) or _A_CENTURY.search(text):
         return ("ages_ago",)
-    if _OLD_YEAR.search(text):
+    if ago >= _LONG or _OLD_YEAR.search(text):
         return ("long_ago",)
     return ("early_seventies",) if _EARLY_SEVENTIES.search(text) else ()
 

@@ -27,9 +27,9 @@ _STORY: Final = re.compile(
     r"|history|our (?:roots|journey|beginnings?)|how (?:it|we) (?:all )?(?:began|started)|the people|behind)\b",
     re.IGNORECASE,
 )
-_OTHER_STORY: Final = re.compile(
+OTHER_STORY: Final = re.compile(
     r"staff|team|crew|employee|customer|client|guest|wedding|event|news|testimonial|review|friend|neighbou?r|partner"
-    r"|supplier|maker|artist|memor|donor|sponsor|class|instructor",
+    r"|supplier|artist|author|homeowner|business owner|memor|donor|sponsor|class|instructor",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(
@@ -65,7 +65,7 @@ def couple_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _told(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     heading = page.heading_of(line)
     above = heading.text if heading else ""
-    if not (_STORY.search(above) or page.page.kind is PageKind.OWNER) or _OTHER_STORY.search(above):
+    if not (_STORY.search(above) or page.page.kind is PageKind.OWNER) or OTHER_STORY.search(above):
         return ()
     for place, span in enumerate(line.spans):
         people = [span, *joined(line.text, line.spans[place:], step=1)]

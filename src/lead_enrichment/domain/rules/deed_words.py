@@ -38,7 +38,7 @@ _OWN: Final = (
     r"|(?:went|gone|going|became|turned) (?:self[- ]employed|freelance|solo|out alone|independent)\b"
     r"|(?:works?|worked|been working|working|went to work) for (?:him|her|them)sel(?:f|ves)\b"
     r"|(?:is|been|became|being|was) (?:his|her|their) own boss(?:es)?\b"
-    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment|car)\b)"
+    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment|car)\b| for (?:us|me)\b)"
     r"|(?:opened|open|throw open|threw open) (?:the|its|his|her|their|our) (?:own )?doors\b"
     r"|(?:kept|keeps|keep|keeping) the (?:doors open|lights on|business going|name going|shop going)\b"
     r"|put (?:his|her|their) (?:own )?name (?:over|on|above) the (?:door|van|window|sign)\b"
@@ -105,7 +105,7 @@ LEAD: Final = re.compile(
 )
 """What may open a sentence in front of its subject."""
 CLAUSE: Final = re.compile(
-    r"(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because|where|when|until|and so|that['’]s when|though|as)"
+    r"(?:\b(?:is|are|was)\b|['’]s\b)[^:]*:\s+$|(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because|where|when|until|and so|that['’]s when|though|as)"
     r"\s+(?:then |now |since \d{4},? |in \d{4},? |today )?$",
     re.IGNORECASE,
 )
@@ -132,3 +132,9 @@ JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 """What is told of those who are employed."""
+OUTSIDER: Final = re.compile(
+    r"(?:,[^,]{2,40},)?\s+(?:also |still |now |kindly )?(?:grows?|grew|mills?|suppl(?:y|ies|ied)|makes?|made|roasts?|rents?|rented|lets?|sells?|sold|leases?"
+    r"|gave|gives?|lent|built|designs?|designed|paint(?:s|ed)|wrote|writes?|brings?|bakes?|raises?|provides?|does|did|keeps"
+    r"|helps?|helped|taught|teaches|advises|sits on|serves on|photographs|photographed|printed|prints)\s+(?:[\w-]+ )?(?:us|our)\b"
+)
+"""What is told of suppliers, landlords and helpers, whom a company thanks."""

@@ -8,16 +8,15 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_of_then
+from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_a_dignitary, is_of_then
 from lead_enrichment.domain.rules.company_mention import (
+    had_before,
     is_one_of_ours,
     is_part,
     means_company,
-    names_company,
-    opens_with_something_else,
     speaks_of_company,
 )
 from lead_enrichment.domain.rules.company_name import means_the_company
@@ -26,7 +25,6 @@ from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
-    APPOSED_TO,
     BELONGS,
     BIOGRAPHY,
     BORN,
@@ -34,7 +32,6 @@ from lead_enrichment.domain.rules.founding_words import (
     BORN_STEMS,
     BY,
     CHILD_OF,
-    EVENT,
     FAMILY,
     FIRST_PERSON,
     NO_APPOSITION,
@@ -43,12 +40,9 @@ from lead_enrichment.domain.rules.founding_words import (
     PASSIVE,
     PASSIVE_GAP,
     PASSIVE_STEMS,
-    PASSIVE_SUBJECT,
     PRONOUN,
     SENTENCE_END,
     STEMS,
-    SUBJECT,
-    SUBJECT_BEHIND,
     THING_BEHIND,
     VERB_FIRST,
     VERB_STEMS,
@@ -56,11 +50,11 @@ from lead_enrichment.domain.rules.founding_words import (
 from lead_enrichment.domain.rules.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.narrative import continued, goes_on
 from lead_enrichment.domain.rules.no_subject import belongs_to, is_inflected, is_parent_of_subject
-from lead_enrichment.domain.rules.pairing import is_other_company
 from lead_enrichment.domain.rules.profiles import profile_tells
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
+from lead_enrichment.domain.rules.told_subject import is_of_another_subject, is_of_something_else
 
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
@@ -119,9 +113,8 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         role = _ROLES[match.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
             continue
-        strange = _is_strange(site, line.text, match.start())
         people = (behind[0], *joined(line.text, behind, step=1))
-        strange = strange or _is_of_another(site.own_words, line.text, match, people[-1].outer_end)
+        strange = is_of_something_else(site, line.text, match, people[-1].outer_end, role)
         for span in people:
             if means_the_company(line, span, site.company) or is_inflected(match, span):
                 continue
@@ -137,34 +130,6 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
     if strange:
         return "other_subject"
     return "former" if is_of_then(front, match.group()) or is_a_ceremony(behind) else None
-
-
-def _is_strange(site: SiteText, text: str, verb: int) -> bool:
-    """Whether what was founded or is run is something else: another company, a style, a mural, the sales department."""
-    front, own = text[max(0, verb - 60) : verb], site.own_words
-    apposed = APPOSED_TO.search(front)
-    if (
-        apposed
-        and own.isdisjoint(folded_words(apposed["org"]))
-        and fold(apposed["org"].strip()) not in lexicon().places
-    ):
-        return True  # no place alone ("from Boise, owned by")
-    named = SUBJECT.search(front)
-    if named and own and is_other_company(named.group(1), own):
-        return True
-    sentence = SENTENCE_END.split(text[:verb])[-1]
-    if opens_with_something_else(site, sentence):
-        return True
-    told = PASSIVE_SUBJECT.search(front)
-    return told is not None and is_part(site, told.group(1)) and not names_company(site, told.group(1))
-
-
-def _is_of_another(own: frozenset[str], text: str, verb: re.Match[str], stop: int) -> bool:
-    """Whether it is no company ("ride led by"), or one that is named behind ("Founded by Ann Roe, Roe Bridal is")."""
-    if EVENT.search(text[max(0, verb.start() - 24) : verb.start()]):
-        return True
-    later = SUBJECT_BEHIND.match(text, stop)
-    return later is not None and bool(own) and own.isdisjoint(folded_words(later["org"]))
 
 
 def _passive_gap(gap: str) -> bool:
@@ -195,6 +160,8 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
             continue
+        if is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end()):
+            continue
         if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
@@ -222,7 +189,10 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             line.text[max(0, span.outer_start - 40) : span.outer_start],
         )
         before = VERB_FIRST.search(front)
-        if behind and BY.search(front) and not is_taken_from(line.text, span.outer_start, span.outer_end):
+        elsewhere = is_taken_from(line.text, span.outer_start, span.outer_end) or is_of_another_subject(
+            site, line.text, span.outer_start
+        )
+        if behind and BY.search(front) and not elsewhere:
             role = _ROLES[behind.lastgroup or "run"]
             yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
         elif before:

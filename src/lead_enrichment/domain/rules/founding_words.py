@@ -265,11 +265,6 @@ PURSUIT: Final = re.compile(
 )
 """What a small company's people have done since it began."""
 PRONOUN: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
-PASSIVE_SUBJECT: Final = re.compile(
-    r"([^.;:!?,]{2,50}?)\s+(?:(?:was|were|is|are|has been|have been|had been|being|once|first|wurde|wird|fue|est|è)\s+)"
-    r"(?:\w+ly\s+|first\s+|once\s+)?$",
-    re.IGNORECASE,
-)
 NO_APPOSITION: Final = frozenset(
     "of with by from to that who which when for at in on not like as than and or including such through via".split()
 )

@@ -76,14 +76,16 @@ JOINED: Final = re.compile(
     r"\b(?:we(?:['’]ve| have)?|(?:our|the) (?:[\w-]+ )?(?:branch|office|practice|hospital|clinic|company|firm|business)"
     r"|(?P<we>(?-i:[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of|the)){0,5})))"
     r" (?:(?:has|have|proudly|recently|officially|also) ){0,2}"
-    r"(?:joined|became|becomes|is|are|was acquired by|were acquired by|was sold to) (?:now )?"
+    r"(?:joined|joins|became|becomes|is|are|(?:was|were|been) (?:acquired|bought|purchased|taken over) by"
+    r"|(?:was|been) sold to) (?:now )?"
     r"(?:(?:a )?(?:proud )?(?:part|member|division|subsidiary|brand|location) of )?(?:the )?"
     rf"{ORG}(?P<kin>family|group|network|portfolio|partners|holdings)?",
     re.IGNORECASE,
 )
 """By which sentence a company says into whose family it went ("Roe Pest became part of the Larkspur family")."""
 INTO: Final = re.compile(
-    r"\b(?:joined|acquired by|sold to|part of|member of|division of|subsidiary of|brand of"
+    r"\b(?:joined|joins|(?:acquired|bought|purchased|taken over) by|sold to|part of|member of|division of"
+    r"|subsidiary of|brand of"
     r"|location of)\b",
     re.IGNORECASE,
 )
@@ -121,6 +123,10 @@ COPYRIGHT: Final = re.compile(
 FORM: Final = re.compile(
     r"\b(?:LLC|Inc|Corp(?:oration)?|AG|SE|plc|Group|Holdings?|Partners|Franchising|International)\b\.?"
 )
+GROUP_WORD: Final = re.compile(
+    r"\b(?:Group|Groupe|Gruppe|Gruppo|Grupo|Groep|Holdings?|Franchis\w+|International|plc|PLC|Koncern\w*|Konzern)\b"
+)
+"""By which a name is a group's, and not one shop's."""
 LISTED: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|LSE|AIM|ASX|TSX|FWB|XETRA|EPA) ?: ?[A-Z0-9]{2,6}\)")
 SURE_STEMS: Final = tuple(
     "franchis|independently|ready to own|backed by|private equity|filialen|konzern|tochter|niederlassung|gehört|gehoert"
@@ -139,7 +145,9 @@ WEAK_STEMS: Final = tuple(
     "|siege soc|sede centrale|hoofdkantoor|investor|newsroom|hinweisgeber|nearby|other|find a|filialen in".split("|")
 )
 RIGHTS_STEMS: Final = ("©", "(c)", "copyright")
-STEMS: Final = tuple(dict.fromkeys((
+STEMS: Final = tuple(
+    dict.fromkeys(
+        (
             *SURE_STEMS,
             *INTO_STEMS,
             *NUMBER_STEMS,
@@ -147,4 +155,6 @@ STEMS: Final = tuple(dict.fromkeys((
             *RIGHTS_STEMS,
             *chain_words.SURE_STEMS,
             *chain_words.WEAK_STEMS,
-        )))
+        )
+    )
+)

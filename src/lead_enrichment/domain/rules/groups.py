@@ -4,7 +4,6 @@ Whoever founded the chain, or the company before it was sold, is no owner of thi
 is: a franchisee, or an owner-operator.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,6 +13,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.rules import chain_words
+from lead_enrichment.domain.rules.group_data import has_a_parent, is_other
 from lead_enrichment.domain.rules.group_words import (
     COPYRIGHT,
     FORM,
@@ -33,7 +33,7 @@ from lead_enrichment.domain.rules.group_words import (
     WEAK_STEMS,
 )
 from lead_enrichment.domain.rules.place_counts import NUMBER_STEMS, has_many_places
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
+from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.sieve import Sieve
 
 NOTE: Final = "of_a_group"
@@ -70,7 +70,7 @@ def _opened_this_one(site: SiteText, claim: PersonClaim) -> bool:
 
 def belongs_to_a_group(site: SiteText) -> bool:
     """Whether a sentence or the structured data say so, or several things that only branches have."""
-    if any(page.once(("groups", "parent"), partial(_has_parent, site, page)) for page in site.pages):
+    if any(page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages):
         return True
     kinds: set[str] = set()
     for _, line in site.lines_with(STEMS):
@@ -81,20 +81,6 @@ def belongs_to_a_group(site: SiteText) -> bool:
     return False
 
 
-def _has_parent(site: SiteText, page: PageText) -> bool:
-    """Whether structured data call the company a part of an organisation of another name."""
-    told = (block.data for block in page.page.blocks if block.data is not None and "parentOrganization" in block.data)
-    return any(_is_other(site, _parent(json.loads(data))) for data in told)
-
-
-def _parent(told: dict[str, object]) -> str:
-    path, node = told.get("path"), told.get("node")
-    is_parent = isinstance(path, list) and "parentOrganization" in path
-    parent = node.get("parentOrganization") if isinstance(node, dict) and not is_parent else node
-    name = parent.get("name") if isinstance(parent, dict) else parent
-    return name if isinstance(name, str) else ""
-
-
 def _signs(site: SiteText, line: Line) -> frozenset[str]:
     """The kinds of signs in one line: "sure", or weak ones."""
     text, lowered = line.text, line.lowered
@@ -103,12 +89,14 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
         return _SURELY
     if _SURE.catches(lowered) and SURE.search(text):
         return _SURELY
-    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (_MANY.catches(lowered) and has_many_places(text)):
+    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (
+        _MANY.catches(lowered) and has_many_places(text)
+    ):
         return _SURELY
     if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY
     found = {kind for kind, pattern in _WEAK_SIGNS if pattern.search(text)} if _WEAK.catches(lowered) else set()
-    if rights is not None and FORM.search(rights["org"]) and _is_other(site, rights["org"]):
+    if rights is not None and FORM.search(rights["org"]) and is_other(site, rights["org"]):
         found.add("copyright")
     return frozenset(found)
 
@@ -127,12 +115,6 @@ def _has_joined(site: SiteText, text: str) -> bool:
         and not (OF_SOME_KIND.search(found.group()) and not found["kin"])
         and not NO_OWNER.search(found.group() + text[found.end() :][:20])
         and not (found["we"] and site.own_words.isdisjoint(folded_words(found["we"])))
-        and _is_other(site, found["org"])
+        and is_other(site, found["org"])
         for found in JOINED.finditer(text)
     )
-
-
-def _is_other(site: SiteText, org: str) -> bool:
-    """Whether an organisation's name shares no word with the company's."""
-    words = [word for word in folded_words(org) if len(word) > 2]  # noqa: PLR2004
-    return bool(words) and site.own_words.isdisjoint(words) and site.company_words.isdisjoint(words)

@@ -6,11 +6,14 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.imprint_words import LABEL, STEMS
+from lead_enrichment.domain.rules.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
-from lead_enrichment.domain.rules.notice_line import is_company
+from lead_enrichment.domain.rules.notice_line import beside_company, is_company
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -31,7 +34,9 @@ _NUMBERS: Final = (
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
-_REGISTER: Final = re.compile(rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?)\b")
+_REGISTER: Final = re.compile(
+    rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
+)
 _STREET_IN_FRONT: Final = re.compile(
     r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
     r"|boulevard|platz|allee)"
@@ -40,7 +45,7 @@ _STREET_IN_FRONT: Final = re.compile(
 )
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
-_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK")
+_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 """What both hold: most lines with one of the stems do not ("private", "manipulation")."""
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = (
@@ -55,6 +60,10 @@ REGISTER_STEMS: Final = (
     "nip",
     "abn",
     "cvr",
+    "s.p.",
+    "e.v.",
+    " pfa",
+    " obrt",
     "kvk",
     "regon",
     "y-tunnus",
@@ -147,6 +156,8 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
             if span.last and span.first and span.plausibility >= 0.8 and not _is_street(line.text, span)  # noqa: PLR2004
         ]
         for span in known or _behind_di(line):
+            if is_for_others(line.text[: span.outer_start]):
+                continue
             match = _REGISTER.match(line.text, span.outer_end) or _further_behind(line.text, span, known or [span])
             if match:
                 reach = (span.outer_start, match.end())
@@ -182,7 +193,7 @@ def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
     for match in LABEL.finditer(line.text):
         named, span = _named_after(page, line, match.end())
-        if span is None or named is None:
+        if span is None or named is None or _is_brand(named, span):
             continue
         publisher = match.group("publisher") is not None
         notes = context_notes(page, named, span.start, span.end)
@@ -201,6 +212,13 @@ def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
         )
 
 
+def _is_brand(line: Line, span: NameSpan) -> bool:
+    """Whether what stands behind a label is the company, which is called like somebody with an initial ("M. Roe")."""
+    return is_initial(span.words[0]) and all(
+        is_initial(word) or fold(word) in line.company_words for word in span.words
+    )
+
+
 def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, NameSpan | None]:
     """The name right behind a label: in its line, or alone in the next one (or the one after a company's name)."""
     rest = line.text[place:]
@@ -215,7 +233,7 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = whole_names(below) if below else []
+        spans = (whole_names(below) or beside_company(below)) if below else []
         if below and len(spans) == 1:
             return below, spans[0]
     return None, None

@@ -88,6 +88,14 @@ _OFFERS_HELP: Final = re.compile(
     re.IGNORECASE,
 )
 """What the window of a chat says, whoever's name it bears."""
+_FOREBEARS: Final = re.compile(
+    r"[^.;:!?]{0,40}?,\s*(?:(?:die|the|les?|los|las|i|le|gli) )?(?:my|mein\w*|mes|mis|miei|mie|mijn|min[ae]?|meus"
+    r"|minhas)"
+    r"\s(?:\w+ )?(?:gro[sß]+(?:eltern|vater|mutter)|eltern|grand\w+|parents|father|mother|nonn\w+|genitori|padre|madre"
+    r"|abuel\w+|padres|grootouders|ouders|opa|oma|avós|pais|farfar|morfar|bedstefor\w+|besteforeldre|föräldrar)\b",
+    re.IGNORECASE,
+)
+"""Who is introduced may be the writer's forebears ("they are Ann and Bob Roe, my grandparents")."""
 _ENDS: Final = re.compile(r"\s*[.,;!–—-]|\s+(?:e|y|et|und|en|and|og|och|i)\s")
 _ONE: Final = re.compile(r"\bI\b|\bI['’]")
 _YEAR: Final = re.compile(r"\b(?:19[7-9]|20[0-4])\d\b")
@@ -124,7 +132,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         told = line.text[behind_name]
         if WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
             continue
-        if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told):
+        if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told) or _FOREBEARS.match(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         surely = heading or _BY_NAME.search(match.group())

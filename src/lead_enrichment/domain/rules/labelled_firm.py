@@ -1,4 +1,4 @@
-"""Is a role held at another firm, whose line says by a label what it does here ("Hosting: Larkspur Web GmbH, MD Ann Roe")?"""
+"""Is a role held at another firm, which a label says what it does ("Hosting: Larkspur Web GmbH, MD Ann Roe")?"""
 
 import re
 from typing import Final
@@ -6,8 +6,10 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import folded_words
 
 _FORM: Final = (
-    r"(?:gmbh(?: & co\.? kg)?|ug|ag|kg|ohg|sarl|sasu?|eurl|s\.a\.?r\.?l\.?|s\.a\.s\.?|s\.l\.?u?\.?|s\.a\.|s\.r\.l\.?s?\.?|srls?"
-    r"|s\.p\.a\.?|spa|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|a/s|aps|as|ab|oyj?|s\. ?r\. ?o\.?|a\. ?s\.|sp\. ?z ?o\. ?o\.?|kft\.?"
+    r"(?:gmbh(?: & co\.? kg)?|ug|ag|kg|ohg|sarl|sasu?|eurl|s\.a\.?r\.?l\.?|s\.a\.s\.?|s\.l\.?u?\.?|s\.a\."
+    r"|s\.r\.l\.?s?\.?|srls?"
+    r"|s\.p\.a\.?|spa|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|a/s|aps|as|ab|oyj?|s\. ?r\. ?o\.?|a\. ?s\."
+    r"|sp\. ?z ?o\. ?o\.?|kft\.?"
     r"|ltd\.?|llc|inc\.?|e\.u\.|e\.k\.|snc|s\.n\.c\.?)"
 )
 _FIRM: Final = re.compile(
@@ -22,11 +24,31 @@ _OWN: Final = re.compile(
     re.IGNORECASE,
 )
 """Labels of the company's own legal name."""
+_OTHERS: Final = re.compile(
+    r"\b(?:contas|contabil\w*|contab\w*|comptab\w*|commercialista|consulen\w*|revis\w+|steuer\w+|buchhalt\w*|rechtsanw\w*"
+    r"|avocat|abogad\w+|avvocato|notai\w*|datenschutz\w*|inspektor\w*|delegado de protecci\w+|m[ée]diateur\w*"
+    r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*"
+    r"|cr[ée]dits? photos?"
+    r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
+    r"|webmaster|druck|druk|tryk|tryck|impression|stampa|imprenta"
+    r"|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_for_others(front: str) -> bool:
+    """Whether the label right in front of a name is that of somebody who works for the company from outside."""
+    return front.rstrip().endswith(":") and _OTHERS.search(front[-90:]) is not None
 
 
 def is_of_labelled_firm(text: str, place: int, company_words: frozenset[str]) -> bool:
-    """Whether a legal person of another name stands behind a label in front of `place`."""
-    firm = _FIRM.match(text[:place]) if ":" in text[:place] else None
+    """Whether a legal person of another name stands behind a label in front, or a firm that did some work."""
+    label, colon, between = text[:place].partition(":")
+    if not colon:
+        return False
+    if between.strip(" ,–-") and _OTHERS.search(label + ":") and company_words.isdisjoint(folded_words(between)):
+        return True
+    firm = _FIRM.match(text[:place])
     if firm is None or _OWN.search(firm["label"]):
         return False
     return company_words.isdisjoint(folded_words(firm["firm"]))

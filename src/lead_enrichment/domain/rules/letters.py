@@ -8,6 +8,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import ENGLISH_PERSON, FIRST_PERSON
@@ -23,12 +24,16 @@ FOR_THE_HOUSE: Final = 0.74
 MOST_CLAIMS: Final = 12
 _BACK: Final = 12
 """Lines above a signature in which its letter may say "I opened"."""
+_LEAST: Final = 0.7
 _LONGEST: Final = 70
 _VALEDICTION: Final = re.compile(
     r"^\W*(?:(?:very |most |kind |best |warm(?:est)? |with (?:\w+ )?)*(?:regards|wishes|sincerely|warmly|truly yours"
     r"|yours(?: truly| sincerely| faithfully)?|gratefully|gratitude|cheers|thanks(?: again)?|thank you|love|blessings"
     r"|appreciation|respectfully|cordially|namaste|see you (?:all |both )?(?:soon|there|then|later|tomorrow|around"
-    r"|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome)"
+    r"|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome|god bless(?: you(?: all)?)?|take care|all (?:the|my) best"
+    r"|be well|stay (?:safe|well|warm|cool|wild|curious)|until (?:then|next time)|your (?:friend|neighbou?r)s?"
+    r"|looking forward(?: to \w+ing you)?|hope to see you(?: soon)?|mahalo|aloha|peace(?: and \w+)?|in service"
+    r"|happy (?:trails|\w+ing))"
     r"|(?:mit )?(?:herzlich\w*|liebe\w*|freundliche\w*|beste\w*)(?: gr(?:ü|ue)(?:ß|ss)en?)?|(?:alles liebe|bis bald)"
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
@@ -41,7 +46,8 @@ _VALEDICTION: Final = re.compile(
 )
 STEMS: Final = tuple(
     "regards|wishes|sincerely|warmly|yours|grateful|gratitud|cheers|thank|love|blessings|appreciation|respectful"
-    "|cordial|namaste|see you |welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
+    "|god bless|take care|all the best|all my best|be well|stay |until |your friend|your neighb|looking forward"
+    "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
     "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade".split("|")
@@ -57,10 +63,11 @@ _BELOW: Final = 4
 _NEAREST: Final = 3
 """Lines above a signature of which one is cited: what stands farther off belongs to somebody else."""
 _ONE_OR_TWO: Final = range(1, 3)
+_DIGIT: Final = re.compile(r"\d")
 _CAPTION: Final = 90
 _SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ii]ch|[Jj]e|[Jj]['’]\w+|[Yy]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg)\b")
 _DID: Final = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,3}?(?:founded|opened|started|established|launched|bought|purchased|created|began"
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,5}?(?:founded|opened|started|established|launched|bought|purchased|created|began"
     r"|built"
     r"|took over|own|set up)(?=\s)"
 )
@@ -137,16 +144,20 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if letter[-1].text[:1] in QUOTES:
         return
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
-    if not spoken or sum(bool(_FIRST_PERSON.search(line.text)) for line in letter) < _SHORTEST_LETTER - 1:
-        return
     founded = _opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
+    told = sum(bool(_FIRST_PERSON.search(line.text)) for line in letter)
+    if not spoken or told < (1 if founded else _SHORTEST_LETTER - 1):
+        return
     if last is None and not founded:
         return
     near = [line for line in own[max(0, place - _NEAREST) : place] if _FIRST_PERSON.search(line.text)]
     said = near[-1] if near else spoken[-1]
     word = " ".join(said.text.split()[:4])
     for span in _only_names(named, 0):
-        yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
+        if last is None or (
+            is_first(span.first.split()[0]) and span.plausibility >= _LEAST
+        ):  # what merely ends a page may be any two words
+            yield _claim(page, named, span, word, FOUNDED if founded else SIGNED, said)
 
 
 def _dashed(own: list[Line]) -> int | None:
@@ -157,7 +168,7 @@ def _dashed(own: list[Line]) -> int | None:
 
 def _signs(own: list[Line], place: int) -> bool:
     """Whether a line is one name and nothing but captions and short lines follow."""
-    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST:
+    if place < _SHORTEST_LETTER - 1 or len(own[place].text) > _LONGEST or _DIGIT.search(own[place].text):
         return False
     return all(len(line.text) <= _CAPTION for line in own[place + 1 :]) and (
         len(_only_names(own[place], 0)) in _ONE_OR_TWO

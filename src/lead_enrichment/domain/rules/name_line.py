@@ -16,13 +16,15 @@ _LETTERS: Final = re.compile(
     r"|LEED AP)(?:-[A-Z]{1,3})?(?![\w.])"
 )
 """Letters of a degree or licence that no list has ("FCAMPT", "BScPT", "LEED AP"), beside a name in mixed case."""
+_DIGIT: Final = re.compile(r"\d")
 _BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
 
 
 def name_line(line: Line) -> tuple[NameSpan, ...]:
     """The names of a line that holds hardly anything else; empty when it is a sentence or a company."""
     text = line.text
-    spans = line.spans if len(text) <= LONGEST_NAME_LINE else ()
+    dated = text.isupper() and _DIGIT.search(text)  # "SEASON OPENS JUNE 7TH"
+    spans = () if dated or len(text) > LONGEST_NAME_LINE else line.spans
     if not spans:
         return ()
     covered = sum(span.outer_end - span.outer_start for span in spans)

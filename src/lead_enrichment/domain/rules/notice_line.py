@@ -99,3 +99,14 @@ def is_company(text: str, own: frozenset[str]) -> bool:
     if own.isdisjoint(words) or _COMPANY_FORM.search(text):
         return False
     return all(word in own or word in known or len(word) < _TELLING for word in words)
+
+
+def beside_company(line: Line) -> list[NameSpan]:
+    """The name of a line that says besides only the company's ("Ann Roe - Larkspur Bakery")."""
+    people = [span for span in line.people if span.first and span.last]
+    if len(people) != 1:
+        return []
+    front, behind = line.text[: people[0].outer_start], line.text[people[0].outer_end :]
+    beside = [text.strip(" ,–—|/-()") for text in (front, behind)]
+    named = [text for text in beside if text]
+    return people if len(named) == 1 and is_company(named[0], line.company_words) else []

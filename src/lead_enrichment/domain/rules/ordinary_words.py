@@ -11,8 +11,10 @@ from functools import cache
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.site_text import SiteText
+from lead_enrichment.domain.rules.named_after import called_by
+from lead_enrichment.domain.rules.site_text import Line, SiteText
 
+_LONGEST_LOGO = 60
 _BEGINS = re.compile(r"(?<![\w@./#'’-])")
 _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 """Where a word begins and ends that is no part of an address, a name or a longer word."""
@@ -20,7 +22,8 @@ _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    text = _without_the_sign(site)
+    company, called = set(folded_words(site.company)), called_by(site)
+    text = "\n".join(line.text for line in site.first.values() if not _is_a_logo(line, company))
 
     @cache
     def is_word_here(word: str) -> bool:
@@ -35,7 +38,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
             if not claim.last:
                 yield claim
             continue
-        if _is_company(claim, site):
+        if (fold(claim.first), fold(claim.last)) not in called and _is_company(claim, site):
             continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
         last = bool(words) and all(is_word_here(word) for word in words)
@@ -45,12 +48,11 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
 
 
-def _without_the_sign(site: SiteText) -> str:
-    """The site's text but for lines that are the company's name in lower case ("roe pottery" under a logo)."""
-    company = set(folded_words(site.company))
-    return "\n".join(
-        text for text in site.text.split("\n") if text != text.lower() or not set(folded_words(text)) <= company
-    )
+def _is_a_logo(line: Line, company: set[str]) -> bool:
+    """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word."""
+    if len(line.text) > _LONGEST_LOGO or line.text != line.lowered:
+        return False
+    return set(folded_words(line.text)) <= company
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:

@@ -23,7 +23,8 @@ _LED: Final = rf"{_NAME}(?:\s(?:{_LINK}\s){{0,2}}{_NAME}){{0,4}}[”“\"»’]?
 _STEMS: Final = (
     # Romance
     "restaurant|ristorante|trattoria|osteria|pizzeria|caf[eé]|caff[eè]|bistrot?|brasserie|auberge|h[ôo]tel|albergo|agriturismo"
-    "|boulangerie|p[âa]tisserie|boucherie|charcuterie|fromagerie|[ée]picerie|librairie|fleuriste|garage|menuiserie|atelier"
+    "|boulangerie|p[âa]tisserie|boucherie|charcuterie|fromagerie|[ée]picerie|librairie|fleuriste|garage|menuiserie"
+    r"|atelier"
     "|ferme|domaine|ch[âa]teau|salon|pharmacie|cabinet|agence|boutique|magasin|camping|moulin|vignoble|cave|soci[ée]t[ée]"
     "|restaurante|bar|bodega|panader[íi]a|pasteler[íi]a|carnicer[íi]a|librer[íi]a|florister[íi]a|farmacia|taller|tienda"
     "|peluquer[íi]a|cl[íi]nica|finca|granja|hotel|quesería|empresa|inmobiliaria|gestor[íi]a"
@@ -34,7 +35,8 @@ _STEMS: Final = (
     # Germanic
     "|b[äa]ckerei|konditorei|metzgerei|fleischerei|gasthof|gasthaus|gastst[äa]tte|wirtshaus|landgasthof|weingut|weinhaus"
     "|brauerei|hofladen|obsthof|biohof|ferienhof|g[äa]rtnerei|apotheke|buchhandlung|blumenhaus|autohaus|schreinerei"
-    "|tischlerei|zimmerei|schlosserei|dachdeckerei|malerbetrieb|elektro|kanzlei|praxis|zahnarztpraxis|tierarztpraxis|agentur"
+    "|tischlerei|zimmerei|schlosserei|dachdeckerei|malerbetrieb|elektro|kanzlei|praxis|zahnarztpraxis|tierarztpraxis"
+    r"|agentur"
     "|werbeagentur|\\w{0,12}b[üu]ro|busreisen|reisedienst|fahrschule|friseursalon|hof|m[üu]hle|k[äa]serei|imkerei|firma|fa\\.|druckerei|reiterhof|reitstall"
     "|bakkerij|slagerij|brouwerij|boerderij|boekhandel|bloemist|bloemenzaak|garagebedrijf|apotheek|hoveniersbedrijf"
     "|kapsalon|kaasboerderij|boekwinkel|schildersbedrijf|aannemersbedrijf|makelaardij"
@@ -74,16 +76,21 @@ _FIRST_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\s$")
 _GOES_ON: Final = re.compile(r"[\s-](?:&\s\w+|(?P<word>[A-ZÀ-Þ][^\W\d_]{3,}))")
 _ENDS_IN_TRADE: Final = re.compile(rf"{_TRADE}\s$")
 _BETWEEN: Final = re.compile(
-    r"[\s,;:.()„“”\"«»'’–—|/-]*(?:(?:and|und|et|y|e|en|og|och|i|a|à|an|to|bei|chez|von|vom|der|des|die|das|de|du|del|della"
-    r"|di|da|do|van|het|of|at|from|its|his|her|the|la|le|il|el|su|sus|sa|son|ihr\w*|sein\w*|sua|suo|zijn|haar|jej|jego|own"
+    r"[\s,;:.()„“”\"«»'’–—|/-]*(?:(?:and|und|et|y|e|en|og|och|i|a|à|an|to|bei|chez|von|vom|der|des|die|das|de|du|del"
+    r"|della"
+    r"|di|da|do|van|het|of|at|from|its|his|her|the|la|le|il|el|su|sus|sa|son|ihr\w*|sein\w*|sua|suo|zijn|haar|jej"
+    r"|jego|own"
     r"|where|dove|où|donde|waar|wo)\b[\s,:(]*){0,3}"
 )
 _CLIENT_PAGE: Final = re.compile(
-    r"(?:^|[/_-])(?:our-)?(?:projects?|projekte?n?|projets?|progetti|proyectos|projetos|projecten|projekt(?:er|y)?|realisaties"
-    r"|realisations?|realizzazioni|realizacje|realizace|referenzen|references?|referenties|referencias|referenze|referencje"
+    r"(?:^|[/_-])(?:our-)?(?:projects?|projekte?n?|projets?|progetti|proyectos|projetos|projecten|projekt(?:er|y)?"
+    r"|realisaties"
+    r"|realisations?|realizzazioni|realizacje|realizace|referenzen|references?|referenties|referencias|referenze"
+    r"|referencje"
     r"|reference|referenser|referencer|case-stud(?:y|ies)|cases?|clients?|customers|kunden|klanten|clientes|clienti"
     r"|klienci|zakaznici|klienti|clientii|ugyfelek|asiakkaat|kunder"
-    r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies))(?:[/._-]|$)"
+    r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies)"
+    r"|brands?|marken|marques|marche|marcas|merken|dogs|horses|puppies|stallions|sires|sold|listings)(?:[/._-]|$)"
 )
 
 

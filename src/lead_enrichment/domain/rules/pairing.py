@@ -76,8 +76,7 @@ _SECOND_TITLE: Final = re.compile(r"\s*(?:[/&|+,]|and)\s*(?:[A-Z][\w-]+\s?){1,3}
 """A further title up to a colon: "Owner / Nominated Individual: Ann Roe"."""
 _BODY_IN_FRONT: Final = re.compile(
     r"\b(?:chamber of commerce|association|society|club|committee|board|council|union|foundation|guild|league"
-    r"|federation|academy"
-    r"|institute|university|college|church|student body|class|rotary)\s+$",
+    r"|federation|academy|institute|university|college|church|student body|class|rotary)\s+$",
     re.IGNORECASE,
 )
 _OF_BODY: Final = re.compile(

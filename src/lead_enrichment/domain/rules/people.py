@@ -9,6 +9,7 @@ from lead_enrichment.domain.rules.card import card_claims
 from lead_enrichment.domain.rules.company_name import company_name_claims
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.departed import without_the_departed
+from lead_enrichment.domain.rules.eponym import eponym_claims
 from lead_enrichment.domain.rules.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.founding import founding_claims
 from lead_enrichment.domain.rules.groups import without_the_group
@@ -29,13 +30,13 @@ from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
-from lead_enrichment.domain.rules.story import story_claims
+from lead_enrichment.domain.rules.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.succession import succession
 from lead_enrichment.domain.rules.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
-SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line", "rules.newcomers", "rules.story"))
+SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.role_line", "rules.newcomers"))
 """Families whose claims are read from one sentence, or from some that follow one another."""
 
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
@@ -53,6 +54,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     couple_claims,
     card_claims,
     sole_voice_claims,
+    eponym_claims,
     letter_claims,
     welcome_claims,
     reply_claims,
@@ -69,7 +71,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    claims = tuple(in_order(read, site))
+    claims = tuple(told_once(in_order(read, site)))
     told = without_the_departed(_in_order_of_time(claims, site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)

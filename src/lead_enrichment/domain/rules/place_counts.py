@@ -17,7 +17,8 @@ _COUNT: Final = (
 )
 _NUMBER: Final = re.compile(_COUNT, re.IGNORECASE)
 _OWN: Final = (
-    r"branch(?:es)?|franchisees|franchises|(?:niederlassung|filial|zweigstell|gesch[äa]ftsstell)en|standorten?"
+    r"branch(?:es)?|(?:local|regional|sister) (?:brands|companies)|franchisees|franchises|(?:niederlassung|filial"
+    r"|zweigstell|gesch[äa]ftsstell)en|standorten?"
     r"|franchise(?:partnern?|nehmern?)|succursales|filiales|franchis[ée]s|filiali|affiliati|sucursales|delegaciones"
     r"|franquiciad[oa]s|sucursais|filiais|franquead[oa]s|vestigingen|filialen|franchisenemers|filialer"
     r"|oddzia(?:[łl][óo]w|[łl]y)|plac[óo]wek|franczyzobiorc[óo]w|pobo[čc]ek"
@@ -36,12 +37,13 @@ _ANY: Final = (
     r"|salon(?:y|[óo]w)|sklep(?:y|[óo]w)|gabinet(?:y|[óo]w)|punkt[óo]w|biur|prodejen|provozoven"
 )
 _NO_ADJECTIVE: Final = (
-    r"(?:of|from|in|to|and|or|for|at|by|with|years?|yrs?|minutes?|min|miles?|km|m|people|staff|und|mit|von|aus|f[üu]r|de"
+    r"(?:of|from|in|to|and|or|for|at|by|with|years?|yrs?|minutes?|min|miles?|km|m|people|staff|und|mit|von|aus"
+    r"|f[üu]r|de"
     r"|et|pour|en|di|e|per|y|para|van|voor|och|og|till|til|i|do|dla|w|z|ans|jahren?|anni|a[ñn]os|anos|jaar|[åa]r|lat)"
 )
 _PLACES: Final = re.compile(
     rf"(?P<count>{_COUNT})[\s-](?:(?!{_NO_ADJECTIVE}\b)[\w&'’.-]+\s){{0,2}}?(?:(?P<own>{_OWN})|(?P<any>{_ANY}))(?![\w-]"
-    r"|\sroad)|(?P<network>\d{2,4}[- ](?:branch|store|location|office|clinic)\s(?:network|chain|group))",
+    r"|\sroad)|(?P<network>\d{2,4}[- ](?:branch|store|location|office|clinic) (?:network|chain|group))",
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
@@ -55,7 +57,7 @@ _ABOUT: Final = re.compile(
 )
 _HAVE: Final = re.compile(
     r"(?:^|[:–—|•·]\s*|\b(?:have|has|having|there are|runs?|operates?(?: from)?|operating|counts|numbers|boasts"
-    r"|comprises|includes|with|our|its|all|one of(?: our| the)?|(?:chain|network|family|group) of(?: our)?"
+    r"|comprises|includes|with|our|its|all|one of(?: our| the)?|part of|(?:chain|network|family|group) of(?: our)?"
     r"|(?:grown|grew|expanded|growing) (?:in)?to|today|now"
     r"|haben|hat|z[äa]hlt|z[äa]hlen|betreibt|betreiben|umfasst|mit|unsere[nr]?|alle[nr]?|eine[rs]? (?:von|unserer)"
     r"|(?:\w*netz(?:werk)?|\w*kette|verbund|\w*gruppe) (?:von|mit|aus)|gibt es|an|heute|sind"
@@ -92,18 +94,29 @@ _OTHERS: Final = re.compile(
 )
 """What says in front of the number that the places are others'."""
 _DONE_TO: Final = re.compile(
-    r"[^.;:!?,]{0,60}\b(?:(?:\w{0,4}ge\w{2,}(?:t|en|d)|beliefert|betreut|versorgt|renoviert|ausgestattet) ?(?:[.,;!?]|$)"
+    r"[^.;:!?,]{0,60}\b(?:(?:\w{0,4}ge\w{2,}(?:t|en|d)|beliefert|betreut|versorgt|renoviert"
+    r"|ausgestattet) ?(?:[.,;!?]|$)"
     r"|as (?:clients|customers)\b|that stock\b|carry our\b|stock our\b|were \w+ed by\b)"
-    r"|\s(?:all |nous |ci |nos |ons |uns )?(?:trust|use|rely|choose|carry|stock|sell|love|vertrauen|setzen|nutzen|verkaufen|f[üu]hren unser"
+    r"|\s(?:all |nous |ci |nos |ons |uns )?(?:trust|use|rely|choose|carry|stock|sell|love|vertrauen|setzen|nutzen"
+    r"|verkaufen|f[üu]hren unser"
     r"|font confiance|utilisent|vendent|si affidano|usano|conf[íi]an|usan|venden|confiam|usam|vertrouwen|gebruiken"
     r"|litar|anv[äa]nder|stoler|bruger|bruker|ufa|korzysta)\b",
     re.IGNORECASE,
 )
 """What says it behind the places ("haben 120 Praxen eingerichtet", "25 stores that stock our soap")."""
+_EVERYWHERE: Final = re.compile(
+    r"\s(?:nationwide|worldwide|(?:from )?coast to coast|and counting|(?:across|throughout|all over"
+    r"|around) the (?:country"
+    r"|uk|us|nation|united|world)|in (?:\d+|\w+) (?:states|countries|provinces)|deutschlandweit|bundesweit|weltweit"
+    r"|partout en|dans toute|en toda|por toda|em tod[oa]|in tutta|in heel|(?:över|over) hele?a?|w ca[łl]ej"
+    r"|po cel[ée])\b",
+    re.IGNORECASE,
+)
+"""What only a chain says of places: they are all over a country."""
 _CLAUSE: Final = re.compile(r"[.;!?]\s|[,–—]\s(?=(?:and|und|et|e|y|en|och|og|i|we|wir|nous)\b)")
 _REACH: Final = 110
 NUMBER_STEMS: Final = tuple(
-    "branch|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen|standort|succursales|affiliati"
+    "branch|brands|companies|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen|standort|succursales|affiliati"
     "|sucursa|delegaciones|franquicia|franquead|vestigingen|oddzia|placówek|placowek|franczyz|poboček|pobocek|location"
     "|hospitals|clinics|practices|centers|centres|stores|salon|studios|gyms|territories|offices|restaurants|shops"
     "|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies|praxen|betriebe|geschäfte|geschafte"
@@ -127,5 +140,6 @@ def _are_own(text: str, found: re.Match[str]) -> bool:
     clause = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
     if _OTHERS.search(clause) or _DONE_TO.match(text, found.end()):
         return False
-    bare = _ABOUT.sub("", clause)
-    return bool(found["own"] or found["network"]) or _HAVE.search(bare) is not None
+    if found["own"] or found["network"] or _EVERYWHERE.match(text, found.end()):
+        return True
+    return _HAVE.search(_ABOUT.sub("", clause)) is not None

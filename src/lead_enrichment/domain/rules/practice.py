@@ -11,6 +11,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, whole_names
 from lead_enrichment.domain.rules.pairing import is_other_company, names_other_company
+from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -152,9 +153,28 @@ _HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+
 """Words in front of a trade inside a sentence: who built it "with architect Ann Roe" is no architect."""
 
 
+_AND_FRIENDS: Final = re.compile(
+    r"(?:,\s+[A-Z][\w.]{1,5})?,?\s+(?:and|&) (?:friends|guests|others|company|special guests)\b"
+)
+_EVENT: Final = re.compile(
+    r"\b(?:workshops?|class(?:es)?|talks?|retreats?|walks?|webinars?|livestream|podcast|panel|seminar|lectures?"
+    r"|in conversation|collaborat\w+|(?:1st|2nd|3rd|4th|first|second|third|last|every) (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?)\b[^.;!?]{0,60}?\bwith\s+$",
+    re.IGNORECASE,
+)
+
+
+def _is_a_guest(line: Line, span: NameSpan) -> bool:
+    """Whether something is done now and then with somebody ("walks with Dr. Roe and friends")."""
+    front = line.text[max(0, span.outer_start - 90) : span.outer_start]
+    with_friends = front.endswith("with ") and _AND_FRIENDS.match(line.text, span.end)
+    return bool(with_friends) or (line.block.tag not in HEADINGS and _EVENT.search(front) is not None)
+
+
 def _works_elsewhere(line: Line, span: NameSpan) -> bool:
     """Whether an employee's role follows the name, or one at another company ("Prof. Ann Roe – coordinator")."""
-    if is_called_staff(line.text, span) or _HELPER.search(line.text[max(0, span.outer_start - 60) : span.outer_start]):
+    front = line.text[max(0, span.outer_start - 60) : span.outer_start]
+    if is_called_staff(line.text, span) or _HELPER.search(front) or _is_a_guest(line, span):
         return True
     named = _OF_ANOTHER.match(line.text, span.outer_end)
     if named and is_other_company(named["org"], line.company_words) and fold(named["org"]) not in lexicon().places:

@@ -36,7 +36,7 @@ STEMS: Final = Sieve((
     "started", "starting", "owns", "buying", "taking o", "opening",
 ))  # fmt: skip
 """What `_DEED` holds, in lower case."""
-_DWELLING: Final = re.compile(
+DWELLING: Final = re.compile(
     r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate"
     r"|ranch)\b"
 )
@@ -103,7 +103,7 @@ def _deed(site: SiteText, line: Line, person: NameSpan) -> re.Match[str] | None:
         subject = {*fold(person.first).split()[:1], fold(person.last or "\0"), *_PRONOUNS}
         if ahead.isdisjoint(subject) or _is_about_another(line, person, begin, found.start()):
             continue
-        if _DWELLING.match(line.text, found.end()) and site.own_words.isdisjoint(
+        if DWELLING.match(line.text, found.end()) and site.own_words.isdisjoint(
             folded_words(line.text[found.end() : found.end() + 40])
         ):
             continue

@@ -25,6 +25,14 @@ def without_letters(gap: str) -> str:
     return _LETTERS_BEHIND.sub("", gap)
 
 
+_INSERTED: Final = re.compile(
+    r"\s?[,(–—-] ?(?:in|since|seit|depuis|dal|desde|sinds|sedan|siden|heute|mittlerweile|now|today|by|nach|[àa]|de"
+    r"|nella?|en)\b"
+    r"[^.;:!?,()]{2,45}[,)–—-] ?(?:is|ist|sind|are|est|è|es|sono|son|er|är|é|heißt)\s",
+    re.IGNORECASE,
+)
+
+
 def without_second_trade(gap: str) -> str:
     """The text behind a role without a trade that a hyphen joins to it."""
     return _ALSO.sub("", gap)
@@ -36,5 +44,8 @@ def without_credentials(gap: str) -> str:
 
 
 def is_a_description(gap: str) -> bool:
-    """Whether between a role and a name stands nothing but what somebody was before ("a former teacher named")."""
-    return _DESCRIBED.fullmatch(gap) is not None
+    """Whether between a role and a name stands nothing but what somebody was before ("a former teacher named").
+
+    Or when it is so, between commas ("today's owner, in the second generation, is").
+    """
+    return _DESCRIBED.fullmatch(gap) is not None or _INSERTED.fullmatch(gap) is not None

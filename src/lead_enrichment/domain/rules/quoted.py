@@ -5,7 +5,7 @@ from typing import Final
 
 QUOTES: Final = frozenset('"“„«‘')
 """Marks that open a quotation; who signs one has written no letter."""
-_ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]+\s*$")
+_ATTRIBUTION: Final = re.compile(r"[\"”“»’]\s*[–—~|-]*\s*$")
 """Who signs a quotation that opens the line."""
 _OF_THEM: Final = re.compile(
     r"\s*[\"“]\s*(?:they|these guys|you guys|you) [^\"”]{5,300}[\"”]\s*,?\s*(?:says|said|writes)\b", re.IGNORECASE

@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.brand_words import HOUSES, SCENERY, THINGS
+from lead_enrichment.domain.rules.brand_words import is_a_house
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.trading_name import has_number
@@ -64,13 +64,12 @@ def _is_usual(word: str) -> bool:
 
 
 def _may_be_surname(word: str) -> bool:
-    folded = fold(word)
-    return not (_is_usual(word) or is_first(word) or folded in SCENERY or folded in THINGS or folded in HOUSES)
+    return not (_is_usual(word) or is_first(word) or is_a_house((word,)))
 
 
 def _may_be_first(word: str) -> bool:
     folded = fold(word)
-    return is_plain_first(word) and folded not in PARTICLES and folded not in SCENERY and len(folded) >= _SHORTEST
+    return is_plain_first(word) and folded not in PARTICLES and not is_a_house((word,)) and len(folded) >= _SHORTEST
 
 
 def _span(site: SiteText, line: Line, named: re.Pattern[str], last: str) -> NameSpan | None:
@@ -96,12 +95,12 @@ def _written(word: str) -> str:
 def _is_registered(page: PageText, line: Line) -> bool:
     """Whether a register or tax number stands in the line or shortly below it."""
     return any(
-        has_number(near.text) for step in range(_REACH) if (near := page.near(line, step)) and near.block.zone is not Zone.META
+        has_number(near.text)
+        for step in range(_REACH)
+        if (near := page.near(line, step)) and near.block.zone is not Zone.META
     )
 
 
 def _claim(page: PageText, line: Line, span: NameSpan) -> PersonClaim:
     notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
-    return person_claim(
-        line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes
-    )
+    return person_claim(line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=STRENGTH, notes=notes)

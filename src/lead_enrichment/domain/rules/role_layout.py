@@ -9,9 +9,10 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.line_roles import roles_of
+from lead_enrichment.domain.rules.held_roles import held_roles
+from lead_enrichment.domain.rules.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
-from lead_enrichment.domain.rules.pairing import is_bare_partner, names_other_company
+from lead_enrichment.domain.rules.pairing import names_other_company
 from lead_enrichment.domain.rules.role_stems import STEMS
 from lead_enrichment.domain.rules.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -75,7 +76,7 @@ def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, .
 
 
 def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    mentions = roles_of(line)
+    mentions = held_roles(line.text, roles_of(line))
     if not mentions:
         return
     heads = line.block.tag in HEADINGS or _MEET.fullmatch(line.text) is not None
@@ -93,7 +94,7 @@ def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMent
     if partner is None:
         return
     for span in name_line(partner):
-        if not is_bare_partner(strongest(mentions), span, site.company_words):
+        if may_hold(strongest(mentions), span, site.company_words):
             yield _claim(site, page, partner, span, line, mentions)
     if line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
         for further in _named_under(page, line, partner):

@@ -10,14 +10,13 @@ from typing import Final
 from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.branches import is_of_another_branch
-from lead_enrichment.domain.rules.company_mention import names_company
+from lead_enrichment.domain.rules.company_mention import means_company, names_company
 from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
 from lead_enrichment.domain.rules.labelled_firm import is_of_labelled_firm
-from lead_enrichment.domain.rules.line_roles import roles_of
+from lead_enrichment.domain.rules.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.pairing import (
-    is_bare_partner,
     name_then_role,
     names_other_company,
     owns_another,
@@ -40,6 +39,15 @@ STRENGTH: Final = {
 MOST_LINES_WITH_ROLES: Final = 150
 _SENTENCE_OPENS: Final = re.compile(r"[a-zà-ÿ)\d][.!]\s+$")
 _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
+_OF_A_THING: Final = re.compile(
+    r"\s+of\s+(?P<what>(?:(?:the|an?)\s+)?(?-i:[a-zà-ÿ])[^.,:;!?()–—]{2,50})", re.IGNORECASE
+)
+_OF_A_TIME: Final = re.compile(
+    r"(?:over|more|nearly|almost|many|\w+) (?:than )?(?:\w+ )?(?:years|decades)|what\b|our\b|this\b|these\b|both\b"
+    r"|all\b|everything\b"
+    r"|record\b|it\b|here\b|course\b"
+)
+"""How long somebody is the owner already, or a word that stands in for the company."""
 _DEFINITE: Final = re.compile(r"\b(?:the|their|der|die|le|la|el|il|de|o|a)\s+$", re.IGNORECASE)
 _JOINT: Final = 40
 
@@ -69,7 +77,7 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
     ]
     for mention in mentions:
         named = named_by(line.text, people, mention) or _opening_person(line, mention)
-        for span in (one for one in named if not is_bare_partner(mention, one, site.company_words)):
+        for span in (one for one in named if may_hold(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
             notes = (*mention.notes, *context_notes(page, line, *reach), *_notes(site, line, mention, span))
             claim = person_claim(
@@ -98,10 +106,20 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
         or is_of_labelled_firm(text, start, site.company_words)
         or is_of_another_branch(text, mention.end, site.company, site.own_words)
     )
-    if elsewhere or (speaks_as_a_guest(line, start) and not names_company(site, text)):
+    if (
+        elsewhere
+        or _is_of_a_thing(site, text, mention.end)
+        or (speaks_as_a_guest(line, start) and not names_company(site, text))
+    ):
         yield "other_company"
     if is_honorific(text, mention, span):
         yield "honorific"
+
+
+def _is_of_a_thing(site: SiteText, text: str, end: int) -> bool:
+    """Whether somebody is the owner or founder of what is neither a business nor this company ("of slow flow")."""
+    thing = _OF_A_THING.match(text, end)
+    return thing is not None and not _OF_A_TIME.match(thing["what"]) and not means_company(site, thing["what"])
 
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:

@@ -11,7 +11,7 @@ _BESIDE: Final = rf"(?=\s?:|\s+{_NAME}|\W*$|\s?[/&|+,]\s?\w)"
 _BEFORE_NAME: Final = rf"(?=\s?:?\s+{_NAME}|\W*$)"
 
 OWNER: Final = (
-    rf"(?:tit|eig|eigent|uitb|innh|innehav|indeh|w[łl]a[śs]c|w[łl]|maj|tul|omist)\.{_BESIDE}|w[łl]a[śs]c(?=\s?:)"
+    rf"(?:tit|eig|eigent|uitb|innh|innehav|indeh|w[łl]a[śs]c|w[łl]|maj|tul|omist|vl)\.{_BESIDE}|w[łl]a[śs]c(?=\s?:)"
 )
 LEGAL: Final = (
     rf"(?-i:GF|Gf)(?:['’:*-]?in)?\.?{_BESIDE}"
@@ -22,13 +22,18 @@ LEGAL: Final = (
     rf"|amm(?:in)?\.(?:re|ne|ce|tore|trice)?(?: (?:unic[oa]|un\.|deleg\w*\.?|del\.))?{_BESIDE}"
     r"|adm(?:in)?(?:\.|\.?ora?\.?) (?:[úu]nic[oa]|[úu]n\.|solidari[oa]s?|mancomunad[oa]s?)"
     rf"|rep(?:te|r|res)?\. l[ée]g(?:al|\.)|(?:gte|s[óo]c\.[- ]?ger)\.{_BEFORE_NAME}"
+    r"|ansvarig utgivare|firmatecknare|verantwoordelijke? uitgever|v\.\s?u\.(?=\s?:)|odpov[ěe]dn[áa] osoba(?=\s?:)"
+    r"|pr[ée]sidence(?=\s?:)|ger[êe]ncia(?=\s?:)|(?:socio )?accomandatari[oa]"
     rf"|zaakv\.{_BESIDE}|dagl\. ?(?:leder|leiar|l\.)|verkst\. ?dir\.?|toim\. ?joht\.?"
     rf"|jedn\.{_BEFORE_NAME}|[üu]gyv(?:ez)?\.{_BESIDE}"
 )
-EXECUTIVE: Final = r"\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.(?=\s?:)"
+EXECUTIVE: Final = r"vorstand(?=\s?:)|\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.(?=\s?:)"
 STEMS: Final = tuple(
-    "tit.|eig.|eigent|uitb.|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
-    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split("|")
+    "ansvarig u|firmateckn|uitgever|v.u|v. u|odpov|ncia|sidence|accomandat|vorstand|vl.|tit.|eig.|eigent|uitb."
+    "|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
+    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split(
+        "|"
+    )
 )
 """What a line must contain (in lower case) to hold one of them."""
 LANGUAGES: Final = {
@@ -36,6 +41,7 @@ LANGUAGES: Final = {
     "a.u": frozenset(("it",)),
     "l.r": frozenset(("it",)),
     "maj": frozenset(("cs", "sk")),
+    "vl": frozenset(("hr", "sl", "sr", "bs")),
     "tul": frozenset(("hu",)),
     "tit": frozenset(("it", "fr", "es", "ca", "pt")),
     "eig": frozenset(("nl", "de", "no", "nb", "nn", "sv")),
@@ -50,6 +56,14 @@ LANGUAGES: Final = {
 
 def is_meant(word: str, lang: str | None) -> bool:
     """Whether a word for a role means one in this language; long words do in all."""
-    short = word.lower().replace(" ", "").strip(".")
-    spoken = LANGUAGES.get(short)
+    spoken = LANGUAGES.get(_bare(word))
     return spoken is None or lang in spoken
+
+
+def is_short(word: str) -> bool:
+    """Whether a word for a role is a short form that means something else, too."""
+    return _bare(word) in LANGUAGES
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace(" ", "").strip(".")

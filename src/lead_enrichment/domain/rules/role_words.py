@@ -16,7 +16,8 @@ _OWNER: Final = (
     r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
     r"|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
-    r"|\w{0,16}inhaber(?:in(?:nen)?)?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
+    r"|\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma|praxis"
+    r"|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
     r"|betreiber(?:in)?(?: (?:de[rs]|dieser|dieses) (?:(?:web|internet)-?(?:seiten?|site|auftritts?)|seiten?"
     r"|homepage|onlineshops?))?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -74,14 +75,15 @@ _LEGAL: Final = (
     r"|zaakvoerders?|zaakvoerster|bestuurders?|s[óo]ci[oa]s?[- ](?:gerentes?|administrador(?:a|es|as)?)"
     r"|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
-    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
+    r"|head of (?:the |this )?(?:private )?(?:body|entity|institution|organi[sz]ation)(?: ?/ ?\w+)?"
+    r"|(?<!deputy )information officers?|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
     r"|brand|experience|sales|account|executive|business|innovation|impact|learning|engineer|content|culture|divers"
     r"|petty|police|fire)[\w-]+(?: officer|[- ]washer)|head honcho|top dog|big (?:boss|cheese|kahuna)"
-    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?"
+    r"|boss (?:lady|man)|(?:the )?boss(?:es)?(?=\s?:|\W*$)|(?:the|your|our) (?:farmers?|bakers?|brewers?|makers?"
     r"|winemakers?)(?=\s?:)|pres\.(?=\W*$)"
     r"|(?<![^,|/•·–—-] )(?<!\w)(?<!\w )partner(?=\s*(?:\Z|[–—|]\s))|"
     r"responsible managing (?:officer|owner)|\bRMO|qualifying (?:individual|party)|licen[cs]e[- ]?holder"
@@ -107,6 +109,7 @@ _STAFF: Final = (
     r"direct(?:eur|rice) (?:de |d['’]|du )(?:magasin|agence|boutique|salle|site)|diretora? de loja"
     r"|direttor[ei] di (?:negozio|sala|filiale)|director(?:a)? de (?:tienda|sucursal|sala)"
     r"|assisten[tz](?:in)? (?:der|des) (?:inhaber|chef)\w*"
+    r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?)(?: der| des| an die)? (?-i:GF|GL|Gf)"
     r"|(?:assisten[tz](?:in)?|sekret[äa]r(?:in|iat)?|adjointe?|assistante?) (?:der |de )"
     r"(?:gesch(?:ä|ae)fts\w+|direction)"
     r"|b[üu]ro(?=\s?:)|gesell(?:e|en|in)(?=\s?:)|lehrling(?:e)?(?=\s?:)|bookkeeping(?=\s?:)|(?:\w+ )?installers?"
@@ -165,7 +168,11 @@ _OTHERS_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
-    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?)[\s-]+$", re.IGNORECASE
+    r"\b(?:business|restaurant|store|shop|salon|company|practice|small|an?"
+    r"|an? (?:[\w-]+ )?(?:caf[eé]|bakery|gym|pub|bar|studio|hotel|garage|farm|brewery|gallery|boutique|agency|clinic"
+    r"|winery"
+    r"|inn|franchise|pharmacy|nursery|truck|boat|barber ?shop))[\s-]+$",
+    re.IGNORECASE,
 )
 _ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|franch|sole|inn|landl|publ", re.IGNORECASE)
 """Where "a" is an article like this one, and "a proprietária" is no owner in general."""
@@ -173,13 +180,20 @@ _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaur
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
-    r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†)",
+    r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†|de l['’]époque|d['’]alors|(?:di|de) (?:allora"
+    r"|entonces)"
+    r"|dell['’]epoca|de aquel(?:la)? (?:entonces|época)|van toen|von damals|at (?:the|that) time|back then"
+    r"|in those days)",
     re.IGNORECASE,
 )
 """What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
     r"\b(?:ehemals|vormals|anciennement|anteriormente|voorheen|dawniej|d[řr][íi]ve|aiemmin|former|formerly|previous"
     r"|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"|damalige[rnsm]?|seinerzeitige[rn]?|einstige[rnsm]?|vorherige[rnsm]?|vorige[rnsm]?|verstorbene[rn]?"
+    r"|bisherige[rn]?"
+    r"|defunt[oa]|allora|difunt[oa]|entonces|feu(?: la| le)?|toenmalige?|d[åa]v[æa]rende|d[åa]varande|[óo]wczesn[yaą]"
+    r"|tehdej[šs][íi]|ent[ãa]o|wcze[śs]niejsz[yaą]"
     r"|fr[üu]here[rn]?|ancien(?:ne)?"
     r"|antigu[oa]|anterior|ex|voormalig[e]?|vorige|precedente|antig[oa]|tidligere|tidigare|f[öo]rr[ae]|entinen"
     r"|fost(?:ul|a)"

@@ -22,8 +22,7 @@ from lead_enrichment.domain.rules.other_business import (
 )
 from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.quoted import is_quoted
-from lead_enrichment.domain.rules.referrals import is_sent_to_another
-from lead_enrichment.domain.rules.supplied import is_supplied
+from lead_enrichment.domain.rules.strangers import is_a_stranger
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
@@ -292,8 +291,7 @@ def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[
     others = (
         stands_beside_another(line.text, first, last, own, person)
         or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_sent_to_another(line.text, first, own)
-        or is_supplied(line.text, (span.outer_start, first), own)
+        or is_a_stranger(line.text, (span.outer_start, first), own)
     )
     notes = ("other_company",) if others else ()
     return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

@@ -13,12 +13,14 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.quoted import QUOTES
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
 
 EXTRACTOR: Final = "rules.sole_voice"
 STRENGTH: Final = 0.74
+MET_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 LEAST_IN_HEADING: Final = 0.7
 """A known first name: "Goodbye Papi" heads a text, too."""
@@ -46,6 +48,7 @@ _YOUR: Final = re.compile(
     r"|about me|who (?:i am|am i)",
     re.IGNORECASE,
 )
+_MET: Final = re.compile(r"(?:meet|about|getting to know|über|propos de|conoce a|over)\s", re.IGNORECASE)
 _BEHIND: Final = 8
 """Lines below a name within which the site must speak as "I"."""
 _OTHER_PAGES: Final = frozenset((PageKind.REVIEWS, PageKind.TEAM, PageKind.PRIVACY))
@@ -54,16 +57,22 @@ _OTHER_PAGES: Final = frozenset((PageKind.REVIEWS, PageKind.TEAM, PageKind.PRIVA
 def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person under whose name the site says "I"; nobody where it says "we", or names several so."""
     if not speaks_as_one(site):
+        yield from _met_in_a_title(site)
         return
     found: dict[str, tuple[PageText, Line, NameSpan, Line]] = {}
     for page in site.pages:
         if page.page.kind not in _OTHER_PAGES:
             for line, span, role_line in _over_text(page):
                 found.setdefault(f"{fold(span.first)} {fold(span.last or '')}", (page, line, span, role_line))
+    if not found:
+        yield from _met_in_a_title(site)
     if len(found) != 1:
         return
-    page, line, span, role_line = next(iter(found.values()))
-    yield person_claim(
+    yield _claim(*next(iter(found.values())))
+
+
+def _claim(page: PageText, line: Line, span: NameSpan, role_line: Line) -> PersonClaim:
+    return person_claim(
         line,
         span,
         RoleClass.FOUNDER,
@@ -75,12 +84,42 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
     )
 
 
+def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
+    """The one person whom a page's title asks visitors to meet, and who speaks on that page without giving a name."""
+    found: dict[str, PersonClaim] = {}
+    for page in site.pages:
+        for line in page.lines:
+            met = _MET.match(line.text) if line.block.zone is Zone.TITLE else None
+            span = next((one for one in line.spans if met and one.outer_start - met.end() in {0, 1}), None)
+            if met and span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page):
+                claim = person_claim(
+                    line,
+                    span,
+                    RoleClass.EXECUTIVE,
+                    met.group().strip(),
+                    extractor=EXTRACTOR,
+                    strength=MET_STRENGTH,
+                    notes=("self_introduced",),
+                    reach=(0, span.outer_end),
+                )
+                found.setdefault(f"{fold(span.first)} {fold(span.last)}", claim)
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _speaks_for_one(page: PageText) -> bool:
+    """Whether a page says "I" throughout."""
+    text = "\n".join(line.text for line in page.lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
+    one = len(_ONE.findall(text))
+    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(text))
+
+
 def speaks_as_one(site: SiteText) -> bool:
     """Whether the company's own text says "I" and "my", and hardly ever "we"."""
     if not _may_speak_as_one(site):
         return False
     own = "\n".join(
-        line.text for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in "“\"„«'‘"
+        line.text for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES
     )
     one = len(_ONE.findall(own))
     return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))

@@ -7,6 +7,7 @@ from lead_enrichment.domain.rules import (
     founding_words,
     group_words,
     imprint,
+    imprint_words,
     introduction,
     introduction_words,
     letters,
@@ -25,7 +26,7 @@ def stems_together() -> Sieves:
     """The stems of the families. Others, such as the words of a company's name, are looked for by themselves."""
     return Sieves(
         (
-            imprint.STEMS,
+            imprint_words.STEMS,
             imprint.OPENING_STEMS,
             imprint.REGISTER_STEMS,
             role_stems.STEMS,

@@ -1,265 +1,42 @@
-"""Family: a company's own story, sentence by sentence: of whom it speaks, and what they did for the company.
-
-The reader keeps in mind whose story it is: "Ann Roe drove a bus. ... Twelve years on, Ann still runs it" and "She hung
-out her own shingle in 2012" are about her, however many sentences lie between.
-"""
+"""Family: whoever the company's own story says opened, bought, has or runs it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain
 from typing import Final
 
-from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
-from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
-from lead_enrichment.domain.rules.company_mention import begins_with_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.deed_words import (
-    ALONE,
-    CLAUSE,
-    FIRST_PREDICATE,
-    HAS,
-    JOINED,
-    LEAD,
-    OBJECT_IT,
-    OWN_PEOPLE,
-    PREDICATE,
-    SOMEBODY,
-    STEMS,
-    THEN_GONE,
-    TITLE_OF,
-    TRANSITIVE,
-    VERB_BEHIND,
-)
-from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.role_layout import HEADINGS
-from lead_enrichment.domain.rules.role_lines import joined
-from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
-from lead_enrichment.domain.rules.staff import is_called_staff
+from lead_enrichment.domain.rules.story_reader import Deed, read_once
 
 EXTRACTOR: Final = "rules.story"
 STRENGTH: Final = {RoleClass.OWNER: 0.74, RoleClass.FOUNDER: 0.7, RoleClass.EXECUTIVE: 0.62}
-LEAST: Final = 0.5
-_ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
+_SENTENCES: Final = frozenset(("rules.founding", "rules.statement"))
 _STORY_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER))
 _STORY_PATH: Final = re.compile(
     r"stor(?:y|ies)|histor|people|who|captain|skipper|meet|our-|about|bio|maker|behind|family|founder|owner"
 )
-_SENTENCE: Final = re.compile(
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
-)
-_PRONOUN: Final = re.compile(
-    r"\b(?P<one>he|she)\b|\b(?P<two>they|the (?:couple|pair|two|sisters|brothers))\b", re.IGNORECASE
-)
-_NAMED_NEXT: Final = re.compile(
-    r"\W*(?:(?:that|those|they|it|he|she|meet|enter) ?(?:was|were|is|are)?|their names (?:are|were))?:?\s*",
-    re.IGNORECASE,
-)
-_RELATED: Final = re.compile(r"\b(?:his|her|their) [\w-]+ $")
-_TWO: Final = 2
-_SHORT: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Of whom a sentence speaks, and where in its line; nobody where it is somebody that the story is not about.
-
-    `stop` is where the sentence ends; `named` says that it names them.
-    """
-
-    page: PageText
-    line: Line
-    start: int
-    end: int
-    stop: int
-    people: tuple[tuple[Line, NameSpan], ...] = ()
-    named: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What people did for the company, and the words that say so."""
-
-    people: tuple[tuple[Line, NameSpan], ...]
-    line: Line
-    reach: tuple[int, int]
-    role: RoleClass
-
-
-@dataclass(slots=True)
-class Reader:
-    """Reads the lines of one page in order; `told_of` is whose story it is at the moment."""
-
-    site: SiteText
-    page: PageText
-    told_of: tuple[tuple[Line, NameSpan], ...] = ()
-    pair: tuple[tuple[Line, NameSpan], ...] = ()
-    awaited: bool = False
-    named: Named = field(default_factory=dict)
-    subjects: list[Subject] = field(default_factory=list)
-    deeds: list[Deed] = field(default_factory=list)
-
-    def read(self, line: Line) -> None:
-        if line.block.tag in HEADINGS:
-            self.told_of = self.pair = _headed(line)
-            return
-        if len(line.text) < _SHORT and _is_a_job(line):
-            self.told_of = ()
-        place = 0
-        for end in (*(found.end() for found in _SENTENCE.finditer(line.text)), len(line.text)):
-            self._sentence(line, place, end)
-            place = end
-
-    def _sentence(self, line: Line, start: int, stop: int) -> None:
-        subjects = sorted((*self._named(line, start, stop), *self._meant(line, start, stop)), key=_begins)
-        if self.awaited and subjects and subjects[0].people and subjects[0].line is line:
-            first = subjects[0]
-            named_next = bool(_NAMED_NEXT.fullmatch(line.text, start, first.start))
-            if named_next and all(one.last for _, one in first.people):
-                self.deeds.append(Deed(first.people, line, (start, first.end), RoleClass.OWNER))
-        for subject, following in zip(subjects, (*subjects[1:], None), strict=False):
-            until = min(stop, following.start) if following else stop
-            deed = self._deed(subject, until) if subject.people else None
-            if deed:
-                self.deeds.append(deed)
-        self.awaited = SOMEBODY.search(line.text, start, stop) is not None
-
-    def _named(self, line: Line, start: int, stop: int) -> Iterator[Subject]:
-        """Those whom a sentence names as its subject; they are whose story goes on."""
-        taken = 0
-        for group in self._groups(line, start, stop):
-            begin, end = group[0].outer_start, group[-1].outer_end
-            if begin < taken:
-                continue
-            taken = end
-            awaited = self.awaited and _NAMED_NEXT.fullmatch(line.text, start, begin)
-            if not (awaited or VERB_BEHIND.match(line.text, end)):
-                continue
-            people = self._people(line, group, start)
-            self.told_of = people
-            self.pair = people if len(people) == _TWO else self.pair
-            subject = Subject(self.page, line, begin, end, stop, people, named=True)
-            self.subjects.append(subject)
-            yield subject
-
-    def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
-        spans = [span for span in calls(line, self.named) if start <= span.outer_start and span.end <= stop]
-        for place, span in enumerate(spans):
-            if not span.possessive:
-                yield [span, *joined(line.text, spans[place:], step=1)]
-
-    def _people(self, line: Line, group: Sequence[NameSpan], start: int) -> tuple[tuple[Line, NameSpan], ...]:
-        """Who they are, by their whole names where the page has them; nobody where the story is not about them."""
-        if not self._may_be(line, group, start):
-            return ()
-        known = [(line, one) if one.first and one.last else whole(one, self.named) or (line, one) for one in group]
-        return tuple(known) if all(one.first for _, one in known) else ()
-
-    def _may_be(self, line: Line, group: Sequence[NameSpan], start: int) -> bool:
-        """Whether a story can be about them: no staff, nobody's landlord, and not the company itself."""
-        span, front = group[0], line.text[start : group[0].outer_start]
-        if any(one.first and one.last and not self._is_known(one) for one in group) or is_called_staff(line.text, span):
-            return False
-        if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
-            return False
-        if self.awaited and _NAMED_NEXT.fullmatch(front):
-            return True
-        if OWN_PEOPLE.search(front):
-            return not _RELATED.search(front)
-        return not TITLE_OF.search(front) and bool(LEAD.fullmatch(front) or CLAUSE.search(front))
-
-    def _is_known(self, span: NameSpan) -> bool:
-        return span.plausibility >= LEAST or fold(span.first) in self.named
-
-    def _meant(self, line: Line, start: int, stop: int) -> Iterator[Subject]:
-        """Those whom a pronoun means."""
-        for found in _PRONOUN.finditer(line.text, start, stop):
-            front = line.text[start : found.start()]
-            if not (LEAD.fullmatch(front) or CLAUSE.search(front)):
-                continue
-            named = [one for one in self.subjects if one.line is line and start <= one.start < found.start()]
-            people = named[-1].people if named else self.told_of
-            single = people if len(people) == 1 else ()
-            people = single if found["one"] else self.pair
-            yield Subject(self.page, line, found.start(), found.end(), stop, people)
-
-    def _deed(self, subject: Subject, stop: int) -> Deed | None:
-        line = subject.line
-        first = FIRST_PREDICATE.match(line.text, subject.end, stop)
-        further = PREDICATE.finditer(line.text, subject.end, stop)
-        for found in chain([first] if first else [], further):
-            told = self._told(line, found, stop)
-            if told and not THEN_GONE.match(line.text, told[0]):
-                return Deed(subject.people, line, (subject.start, told[0]), told[1])
-        return None
-
-    def _told(self, line: Line, predicate: re.Match[str], stop: int) -> tuple[int, RoleClass] | None:
-        """Where a predicate that says what only an owner does ends, and what it makes of its subject."""
-        place = predicate.end()
-        alone = ALONE.match(line.text, place, stop) or ALONE.match(line.text, _behind_mark(line.text, predicate), stop)
-        if alone:
-            return alone.end(), RoleClass.FOUNDER
-        verb = TRANSITIVE.match(line.text, place, stop)
-        if verb is None or (verb["had"] and not HAS.search(predicate.group())):
-            return None
-        it = OBJECT_IT.match(line.text, verb.end(), stop)
-        if it and not verb["made"] and not verb["kept"]:
-            return it.end(), _ROLES[_kind(verb)]
-        owned = begins_with_company(self.site, line.text[verb.end() : stop])
-        return (verb.end(), _ROLES[_kind(verb)]) if owned else None
-
-
-def _headed(heading: Line) -> tuple[tuple[Line, NameSpan], ...]:
-    """The one or two whose names head a text, unless as employees."""
-    names = whole_names(heading)
-    return tuple((heading, one) for one in names) if 0 < len(names) <= _TWO and not _is_a_job(heading) else ()
-
-
-def _is_a_job(line: Line) -> bool:
-    """Whether a line calls somebody by a job, and nobody owner or founder."""
-    roles = {mention.role for mention in role_mentions(line.text)}
-    return bool(roles) and roles.isdisjoint((RoleClass.OWNER, RoleClass.FOUNDER))
-
-
-def _behind_mark(text: str, predicate: re.Match[str]) -> int:
-    """Where a predicate begins with its auxiliaries ("has been here since")."""
-    found = re.search(r"\b(?:has|have|is|are|had)\s+(?:\w+\s+)?$", predicate.group())
-    return predicate.start() + found.start() if found else predicate.end()
-
-
-def _kind(verb: re.Match[str]) -> str:
-    return next(kind for kind in _ROLES if verb[kind])
-
-
-def _begins(subject: Subject) -> int:
-    return subject.start
 
 
 def story_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whoever the company's own story says opened, bought, has or runs it."""
     for page in site.pages:
-        if tells_a_story(page) and STEMS.catches(page.lowered):
+        if tells_a_story(page):
             yield from page.once(EXTRACTOR, partial(_claims, site, page))
 
 
-def read_story(site: SiteText, page: PageText) -> Reader:
-    """The page, read."""
-    reader = Reader(site, page, named=named_on(page))
-    for line in page.lines:
-        if line.block.zone is Zone.MAIN:
-            reader.read(line)
-    return reader
-
-
-def read_once(site: SiteText, page: PageText) -> Reader:
-    """The page, read once however often it is asked for."""
-    return page.once((EXTRACTOR, "read"), partial(read_story, site, page))
+def told_once(claims: Iterable[PersonClaim]) -> Iterator[PersonClaim]:
+    """The claims, but for those of the story that another family has read from the same sentence: they say no more."""
+    read: set[tuple[str | None, str | None, str]] = set()
+    for claim in claims:
+        key = (claim.first, claim.last, claim.role_block_id or claim.block_id)
+        if claim.extractor != EXTRACTOR or key not in read:
+            yield claim
+        if claim.extractor in _SENTENCES:
+            read.add(key)
 
 
 def tells_a_story(page: PageText) -> bool:
@@ -272,12 +49,7 @@ def tells_a_story(page: PageText) -> bool:
 
 def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     reader = read_once(site, page)
-    return tuple(
-        _claim(page, deed, named, span)
-        for deed in reader.deeds
-        for named, span in deed.people
-        if not deed.people[0][1].possessive
-    )
+    return tuple(_claim(page, deed, named, span) for deed in reader.deeds for named, span in deed.people)
 
 
 def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.brand_words import is_a_house
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -25,12 +26,14 @@ _PREFIX: Final = re.compile(
 """How the registered name of a sole trader begins in Poland and in Italy."""
 _REST: Final = re.compile(r"\s*(?:$|[,|(–—-]\s*(?:\d|(?:ul|via|n[iI][pP]|I[ČC]|tel)\b))", re.IGNORECASE)
 _REGISTERED: Final = re.compile(
-    r"\b(?:NIPC?|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID|Y-tunnus|ad[óo]sz[áa]m"
-    r"|org\.? ?nr)\b",
+    r"\b(?:NIPC?|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
+    r"|Y-tunnus|ad[óo]sz[áa]m"
+    r"|org\.? ?nr|OIB|ondernemingsn\w+|steuern\w+)\b",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "nip|regon|ič|p.iva|p. iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr|tva |btw|ust-id|ustid|sire|nif|uid:|uid "
+    "oib|ondernemingsn|steuern|nip|regon|ič|p.iva|p. iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr|tva |btw"
+    "|ust-id|ustid|sire|nif|uid:|uid "
     "|org.nr|org. nr|orgnr".split("|")
 )
 
@@ -80,4 +83,6 @@ def _trader(site: SiteText, line: Line) -> NameSpan | None:
     brand = line.text[: span.outer_start]
     known = _PREFIX.match(brand) or set(folded_words(site.company)) & set(folded_words(brand))
     label = ":" in brand  # other families read labels
+    if {fold(word) for word in span.words} <= set(folded_words(site.company)) and is_a_house(span.words):
+        return None
     return span if known and _REST.match(line.text, span.outer_end) and not label else None

@@ -282,7 +282,7 @@ FORMS = [
     (
         "de",
         "<p>Bahnhofstrasse 12<br>Postfach<br>CH-7000 Chur</p>",
-        ("Bahnhofstrasse 12, Postfach", "Chur", None, "7000", "CH"),
+        ("Bahnhofstrasse 12", "Chur", None, "7000", "CH"),
     ),
     (
         "es",

@@ -1,8 +1,11 @@
 """What websites in twenty languages say of their owners, and of others: corpora of sentences, one a line.
 
-`told_abroad.txt` is about the owner's words, `told_among_others.txt` about neighbours, suppliers, guests, reviewers and
-former owners who are named beside or instead of the owner. `told_of_today.txt` and `told_of_today_abroad.txt` are about
-who left, who came after them, and who only looks like either. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+`told_abroad.txt` is about the owner's words, `told_in_registers.txt` about legal notices, cards and short forms,
+`told_in_the_first_person.txt` about sites that say "I", `told_among_others.txt` about neighbours, suppliers, guests,
+reviewers and former owners who are named beside or instead of the owner, `told_of_strangers.txt` about those who lead,
+own, taught or founded something else. `told_of_today.txt` and `told_of_today_abroad.txt` are about who left, who came
+after them, and who only looks like either. Each line holds company, language, page, what the page says, and who may be
+taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -10,7 +13,8 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-CORPORA = tuple(Path(__file__).with_name(name) for name in ("told_abroad.txt", "told_among_others.txt", "told_of_today.txt", "told_of_today_abroad.txt"))
+NAMES = ("abroad", "in_registers", "in_the_first_person", "among_others", "of_strangers", "of_today", "of_today_abroad")
+CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 
 
 def _told() -> list[tuple[str, str, str, str, str]]:

@@ -13,6 +13,7 @@ from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.heirs import HEIRS
 from lead_enrichment.domain.rules.statements.heirs_abroad import HEIRS_ABROAD
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
+from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
 from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
@@ -41,4 +42,5 @@ CUES: Final = (
     *ROMANCE,
     *BOUGHT,
     *AT_THE_HELM,
+    *IDIOMS,
 )

@@ -12,11 +12,13 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company_mention import (
     begins_with_company,
+    had_before,
     means_company,
     names_company,
     opens_with_something_else,
 )
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.staff import is_called_staff
@@ -132,10 +134,12 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     reach = _reach(site, line.text, full[place], others, one)
     if reach is None or (earlier and _stands_between(line.text, earlier, full[place], one)):
         return
-    opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
-    if opens_with_something_else(site, opening):
+    if had_before(line.text, reach[1]):
         return
-    people = [full[place], *others]
+    opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
+    if opens_with_something_else(site, opening) or is_for_others(line.text[: full[place].outer_start]):
+        return
+    people = sorted((full[place], *others), key=lambda span: span.start)
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return

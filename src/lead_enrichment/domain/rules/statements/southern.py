@@ -71,7 +71,7 @@ FRENCH: Final = (
         behind=r"\s?[,(–—-]? ?(?:entrepreneure? individuel(?:le)?|entreprise individuelle|(?:auto"
         r"|micro)-?\s?entrepr\w+)",
     ),
-    Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"^\W*EI"),
+    Cue(_OWNER, 0.8, "ei ", "EI Ann Roe", front=r"(?:^\W*|[(–—]\s?)EI"),
     Cue(
         _RUNS,
         0.76,

@@ -1,0 +1,130 @@
+"""The words around an address that tell whose it is: of others, of the area served, the company's own, a parent's."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.sieve import Sieve
+
+HOSTILE: Final = re.compile(
+    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
+    r"landlords?|"
+    r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
+    r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
+    r"alojamiento web|alojad[oa] en|web ?design(?:er)?|"
+    r"(?:web)?site (?:designed |built |created |made |developed )?by|website by|r[ée]alisation (?:du site|"
+    r"web)|conception (?:du site|web)|created by|webmaster|agence web|"
+    r"netlify|vercel|github|ovh(?:cloud)?|ionos|1&1|hetzner|strato|infomaniak|o2switch|wix(?:\.com)?|"
+    r"squarespace|godaddy|shopify|cloudflare|automattic|"
+    r"mailchimp|intuit|google (?:ireland|llc|inc)|facebook ireland|meta platforms|microsoft|amazon web "
+    r"services|hubspot|calendly|stripe|paypal|matomo|hotjar|"
+    r"(?:rechtsanwalts|handwerks|ärzte|zahnärzte|steuerberater|architekten|industrie- und handels|"
+    r"landesärzte|landeszahnärzte|apotheker|psychotherapeuten|wirtschafts)kammer|kammer|ihk|"
+    r"aufsichtsbehörde|zuständige behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|"
+    r"datenschutzbeauftragt\w*|landesbeauftragt\w*|data protection (?:officer|authority)|"
+    r"supervisory authority|cnil|information commissioner\w*|ombuds\w+|m[ée]diateur|m[ée]diation|"
+    r"schlichtung\w*|verbraucherschlichtung\w*|odr|agencia española|aepd|"
+    r"garante (?:per la|privacy)|uodo|urz[ęe]du? ochrony danych|[úu]ooú|[úu][řr]ad pro ochranu|datatilsynet|"
+    r"integritetsskydds\w+|datainspektionen|tietosuojavaltuutet\w+|consumentenombuds\w*|geschillen\w+|"
+    r"gegevensbeschermingsautoriteit|livro de reclama|organismo de (?:resoluci|media)\w+|kuluttajariita\w*"
+    r"|konsument\w*|forbruker\w*|forbrugerklage\w*|"
+    r"[čc]esk[áa] obchodn[íi] inspekce|[čc]oi|b[ée]k[ée]ltet[őo]|"
+    r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|"
+    r"berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
+    r"assurance responsabilit[ée]|responsabilit[ée] civile|responsabilidad civil|mutuelle|garantie financi[èe]re|"
+    r"rc (?:pro|professionnelle)|assicurazion[ei]|polizza|aseguradora|compañ[íi]a de seguros|seguros y"
+    r"|verzekera\w*|beroepsaansprakelijkheid\w*|"
+    r"ansvarsf[öo]rs[äa]kring|forsikring|ubezpiecz\w+|poji[šs][ťt]\w+|insurance company|insurer|insured by"
+    r"|underwritten by|registered agent|"
+    r"statutory agent|agent for service|court house|courthouse|"
+    r"amtsgericht|tribunal|attorney general|dep(?:artmen)?t\.? of|secretary of state|ministry of|"
+    r"(?:(?:practices|safety|regulatory|planning|conduct|standards|protection|licensing|services) )?(?:authority"
+    r"|commission)(?=,)|"
+    r"licen[sc]ing board|board of (?:\w+ )?(?:examiners|licensure|nursing|cosmetology|pharmacy|medicine"
+    r"|accountancy)|better business bureau|"
+    r"chamber of commerce|"
+    r"event venue|held at|venue|case study|client:|project location|(?:recent|featured|latest|past) projects?"
+    r"|photo(?:s|graphy)? by|private address|"
+    r"privatanschrift)\b",
+    re.IGNORECASE,
+)
+COVERAGE: Final = re.compile(
+    r"\b(?:service areas?|areas? (?:we )?(?:serve|served|covered)|serving|we serve|proudly serv\w+|"
+    r"covering|we cover|surrounding|nearby|neighbou?rhoods|communities|"
+    r"einzugsgebiet|einsatzgebiet\w*|zone d['’]intervention|secteur|zona de (?:servicio|actuaci[oó]n)|"
+    r"servicegebiet|towns|counties|and beyond|delivery area)\b",
+    re.IGNORECASE,
+)
+OWN_LABEL: Final = re.compile(
+    r"\b(?:address|office|location|find us|visit us|contact|mailing|headquarters|anschrift|adresse|"
+    r"standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
+    r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde "
+    r"estamos|contacto|indirizzo|dove siamo|contatti|sede|adres|bezoekadres|morada|contato|"
+    r"adress|besök|osoite|siedziba|where we are|our studio|our shop|showroom|workshop)\b",
+    re.IGNORECASE,
+)
+HEAD_OFFICE: Final = re.compile(
+    r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
+    r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
+    r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging"
+    r"|maatschappelijke zetel|domicilio social|sede social|casa matriz|sz[ée]khely|hoveds[æe]de|hovedsete"
+    r"|p[äa][äa]konttori|"
+    r"huvudkontor|hovedkontor)\b",
+    re.IGNORECASE,
+)
+PARENT: Final = re.compile(
+    r"\b(?:support (?:office|cent(?:er|re))|national office|franchis(?:e|or|ors|ing|es)|home office|parent company|"
+    r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:division|brand) of|part of the"
+    r"|member of the .{1,25}"
+    r" group|unternehmen der|geh[öo]rt zur|filiale (?:de|du)|soci[ée]t[ée] du groupe|(?:empresa|parte) del grupo"
+    r"|societ[àa] del gruppo|onderdeel van|en del a[fv]|ing[åa]r i|"
+    r"(?:company|group|brand|llc|inc|ltd) is headquartered|"
+    r"is headquartered (?:in|at)|franchisegeber|franchiseur|franchisenehmer)\b",
+    re.IGNORECASE,
+)
+"""What stands in front of the address of whoever a local business belongs to."""
+_STEMS: Final = {
+    HOSTILE: Sieve(
+        "host|powered by|our |finanzamt|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
+        "|héberg|alojamiento|alojad|web|site|alisation|conception|created by|netlify|vercel|github|ovh|ionos|1&1"
+        "|hetzner|strato|infomaniak|o2switch|wix|squarespace|godaddy|shopify|cloudflare|automattic|mailchimp"
+        "|intuit|google|facebook|meta platforms|microsoft|amazon|hubspot|calendly|stripe|paypal|matomo|hotjar"
+        "|kammer|ihk|behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|beauftragt|data protection|supervisory"
+        "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
+        "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
+        "|tribunal|attorney|department of|dept|ministry of|authority|commission|ing board|board of |secretary of"
+        "|better business|chamber of|venue|held at|case study"
+        "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
+        "|assicura|asegurador"
+        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
+        "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
+        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")
+    ),
+    COVERAGE: Sieve(
+        "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
+        "|zona de |towns|counties|beyond".split("|")
+    ),
+    OWN_LABEL: Sieve(
+        "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
+        "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
+        "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
+        "|where we are|our studio|our shop|showroom|workshop".split("|")
+    ),
+    HEAD_OFFICE: Sieve(
+        "office|headquarter|hq|main |flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|social|sede "
+        "|oficina|hoofd|kontor|maatschappelijke|domicilio|matriz|székh|szekh|szekhely|hoveds|konttori".split("|")
+    ),
+    PARENT: Sieve(
+        "support |office|franchis|parent|corporate|owned by|subsidiary|headquartered|division of|brand of|part of"
+        "|member of"
+        "|unternehmen|gehört|gehort|filiale|groupe|grupo|gruppo|onderdeel|en del|ingår|ingar".split("|")
+    ),
+}
+"""What each of these patterns holds, in lower case."""
+
+
+@lru_cache(maxsize=1_024)
+def found_in(pattern: re.Pattern[str], text: str) -> str | None:
+    """What a pattern finds; the same footer is looked at for each page."""
+    match = pattern.search(text) if _STEMS[pattern].catches(text.lower()) else None
+    return match.group() if match else None
