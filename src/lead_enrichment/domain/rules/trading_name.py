@@ -32,8 +32,8 @@ _REGISTERED: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "oib|ondernemingsn|steuern|nip|regon|ič|ico|p.iva|p. iva|piva|p iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr|tva|btw"
-    "|ust-id|ustid|sire|nif|uid"
+    "oib|ondernemingsn|steuern|nip|regon|ič|ico|p.iva|p. iva|piva|p iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr"
+    "|tva|btw|ust-id|ustid|sire|nif|uid"
     "|org.nr|org nr|org. nr|orgnr".split("|")
 )
 
