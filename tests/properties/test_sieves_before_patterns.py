@@ -1,5 +1,7 @@
 """A sieve in front of a dear pattern lets through whatever the pattern would find."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from lead_enrichment.domain.rules import (
     chain_words,
     group_words,
     imprint,
+    imprint_words,
     letters,
     lists_of_others,
     newcomer_words,
@@ -18,9 +21,11 @@ from lead_enrichment.domain.rules import (
     profiles,
     referrals,
     replies,
+    role_short,
     story_words,
     supplied,
     teachers,
+    trading_name,
     welcome,
 )
 from lead_enrichment.domain.rules.founding_words import (
@@ -61,6 +66,9 @@ SIEVED = {
     "replies": (replies._REPLY, Sieve(replies.STEMS)),
     "of a group": (group_words.SURE, Sieve(group_words.SURE_STEMS)),
     "into a group": (group_words.INTO_A_GROUP, Sieve(group_words.INTO_STEMS)),
+    "legal label": (imprint_words.LABEL, Sieve(imprint_words.STEMS)),
+    "short role": (re.compile(f"{role_short.OWNER}|{role_short.LEGAL}", re.IGNORECASE), Sieve(role_short.STEMS)),
+    "register number": (trading_name._REGISTERED, Sieve(trading_name.STEMS)),
     "of a chain": (chain_words.SURE, Sieve(chain_words.SURE_STEMS)),
     **{f"chain: {kind}": (one, Sieve(chain_words.WEAK_STEMS)) for kind, one in chain_words.WEAK.items()},
     "many places": (place_counts._PLACES, Sieve(place_counts.NUMBER_STEMS)),

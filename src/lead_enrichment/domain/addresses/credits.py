@@ -21,7 +21,8 @@ _PARTS: Final = (
     "|authority"
     "|licensing|autorit[ée]|autoridad|autoridade|autorit[àa]|toezichthouder|tillsynsmyndighet|tilsynsmyndighet|aufsicht"
     "|kammer|innung|chamber|colegio|ordine|ordre|insurers?|insurance|versicherung|assureur|assurance|seguro|aseguradora"
-    "|assicurazione|verzekeraar|f[öo]rs[äa]kring|forsikring|vakuutus|bank|banque|banco|banca"
+    "|assicurazione|verzekeraar|f[öo]rs[äa]kring|forsikring|vakuutus|bank|banque|banco|banca|gestor[íi]a"
+    "|asesor[íi]a|press enquiries|entidade de resolu[çc][ãa]o"
     # who sells, supplies, works for it
     "|stockists?|retailers?|resellers?|dealers?|distributors?|suppliers?|wholesalers?|manufacturers?|importers?"
     "|furniture|landlord|accountants?|bookkeeper|solicitors?|auditors?|payroll|payment processor|processor"
@@ -44,14 +45,15 @@ _BY: Final = re.compile(
     rf"|web(?:site)?"
     rf"|site|seo|marketing|branding|graphics?|theme|photos?|photography|images?|coffee|bread"
     rf"|flowers|payments?|financing|insurance|warrant(?:y|ies)|training|analytics|newsletters?|deliver(?:y|ies)"
-    rf"|printing|payroll|processed|handled|certified|accredited|approved|authori[sz]ed|regulated|audited|inspected"
+    rf"|printing|payroll|processed|handled|held|serviced|certified|accredited|approved|authori[sz]ed|regulated"
+    rf"|audited|inspected"
     rf"|underwritten|sponsored)\b[ \w&,+/-]{{0,25}}?\sby"
     rf"|(?:erstellt|umgesetzt|gestaltet|entwickelt|programmiert|realisiert) (?:von|durch)"
     rf"|(?:cr[ée][ée]+e?|r[ée]alis[ée]e?|con[çc]ue?|d[ée]velopp[ée]e?|h[ée]berg[ée]e?) par"
     rf"|(?:realizzat|creat|sviluppat|ospitat)[oa] da|(?:dise[ñn]ad|desarrollad|cread|realizad)[oa] por"
     rf"|(?:gemaakt|ontworpen|gebouwd|gerealiseerd|gehost) door|(?:lavet|udviklet|designet) af"
     rf"|(?:skapad|gjord|utvecklad|producerad) av|(?:laget|utviklet|levert) av|(?:desenvolvid|criad|feit)[oa] por))"
-    rf"\s+(?P<name>{_NAME}){_TAIL}"
+    rf"\s*:?\s+(?:the )?(?P<name>{_NAME}){_TAIL}"
 )
 _FROM: Final = re.compile(
     rf"\b(?:from|through|via|courtesy of|(?i:kommt|kommen|stammt|stammen|bezogen|beziehen wir) (?:von|vom"

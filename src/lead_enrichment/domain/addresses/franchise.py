@@ -28,6 +28,7 @@ _SERVED: Final = re.compile(
     r"(?:,\s[A-Z][\w'’. -]{2,25}){0,8}(?:,?\s(?:and|&)\s[A-Z][\w'’. -]{2,25}?)?,?\s(?P<region>[A-Z]{2,3})"
     r"(?:\s(?P<code>\d{4,5}))?\s*(?:$|[.|•·\n])"
 )
+_SERVING: Final = ("erving", "ervicing", "overing")
 _COUNTRIES: Final = {"US": 5, "CA": 0, "AU": 4}
 """Countries whose regions are written by their letters, with the digits of their codes."""
 
@@ -44,9 +45,11 @@ def names_franchisor(before: str) -> bool:
 
 def served_town(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
     """The first of the towns that a company serves, with their state, where its own name says this town."""
+    if not any(word in page.text for word in _SERVING):
+        return
     names = f" {fold(company)} "
     for number, block in enumerate(page.blocks):
-        match = _SERVED.search(block.text) if "erv" in block.text or "overing" in block.text else None
+        match = _SERVED.search(block.text) if any(word in block.text for word in _SERVING) else None
         if match is None or f" {fold(match['city'])} " not in names:
             continue
         country = _country(match["region"], match["code"], hints)

@@ -11,7 +11,8 @@ _NAMES: Final = (
     r"|academy|board|register|bureau|commission) (?:of|for)\b|\b(?:guild|association|federation|confederation|institute"
     r"|council|authority|commission|ombudsman)\b|\b(?:state|licensing|examining|real estate) (?:board|commission)\b"
     # German
-    r"|\b\w*(?:innung|kammer|verband|bundesverband|fachverband|vereinigung|genossenschaft|handwerkerschaft)\b"
+    r"|\b\w*(?:innung|kammer|verband|bundesverband|fachverband|vereinigung|genossenschaft|handwerkerschaft|verbands)\b"
+    r"|\b(?:bezirkshauptmannschaft|landratsamt|kreisverwaltung|stadtverwaltung|gewerbebeh[öo]rde)\b"
     # French
     r"|\bchambre (?:de|des|du|syndicale|r[ée]gionale|nationale)\b|\b(?:syndicat|f[ée]d[ée]ration|conf[ée]d[ée]ration"
     r"|corporation) (?:de|des|du|nationale?|fran[çc]aise?)\b|\bordre (?:des|national)\b"
@@ -24,6 +25,7 @@ _NAMES: Final = (
     r"|\bordine (?:dei|degli|delle)\b|\b(?:federazione|associazione) (?:italiana|nazionale|dei|degli|artigian\w+)\b"
     # Dutch
     r"|\bbranche(?:vereniging|organisatie)\b|\b\w*(?:federatie|beroepsvereniging)\b|\bkamer van koophandel\b"
+    r"|\bbond (?:van|voor)\b"
     # Nordic
     r"|\b\w*(?:forening(?:en)?|forbund(?:et)?|f[öo]rbund(?:et)?|f[öo]rening(?:en)?|lauget)\b|\b\w+liitto(?: ry)?\b"
     # Polish, Czech
@@ -35,7 +37,8 @@ _SIEVE: Final = Sieve(
     "|commission|authority|ombudsman|innung|kammer|verband|vereinigung|genossenschaft|handwerkerschaft|chambre|syndicat"
     "|fédéra|confédéra|corporation|ordre |colegio|cámara|camara|gremio|asociaci|ordem |sindicato|câmara|camera di"
     "|confart"
-    "|confcomm|confeser|confindus|collegio|ordine |branche|federatie|vereniging|kamer van|forening|forbund|förbund"
+    "|confcomm|confeser|confindus|collegio|ordine |branche|federatie|vereniging|kamer van|bond v|landrats|bezirksh"
+    "|verwaltung|gewerbebeh|forening|forbund|förbund"
     "|forbund|förening|lauget|liitto|izba|cech|związek|zwiazek|stowarzysz|komora|svaz|asociace|společen|spolecen".split(
         "|"
     )
@@ -51,6 +54,12 @@ _LEADS: Final = re.compile(
 _BUILDING: Final = re.compile(
     r"\b(?:Building|House|Hall|Court|Chambers|Center|Centre|Park|Square|Street|Road|Lane|Rooms)\W*$"
 )
+_BESIDE: Final = re.compile(
+    r"\b(?:opposite|opp|next|near|behind|above|beside|inside|across|gegen[üu]ber|neben|n[äa]he|hinter|face|pr[èe]s"
+    r"|frente|junto"
+    r"|accanto|naast|tegenover|ved|bredvid)\b",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"[|•·;\n]|[.!?]\s+(?=[^\W\d_a-z])|:\s")
 _LONGEST: Final = 90
 
@@ -58,7 +67,7 @@ _LONGEST: Final = 90
 def institution_before(before: str) -> str | None:
     """The institution that the words right before an address name ("Guild of Example Makers, "), else None."""
     clause = _CLAUSE.split(before.rstrip(" ,:(–-"))[-1]
-    return clause if _names_one(clause) else None
+    return clause if _names_one(clause) and not _BESIDE.search(clause) else None
 
 
 def institution_above(line: str) -> str | None:

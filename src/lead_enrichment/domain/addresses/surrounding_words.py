@@ -77,7 +77,7 @@ PARENT: Final = re.compile(
     r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:division|brand) of|part of the"
     r"|member of the .{1,25}"
     r" group|unternehmen der|geh[öo]rt zur|filiale (?:de|du)|soci[ée]t[ée] du groupe|(?:empresa|parte) del grupo"
-    r"|societ[àa] del gruppo|onderdeel van|en del a[fv]|ing[åa]r i|"
+    r"|del gruppo|du groupe|konzernsitz|onderdeel van|en del a[fv]|ing[åa]r i|"
     r"(?:company|group|brand|llc|inc|ltd) is headquartered|"
     r"is headquartered (?:in|at)|franchisegeber|franchiseur|franchisenehmer)\b",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ _STEMS: Final = {
     PARENT: Sieve(
         "support |office|franchis|parent|corporate|owned by|subsidiary|headquartered|division of|brand of|part of"
         "|member of"
-        "|unternehmen|gehört|gehort|filiale|groupe|grupo|gruppo|onderdeel|en del|ingår|ingar".split("|")
+        "|unternehmen|gehört|gehort|filiale|groupe|grupo|gruppo|konzern|onderdeel|en del|ingår|ingar".split("|")
     ),
 }
 """What each of these patterns holds, in lower case."""

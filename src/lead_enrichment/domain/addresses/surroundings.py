@@ -78,7 +78,6 @@ class Neighbourhood:
         }
         self._company = company_words(dossier)
         self._names = fold(dossier.lead.company or "")
-        self._telling = telling_words(self._company)
         self._lines: dict[str, str] | None = None
         self._independent: bool | None = None
 
@@ -162,7 +161,8 @@ class Neighbourhood:
     def _is_of_institution(self, before: str, above: Sequence[str]) -> bool:
         """Whether a guild, a chamber or the like that is not the company is named right before or above an address."""
         name = institution_before(before) if before.strip(" ,:") else institution_above(above[-1]) if above else None
-        return name is not None and not self._company & set(fold(name).split())
+        said = f"{name} {before}"
+        return name is not None and not self._company & set(fold(said).split())
 
     def _is_franchise(self, claim: AddressClaim) -> bool:
         """Whether the company is a local business of a franchise, in another town than that of a claim."""
@@ -187,8 +187,8 @@ class Neighbourhood:
 
     def _is_own(self, name: str) -> bool:
         """Whether a name shares a word that tells the company from others; a trade's word alone tells nothing."""
-        words = set(fold(name).split())
-        return bool(self._telling & words) if self._telling else bool(self._company) and self._company <= words
+        words, telling = set(fold(name).split()), telling_words(self._company)
+        return bool(telling & words) if telling else bool(self._company) and self._company <= words
 
     def _names_another(self, claim: AddressClaim) -> bool:
         """Whether structured data give the address to an organisation that shares no word with the company's name."""

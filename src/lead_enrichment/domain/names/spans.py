@@ -213,11 +213,9 @@ def _is_name_too(folded: str, run: Run) -> bool:
         return folded in lexicon().first_too
     if not is_plain_first(run.words[0]):
         return False
-    if run.is_open() and folded not in lexicon().rejected:
-        return True
     closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
     town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
-    return closes or town
+    return closes or town or (run.is_open() and folded not in lexicon().rejected)
 
 
 def _is_credential(text: str, run: Run) -> bool:

@@ -15,20 +15,25 @@ _IN_FRONT: Final = re.compile(
     r" (?:is|being)|\b(?:payable|made out) to|\bthe buck (?:stops|ends) (?:here )?with"
     r"|\byou(?:['’](?:ll|re))? (?:will |can |may )?(?:just )?(?:be )?(?:get|speak(?:ing)? to|deal(?:ing)? with"
     r"|talk(?:ing)? to)"
-    r"(?: directly)?|\bwhat happen(?:s|ed) when|\best\.?(?: in)? \d{4} by|\b(?:message|words?|note|letter|greetings?) from"
+    r"(?: directly)?|\bwhat happen(?:s|ed) when|\best\.?(?: in)? \d{4} by|\b(?:message|words?|note|letter"
+    r"|greetings?) from"
     r"|(?:^|[.!?]\s)\W*(?:the|our|this) (?:shop|business|company|firm|practice|bakery|studio|workshop|whole outfit"
     r"|operation) (?:is|consists of|amounts to)(?: just| only| really)?)\s$",
     re.IGNORECASE,
 )
-_WITH_ME: Final = re.compile(r"\bmy (?:husband|wife|partner|brother|sister|father|mother|son|daughter|cousin),?\s$", re.IGNORECASE)
+_WITH_ME: Final = re.compile(
+    r"\bmy (?:husband|wife|partner|brother|sister|father|mother|son|daughter|cousin),?\s$", re.IGNORECASE
+)
 _AND_I: Final = re.compile(
-    r",? and (?:I|me|myself),? (?:\w+ly |have |then |first )?(?:opened|bought|started|founded|own|run|took over|launched"
+    r",? and (?:I|me|myself),? (?:\w+ly |have |then |first )?(?:opened|bought|started|founded|own|run|took over"
+    r"|launched"
     r"|set up|began|built)\s"
 )
 _I: Final = re.compile(r"\bI,? ?[(–—-] ?$")
 _ME: Final = re.compile(r"\s*[(,–—-]\s?(?:that['’]s|which is|yes,? that is) me\b")
 _NAME_ON: Final = re.compile(
-    r"['’]s? (?:own )?(?:name|signature) (?:is |has been |was |that )?(?:still |always )?(?:is )?(?:on|over|above) the (?:lease|door"
+    r"['’]s? (?:own )?(?:name|signature) (?:is |has been |was |that )?(?:still |always )?(?:is )?(?:on|over"
+    r"|above) the (?:lease|door"
     r"|sign|deeds?|van|licen[cs]e|cheques|window)\b"
 )
 _HOME_OF: Final = re.compile(
@@ -36,7 +41,9 @@ _HOME_OF: Final = re.compile(
     r" (?:by hand )?(?:out of|in|from|at)\s$",
     re.IGNORECASE,
 )
-_HOME: Final = re.compile(r"['’]s? (?:\w+ ){0,2}?(?:kitchen|garage|shed|barn|house|home|basement|spare room|dining room|garden)\b")
+_HOME: Final = re.compile(
+    r"['’]s? (?:\w+ ){0,2}?(?:kitchen|garage|shed|barn|house|home|basement|spare room|dining room|garden)\b"
+)
 _REACH: Final = 240
 
 

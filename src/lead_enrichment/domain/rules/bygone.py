@@ -9,8 +9,10 @@ _HAD_BEEN: Final = re.compile(
 """What had been run by somebody is so no more."""
 _HAS: Final = re.compile(r"\b(?:has|have)(?: \w+)? $")
 _DIGNITARY: Final = re.compile(
-    r"\b(?:(?:lord |lady )?mayor(?:ess)?|minister|bishop|governor|senator|congress(?:man|woman)|councillor|mp|presenter|actor"
-    r"|actress|olympi\w+|celebrity|(?:guest|visiting) \w+|vicar|sheriff|ambassador)s?,?\s+(?:(?:rev|dr|sir|cllr)\.? )?$",
+    r"\b(?:(?:lord |lady )?mayor(?:ess)?|minister|bishop|governor|senator|congress(?:man|woman)|councillor|mp"
+    r"|presenter|actor"
+    r"|actress|olympi\w+|celebrity|(?:guest|visiting) \w+|vicar|sheriff|ambassador)s?,?\s+(?:(?:rev|dr|sir"
+    r"|cllr)\.? )?$",
     re.IGNORECASE,
 )
 _CEREMONY: Final = re.compile(

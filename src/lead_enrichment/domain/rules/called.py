@@ -50,9 +50,11 @@ def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[Na
     if spoken:
         alone = re.compile(_ALONE.format(names="|".join(map(re.escape, dict.fromkeys(spoken)))))
         taken = [(span.outer_start, span.outer_end) for span in spans]
-        for found in alone.finditer(line.text):
-            if not any(start <= found.start() < end for start, end in taken):
-                spans.append(_bare(found))
+        spans += [
+            _bare(found)
+            for found in alone.finditer(line.text)
+            if not any(start <= found.start() < end for start, end in taken)
+        ]
     yield from sorted(spans, key=lambda span: span.start)
 
 

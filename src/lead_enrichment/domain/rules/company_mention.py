@@ -128,7 +128,8 @@ _ANY_BUSINESS: Final = re.compile(
 )
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _BEFORE_JOINING: Final = re.compile(
-    r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard|signing on)"
+    r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard"
+    r"|signing on)"
     r"|\b(?:and|then) (?:later )?(?:joined|came to) (?:us|our|the team))\b"
 )
 """What somebody had elsewhere ("opened her own clinic in Boise before joining us")."""

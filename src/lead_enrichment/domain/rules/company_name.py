@@ -4,48 +4,40 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.bearer import names_in
+from lead_enrichment.domain.names.splitter import is_last
 from lead_enrichment.domain.rules.behind_name import behind_name_claims
-from lead_enrichment.domain.rules.brand import spelt_otherwise
-from lead_enrichment.domain.rules.brand_words import SCENERY, THINGS
+from lead_enrichment.domain.rules.brand_words import THINGS
+from lead_enrichment.domain.rules.company_itself import (
+    is_a_person,
+    is_another,
+    is_company_itself,
+    stands_apart,
+    written,
+)
+from lead_enrichment.domain.rules.company_surname import SURNAME_STRENGTH, surname_claims
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
-from lead_enrichment.domain.rules.named_after import called_by, in_small_letters
+from lead_enrichment.domain.rules.named_after import called_by, in_small_letters, named_in
 from lead_enrichment.domain.rules.register_name import register_name_claims
-from lead_enrichment.domain.rules.role_words import role_mentions
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 from lead_enrichment.domain.rules.trader_card import trader_card_claims
 from lead_enrichment.domain.rules.trading_name import trading_name_claims
-from lead_enrichment.domain.rules.whole_name import is_otherwise_called, is_presented_otherwise, whole_name_in
+from lead_enrichment.domain.rules.whole_name import is_otherwise_called, whole_name_in
 
 FULL_EXTRACTOR: Final = "rules.company_full_name"
-SURNAME_EXTRACTOR: Final = "rules.company_surname"
 FULL_STRENGTH: Final = 0.78
-SURNAME_STRENGTH: Final = 0.6
-MOST_PEOPLE: Final = 8
-_MOST_NAME_PARTNERS: Final = 3
-"""Partners of different names after whom a firm is called ("Roe & Poe")."""
 _LEAST_PLAUSIBLE: Final = 0.5
 """Below it two words of a company's name are a brand ("Sparkle NQ") and no person."""
-_OPENS: Final = 3
-_ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
-_PEOPLE_PAGES: Final = frozenset(
-    (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
-)
 _SPOKEN_OF: Final = re.compile(
     r"\b(?:he|him|his|she|her|dr|mr|mrs|ms|herr|frau|monsieur|madame|mme|signora?|sig|pan|pani|mevrouw|meneer"
     r"|n[ée]e?|geboren|gelernte[r]?|nacid[oa]|nat[oa] (?:a|ad|in|nel)|nascid[oa]|urodzon[ya]|narozen[ýa]|f[øöo]dd?t?"
     r"|obtient|obtenu|dipl[ôo]m[ée]e?|form[ée]e? (?:[àa]|chez|au)|passionn[ée]e?|appassionat[oa]|apasionad[oa]"
     r"|apaixonad[oa]|dyplomowan[ya]|jahrgang|aufgewachsen|lebt|vit [àa]|vive [ae]|woont)\b",
     re.IGNORECASE,
-)
-_PERSON_NEAR: Final = re.compile(
-    r"\b(?:owner|he|his|him|she|her|inhaber|il|elle|er|sein|dr|mr|mrs|ms|i)\b", re.IGNORECASE
 )
 
 
@@ -57,7 +49,7 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from trader_card_claims(site)
     if not _somebody_else_speaks(site):
         yield from _full_name(site)
-        yield from _surname(site)
+        yield from surname_claims(site)
 
 
 def _somebody_else_speaks(site: SiteText) -> bool:
@@ -67,19 +59,19 @@ def _somebody_else_speaks(site: SiteText) -> bool:
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    wanted = names_in(site.company) or called_by(site)
+    wanted = named_in(site.company) or called_by(site)
     if not wanted:
         return
-    for page, line in site.lines_with([stem for _, last in wanted for stem in _written(last)]):
+    for page, line in site.lines_with([stem for _, last in wanted for stem in written(last)]):
         span = next(
             (one for one in line.spans or in_small_letters(line) if _is_meant(line, one, wanted, site.company)), None
         )
         if span is None:
             continue
-        if _is_a_brand(site, span) or is_presented_otherwise(site, span.first):
+        if _is_a_brand(site, span) or is_another(site, span):
             return
         if _is_surely_a_name(line, span):
-            sure = _stands_apart(line, span, site.company)
+            sure = stands_apart(line, span, site.company)
             strength = FULL_STRENGTH if sure else SURNAME_STRENGTH
             notes = ("in_company_name", *context_notes(page, line, span.start, span.end))
             yield person_claim(
@@ -91,7 +83,7 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
 def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], company: str) -> bool:
     """Whether the page's own text has one of these names here, as a person's."""
     shown = line.block.zone is not Zone.META and span.plausibility >= _LEAST_PLAUSIBLE
-    return shown and any(_same(span, pair) for pair in wanted) and _is_a_person(line, span, company)
+    return shown and any(_same(span, pair) for pair in wanted) and is_a_person(line, span, company)
 
 
 def _is_surely_a_name(line: Line, span: NameSpan) -> bool:
@@ -114,130 +106,5 @@ def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
     return any(fold(line.text) == fold(span.first) for line in heads)
 
 
-def _is_a_person(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether these words, which the company's name holds, name a person here and not the company for short.
-
-    "Silver Birch", "Elia Cove" and "Harper Lane" may be either: the line must speak of a person, or be the name alone
-    in the page's own text.
-    """
-    last = fold(span.words[-1])
-    if is_plain_first(span.words[0]) and last not in SCENERY and fold(span.words[0]) not in THINGS:
-        return True
-    if is_company_itself(line, span, company):
-        return False
-    if span.title or span.possessive or len(span.words) > 2:  # noqa: PLR2004
-        return True
-    around = line.text[max(0, span.outer_start - 60) : span.outer_end + 60]
-    alone = fold(line.text).strip(" .,") == fold(f"{span.first} {span.last}") and line.block.zone is Zone.MAIN
-    return alone or (line.block.zone is not Zone.TITLE and bool(_PERSON_NEAR.search(around)))
-
-
-def is_company_itself(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether the words here are part of the company's longer name."""
-    text, name = fold(line.text), fold(company)
-    at = text.find(name)
-    while at >= 0:
-        if at <= span.start and span.end <= at + len(name) and len(name) > span.end - span.start:
-            return True
-        at = text.find(name, at + 1)
-    return False
-
-
-def _stands_apart(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether a list knows the last name, or the words are no part of the company's longer name here."""
-    return is_last(span.last or "") or not is_company_itself(line, span, company)
-
-
-def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
-    """Whether what reads like a name is the company: part of its longer name, or that for short ("Harlan Creek")."""
-    if is_company_itself(line, span, company):
-        return True
-    words = {fold(word) for word in span.words}
-    return fold(span.words[-1]) in SCENERY and words <= set(folded_words(company))
-
-
 def _same(span: NameSpan, wanted: tuple[str, str]) -> bool:
     return (fold(span.first), fold(span.last or "")) == wanted
-
-
-def _surname(site: SiteText) -> Iterator[PersonClaim]:
-    """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
-    written = _company_names(site)
-    surnames = {fold(word) for word in written}
-    whole = set(folded_words(site.company))
-    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
-    for page, line in site.lines_with([stem for word in written for stem in _written(word)]):
-        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
-            continue
-        for span in line.spans:
-            if _is_of_the_name(span, whole, site):
-                continue
-            last = _shared(span, surnames, site.company)
-            sure = span.first and last and _sure_of(span, last) and _is_a_person(line, span, site.company)
-            if sure and _stands_apart(line, span, site.company) and _is_told_of(page, line, span):
-                people.setdefault(fold(span.first).split()[0], (page, line, span))
-        if len(people) >= MOST_PEOPLE:
-            break
-    partners = {fold(span.last or "") for _, _, span in people.values()}
-    several = ("one_of_several",) if len(people) > len(partners) or len(partners) > _MOST_NAME_PARTNERS else ()
-    for page, line, span in people.values():
-        notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
-        yield person_claim(
-            line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
-        )
-
-
-def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
-    """The words of a last name that the company bears, spelt as it spells them."""
-    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
-    return same if same and not spelt_otherwise(span.last or "", company) else set()
-
-
-def _sure_of(span: NameSpan, last: set[str]) -> bool:
-    """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
-    first = span.first.split()[0]
-    if is_initial(first) and not span.title:
-        return False
-    return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
-
-
-def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
-    """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
-    if not {fold(word) for word in span.words} <= whole:
-        return False
-    if fold(span.words[0]) in SCENERY:
-        return True
-    named = is_plain_first(span.words[0]) and is_last(span.last or "")
-    if len(span.words) > 2 or is_presented_otherwise(site, span.first):  # noqa: PLR2004
-        return True
-    return not named and fold(" ".join(span.words)) in fold(site.company)
-
-
-def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
-    """Whether the site speaks of somebody here, and not of a beer, a room or a blend that is called after them."""
-    if span.title or len(span.words) > 2:  # noqa: PLR2004 - with a middle name or a second surname
-        return True
-    front = line.text[max(0, span.outer_start - 8) : span.outer_start]
-    if _ARTICLE.search(front):
-        return False
-    if page.page.kind in _PEOPLE_PAGES or not name_line(line):
-        subject = span.outer_start <= _OPENS or not is_last(span.words[0])
-        told = subject and (_PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
-        return told or is_last(span.last or "")
-    around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
-    return any(_PERSON_NEAR.search(text) or role_mentions(text) for text in around)
-
-
-def _written(name: str) -> tuple[str, str]:
-    """A name in lower case as it is written, and without accents."""
-    return name.lower(), fold(name)
-
-
-def _company_names(site: SiteText) -> list[str]:
-    """Words of the company's name that could be a surname: not generic, not an ordinary word."""
-    words = lexicon().words
-    return [
-        word
-        for word in re.findall(r"[^\W\d_]+", site.company)
-        if fold(word) in site.company_words and fold(word) not in words
-    ]

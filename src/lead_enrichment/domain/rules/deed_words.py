@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.sieve import Sieve
-
 _ADVERB: Final = (
     r"(?:still|now|also|then|both|have|has|had|since|finally|eventually|later|soon|first|together|officially|quietly"
     r"|currently|always|simply|just|decided to|went on to|chose to|came back to|came home to|returned to|agreed to"
@@ -40,7 +38,8 @@ _OWN: Final = (
     r"|(?:went|gone|going|became|turned) (?:self[- ]employed|freelance|solo|out alone|independent)\b"
     r"|(?:works?|worked|been working|working|went to work) for (?:him|her|them)sel(?:f|ves)\b"
     r"|(?:is|been|became|being|was) (?:his|her|their) own boss(?:es)?\b"
-    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment|car)\b| for (?:us|me)\b)"
+    r"|(?:signed|took|took on|picked up) (?:a|the) lease\b(?! on (?:a|an|their|his|her) (?:flat|house|apartment"
+    r"|car)\b| for (?:us|me)\b)"
     r"|(?:opened|open|throw open|threw open) (?:the|its|his|her|their|our) (?:own )?doors\b"
     r"|(?:kept|keeps|keep|keeping) the (?:doors open|lights on|business going|name going|shop going)\b"
     r"|put (?:his|her|their) (?:own )?name (?:over|on|above) the (?:door|van|window|sign)\b"
@@ -55,7 +54,8 @@ _OWN: Final = (
     r"|december)\b))"
     r"|(?:has|have|['’]ve) been (?:at it|in business)\b[^.;!?]{0,40}?\b(?:since|for|ever)\b"
     r"|(?:are|['’]re) both still at it\b"
-    r"|ha(?:s|ve) (?:owned|run|had|operated|been running|looked after|kept) (?:it|the (?:place|show))?\b[^.;!?]{0,24}?\b"
+    r"|ha(?:s|ve) (?:owned|run|had|operated|been running|looked after|kept) (?:it|the (?:place"
+    r"|show))?\b[^.;!?]{0,24}?\b"
     r"(?:ever )?since\b"
 )
 ALONE: Final = re.compile(_OWN, re.IGNORECASE)
@@ -71,13 +71,6 @@ PREDICATE: Final = re.compile(
 )
 """Where a further one may begin."""
 HAS: Final = re.compile(r"\b(?:has|have|['’]ve)\s+(?:\w+\s+)?$", re.IGNORECASE)
-STEMS: Final = Sieve((
-    "own", "bought", "purchased", "acquired", "took o", "taken over", "had ", "has ", "have ", "inherited", "rescued",
-    "saved", "founded", "started", "opened", "open ", "launched", "built", "set ", "created", "began", "revived",
-    "run", "operate", "look", "kept", "keep", "carried on", "hung", "went", "gone", "going", "struck", "striking",
-    "branch", "stepped", "became", "turned", "work", "boss", "lease", "doors", "put ", "sign", "traded", "gave up",
-    "quit", "left", "swapped", "sold", "been", "at it", "starting", "setting",
-))  # fmt: skip
 THEN_GONE: Final = re.compile(
     r"[^.;!?]{0,60}?\b(?:until|till|up to)\b(?! (?:today|now|this day))|[^.;!?]{0,80}?\b(?:before|and then|and later)"
     r" (?:\w+ly )?(?:joining|joined|coming to|moving to|selling|sold|retiring|retired|handing|handed|closing|closed"
@@ -107,7 +100,8 @@ LEAD: Final = re.compile(
 )
 """What may open a sentence in front of its subject."""
 CLAUSE: Final = re.compile(
-    r"(?:\b(?:is|are|was)\b|['’]s\b)[^:]*:\s+$|(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because|where|when|until|and so|that['’]s when|though|as)"
+    r"(?:\b(?:is|are|was)\b|['’]s\b)[^:]*:\s+$|(?:,\s+|;\s+|:\s+|[–—-]\s+|\s)(?:and|but|so|then|while|because"
+    r"|where|when|until|and so|that['’]s when|though|as)"
     r"\s+(?:then |now |since \d{4},? |in \d{4},? |today )?$",
     re.IGNORECASE,
 )
@@ -135,8 +129,14 @@ JOINED: Final = re.compile(
 )
 """What is told of those who are employed."""
 OUTSIDER: Final = re.compile(
-    r"(?:,[^,]{2,40},)?\s+(?:also |still |now |kindly )?(?:grows?|grew|mills?|suppl(?:y|ies|ied)|makes?|made|roasts?|rents?|rented|lets?|sells?|sold|leases?"
+    r"(?:,[^,]{2,40},)?\s+(?:also |still |now |kindly )?(?:grows?|grew|mills?|suppl(?:y|ies|ied)|makes?|made"
+    r"|roasts?|rents?|rented|lets?|sells?|sold|leases?"
     r"|gave|gives?|lent|built|designs?|designed|paint(?:s|ed)|wrote|writes?|brings?|bakes?|raises?|provides?|does|did|keeps"
-    r"|helps?|helped|taught|teaches|advises|sits on|serves on|photographs|photographed|printed|prints)\s+(?:[\w-]+ )?(?:us|our)\b"
+    r"|helps?|helped|taught|teaches|advises|sits on|serves on|photographs|photographed|printed"
+    r"|prints)\s+(?:[\w-]+ )?(?:us|our)\b"
 )
 """What is told of suppliers, landlords and helpers, whom a company thanks."""
+BEFORE_US: Final = re.compile(
+    r"[^.;!?]{0,100}?\b(?:before (?:us|we|our time)|from (?:19|20)\d\d (?:to|until|till) (?:19|20)\d\d)\b"
+)
+"""What is told of who had the company before those who speak."""

@@ -12,6 +12,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.rules.bygone import is_a_ceremony, is_a_dignitary, is_of_then
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.company_mention import (
     had_before,
     is_one_of_ours,
@@ -19,7 +20,6 @@ from lead_enrichment.domain.rules.company_mention import (
     means_company,
     speaks_of_company,
 )
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import couple_at_work
 from lead_enrichment.domain.rules.founding_words import (
@@ -151,7 +151,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
         apposed = line.text.startswith(", ", span.outer_end) and line.text[: first.outer_start].endswith(", ")
         start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
-        verb = _verb_behind(line.text, start) or (_verb_behind(line.text, span.outer_end) if apposed else None)
+        verb = _verb_behind(line.text, start, span.outer_end)
         if verb is None:
             yield from couple_at_work(page, line, full[: index + 1])
             continue
@@ -160,9 +160,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
             continue
-        if is_a_dignitary(line.text[: first.outer_start][-40:]) or had_before(line.text, verb.end()):
-            continue
-        if belongs_to(line.text, span.outer_start) or is_parent_of_subject(line.text, first.outer_start):
+        if _is_no_subject(line.text, span, first, verb):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
@@ -171,10 +169,18 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
             yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
 
 
-def _verb_behind(text: str, start: int) -> re.Match[str] | None:
-    """The verb of a sentence whose subject ends at `start`, behind an apposition if there is one."""
-    lead = ACTIVE_LEAD.match(text, start)
-    return ACTIVE.match(text, lead.end() if lead else start)
+def _is_no_subject(text: str, span: NameSpan, first: NameSpan, verb: re.Match[str]) -> bool:
+    """Whether a name in front of the verb is a guest, somebody's parent, part of a longer phrase, or told of before."""
+    if is_a_dignitary(text[: first.outer_start][-40:]) or had_before(text, verb.end()):
+        return True
+    return belongs_to(text, span.outer_start) or is_parent_of_subject(text, first.outer_start)
+
+
+def _verb_behind(text: str, *starts: int) -> re.Match[str] | None:
+    """The verb of a sentence whose subject ends at one of `starts`, behind an apposition if there is one."""
+    leads = ((start, ACTIVE_LEAD.match(text, start)) for start in dict.fromkeys(starts))
+    verbs = (ACTIVE.match(text, lead.end() if lead else start) for start, lead in leads)
+    return next((verb for verb in verbs if verb), None)
 
 
 def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -102,7 +102,7 @@ THING: Final = (
     r"|cukierni\w{0,2}|pensjonat\w{0,2}"
     r"|penzion\w{0,2}|pek[áa]rn\w|kav[áa]rn\w|ordinac\w|kahvila\w{0,2}|leipomo\w{0,2}|ravintola\w{0,2}"
     r"|perheyrit\w{2,4}|forn|fleca|espa[çc]o"
-    r"|factory|creamery|butchery|deli|boutique|takeaway|chippy|locker|smithy|parlou?r"
+    r"|factory|creamery|boutique|takeaway|chippy|locker|smithy"
     r"|estate|vineyards?|orchard|ranch|workshop|kitchen|property|place|house|pottery|mill|dairy|distillery|roastery"
     r"|haus|hof|gasthaus|gasthof|weingut|pension|brauerei|molkerei|gärtnerei|konditorei|metzgerei|cafe|apotheke"
     r"|bodega|finca|granja|hotel|h[ôo]tel|gîte|moulin|brasserie|librairie|fromagerie|cantina|podere|agriturismo|cascina"

@@ -51,7 +51,7 @@ STEMS: Final = tuple(
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
     "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet"
     "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
-    "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen"
+    "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
     "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )

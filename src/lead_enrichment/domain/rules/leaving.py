@@ -151,11 +151,11 @@ def _left_together(line: Line, span: NameSpan) -> bool:
             return True
     if not (IN_TURN.match(text, span.outer_end) and IN_TURN_FRONT.search(text[: span.outer_start])):
         return False
-    before = [one for one in line.spans if one.end <= span.start][-1:]
+    nearest = [one for one in line.spans if one.end <= span.start][-1:]
     return any(
         one.outer_end >= span.outer_start - _NEAR
         and _retired(line.page).search(f"he {text[one.outer_end : span.outer_start].lstrip()}") is not None
-        for one in before
+        for one in nearest
     )
 
 

@@ -30,7 +30,8 @@ _VALEDICTION: Final = re.compile(
     r"^\W*(?:(?:very |most |kind |best |warm(?:est)? |with (?:\w+ )?)*(?:regards|wishes|sincerely|warmly|truly yours"
     r"|yours(?: truly| sincerely| faithfully)?|gratefully|gratitude|cheers|thanks(?: again)?|thank you|love|blessings"
     r"|appreciation|respectfully|cordially|namaste|see you (?:all |both )?(?:soon|there|then|later|tomorrow|around"
-    r"|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome|god bless(?: you(?: all)?)?|take care|all (?:the|my) best"
+    r"|again|next \w+|(?:in|at|on|by|out) (?:the )?\w+)|welcome|god bless(?: you(?: all)?)?|take care"
+    r"|all (?:the|my) best"
     r"|be well|stay (?:safe|well|warm|cool|wild|curious)|until (?:then|next time)|your (?:friend|neighbou?r)s?"
     r"|looking forward(?: to \w+ing you)?|hope to see you(?: soon)?|mahalo|aloha|peace(?: and \w+)?|in service"
     r"|happy (?:trails|\w+ing))"
@@ -47,7 +48,8 @@ _VALEDICTION: Final = re.compile(
 STEMS: Final = tuple(
     "regards|wishes|sincerely|warmly|yours|grateful|gratitud|cheers|thank|love|blessings|appreciation|respectful"
     "|god bless|take care|all the best|all my best|be well|stay |until |your friend|your neighb|looking forward"
-    "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
+    "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe"
+    "|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
     "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade".split("|")

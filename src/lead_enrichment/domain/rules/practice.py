@@ -158,7 +158,8 @@ _AND_FRIENDS: Final = re.compile(
 )
 _EVENT: Final = re.compile(
     r"\b(?:workshops?|class(?:es)?|talks?|retreats?|walks?|webinars?|livestream|podcast|panel|seminar|lectures?"
-    r"|in conversation|collaborat\w+|(?:1st|2nd|3rd|4th|first|second|third|last|every) (?:mon|tues|wednes|thurs|fri|satur"
+    r"|in conversation|collaborat\w+|(?:1st|2nd|3rd|4th|first|second|third|last|every) (?:mon|tues|wednes|thurs"
+    r"|fri|satur"
     r"|sun)days?)\b[^.;!?]{0,60}?\bwith\s+$",
     re.IGNORECASE,
 )

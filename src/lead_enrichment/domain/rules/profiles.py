@@ -7,8 +7,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.company_mention import speaks_of_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.founding_words import FIRST_PERSON, THIRD_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names

@@ -7,7 +7,6 @@ role by any other family comes first.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
@@ -35,16 +34,19 @@ _PRONOUNS: Final = frozenset(("he", "she", "they", "the couple", "the pair", "th
 _FRONT: Final = 40
 _OTHERWISE: Final = re.compile(
     r"\b(?:until|till|mayor|councillor|landlord|retired|retires|retiring|sold|passed|died|taught (?:us|me|him|her)"
-    r"|former(?:ly)? (?:owner|of)|join(?:ed|s|ing)|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins|award|judge"
+    r"|former(?:ly)? (?:owner|of)|join(?:ed|s|ing)|came to us|our (?!own\b|little\b|small\b|family\b)|won|wins"
+    r"|award|judge"
     r"|visited|visits us|wrote|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated"
     r"|lives? (?:next door|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)"
     r"|hand(?:s|ed|ing) (?:over|on|it)|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy"
     r"|would (?:be|have been) proud|golf|moved (?:away|on)|left us|gave it up|called it a day"
     r"|handles|answers the|takes (?:the )?(?:bookings|orders|calls|reservations)|photographed|shot"
     r"|t(?:ook|akes?) (?:the|our|these|all) (?:\w+ )?(?:pictures|photo\w*|portraits)|paint(?:ed|s) the|play(?:s|ed)"
-    r"|sings|works? (?:mon|tue|wed|thu|fri|sat|sun|week|part|with us|for us|the)\w*|face (?:at|behind|you)|front desk|reception"
+    r"|sings|works? (?:mon|tue|wed|thu|fri|sat|sun|week|part|with us|for us|the)\w*|face (?:at|behind|you)"
+    r"|front desk|reception"
     r"|helps?|schedul\w+|coordinat\w+|assists?|(?:rents?|lets?|lent|gave|gives|sells?|supplies|brings|helped) us"
     r"|of the (?:month|week|year)|started (?:at|in|with|as|here)|(?:was|were) (?:his|her|their|my) [\w-]+"
+    r"|ran (?:the|his|her|their|this|it|our)|taught [A-Z]\w+|was (?:the|a|an) [\w ]{2,30}? (?:for|here)"
     r"|sells? (?:his|her|their)|employ\w*|hired|guest\w*|customer|client|supplier|neighbou?r)\b",
     re.IGNORECASE,
 )
@@ -65,7 +67,11 @@ def protagonist_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterato
     ]
     strangers = {(fold(one.first or ""), fold(one.last or "")) for one in claims if _is_a_stranger(one)}
     people = _only_ones(told)
-    if not people or _times_told(told[0][1], people) < _LEAST_TOLD or any((fold(span.first), fold(span.last or "")) in strangers for _, span in people):
+    if (
+        not people
+        or _times_told(told[0][1], people) < _LEAST_TOLD
+        or any((fold(span.first), fold(span.last or "")) in strangers for _, span in people)
+    ):
         return
     if not any(_says_otherwise(subject) for _, subject in told):
         yield from _claims(told[0][0], told[0][1], people)
@@ -94,7 +100,9 @@ def _only_ones(told: Sequence[tuple[Reader, Subject]]) -> tuple[tuple[Line, Name
     people: list[tuple[Line, NameSpan]] = []
     for _, subject in told:
         for line, span in subject.people:
-            if span.last and not any(same_person(span.first, span.last, one.first, one.last or "") for _, one in people):
+            if span.last and not any(
+                same_person(span.first, span.last, one.first, one.last or "") for _, one in people
+            ):
                 people.append((line, span))
     surnames = {fold(span.last or "") for _, span in people}
     return tuple(people) if len(people) <= _TWO and len(surnames) == 1 else ()

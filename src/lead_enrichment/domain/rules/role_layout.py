@@ -25,6 +25,7 @@ STRENGTH: Final = {
     RoleClass.EXECUTIVE: 0.62,
     RoleClass.NONE: 0.1,
 }
+_ORDER: Final = tuple(STRENGTH)
 _SURE_OF_A_NAME: Final = 0.6
 LONGEST_ROLE_LINE: Final = 110
 MOST_CLAIMS, MOST_LISTED = 80, 6
@@ -120,9 +121,6 @@ def _claim(  # noqa: PLR0917 - what a claim is made of
         notes=notes,
         role_line=role_line,
     )
-
-
-_ORDER: Final = tuple(STRENGTH)
 
 
 def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:

@@ -10,8 +10,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.branches import is_of_another_branch
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.company_mention import means_company, names_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.honorific import is_honorific
 from lead_enrichment.domain.rules.labelled_firm import is_of_labelled_firm

@@ -6,7 +6,8 @@ from lead_enrichment.domain.rules import role_short
 
 STEMS: Final = (
     tuple(
-        "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss|head of |information officer"
+        "the farmer|your farmer|our farmer|the baker|your baker|our baker|brewers:|brewer:|makers:|maker:|bosses|boss"
+        "|head of |information officer"
         "|vos h|votre h|tes h|vostri osp|tuoi osp|padron|anfitri|gasthe|gastvrouw|värdpar|vardpar|vertskap|værtspar"
         "|vartspar|isänt|isant|gospod|sanitari|clínic|clinic|vertr.|gérance|gerance|responsable l|wirt|pächter|pachter"
         "|praktijkhoud|gerent|ägar|agar|omistaja|gesellschafter|comunero|wspóln|wspoln|společn|spolecn|asocia|asocița"

@@ -76,7 +76,8 @@ _LEGAL: Final = (
     r"|respons[áa]vel legal"
     r"|daglig leder|direkt[øö]r|adm\. ?dir\.?|toimitusjohtaja|vd|verkst[äa]llande direkt[öo]r|jednatel(?:ka|[ée]|em)?"
     r"|head of (?:the |this )?(?:private )?(?:body|entity|institution|organi[sz]ation)(?: ?/ ?\w+)?"
-    r"|(?<!deputy )information officers?|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
+    r"|(?<!deputy )information officers?"
+    r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
 _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"

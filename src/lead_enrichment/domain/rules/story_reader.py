@@ -14,12 +14,14 @@ from typing import Final
 from lead_enrichment.domain.evidence import RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.beside_words import told_beside
 from lead_enrichment.domain.rules.called import Named, calls, named_on, whole
+from lead_enrichment.domain.rules.company_itself import means_the_company
 from lead_enrichment.domain.rules.company_mention import begins_with_company
-from lead_enrichment.domain.rules.company_name import means_the_company
 from lead_enrichment.domain.rules.deed_words import (
     ALONE,
+    BEFORE_US,
     CLAUSE,
     FIRST_PREDICATE,
     HAS,
@@ -30,7 +32,6 @@ from lead_enrichment.domain.rules.deed_words import (
     OWN_PEOPLE,
     PREDICATE,
     SOMEBODY,
-    STEMS,
     THEN_GONE,
     TITLE_OF,
     TRANSITIVE,
@@ -95,12 +96,14 @@ class Reader:
     page: PageText
     told_of: tuple[tuple[Line, NameSpan], ...] = ()
     pair: tuple[tuple[Line, NameSpan], ...] = ()
+    mentioned: tuple[tuple[Line, NameSpan], ...] = ()
     awaited: bool = False
     named: Named = field(default_factory=dict)
     subjects: list[Subject] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
 
     def read(self, line: Line) -> None:
+        """Read the next line: a heading may say whose story follows."""
         if line.block.tag in HEADINGS:
             self.told_of = self.pair = _headed(line)
             return
@@ -125,6 +128,7 @@ class Reader:
             if deed:
                 self.deeds.append(deed)
         self.awaited = SOMEBODY.search(line.text, start, stop) is not None
+        self.told_of, self.mentioned = self.told_of or self.mentioned, ()
 
     def _named(self, line: Line, start: int, stop: int) -> Iterator[Subject]:
         """Those whom a sentence names as its subject; they are whose story goes on."""
@@ -147,10 +151,10 @@ class Reader:
             yield subject
 
     def _mention(self, line: Line, group: Sequence[NameSpan], start: int) -> None:
-        """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe here")."""
+        """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe in")."""
         front = line.text[max(start, group[0].outer_start - 60) : group[0].outer_start]
-        if not self.told_of and all(one.last for one in group) and not TITLE_OF.search(front):
-            self.told_of = self._people(line, group, group[0].outer_start)
+        if not self.mentioned and all(one.last for one in group) and not TITLE_OF.search(front):
+            self.mentioned = self._people(line, group, group[0].outer_start)
 
     def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
         spans = [span for span in calls(line, self.named) if start <= span.outer_start and span.end <= stop]
@@ -181,15 +185,23 @@ class Reader:
         span, front = group[0], line.text[start : group[0].outer_start]
         if any(one.first and one.last and not self._is_known(one) for one in group) or is_called_staff(line.text, span):
             return False
-        if OUTSIDER.match(line.text, group[-1].outer_end):
+        if any(told.match(line.text, group[-1].outer_end) for told in (OUTSIDER, BEFORE_US)):
             return False
-        if means_the_company(line, span, self.site.company) or JOINED.match(line.text[group[-1].outer_end :].strip()):
+        if self._is_the_company(line, span) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
         if self.awaited and _NAMED_NEXT.fullmatch(front):
             return True
         if OWN_PEOPLE.search(front):
             return not _RELATED.search(front)
         return not TITLE_OF.search(front) and _stands_as_subject(front)
+
+    def _is_the_company(self, line: Line, span: NameSpan) -> bool:
+        """Whether the words mean the company, or are its name ("Red Kite Cycles")."""
+        company = folded_words(self.site.company)
+        words = {fold(word) for word in span.words}
+        whole = words <= set(company) and bool(company) and company[-1] in words
+        brand = whole and bool(span.last) and not is_plain_first(span.words[0])
+        return brand or means_the_company(line, span, self.site.company)
 
     def _is_known(self, span: NameSpan) -> bool:
         return span.plausibility >= LEAST or fold(span.first) in self.named
@@ -221,7 +233,7 @@ class Reader:
     def _told(self, line: Line, predicate: re.Match[str], stop: int) -> tuple[int, RoleClass] | None:
         """Where a predicate that says what only an owner does ends, and what it makes of its subject."""
         place = predicate.end()
-        alone = ALONE.match(line.text, place, stop) or ALONE.match(line.text, _behind_mark(line.text, predicate), stop)
+        alone = ALONE.match(line.text, place, stop) or ALONE.match(line.text, _with_auxiliaries(predicate), stop)
         if alone:
             return alone.end(), RoleClass.FOUNDER
         verb = TRANSITIVE.match(line.text, place, stop)
@@ -253,7 +265,7 @@ def _is_a_job(line: Line) -> bool:
     return bool(roles) and roles.isdisjoint((RoleClass.OWNER, RoleClass.FOUNDER))
 
 
-def _behind_mark(text: str, predicate: re.Match[str]) -> int:
+def _with_auxiliaries(predicate: re.Match[str]) -> int:
     """Where a predicate begins with its auxiliaries ("has been here since")."""
     found = re.search(r"\b(?:has|have|is|are|had)\s+(?:\w+\s+)?$", predicate.group())
     return predicate.start() + found.start() if found else predicate.end()

@@ -26,15 +26,15 @@ _PREFIX: Final = re.compile(
 """How the registered name of a sole trader begins in Poland and in Italy."""
 _REST: Final = re.compile(r"\s*(?:$|[,|(–—-]\s*(?:\d|(?:ul|via|n[iI][pP]|I[ČC]|tel)\b))", re.IGNORECASE)
 _REGISTERED: Final = re.compile(
-    r"\b(?:NIPC?|REGON|I[ČC]O?|DI[ČC]|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
-    r"|Y-tunnus|ad[óo]sz[áa]m"
+    r"\b(?:NIPC?|REGON|IČO?|ICO|DIČ|P\.? ?IVA|Partita IVA|C\.F|KvK|CVR|TVA|BTW|USt-?Id\w*|SIRE[NT]|NIF|UID"
+    r"|Y-tunnus|adószám"
     r"|org\.? ?nr|OIB|ondernemingsn\w+|steuern\w+)\b",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "oib|ondernemingsn|steuern|nip|regon|ič|p.iva|p. iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr|tva |btw"
-    "|ust-id|ustid|sire|nif|uid:|uid "
-    "|org.nr|org. nr|orgnr".split("|")
+    "oib|ondernemingsn|steuern|nip|regon|ič|ico|p.iva|p. iva|piva|p iva|partita iva|c.f|dič|y-tunnus|adószám|kvk|cvr"
+    "|tva|btw|ust-id|ustid|sire|nif|uid"
+    "|org.nr|org nr|org. nr|orgnr".split("|")
 )
 
 

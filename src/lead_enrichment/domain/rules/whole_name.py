@@ -22,11 +22,6 @@ _OTHERWISE_CALLED: Final = re.compile(
 )
 """How somebody gives a name; it must not be another one than the company's."""
 
-_PRESENTED: Final = re.compile(
-    r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
-)
-"""Who does the work of a small company, where customers are told so."""
-
 
 def whole_name_in(company: str) -> tuple[str, str] | None:
     """The first and last name that are left of a company's name without its trade; None where that is no whole name.
@@ -94,9 +89,3 @@ def is_otherwise_called(site: SiteText, first_name: str) -> bool:
             if said and is_first(said["name"]) and not fold(said["name"]).startswith(first[:3]):
                 return True
     return False
-
-
-def is_presented_otherwise(site: SiteText, first_name: str) -> bool:
-    """Whether another first name is told to customers ("Your sweep is Dougie" of Lum Reeks): the company's is a pun."""
-    told = (found["first"] for found in _PRESENTED.finditer(site.text))
-    return any(fold(one) not in lexicon().words and fold(one) != fold(first_name).split()[0] for one in told)

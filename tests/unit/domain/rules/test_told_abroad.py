@@ -4,8 +4,8 @@
 `told_in_the_first_person.txt` about sites that say "I", `told_among_others.txt` about neighbours, suppliers, guests,
 reviewers and former owners who are named beside or instead of the owner, `told_of_strangers.txt` about those who lead,
 own, taught or founded something else. `told_of_today.txt` and `told_of_today_abroad.txt` are about who left, who came
-after them, and who only looks like either. Each line holds company, language, page, what the page says, and who may be
-taken ("-": nobody).
+after them, and who only looks like either. `told_in_english.txt` is about stories that never
+say "owner". Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -13,7 +13,16 @@ from pathlib import Path
 import pytest
 from told import owner_on
 
-NAMES = ("abroad", "in_registers", "in_the_first_person", "among_others", "of_strangers", "of_today", "of_today_abroad")
+NAMES = (
+    "abroad",
+    "in_registers",
+    "in_the_first_person",
+    "among_others",
+    "of_strangers",
+    "of_today",
+    "of_today_abroad",
+    "in_english",
+)
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 
 

@@ -201,7 +201,7 @@ HEIRS_ABROAD: Final = (
         0.84,
         "rilevato|acquistato|comprato",
         "Nel 2015 Ann Roe ha rilevato il panificio da Bob Poe.",
-        behind=r",? (?:ha|hanno) (?:poi )?(?:rilevato|acquistato|comprato) <object>",
+        behind=r" (?:ha|hanno) (?:poi )?(?:rilevato|acquistato|comprato) <object>",
         heir=True,
     ),
     Cue(
