@@ -104,9 +104,10 @@ def after_the_heads(people: Sequence[Scored]) -> list[Scored]:
 def beside_the_heads(people: Sequence[Scored]) -> list[Scored]:
     """Where it is said who owns or heads the company, whoever only works in its trade or bears its name counts less.
 
-    A vet beside the managing director is employed; "Bush Honey" is no person where Ann Roe is the owner.
+    A vet beside the managing director is employed; "Bush Honey" is no person where Ann Roe is the owner; and Ann Roe
+    is none where "her brothers Bob and Carl own it now".
     """
-    owners = [one for one in people if one.last and any(_is_owner(claim) for claim in one.claims)]
+    owners = [one for one in people if any(_is_owner(claim) for claim in one.claims)]
     heads = [one for one in people if one.last and any(_is_head(claim) for claim in one.claims)]
     return [
         replace(one, score=one.score + _BESIDE)

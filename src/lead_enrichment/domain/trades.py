@@ -23,7 +23,7 @@ nails daycare preschool school academy church nursery sheds septic drilling exca
 renovations kitchens baths interiors exteriors apotheke friseur gärtnerei dachdecker maler zimmerei schlosserei
 fleischerei konditorei optik pflegedienst menuiserie peinture couverture fleuriste coiffure pharmacie panadería
 peluquería farmacia ferretería floristería carpintería falegnameria parrucchiere fioraio panificio kapper bloemen
-bakkerij slagerij timmerbedrijf hoveniers
+bakkerij slagerij timmerbedrijf hoveniers blacksmith silversmith goldsmith gunsmith potter pottery ceramics
 """
 NO_TRADE: Final = frozenset(
     "group partners associates international national american usa global quality professional best first new sons "

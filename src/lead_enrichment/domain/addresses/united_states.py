@@ -37,6 +37,7 @@ _STATE: Final = (
     r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
     r"Wyoming)"
 )
+_ZIP_BEHIND: Final = re.compile(r"[\s,]{1,3}\d{5}\b")
 _COMMA_STATE: Final = re.compile(rf",\s?{_STATE}(?![\w'’])")
 """What every city with its state holds: commas are fewer than the capital letters with which a city may begin."""
 _CITY_STATE: Final = re.compile(
@@ -144,6 +145,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
     if state is None or city is None:
         return None
     street = _street(left[: city.start - offset], offset)
+    contradicted = _ZIP_BEHIND.match(page.text, match.end()) is not None  # one that agrees is read with its place
     return Found(
         start=street.start if street else city.start,
         end=match.end(),
@@ -151,7 +153,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
         city=city.text,
         state=state,
         country="US",
-        basis="city and state agree",
+        basis="city and state agree, the ZIP code does not" if contradicted else "city and state agree",
         strength=0.55 if street else 0.3,
     )
 

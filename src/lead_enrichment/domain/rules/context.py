@@ -107,11 +107,14 @@ _EARLY_SEVENTIES: Final = re.compile(r"\b197[0-4]\b")
 _AGES_AGO: Final = re.compile(r"\b(?:1[6-8]\d\d|19[0-5]\d)s?\b")
 _YEARS_AGO: Final = re.compile(
     r"\b(?:vor|il y a|hace|for) (?:\w+ ){0,2}(?P<in>\d{2,3}) (?:jahren|ans|años|år)\b"
+    r"|\b(?:for|over|than|nearly|almost) (?:\w+ )?(?P<years>\d{2,3}) years\b(?! (?:of|old|later))"
     r"|\b(?P<ago>\d{2,3}) (?:years ago|anni fa|jaar geleden|år (?:sedan|siden)|lat temu)\b",
     re.IGNORECASE,
 )
 _A_CENTURY: Final = re.compile(
-    r"\b(?:a|one) (?:century|hundred years) ago\b|\bvor (?:\w+ )?(?:hundert jahren|einem jahrhundert)\b", re.IGNORECASE
+    r"\b(?:a|one|for a|over a) (?:century|hundred years) ago\b|\bfor (?:a|over a|three quarters of a"
+    r"|most of a) century\b|\bvor (?:\w+ )?(?:hundert jahren|einem jahrhundert)\b",
+    re.IGNORECASE,
 )
 _AGES: Final = 66
 _LONG: Final = 56
@@ -202,7 +205,7 @@ def _same_phrase(behind: str) -> str:
 
 def age_notes(text: str) -> tuple[str, ...]:
     """What the years in a text say of a founder: "ages_ago" (nobody of then is there now), "long_ago", or nothing."""
-    ago = max((int(found["in"] or found["ago"]) for found in _YEARS_AGO.finditer(text)), default=0)
+    ago = max((int(found["in"] or found["years"] or found["ago"]) for found in _YEARS_AGO.finditer(text)), default=0)
     if ago >= _AGES or _AGES_AGO.search(text) or _A_CENTURY.search(text):
         return ("ages_ago",)
     if ago >= _LONG or _OLD_YEAR.search(text):

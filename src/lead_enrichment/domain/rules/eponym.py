@@ -24,7 +24,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     name = whole_name_in(site.company)
     if name is None or not speaks_as_one(site) or is_otherwise_called(site, name[0]):
         return
-    if not is_plain_first(name[0].split()[0]) and not _is_called(site, name[0].split()[0]):
+    if not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     line = _line_with(site, name)
     if line is not None:
@@ -39,8 +39,11 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
         )
 
 
-def _is_called(site: SiteText, first: str) -> bool:
-    """Whether a line of the site is about somebody by the first name, which may be a word as well ("About Art")."""
+def _is_called(site: SiteText, name: tuple[str, str]) -> bool:
+    """Whether a line is the whole name, or about somebody whose first name may be a word as well ("About Art")."""
+    whole, first = " ".join(name), name[0].split()[0]
+    if any(line.text == whole for _, line in site.lines_with((whole.lower(),))):
+        return True
     about = re.compile(rf"\b(?:about|meet|hire|ask|call|über|frag) {re.escape(first)}\b(?! [A-Z])", re.IGNORECASE)
     return any(about.search(line.text) for _, line in site.lines_with((first.lower(),)))
 

@@ -11,6 +11,7 @@ from functools import cache
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules import eponym
 from lead_enrichment.domain.rules.named_after import called_by
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
@@ -38,7 +39,8 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
             if not claim.last:
                 yield claim
             continue
-        if (fold(claim.first), fold(claim.last)) not in called and _is_company(claim, site):
+        known = claim.extractor == eponym.EXTRACTOR or (fold(claim.first), fold(claim.last)) in called
+        if not known and _is_company(claim, site):
             continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
         last = bool(words) and all(is_word_here(word) for word in words)

@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.pairing import is_other_company, names_other_c
 from lead_enrichment.domain.rules.role_layout import HEADINGS
 from lead_enrichment.domain.rules.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import ONE
 from lead_enrichment.domain.rules.staff import is_called_staff
 from lead_enrichment.domain.rules.trade import is_of_trade
 
@@ -64,6 +65,9 @@ _GOES_ON: Final = re.compile(
 _LETTERS_BEHIND: Final = re.compile(r"\s[A-Z]{3,6}\b")
 _LONGEST_GAP: Final = 14
 _NEAR: Final = 30
+_SELF: Final = re.compile(
+    r"(?:\bI['’]m|\bI am|\bI,|\bname is|\bich bin|\bje suis|\bsono|\bsoy|\bik ben)\s+$", re.IGNORECASE
+)
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
 
@@ -87,8 +91,9 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
         if len(people) > MOST_PEOPLE or lines > _MOST_LINES:
             break
     alone = len(people) == 1 and all(
-        (name_line(line) or is_of_trade(site, word)) and not _among_colleagues(page, line)
-        for page, line, _, word in people.values()
+        (name_line(line) or (is_of_trade(site, word) and not _is_told_by_another(line, span)))
+        and not _among_colleagues(page, line)
+        for page, line, span, word in people.values()
     )
     strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
     notes = ("only_professional",) if alone else ("one_of_several",)
@@ -107,6 +112,11 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             reach=reach,
             role_line=below,
         )
+
+
+def _is_told_by_another(line: Line, span: NameSpan) -> bool:
+    """Whether a sentence that says "I" speaks of this person as of somebody else ("until Dr. Roe fixed my teeth")."""
+    return ONE.search(line.text) is not None and _SELF.search(line.text[: span.outer_start]) is None
 
 
 def _among_colleagues(page: PageText, line: Line) -> bool:

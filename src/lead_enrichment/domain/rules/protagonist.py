@@ -17,6 +17,7 @@ from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import OTHER_STORY
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
+from lead_enrichment.domain.rules.sole_voice import speaks_as_one
 from lead_enrichment.domain.rules.story import tells_a_story
 from lead_enrichment.domain.rules.story_reader import Reader, Subject, read_once
 
@@ -54,8 +55,8 @@ _OTHERWISE: Final = re.compile(
 
 
 def protagonist_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator[PersonClaim]:
-    """Those of whom alone the pages about the company tell; nobody where anybody has a role."""
-    if any(_is_said(claim) for claim in claims) or is_institution(site.company):
+    """Those of whom alone the pages about the company tell; nobody where anybody has a role, or the site says "I"."""
+    if any(_is_said(claim) for claim in claims) or is_institution(site.company) or speaks_as_one(site):
         return
     told = [
         (reader, subject)

@@ -26,7 +26,7 @@ LEAST_IN_HEADING: Final = 0.7
 """A known first name: "Goodbye Papi" heads a text, too."""
 LEAST_SAID: Final = 4
 """Times that a site says "I" or "my" before it speaks for one person."""
-_ONE: Final = re.compile(
+ONE: Final = re.compile(
     r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Ii]ch|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|[Ii]k"
     r"|[Mm]ijn|[Ii]o|[Mm]io"
     r"|[Mm]ia|[Ee]u|[Mm]eu|[Mm]inha|[Jj]ag|[Jj]eg)\b"
@@ -110,7 +110,7 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
 def _speaks_for_one(page: PageText) -> bool:
     """Whether a page says "I" throughout."""
     text = "\n".join(line.text for line in page.lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
-    one = len(_ONE.findall(text))
+    one = len(ONE.findall(text))
     return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(text))
 
 
@@ -121,7 +121,7 @@ def speaks_as_one(site: SiteText) -> bool:
     own = "\n".join(
         line.text for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES
     )
-    one = len(_ONE.findall(own))
+    one = len(ONE.findall(own))
     return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))
 
 
@@ -153,4 +153,4 @@ def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
 
 def _spoken_below(page: PageText, heading: Line) -> Line | None:
     below = (page.near(heading, step) for step in range(1, _BEHIND))
-    return next((one for one in below if one and one.block.heading == heading.block.id and _ONE.search(one.text)), None)
+    return next((one for one in below if one and one.block.heading == heading.block.id and ONE.search(one.text)), None)
