@@ -37,7 +37,9 @@ QUICK = WORKERS | {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7"}
 NO_LEAD = "this is no lead"
 
 
-@pytest.fixture(params=["without StartMessageMoveTask", "with StartMessageMoveTask"])
+@pytest.fixture(
+    params=[pytest.param("without StartMessageMoveTask", marks=pytest.mark.long), "with StartMessageMoveTask"]
+)
 def moves(request, account, deployed):
     """SQS moves messages itself, once in a test, or cannot do it."""
     can, before = request.param.startswith("with "), moves_of(account, deployed)

@@ -25,7 +25,7 @@ def available() -> bool:
     return subprocess.run(probe, cwd=_SUPPORT, capture_output=True, timeout=30, check=False).returncode == 0
 
 
-def run_in_private_network(script: str, *arguments: str, seconds: float = 150.0) -> dict:
+def run_in_private_network(script: str, *arguments: str, seconds: float = 300.0) -> dict:
     """Run `tests/support/<script>` inside; its standard output is one JSON object."""
     command = (*_UNSHARE, sys.executable, str(_SUPPORT / script), *arguments)
     done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False)

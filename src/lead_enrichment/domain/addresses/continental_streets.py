@@ -79,7 +79,8 @@ _TYPED_WITHOUT_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _TYPED_BEHIND: Final = re.compile(
-    rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]|l['’])\s?)*"
+    rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]"
+    rf"|l['’])\s?)*"
     rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""

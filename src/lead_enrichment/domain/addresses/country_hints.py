@@ -28,7 +28,8 @@ def _with_digits(triggers: Iterable[str]) -> Iterator[str]:
 
 
 _KENYA: Final = (
-    "Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Nyeri|Nanyuki|Naivasha|Meru|Kitale|Machakos|Malindi|Kericho|Embu|Kakamega"
+    "Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Nyeri|Nanyuki|Naivasha|Meru|Kitale|Machakos|Malindi|Kericho|Embu"
+    "|Kakamega"
     "|Kilifi|Lamu|Ukunda|Watamu|Karen|Limuru|Ruiru|Kiambu|Narok|Voi|Isiolo"
 )
 """Towns that stand behind a box and its code only there ("P.O. Box 12 - 20100 Nakuru")."""

@@ -39,9 +39,8 @@ _SIEVE: Final = Sieve(
     "|confart"
     "|confcomm|confeser|confindus|collegio|ordine |branche|federatie|vereniging|kamer van|bond v|landrats|bezirksh"
     "|verwaltung|gewerbebeh|forening|forbund|förbund"
-    "|forbund|förening|lauget|liitto|izba|cech|związek|zwiazek|stowarzysz|komora|svaz|asociace|společen|spolecen".split(
-        "|"
-    )
+    "|dération|deration|forbund|förening|lauget|liitto|izba|cech|związek|zwiazek|stowarzysz|komora|svaz|asociace"
+    "|společen|spolecen".split("|")
 )
 _LEADS: Final = re.compile(
     r"^\W*(?:proud(?:ly)? )?(?:a |an )?(?:full |fellow |gold |associate )?(?:member|mitglied|membre|medlem|lid"

@@ -62,7 +62,8 @@ _EVENT: Final = re.compile(
     re.IGNORECASE,
 )
 _EVENT_STEMS: Final = Sieve(
-    "show|fair|mark|festival|expo|exhibition|messe|ausstellung|foire|marché|feria|merca|fiera|beurs|braderie|mässa|massa"
+    "show|fair|mark|festival|expo|exhibition|messe|ausstellung|foire|marché|feria|merca|fiera|beurs|braderie|mässa"
+    "|massa"
     "|targi|marche".split("|")
 )
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 _DIRECTIONS: Final = (
-    "entrance|access|above|over|next|behind|opposite|opp|near|corner|cnr|rear|upstairs|downstairs|inside|across|off|beside"
+    "entrance|access|above|over|next|behind|opposite|opp|near|corner|cnr|rear|upstairs|downstairs|inside|across|off"
+    "|beside"
     "|eingang|zugang|zufahrt|n[äa]he|neben|gegen[üu]ber|hinter|ecke|im hof|ingang|naast|achter|entr[ée]e|acc[èe]s|face"
     "|pr[èe]s|derri[èe]re|angle|entrada|frente|junto|cerca|detr[áa]s|esquina|ingresso|fronte|vicino|angolo|indgang"
     "|ing[åa]ng|inngang|bakom|bag|bak|sis[äa][äa]nk[äa]ynti|wej[śs]cie|vchod"

@@ -92,7 +92,7 @@ _STEMS: Final = {
         "|kammer|ihk|behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|beauftragt|data protection|supervisory"
         "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
         "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
-        "|tribunal|attorney|department of|dept|ministry of|authority|commission|ing board|board of |secretary of"
+        "|tribunal|attorney|department|dept|ministry of|authority|commission|ing board|board of |secretary of"
         "|better business|chamber of|venue|held at|case study"
         "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
         "|assicura|asegurador"

@@ -1,10 +1,12 @@
 """When two names mean one person: accents, initials, middle names, short forms and maiden names allowed for."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
 
+_BETWEEN: Final = re.compile(r"[\s.'’-]+")
 _SHORT_FORMS: Final = (
     "william bill billy will willie liam|robert bob bobby rob robbie bert|richard rick ricky rich dick"
     "|james jim jimmy jamie"
@@ -83,5 +85,6 @@ def _is_initials(one: str, other: str) -> bool:
     return len(shorter) == 1 or (len(shorter) == 2 and not _VOWEL.search(shorter))  # noqa: PLR2004
 
 
-def _parts(name: str) -> list[str]:
-    return [part for part in re.split(r"[\s.'’-]+", fold(name)) if part]
+@lru_cache(maxsize=4_096)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(part for part in _BETWEEN.split(fold(name)) if part)

@@ -16,30 +16,37 @@ from lead_enrichment.domain.rules.site_text import Line, PageText
 Named = dict[str, tuple[Line, NameSpan]]
 _LEAST: Final = 0.5
 _SHORTEST: Final = 3
+_MOST_ASKED: Final = 40
+"""Names of a page that no list knows and that are looked for: a page of a thousand such names tells nobody's story."""
 _ALONE: Final = r"(?<![\w.’'-])(?P<name>{names})(?P<whose>['’]s)?(?=\s+[a-z&(]|[,.;:!?]|['’]s\s|\s*$)"
 
 
 def named_on(page: PageText) -> Named:
     """Those whom the page's own text names in full, by first name and by last; a name that two share is left out."""
     found: dict[str, dict[tuple[str, str], tuple[Line, NameSpan]]] = {}
-    for line in page.lines:
-        if line.block.zone is not Zone.MAIN:
-            continue
+    own = [line for line in page.lines if line.block.zone is Zone.MAIN]
+    text = "\n".join(line.text for line in own)
+    called: dict[str, bool] = {}
+    for line in own:
         for span in line.spans:
-            if span.first and span.last and (span.plausibility >= _LEAST or _is_called(page, span)):
-                person = (fold(span.first), fold(span.last))
-                for key in person:
-                    found.setdefault(key, {}).setdefault(person, (line, span))
+            if not span.first or not span.last:
+                continue
+            if span.plausibility < _LEAST and not _is_called(text, span.first.split()[0], called):
+                continue
+            person = (fold(span.first), fold(span.last))
+            for key in person:
+                found.setdefault(key, {}).setdefault(person, (line, span))
     return {key: next(iter(people.values())) for key, people in found.items() if len(people) == 1}
 
 
-def _is_called(page: PageText, span: NameSpan) -> bool:
-    """Whether the page also calls by the first name alone somebody whose name no list knows."""
-    first = span.first.split()[0]
-    if len(first) < _SHORTEST or fold(first) in lexicon().words or first.lower() not in page.lowered:
-        return False
-    alone = re.compile(_ALONE.format(names=re.escape(first)))
-    return any(alone.search(line.text) for line in page.lines if line.block.zone is Zone.MAIN)
+def _is_called(text: str, first: str, called: dict[str, bool]) -> bool:
+    """Whether a text also calls somebody by a first name that no list knows; `called` holds what was looked up."""
+    if first not in called:
+        if len(called) >= _MOST_ASKED or len(first) < _SHORTEST or fold(first) in lexicon().words:
+            return False
+        alone = re.compile(_ALONE.format(names=re.escape(first)), re.MULTILINE)
+        called[first] = alone.search(text) is not None
+    return called[first]
 
 
 def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[NameSpan]:

@@ -128,7 +128,8 @@ SURE_STEMS: Final = tuple(
 )
 WEAK_STEMS: Final = tuple(
     "about the|about our|group|network|brand|franchise|netzwerk|gruppe|marke|réseau|reseau|groupe|enseigne|rete|marchio"
-    "|gruppo|nuestra|la red|la marca|el grupo|rede|a marca|keten|groep|formule|kedjan|kæden|keden|kjeden|koncern"
+    "|gruppo|nuestra|la red|la marca|el grupo|o grupo|rede|a marca|keten|groep|formule|kedjan|kæden|keden|kjeden"
+    "|koncern"
     "|konsern|sieci|grupie|locator|finder|find |branch|all |offices|suche|finden|alle |trouve|agence|nos |tous nos"
     "|trova |tutte le|tutti i|encuentra|busca |todas|encontr|procure|vind |zoek |hitta |alla |finn |znajd|najít|najit"
     "|location|filiale|vestiging|plc|onze ".split("|")

@@ -39,9 +39,11 @@ _OPENING: Final = re.compile(
 _VERB: Final = re.compile(
     r",?\s+(?:(?:both|first|still|now|each|together|never|always|also|then|had|have|are|were|decided to"
     r"|wanted to) ){0,2}"
-    r"(?:are|have|run|rented|bought|built|came|moved|met|started|began|left|live|work|worked|grow|grew|raise|raised|farm"
+    r"(?:are|have|run|rented|bought|built|came|moved|met|started|began|left|live|work|worked|grow|grew|raise|raised"
+    r"|farm"
     r"|farmed|make|made|bake|baked|brew|took|decided|wanted|dream(?:ed|t)|found|fell|opened|turned|spent|love|loved"
-    r"|welcome|share|put|quit|sold|planted|returned|settled|purchased|care|look|restored|renovated|converted|landed|arrived)\b"
+    r"|welcome|share|put|quit|sold|planted|returned|settled|purchased|care|look|restored|renovated|converted|landed"
+    r"|arrived)\b"
     r"(?! (?:married|engaged|on their|getting|planning|been (?:customers|clients|members|coming)))",
     re.IGNORECASE,
 )

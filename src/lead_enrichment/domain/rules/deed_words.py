@@ -131,7 +131,8 @@ JOINED: Final = re.compile(
 OUTSIDER: Final = re.compile(
     r"(?:,[^,]{2,40},)?\s+(?:also |still |now |kindly )?(?:grows?|grew|mills?|suppl(?:y|ies|ied)|makes?|made"
     r"|roasts?|rents?|rented|lets?|sells?|sold|leases?"
-    r"|gave|gives?|lent|built|designs?|designed|paint(?:s|ed)|wrote|writes?|brings?|bakes?|raises?|provides?|does|did|keeps"
+    r"|gave|gives?|lent|built|designs?|designed|paint(?:s|ed)|wrote|writes?|brings?|bakes?|raises?|provides?|does"
+    r"|did|keeps"
     r"|helps?|helped|taught|teaches|advises|sits on|serves on|photographs|photographed|printed"
     r"|prints)\s+(?:[\w-]+ )?(?:us|our)\b"
 )

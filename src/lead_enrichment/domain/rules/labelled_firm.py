@@ -19,13 +19,15 @@ _OWN: Final = re.compile(
     r"\b(?:impressum|anbieter|betreib|diensteanbieter|herausgeber|firm|unternehm|verantwortlich|angaben|medieninhaber"
     r"|inhaber|[ée]dit|propri|soci[ée]t[ée]|raison|exploit|titular|denominaci|raz[óo]n|empresa|identidad|responsable"
     r"|titolare|ragione|denominazione|societ[àa]|azienda|ditta|gestor|eigena|bedrijf|naam|name|nom|nome|nombre|colofon"
-    r"|legal|company|owner|operat|contact|kontakt|adres|virksomhed|f[öo]retag|ansvarig|ansvarlig|innehavare|yritys|firma"
+    r"|legal|company|owner|operat|contact|kontakt|adres|virksomhed|f[öo]retag|ansvarig|ansvarlig|innehavare|yritys"
+    r"|firma"
     r"|administrat|sprzedawca|w[łl]a[śs]ciciel|spr[áa]vce|provozovatel|prod[áa]vaj|vertreten|repr[ée]sent|imprint)",
     re.IGNORECASE,
 )
 """Labels of the company's own legal name."""
 _OTHERS: Final = re.compile(
-    r"\b(?:contas|contabil\w*|contab\w*|comptab\w*|commercialista|consulen\w*|revis\w+|steuer\w+|buchhalt\w*|rechtsanw\w*"
+    r"\b(?:contas|contabil\w*|contab\w*|comptab\w*|commercialista|consulen\w*|revis\w+|steuer\w+|buchhalt\w*"
+    r"|rechtsanw\w*"
     r"|avocat|abogad\w+|avvocato|notai\w*|datenschutz\w*|inspektor\w*|delegado de protecci\w+|m[ée]diateur\w*"
     r"|h[ée]bergeur|hosting|hoster|webdesign|web|design|dise[ñn]o|grafi\w+|fotos?|photos?|fotografi\w*"
     r"|cr[ée]dits? photos?"

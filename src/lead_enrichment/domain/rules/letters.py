@@ -34,7 +34,7 @@ _VALEDICTION: Final = re.compile(
     r"|all (?:the|my) best"
     r"|be well|stay (?:safe|well|warm|cool|wild|curious)|until (?:then|next time)|your (?:friend|neighbou?r)s?"
     r"|looking forward(?: to \w+ing you)?|hope to see you(?: soon)?|mahalo|aloha|peace(?: and \w+)?|in service"
-    r"|happy (?:trails|\w+ing))|(?:ihr(?:e|en)?|eure?n?|euer)(?= [A-ZÀ-Þ])"
+    r"|happy (?:trails|\w+ing))|(?:ihr(?:e|en)?|euren?|euer)(?= [A-ZÀ-Þ])"
     r"|(?:mit )?(?:herzlich\w*|liebe\w*|freundliche\w*|beste\w*)(?: gr(?:ü|ue)(?:ß|ss)en?)?|(?:alles liebe|bis bald)"
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
@@ -52,7 +52,7 @@ STEMS: Final = tuple(
     "|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
     "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
-    "|brigade".split("|")
+    "|brigade|ihr|eure|euer".split("|")
 )
 """What a greeting or a house's signature holds, in lower case."""
 _FIRST_PERSON: Final = re.compile(

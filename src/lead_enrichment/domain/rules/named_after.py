@@ -25,7 +25,8 @@ _FEWEST: Final = 3
 _LONGEST: Final = 60
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPOKEN: Final = (
-    r"(?<![\w.’'-]){name}(?:['’]s\s+[a-z]|\s+(?:has|is|was|will|sees|makes|teaches|offers|works|trained|grew|lives|studied"
+    r"(?<![\w.’'-]){name}(?:['’]s\s+[a-z]|\s+(?:has|is|was|will|sees|makes|teaches|offers|works|trained|grew|lives"
+    r"|studied"
     r"|started|began|draws|paints|loves|can|also|still|spent|takes|brings|came|and (?:her|his))\b)"
 )
 

@@ -116,7 +116,8 @@ _EVERYWHERE: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[.;!?]\s|[,–—]\s(?=(?:and|und|et|e|y|en|och|og|i|we|wir|nous)\b)")
 _REACH: Final = 110
 NUMBER_STEMS: Final = tuple(
-    "branch|brands|companies|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen|standort|succursales|affiliati"
+    "branch|filiais|brands|companies|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen"
+    "|standort|succursales|affiliati"
     "|sucursa|delegaciones|franquicia|franquead|vestigingen|oddzia|placówek|placowek|franczyz|poboček|pobocek|location"
     "|hospitals|clinics|practices|centers|centres|stores|salon|studios|gyms|territories|offices|restaurants|shops"
     "|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies|praxen|betriebe|geschäfte|geschafte"

@@ -46,9 +46,8 @@ STEMS: Final = tuple(
     "|avocat|notaire|kinésit"
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
     "|avvocat|commercialista|geometra"
-    "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor|photographer".split(
-        "|"
-    )
+    "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor"
+    "|photographer".split("|")
 )
 _EDUCATION: Final = re.compile(
     r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"

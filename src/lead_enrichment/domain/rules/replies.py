@@ -38,7 +38,8 @@ _REPLY: Final = re.compile(
 )
 """What stands over a reply; the reply may follow in the same line."""
 _SIGNED: Final = re.compile(
-    r"(?:[–—~-]{1,2}\s*|[.!?)…]\s+|^\W*|\b(?:thanks|regards|cheers|sincerely|best|ihre?|eure?|cordialement|saludos?|saluti|groetjes|gr[üu][ßs]+e?|wishes|groet(?:en|jes)?)\W+)$",
+    r"(?:[–—~-]{1,2}\s*|[.!?)…]\s+|^\W*|\b(?:thanks|regards|cheers|sincerely|best|ihre?|eure?|cordialement|saludos?"
+    r"|saluti|groetjes|gr[üu][ßs]+e?|wishes|groet(?:en|jes)?)\W+)$",
     re.IGNORECASE,
 )
 """What may stand in front of a signature: a dash, the end of a sentence, a greeting."""

@@ -22,7 +22,7 @@ LEGAL: Final = (
     rf"|amm(?:in)?\.(?:re|ne|ce|tore|trice)?(?: (?:unic[oa]|un\.|deleg\w*\.?|del\.))?{_BESIDE}"
     r"|adm(?:in)?(?:\.|\.?ora?\.?) (?:[úu]nic[oa]|[úu]n\.|solidari[oa]s?|mancomunad[oa]s?)"
     rf"|rep(?:te|r|res)?\. l[ée]g(?:al|\.)|(?:gte|s[óo]c\.[- ]?ger)\.{_BEFORE_NAME}"
-    r"|ansvarig utgivare|firmatecknare|verantwoordelijke? uitgever|v\.\s?u\.(?=\s?:)|odpov[ěe]dn[áa] osoba(?=\s?:)"
+    r"|ansvarig utgivare|firmatecknare|verantwoordelijke? uitgever|v\. ?u\.(?=\s?:)|odpov[ěe]dn[áa] osoba(?=\s?:)"
     r"|pr[ée]sidence(?=\s?:)|ger[êe]ncia(?=\s?:)|(?:socio )?accomandatari[oa]"
     rf"|zaakv\.{_BESIDE}|dagl\. ?(?:leder|leiar|l\.)|verkst\. ?dir\.?|toim\. ?joht\.?"
     rf"|jedn\.{_BEFORE_NAME}|[üu]gyv(?:ez)?\.{_BESIDE}"
@@ -31,9 +31,8 @@ EXECUTIVE: Final = r"vorstand(?=\s?:)|\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.
 STEMS: Final = tuple(
     "ansvarig u|firmateckn|uitgever|v.u|v. u|odpov|ncia|sidence|accomandat|vorstand|vl.|tit.|eig.|eigent|uitb."
     "|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
-    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv|ugyv|dir.|ltg.".split(
-        "|"
-    )
+    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv"
+    "|ugyv|dir.|ltg.".split("|")
 )
 """What a line must contain (in lower case) to hold one of them."""
 LANGUAGES: Final = {

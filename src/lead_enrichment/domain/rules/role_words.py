@@ -164,7 +164,8 @@ _OTHERS_THINGS: Final = re.compile(
     r"|strategic|technology"
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
-    r"|site|website|domain|content|data|vice|deputy|assistant|apprentice|trainee|one|single|class|student|equal|cookie|brand|right|block"
+    r"|site|website|domain|content|data|vice|deputy|assistant|apprentice|trainee|one|single|class|student|equal"
+    r"|cookie|brand|right|block"
     r"|product|her|his|board of)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )

@@ -56,7 +56,7 @@ STEMS: Final = (
     "apnet", "købte", "kobte", "kjøpte", "kjopte", "overtog", "overtok", "övertog", "tok han", "tok hun",
     "tok de", "tok hon", "tog han", "tog hon", "tog hun", "tog de", "otworzy", "założy", "zaloży", "załozy",
     "zalozy", "kupi", "przej", "otevř", "otevr", "založ", "zaloz", "koupil", "převz", "prevz", "repren",
-    "repris", "rachèt", "rachet", "ouvr", "fonde", "fondé", "fondò", "fondo", "fonda", "crée", "cree", "créé",
+    "repris", "rachèt", "rachet", "ouvr", "ouvert", "fonde", "fondé", "fondò", "fondo", "fonda", "crée", "cree", "créé",
     "creé", "créer", "apre", "apri", "aprì", "aprono", "montó", "monto", "montar", "fundó", "fundo", "fundar",
     "compró", "compro", "comprar", "comprou", "abrió", "abrio", "abriu", "abrir", "perusti", "son compte",
     "hän osti", "han osti", "hän avasi", "han avasi",

@@ -8,17 +8,20 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _LAW: Final = (
-    r"bufete|etude|law|legal|attorney|solicitor|lawyer|barrister|counsel|esq|pllc|llp|immigration|injury|notar|conveyanc|anwalt"
+    r"bufete|etude|law|legal|attorney|solicitor|lawyer|barrister|counsel|esq|pllc|llp|immigration|injury|notar"
+    r"|conveyanc|anwalt"
     r"|kanzlei|recht|avocat|juridi|droit|abogad|advocac|advocat|advocaat|advogad|avvocat|legale|adwokat|advokat"
 )
 _DESIGN: Final = r"archit|design|planung|bureau|studio|estudio|arq|progett"
 _PICTURES: Final = r"photo|foto|studio|film|portrait|wedding|picture|images?\b|lens|shutter"
 _CARE: Final = (
-    r"dent|smile|tooth|teeth|orthodon|endodon|periodon|physio|clinic|klinik|medic|medizin|health|wellness|doctor|\bdr\b|praxis"
+    r"dent|smile|tooth|teeth|orthodon|endodon|periodon|physio|clinic|klinik|medic|medizin|health|wellness|doctor"
+    r"|\bdr\b|praxis"
     r"|practice|vet|animal|pet\b|tier|chiropr|spine|optom|optic|eye|vision|podiat|foot|psych|therap|counsel|acupun"
     r"|osteop|ostéop|pediat|paediat|derma|skin|surg|hearing|audiol|massage|body ?work|pharma|apothe|kinesi"
     r"|kine\b|care\b"
-    r"|midwi|hebamm|naturo|heilprak|sophro|arzt|aerzt|ortho|cabinet|clini|medec|salud|salute|saude|gabinet|przychod|ordina"
+    r"|midwi|hebamm|naturo|heilprak|sophro|arzt|aerzt|ortho|cabinet|clini|medec|salud|salute|saude|gabinet|przychod"
+    r"|ordina"
     r"|estetic|esthet|aesthet|sante|neuro|pain|rehab|birth|family medicine|internal medicine|allerg|cardio|urolog|gyn"
 )
 _BOOKS: Final = (
