@@ -31,7 +31,7 @@ async def test_the_job_cap_holds_with_parallel_workers_that_are_killed(tmp_path)
     async with model_server(erratic(dice)) as server:
         workers = DoomedWorkers(server.base, tmp_path, plan, dice)
         server.answerer = workers.killing(server.answerer)
-        kills = await asyncio.to_thread(workers.run, 8)
+        kills = await asyncio.to_thread(workers.run, 6)
         async with desk(server.base, tmp_path, plan) as at:
             server.answerer = lambda data: says({})
             refused = await _first_refused(at)

@@ -80,7 +80,13 @@ async def _open(tab: ChromiumTab, url: str) -> str:
 async def _through_adapter(vector: Vector, browser: ChromiumBrowser) -> dict:
     async with browser.tab() as tab:
         as_written = await _open(tab, vector.url)
-        as_website = [await _open(tab, start) for start in starts(vector)[:1]]
+        as_website = [
+            # the same address again tells nothing new, unless its name may mean another place by then
+            as_written
+            if start.rstrip("/") == vector.url.rstrip("/") and "rebind" not in start
+            else await _open(tab, start)
+            for start in starts(vector)[:1]
+        ]
     return {**dataclasses.asdict(vector), "as_written": as_written, "as_website": as_website}
 
 

@@ -2,6 +2,7 @@
 
 import ssl
 from collections import OrderedDict
+from functools import cached_property
 from typing import Any, Final
 
 MOST_NAMES: Final = 100
@@ -18,13 +19,19 @@ class CertificateNames:
 
     def __init__(self) -> None:
         self._names: OrderedDict[str, tuple[str, ...]] = OrderedDict()
-        self.checked = ssl.create_default_context()
-        self.unchecked = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self.unchecked.check_hostname = False
-        self.unchecked.verify_mode = ssl.CERT_NONE
-        for context in (self.checked, self.unchecked):
-            context.set_alpn_protocols(["http/1.1"])
-            context.sslobject_class = self._noting()
+
+    @cached_property
+    def checked(self) -> ssl.SSLContext:
+        """Made when it is first needed: to read the authorities of the system takes 50 ms."""
+        return self._noted(ssl.create_default_context())
+
+    @cached_property
+    def unchecked(self) -> ssl.SSLContext:
+        """Takes any certificate."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        return self._noted(context)
 
     def of(self, host: str) -> tuple[str, ...]:
         """The DNS names in the certificate that `host` showed last; none where none was seen."""
@@ -37,6 +44,11 @@ class CertificateNames:
         self._names.move_to_end(host.lower())
         if len(self._names) > _MOST_HOSTS:
             self._names.popitem(last=False)
+
+    def _noted(self, context: ssl.SSLContext) -> ssl.SSLContext:
+        context.set_alpn_protocols(["http/1.1"])
+        context.sslobject_class = self._noting()
+        return context
 
     def _noting(self) -> type[ssl.SSLObject]:
         note = self._note

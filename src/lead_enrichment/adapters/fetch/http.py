@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 from types import TracebackType
 from typing import Final, Self
 
@@ -118,8 +119,11 @@ class HttpFetcher:
         if url.raw_host != target.host or url.port != target.port:
             raise PermanentError("bad_website", "read differently by the HTTP client")
         async with asyncio.timeout(CONNECT_SECONDS + HEADERS_SECONDS):
-            context = self._certificate_names.checked if verify else self._certificate_names.unchecked
+            context = self._tls(verify=verify) if target.scheme == "https" else True
             return await self._session.get(url, headers=headers, allow_redirects=False, ssl=context)
+
+    def _tls(self, *, verify: bool) -> ssl.SSLContext:
+        return self._certificate_names.checked if verify else self._certificate_names.unchecked
 
     async def _document(
         self, response: aiohttp.ClientResponse, target: Target, walked: tuple[str, ...], started: float
