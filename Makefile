@@ -21,7 +21,7 @@ demo: setup ## the main job on invented websites, served on this machine
 test: setup-dev ## all tests
 	@$(PY) -m pytest -n 3 --dist loadgroup
 
-long-test: setup-dev ## what `make test` leaves out: the second AWS emulator, both engines against each other
+long-test: setup-dev ## what `make test` leaves out: the second AWS emulator, both engines against each other, poison and dead letters on AWS
 	@$(PY) -m pytest -n 3 --dist loadgroup -m long
 
 e2e: setup-dev ## only the end-to-end tests

@@ -37,9 +37,7 @@ QUICK = WORKERS | {"LEASE_SECONDS": "2", "HEARTBEAT_SECONDS": "0.7"}
 NO_LEAD = "this is no lead"
 
 
-@pytest.fixture(
-    params=[pytest.param("without StartMessageMoveTask", marks=pytest.mark.long), "with StartMessageMoveTask"]
-)
+@pytest.fixture(params=["without StartMessageMoveTask", "with StartMessageMoveTask"])
 def moves(request, account, deployed):
     """SQS moves messages itself, once in a test, or cannot do it."""
     can, before = request.param.startswith("with "), moves_of(account, deployed)
@@ -83,6 +81,7 @@ def wear_out(account, deployed):
     return most
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("moves")
 async def test_retry_brings_back_what_was_set_aside(account, deployed, retry):
     async with org_with_sites(2, ("bluebell-plumbing",)) as sandbox:
