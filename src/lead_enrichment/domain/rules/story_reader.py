@@ -46,6 +46,8 @@ from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 from lead_enrichment.domain.rules.staff import is_called_staff
 
 LEAST: Final = 0.5
+MOST_DEEDS: Final = 40
+"""A page that tells of more is nobody's story."""
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 _SENTENCE: Final = re.compile(
     r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\bEst)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
@@ -285,6 +287,8 @@ def read_story(site: SiteText, page: PageText) -> Reader:
     for line in page.lines:
         if line.block.zone is Zone.MAIN:
             reader.read(line)
+        if len(reader.deeds) >= MOST_DEEDS:
+            break
     return reader
 
 
