@@ -5,7 +5,7 @@ or opens the paragraph below "About your tuner".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
@@ -91,7 +91,7 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
         for line in page.lines:
             met = _MET.match(line.text) if line.block.zone is Zone.TITLE else None
             span = next((one for one in line.spans if met and one.outer_start - met.end() in {0, 1}), None)
-            if met and span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page):
+            if met and span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page.lines):
                 claim = person_claim(
                     line,
                     span,
@@ -107,22 +107,16 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
         yield from found.values()
 
 
-def _speaks_for_one(page: PageText) -> bool:
-    """Whether a page says "I" throughout."""
-    text = "\n".join(line.text for line in page.lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
-    one = len(ONE.findall(text))
-    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(text))
+def _speaks_for_one(lines: Iterable[Line]) -> bool:
+    """Whether the text of these lines, but for quotations, says "I" and "my", and hardly ever "we"."""
+    own = "\n".join(line.text for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
+    one = len(ONE.findall(own))
+    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))
 
 
 def speaks_as_one(site: SiteText) -> bool:
     """Whether the company's own text says "I" and "my", and hardly ever "we"."""
-    if not _may_speak_as_one(site):
-        return False
-    own = "\n".join(
-        line.text for line in site.first.values() if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES
-    )
-    one = len(ONE.findall(own))
-    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))
+    return _may_speak_as_one(site) and _speaks_for_one(site.first.values())
 
 
 def _may_speak_as_one(site: SiteText) -> bool:
