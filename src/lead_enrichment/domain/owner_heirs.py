@@ -127,9 +127,9 @@ def _is_head(claim: PersonClaim) -> bool:
 
 def _is_of_a_generation_ago(one: Scored, heads: Sequence[Scored]) -> bool:
     """Whether all that is told of a founder is a story with a year, a generation ago or as old as a family's heir."""
-    told = [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
+    told = _as_owner(one)
     rest = [claim for claim in one.claims if claim not in told and claim.role is not RoleClass.NAMESAKE]
-    years = [int(year) for claim in told for year in _YEAR.findall(claim.quote)]
+    years = _years(told)
     kin = any(fold(head.last or "") == fold(one.last or "") for head in heads)
     old = bool(years) and max(years) < (_LONG_PAST if kin else _GENERATION)
     current = any("current" in claim.notes for claim in told)
@@ -150,9 +150,18 @@ def _is_title(claim: PersonClaim) -> bool:
 
 def _is_of_a_story(one: Scored) -> bool:
     """Whether all that makes somebody an owner is a story with a year that is long past."""
-    made = [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
-    years = [int(year) for claim in made for year in _YEAR.findall(claim.quote)]
+    made = _as_owner(one)
+    years = _years(made)
     return bool(years) and max(years) < _LONG_PAST and all(claim.extractor in _OF_STORIES for claim in made)
+
+
+def _as_owner(one: Scored) -> list[PersonClaim]:
+    """What makes somebody an owner or a founder."""
+    return [claim for claim in one.claims if claim.role in (RoleClass.OWNER, RoleClass.FOUNDER)]
+
+
+def _years(claims: Sequence[PersonClaim]) -> list[int]:
+    return [int(year) for claim in claims for year in _YEAR.findall(claim.quote)]
 
 
 def _took_over(claim: PersonClaim) -> bool:
