@@ -9,26 +9,10 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules import (
-    chain_words,
-    group_words,
-    imprint,
-    imprint_words,
-    letters,
-    lists_of_others,
-    newcomer_words,
-    place_counts,
-    profiles,
-    referrals,
-    replies,
-    role_short,
-    story_words,
-    supplied,
-    teachers,
-    trading_name,
-    welcome,
-)
-from lead_enrichment.domain.rules.founding_words import (
+from lead_enrichment.domain.rules.chains import chain_words, group_words, place_counts
+from lead_enrichment.domain.rules.changes import newcomer_words
+from lead_enrichment.domain.rules.deeds import profiles
+from lead_enrichment.domain.rules.deeds.founding_words import (
     BORN,
     BORN_STEMS,
     PARTICIPLE,
@@ -37,6 +21,12 @@ from lead_enrichment.domain.rules.founding_words import (
     VERB_FIRST,
     VERB_STEMS,
 )
+from lead_enrichment.domain.rules.namesakes import trading_name
+from lead_enrichment.domain.rules.notices import imprint, imprint_words
+from lead_enrichment.domain.rules.roles import role_short
+from lead_enrichment.domain.rules.stories import story_words
+from lead_enrichment.domain.rules.strangers import lists_of_others, referrals, supplied, teachers
+from lead_enrichment.domain.rules.voices import letters, replies, welcome
 from lead_enrichment.domain.sieve import Sieve
 
 LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")

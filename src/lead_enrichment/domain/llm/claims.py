@@ -16,8 +16,8 @@ from lead_enrichment.domain.llm.answer import LONGEST_VALUE, Answer
 from lead_enrichment.domain.llm.citing import EXTRACTOR, Passages, cited, is_plain, quote_fault
 from lead_enrichment.domain.llm.passages import Passage
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import ACTIVE, PASSIVE, SURE_VERB
-from lead_enrichment.domain.rules.role_words import role_mentions
+from lead_enrichment.domain.rules.deeds.founding_words import ACTIVE, PASSIVE, SURE_VERB
+from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, site_text
 
 _STRENGTH: Final = {

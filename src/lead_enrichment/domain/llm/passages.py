@@ -11,7 +11,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Block, Claims, Dossier, PageContent, PageKind, RoleClass, Zone
 from lead_enrichment.domain.grounding import normalised
 from lead_enrichment.domain.instructions import speaks_to_a_program
-from lead_enrichment.domain.rules.role_stems import STEMS
+from lead_enrichment.domain.rules.roles.role_stems import STEMS
 
 MOST_TOKENS: Final = 6_000
 """Tokens of page text in one request. Measured: the visible text of a small site has 500 to 4,600."""

@@ -5,9 +5,9 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
-from lead_enrichment.domain.rules.brand_words import SCENERY
-from lead_enrichment.domain.rules.lists_of_others import heads_others
+from lead_enrichment.domain.rules.company.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
+from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
 
 _REACH: Final = 90
 _FAR: Final = 200

@@ -13,8 +13,8 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.founding_words import PURSUIT, SENTENCE_END
-from lead_enrichment.domain.rules.role_lines import joined
+from lead_enrichment.domain.rules.deeds.founding_words import PURSUIT, SENTENCE_END
+from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.couple"

@@ -11,8 +11,8 @@ from functools import cache
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules import eponym
-from lead_enrichment.domain.rules.named_after import called_by
+from lead_enrichment.domain.rules.namesakes import eponym
+from lead_enrichment.domain.rules.namesakes.named_after import called_by
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _LONGEST_LOGO = 60

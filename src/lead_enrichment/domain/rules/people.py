@@ -5,35 +5,35 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
-from lead_enrichment.domain.rules.card import card_claims
-from lead_enrichment.domain.rules.company_name import company_name_claims
+from lead_enrichment.domain.rules.chains.groups import without_the_group
+from lead_enrichment.domain.rules.changes.departed import without_the_departed
+from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
+from lead_enrichment.domain.rules.changes.succession import succession
 from lead_enrichment.domain.rules.couple import couple_claims
-from lead_enrichment.domain.rules.departed import without_the_departed
-from lead_enrichment.domain.rules.eponym import eponym_claims
-from lead_enrichment.domain.rules.first_name_company import first_name_claims
-from lead_enrichment.domain.rules.founding import founding_claims
-from lead_enrichment.domain.rules.groups import without_the_group
-from lead_enrichment.domain.rules.imprint import imprint_claims, registered_claims
-from lead_enrichment.domain.rules.introduction import introduction_claims
-from lead_enrichment.domain.rules.letters import letter_claims
+from lead_enrichment.domain.rules.deeds.founding import founding_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
-from lead_enrichment.domain.rules.name_order import in_order
-from lead_enrichment.domain.rules.newcomers import in_turn, newcomer_claims
-from lead_enrichment.domain.rules.notice_line import notice_line_claims
+from lead_enrichment.domain.rules.namesakes.company_name import company_name_claims
+from lead_enrichment.domain.rules.namesakes.eponym import eponym_claims
+from lead_enrichment.domain.rules.namesakes.first_name_company import first_name_claims
+from lead_enrichment.domain.rules.notices.card import card_claims
+from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
+from lead_enrichment.domain.rules.notices.name_order import in_order
+from lead_enrichment.domain.rules.notices.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
-from lead_enrichment.domain.rules.protagonist import protagonist_claims
-from lead_enrichment.domain.rules.replies import reply_claims
-from lead_enrichment.domain.rules.role_layout import role_layout_claims
-from lead_enrichment.domain.rules.role_lines import role_line_claims
+from lead_enrichment.domain.rules.roles.role_layout import role_layout_claims
+from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
-from lead_enrichment.domain.rules.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
-from lead_enrichment.domain.rules.story import story_claims, told_once
+from lead_enrichment.domain.rules.stories.protagonist import protagonist_claims
+from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
-from lead_enrichment.domain.rules.succession import succession
-from lead_enrichment.domain.rules.welcome import welcome_claims
+from lead_enrichment.domain.rules.voices.introduction import introduction_claims
+from lead_enrichment.domain.rules.voices.letters import letter_claims
+from lead_enrichment.domain.rules.voices.replies import reply_claims
+from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
+from lead_enrichment.domain.rules.voices.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
 SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.role_line", "rules.newcomers"))

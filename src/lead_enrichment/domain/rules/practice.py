@@ -8,15 +8,15 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company.trade import is_of_trade
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, whole_names
-from lead_enrichment.domain.rules.pairing import is_other_company, names_other_company
-from lead_enrichment.domain.rules.role_layout import HEADINGS
-from lead_enrichment.domain.rules.role_words import role_mentions
+from lead_enrichment.domain.rules.roles.pairing import is_other_company, names_other_company
+from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.role_words import role_mentions
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.rules.sole_voice import ONE
-from lead_enrichment.domain.rules.staff import is_called_staff
-from lead_enrichment.domain.rules.trade import is_of_trade
+from lead_enrichment.domain.rules.voices.sole_voice import ONE
 
 EXTRACTOR: Final = "rules.practice"
 ALONE_STRENGTH: Final = 0.66

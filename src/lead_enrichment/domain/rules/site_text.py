@@ -12,17 +12,17 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
-from lead_enrichment.domain.rules.brand import without_brand
-from lead_enrichment.domain.rules.other_business import (
+from lead_enrichment.domain.rules.company.brand import without_brand
+from lead_enrichment.domain.rules.quotation import quote
+from lead_enrichment.domain.rules.strangers.other_business import (
     bears_the_name,
     is_about_clients,
     own_words,
     stands_beside_another,
     words_of_site,
 )
-from lead_enrichment.domain.rules.quotation import quote
-from lead_enrichment.domain.rules.quoted import is_quoted
-from lead_enrichment.domain.rules.strangers import is_a_stranger
+from lead_enrichment.domain.rules.strangers.quoted import is_quoted
+from lead_enrichment.domain.rules.strangers.strangers import is_a_stranger
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000

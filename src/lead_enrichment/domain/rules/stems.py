@@ -2,22 +2,14 @@
 
 from functools import cache
 
-from lead_enrichment.domain.rules import (
-    couple,
-    founding_words,
-    group_words,
-    imprint,
-    imprint_words,
-    introduction,
-    introduction_words,
-    letters,
-    practice,
-    replies,
-    role_stems,
-    trading_name,
-    welcome,
-)
+from lead_enrichment.domain.rules import couple, practice
+from lead_enrichment.domain.rules.chains import group_words
+from lead_enrichment.domain.rules.deeds import founding_words
+from lead_enrichment.domain.rules.namesakes import trading_name
+from lead_enrichment.domain.rules.notices import imprint, imprint_words
+from lead_enrichment.domain.rules.roles import role_stems
 from lead_enrichment.domain.rules.statements import reading as statements
+from lead_enrichment.domain.rules.voices import introduction, introduction_words, letters, replies, welcome
 from lead_enrichment.domain.sieve import Sieves
 
 

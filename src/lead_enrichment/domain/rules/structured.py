@@ -10,7 +10,7 @@ from lead_enrichment.domain.evidence import Block, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.rules.context import age_notes
-from lead_enrichment.domain.rules.role_words import RoleMention, role_mentions
+from lead_enrichment.domain.rules.roles.role_words import RoleMention, role_mentions
 from lead_enrichment.domain.rules.site_text import SiteText, language
 
 EXTRACTOR: Final = "structured"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lead_enrichment.domain.rules.role_words import role_mentions
+from lead_enrichment.domain.rules.roles.role_words import role_mentions
 
 TOLD = [
     ("en", "The Stag at Owlby", "<p>Landlords Rob and Jen Wrenfield look forward to welcoming you.</p>", "Rob Wrenfield"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lead_enrichment.domain.rules.role_words import _ROLE, _roles
+from lead_enrichment.domain.rules.roles.role_words import _ROLE, _roles
 
 WORDS = st.lists(
     st.sampled_from(

@@ -10,18 +10,18 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company_mention import (
+from lead_enrichment.domain.rules.company.company_mention import (
     begins_with_company,
     had_before,
     means_company,
     names_company,
     opens_with_something_else,
 )
+from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.labelled_firm import is_for_others
-from lead_enrichment.domain.rules.role_lines import joined
+from lead_enrichment.domain.rules.roles.role_lines import joined
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
-from lead_enrichment.domain.rules.staff import is_called_staff
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
 from lead_enrichment.domain.sieve import sieve_of

@@ -1,0 +1,1 @@
+"""Who has left and who has come: the dead, the retired, heirs and new owners."""

@@ -1,0 +1,1 @@
+"""What a company is called, and which words of a page mean it."""

@@ -1,0 +1,91 @@
+"""The whole name that a company bears beside its trade ("Ann Roe Woodworking", "Weingut Ann Roe")."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.identity.company import LEGAL_FORMS, TRADE_WORDS
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, THINGS
+from lead_enrichment.domain.rules.site_text import SiteText
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_JOINTS: Final = frozenset("of the by von de di".split())
+_OF_WORK: Final = ("ing", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
+_FEWEST: Final = 2
+_MOST: Final = 4
+_OTHERWISE_CALLED: Final = re.compile(
+    r"\b(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|"
+    r"[Mm]i chiamo|[Mm]e llamo|[Ii]k ben|[Ii]k heet|[Jj]eg hedder|[Jj]eg heter|[Jj]ag heter|[Cc]hamo-me)"
+    r"\s+(?:(?:called|Dr\.?|de|die|der)\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]+)"
+)
+"""How somebody gives a name; it must not be another one than the company's."""
+
+
+def whole_name_in(company: str) -> tuple[str, str] | None:
+    """The first and last name that are left of a company's name without its trade; None where that is no whole name.
+
+    "Law Office of Ann B. Roe" bears one; "Hope Springs Dental" and "Ann & Roe" do not.
+    """
+    if "&" in company or "+" in company:
+        return None
+    words = _without_trade_in_front(_WORD.findall(company.title() if company.isupper() else company))
+    if len(words) < _FEWEST or not is_first(words[0]) or fold(words[0]) in THINGS | HOUSES:
+        return None
+    place = _surname_at(words)
+    if place is None:
+        return None
+    last_from = place - _particles(words[1:place])
+    behind = words[place + 1 :]
+    alone = len(words) == len(_WORD.findall(company)) and not behind
+    sure = all(map(_is_trade, behind)) or (is_last(words[place]) and not is_last(behind[0]))
+    return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
+
+
+def _surname_at(words: list[str]) -> int | None:
+    """Where the last name stands behind a first name, its initials and particles."""
+    for place, word in enumerate(words[1:_MOST], start=1):
+        if fold(word) in PARTICLES or is_initial(word):
+            continue
+        return place if _is_surname(word) else None
+    return None
+
+
+def _particles(middle: list[str]) -> int:
+    """How many of the words in front of the last one belong to it ("van der Roe")."""
+    return next((count for count, word in enumerate(reversed(middle)) if fold(word) not in PARTICLES), len(middle))
+
+
+def _without_trade_in_front(words: list[str]) -> list[str]:
+    start = 0
+    while start < len(words) and (_is_trade(words[start]) or words[start].lower() in _JOINTS):
+        start += 1
+    return words[start:]
+
+
+def _is_trade(word: str) -> bool:
+    """A word for a business or a thing, and nobody's surname; short words of any kind are its joints."""
+    plain = fold(word).strip(".")
+    if plain in TRADE_WORDS or plain in LEGAL_FORMS or (plain.endswith(_OF_WORK) and not is_last(word)):
+        return True
+    known = lexicon()
+    return (plain in known.words or plain in known.rejected) and not is_plain_first(word) and not is_last(word)
+
+
+def _is_surname(word: str) -> bool:
+    plain = fold(word)
+    known = lexicon()
+    ordinary = plain in SCENERY or plain in known.words or plain in known.rejected
+    return len(plain) > 2 and word[:1].isupper() and not ordinary and not is_initial(word)  # noqa: PLR2004
+
+
+def is_otherwise_called(site: SiteText, first_name: str) -> bool:
+    """Whether somebody of another first name says "I'm ..." on the site."""
+    first = fold(first_name.split(maxsplit=1)[0])
+    for page in site.pages:
+        for line in page.lines:
+            said = _OTHERWISE_CALLED.search(line.text) if line.block.zone is Zone.MAIN else None
+            if said and is_first(said["name"]) and not fold(said["name"]).startswith(first[:3]):
+                return True
+    return False

@@ -1,0 +1,272 @@
+"""Family: sentences that tell who founded, opened, bought, owns or runs the company, passive and active."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
+from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_of_then
+from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
+from lead_enrichment.domain.rules.company.company_itself import means_the_company
+from lead_enrichment.domain.rules.company.company_mention import (
+    had_before,
+    is_one_of_ours,
+    is_part,
+    means_company,
+    speaks_of_company,
+)
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.couple import couple_at_work
+from lead_enrichment.domain.rules.deeds.founding_words import (
+    ACTIVE,
+    ACTIVE_LEAD,
+    BELONGS,
+    BIOGRAPHY,
+    BORN,
+    BORN_REACH,
+    BORN_STEMS,
+    BY,
+    CHILD_OF,
+    FAMILY,
+    FIRST_PERSON,
+    NO_APPOSITION,
+    NOT_SUBJECT,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_GAP,
+    PASSIVE_STEMS,
+    PRONOUN,
+    SENTENCE_END,
+    STEMS,
+    THING_BEHIND,
+    VERB_FIRST,
+    VERB_STEMS,
+)
+from lead_enrichment.domain.rules.deeds.no_subject import belongs_to, is_inflected, is_parent_of_subject
+from lead_enrichment.domain.rules.deeds.profiles import profile_tells
+from lead_enrichment.domain.rules.deeds.told_subject import is_of_another_subject, is_of_something_else
+from lead_enrichment.domain.rules.roles.role_lines import joined
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.stories.narrative import continued, goes_on
+
+EXTRACTOR: Final = "rules.founding"
+STRENGTH: Final = {RoleClass.OWNER: 0.85, RoleClass.FOUNDER: 0.76, RoleClass.EXECUTIVE: 0.58}
+MANAGED_STRENGTH: Final = 0.3
+"""Who manages a place may be employed there."""
+BIOGRAPHY_STRENGTH: Final = 0.66
+LEAST: Final = 0.5
+"""Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
+MOST_CLAIMS: Final = 60
+_LONGEST_GAP: Final = 70
+_MOST_STRANGE: Final = 2
+"""Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
+
+
+def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever a sentence says founded, bought, owns or runs this company."""
+    made = 0
+    for page, line in site.lines_with(STEMS):
+        if len(line.text) < 20 or not (  # noqa: PLR2004 - no sentence
+            line.spans or FIRST_PERSON.search(line.text) or goes_on(line.text)
+        ):
+            continue
+        for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
+            made += 1
+            yield claim
+        if made >= MOST_CLAIMS:
+            return
+
+
+def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    sentences = (
+        _passive(site, page, line),
+        _active(site, page, line),
+        _verb_last(site, page, line),
+        _biography(site, page, line),
+        profile_tells(site, page, line),
+        _born(page, line),
+        continued(site, page, line),
+    )
+    return tuple(chain.from_iterable(sentences))
+
+
+_ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
+
+
+def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    for match in PASSIVE.finditer(line.text) if line.spans and PASSIVE_STEMS.catches(line.lowered) else ():
+        child = CHILD_OF.match(line.text, match.end())
+        start = child.end() if child else match.end()
+        behind = [span for span in line.spans if span.outer_start >= start]
+        if not behind or not _passive_gap(line.text[start : behind[0].outer_start]):
+            continue
+        owned = SENTENCE_END.split(line.text[: match.start()])[-1]
+        if (BELONGS.match(match.group()) or match["dreamt"]) and not means_company(site, owned[-50:]):
+            continue
+        role = _ROLES[match.lastgroup or "run"]
+        if role is RoleClass.EXECUTIVE and is_called_staff(line.text, behind[0]):
+            continue
+        people = (behind[0], *joined(line.text, behind, step=1))
+        strange = is_of_something_else(site, line.text, match, people[-1].outer_end, role)
+        for span in people:
+            if means_the_company(line, span, site.company) or is_inflected(match, span):
+                continue
+            claim = _claim(page, line, span, role, match.group().strip(), (match.start(), span.outer_end))
+            if match.group().lower().startswith("managed"):
+                claim = replace(claim, strength=MANAGED_STRENGTH)
+            note = _note_on(strange, owned, match, line.text[match.end() : span.outer_end + 60])
+            yield replace(claim, notes=(*claim.notes, note)) if note else claim
+
+
+def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> str | None:  # noqa: FBT001
+    """What speaks against a passive sentence: it tells of something else, or of one who had the company until then."""
+    if strange:
+        return "other_subject"
+    return "former" if is_of_then(front, match.group()) or is_a_ceremony(behind) else None
+
+
+def _passive_gap(gap: str) -> bool:
+    """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
+    gap = FAMILY.sub(" ", gap)
+    if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
+        return False
+    words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
+    strange = [word for word in words if fold(word) not in PASSIVE_GAP]
+    return len(strange) <= _MOST_STRANGE and all(
+        (word.islower() or not (is_first(word) or is_last(word))) and fold(word) not in NO_APPOSITION
+        for word in strange
+    )
+
+
+def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    full = [span for span in line.spans if (span.last or is_plain_first(span.first)) and not span.possessive]
+    for index, span in enumerate(full):
+        first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
+        apposed = line.text.startswith(", ", span.outer_end) and line.text[: first.outer_start].endswith(", ")
+        start = span.outer_end + 2 * apposed  # "His son, Bob Roe, took over"
+        verb = _verb_behind(line.text, start, span.outer_end)
+        if verb is None:
+            yield from couple_at_work(page, line, full[: index + 1])
+            continue
+        if not speaks_of_company(site, line.text, verb):
+            continue
+        role = _ROLES[verb.lastgroup or "run"]
+        if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
+            continue
+        if _is_no_subject(line.text, span, first, verb):
+            continue
+        if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
+            continue
+        subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
+        for subject in reversed(subjects):
+            yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+
+
+def _is_no_subject(text: str, span: NameSpan, first: NameSpan, verb: re.Match[str]) -> bool:
+    """Whether a name in front of the verb is a guest, somebody's parent, part of a longer phrase, or told of before."""
+    if is_a_dignitary(text[: first.outer_start][-40:]) or had_before(text, verb.end()):
+        return True
+    return belongs_to(text, span.outer_start) or is_parent_of_subject(text, first.outer_start)
+
+
+def _verb_behind(text: str, *starts: int) -> re.Match[str] | None:
+    """The verb of a sentence whose subject ends at one of `starts`, behind an apposition if there is one."""
+    leads = ((start, ACTIVE_LEAD.match(text, start)) for start in dict.fromkeys(starts))
+    verbs = (ACTIVE.match(text, lead.end() if lead else start) for start, lead in leads)
+    return next((verb for verb in verbs if verb), None)
+
+
+def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """German and Dutch: "wurde 1987 von Ann Roe gegründet", "2011 übernahm Ann Roe den Betrieb"."""
+    if not any(span.last and span.first for span in line.spans) or not VERB_STEMS.catches(line.lowered):
+        return
+    for index, span in enumerate(line.spans):
+        if not span.last or not span.first:
+            continue
+        behind, front = (
+            PARTICIPLE.match(line.text, span.outer_end),
+            line.text[max(0, span.outer_start - 40) : span.outer_start],
+        )
+        before = VERB_FIRST.search(front)
+        elsewhere = is_taken_from(line.text, span.outer_start, span.outer_end) or is_of_another_subject(
+            site, line.text, span.outer_start
+        )
+        if behind and BY.search(front) and not elsewhere:
+            role = _ROLES[behind.lastgroup or "run"]
+            yield _claim(page, line, span, role, behind.group().strip(), (span.outer_start, behind.end()))
+        elif before:
+            subjects = (span, *joined(line.text, line.spans[index:], step=1))
+            end = subjects[-1].outer_end
+            object_ = THING_BEHIND.match(line.text[end:].lstrip(" ,"))
+            if object_ and not is_part(site, object_.group()):
+                reach = (max(0, span.outer_start - 40) + before.start(), end)
+                role = _ROLES[before.lastgroup or "run"]
+                for one in subjects:
+                    yield _claim(page, line, one, role, before.group().strip(), reach)
+
+
+def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """A paragraph that opens with one person's name and later says that they founded or bought the company."""
+    full = [span for span in line.spans if span.last and not span.plausibility < LEAST]
+    if not full or not BIOGRAPHY.search(line.text):
+        return
+    for number, span in enumerate(full):
+        opens = span.outer_start <= 3  # noqa: PLR2004 - the name opens the text
+        if span.possessive or not (opens or _is_subject(line.text, span)):
+            continue
+        stop = full[number + 1].start if number + 1 < len(full) else len(line.text)
+        end = None if opens else SENTENCE_END.search(line.text, span.outer_end, stop)
+        told = (
+            match
+            for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop)
+            if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
+        )
+        match = next((one for one in told if speaks_of_company(site, line.text, one, by_name=not opens)), None)
+        if match is None:
+            continue
+        reach = (span.outer_start, match.end())
+        notes = context_notes(page, line, *reach)
+        word = match.group().strip(" ,")[-60:]
+        yield person_claim(
+            line,
+            span,
+            RoleClass.FOUNDER,
+            word,
+            extractor=EXTRACTOR,
+            strength=BIOGRAPHY_STRENGTH,
+            notes=notes,
+            reach=reach,
+        )
+        return
+
+
+def _born(page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """The company's birth by what a person did then: "Larkspur was born when Ann Roe left her desk"."""
+    if not (BORN_STEMS.catches(line.lowered) and any(span.last for span in line.spans) and BORN.search(line.text)):
+        return
+    for span in line.spans:
+        front = BORN.search(line.text[max(0, span.outer_start - BORN_REACH) : span.outer_start])
+        if span.last and not span.possessive and front and front.end() == min(BORN_REACH, span.outer_start):
+            reach = (max(0, span.outer_start - BORN_REACH) + front.start(), span.outer_end)
+            yield _claim(page, line, span, RoleClass.FOUNDER, front.group().strip(), reach)
+
+
+def _is_subject(text: str, span: NameSpan) -> bool:
+    """Whether a name can be its sentence's subject: no preposition and no other capitalised words stand before it."""
+    return not NOT_SUBJECT.search(text[max(0, span.outer_start - 24) : span.outer_start])
+
+
+def _claim(  # noqa: PLR0917 - what a claim is made of
+    page: PageText, line: Line, span: NameSpan, role: RoleClass, word: str, reach: tuple[int, int]
+) -> PersonClaim:
+    notes = context_notes(page, line, *reach)
+    return person_claim(
+        line, span, role, word[:60], extractor=EXTRACTOR, strength=STRENGTH[role], notes=notes, reach=reach
+    )

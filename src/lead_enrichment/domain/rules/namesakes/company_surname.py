@@ -1,0 +1,112 @@
+"""Family: people of the site who share their surname with the company ("Roe Dental" with an Ann Roe on the site)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.company.brand import spelt_otherwise
+from lead_enrichment.domain.rules.company.brand_words import SCENERY
+from lead_enrichment.domain.rules.company.company_itself import (
+    PERSON_NEAR,
+    is_a_person,
+    is_another,
+    stands_apart,
+    written,
+)
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.roles.role_words import role_mentions
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+SURNAME_EXTRACTOR: Final = "rules.company_surname"
+SURNAME_STRENGTH: Final = 0.6
+MOST_PEOPLE: Final = 8
+_MOST_NAME_PARTNERS: Final = 3
+"""Partners of different names after whom a firm is called ("Roe & Poe")."""
+_OPENS: Final = 3
+_ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
+_PEOPLE_PAGES: Final = frozenset(
+    (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
+)
+
+
+def surname_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
+    names = _company_names(site)
+    surnames = {fold(word) for word in names}
+    whole = set(folded_words(site.company))
+    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
+    for page, line in site.lines_with([stem for word in names for stem in written(word)]):
+        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
+            continue
+        for span in line.spans:
+            if _is_of_the_name(span, whole, site):
+                continue
+            last = _shared(span, surnames, site.company)
+            sure = span.first and last and _sure_of(span, last) and is_a_person(line, span, site.company)
+            if sure and stands_apart(line, span, site.company) and _is_told_of(page, line, span):
+                people.setdefault(fold(span.first).split()[0], (page, line, span))
+        if len(people) >= MOST_PEOPLE:
+            break
+    partners = {fold(span.last or "") for _, _, span in people.values()}
+    several = ("one_of_several",) if len(people) > len(partners) or len(partners) > _MOST_NAME_PARTNERS else ()
+    for page, line, span in people.values():
+        notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
+        yield person_claim(
+            line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
+        )
+
+
+def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
+    """The words of a last name that the company bears, spelt as it spells them."""
+    same = (set(fold(span.last or "").replace("-", " ").split()) & surnames) - PARTICLES
+    return same if same and not spelt_otherwise(span.last or "", company) else set()
+
+
+def _sure_of(span: NameSpan, last: set[str]) -> bool:
+    """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
+    first = span.first.split()[0]
+    if is_initial(first) and not span.title:
+        return False
+    return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
+
+
+def _is_of_the_name(span: NameSpan, whole: set[str], site: SiteText) -> bool:
+    """Whether the words are the company's own ("Red Kite" of Red Kite Cycles), and no list knows both as names."""
+    if not {fold(word) for word in span.words} <= whole:
+        return False
+    if fold(span.words[0]) in SCENERY:
+        return True
+    named = is_plain_first(span.words[0]) and is_last(span.last or "")
+    if len(span.words) > 2 or is_another(site, span):  # noqa: PLR2004
+        return True
+    return not named and fold(" ".join(span.words)) in fold(site.company)
+
+
+def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
+    """Whether the site speaks of somebody here, and not of a beer, a room or a blend that is called after them."""
+    if span.title or len(span.words) > 2:  # noqa: PLR2004 - with a middle name or a second surname
+        return True
+    front = line.text[max(0, span.outer_start - 8) : span.outer_start]
+    if _ARTICLE.search(front):
+        return False
+    if page.page.kind in _PEOPLE_PAGES or not name_line(line):
+        subject = span.outer_start <= _OPENS or not is_last(span.words[0])
+        told = subject and (PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
+        return told or is_last(span.last or "")
+    around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
+    return any(PERSON_NEAR.search(text) or role_mentions(text) for text in around)
+
+
+def _company_names(site: SiteText) -> list[str]:
+    """Words of the company's name that could be a surname: not generic, not an ordinary word."""
+    words = lexicon().words
+    return [
+        word
+        for word in re.findall(r"[^\W\d_]+", site.company)
+        if fold(word) in site.company_words and fold(word) not in words
+    ]

@@ -1,0 +1,62 @@
+"""Family: a site that says "I" and gives no name but the company's, which is a person's ("Ann Roe Woodworking").
+
+Whoever works alone under her own name seldom introduces herself: the name stands at the head of the site, and the text
+below it says "I".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
+from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
+from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
+
+EXTRACTOR: Final = "rules.eponym"
+STRENGTH: Final = 0.76
+
+
+def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """The person whose whole name the company bears, where the site speaks for one and names itself so."""
+    name = whole_name_in(site.company)
+    if name is None or not speaks_as_one(site) or is_otherwise_called(site, name[0]):
+        return
+    if not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
+        return
+    line = _line_with(site, name)
+    if line is not None:
+        yield person_claim(
+            line,
+            _span(line, name),
+            RoleClass.NAMESAKE,
+            None,
+            extractor=EXTRACTOR,
+            strength=STRENGTH,
+            notes=("in_company_name",),
+        )
+
+
+def _is_called(site: SiteText, name: tuple[str, str]) -> bool:
+    """Whether a line is the whole name, or about somebody whose first name may be a word as well ("About Art")."""
+    whole, first = " ".join(name), name[0].split()[0]
+    if any(line.text == whole for _, line in site.lines_with((whole.lower(),))):
+        return True
+    about = re.compile(rf"\b(?:about|meet|hire|ask|call|über|frag) {re.escape(first)}\b(?! [A-Z])", re.IGNORECASE)
+    return any(about.search(line.text) for _, line in site.lines_with((first.lower(),)))
+
+
+def _line_with(site: SiteText, name: tuple[str, str]) -> Line | None:
+    """The line in which the site writes the name, sooner in its text than in a title."""
+    whole = " ".join(name)
+    lines = [line for _, line in site.lines_with((whole.lower(),)) if line.block.zone is not Zone.META]
+    return min(lines, key=lambda line: line.block.zone is Zone.TITLE, default=None)
+
+
+def _span(line: Line, name: tuple[str, str]) -> NameSpan:
+    whole = " ".join(name)
+    at = line.lowered.find(whole.lower())
+    end = at + len(whole)
+    return NameSpan(name[0], name[1], at, end, at, end, 1.0, words=tuple(whole.split()))

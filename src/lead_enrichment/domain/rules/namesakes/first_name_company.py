@@ -1,0 +1,64 @@
+"""Family: the company is called after a first name ("Maria's Kitchen"), and its site tells of one Maria Roe."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.company_first_name"
+STRENGTH: Final = 0.66
+LEAST: Final = 0.35
+_POSSESSIVE: Final = re.compile(r"(?<![\w'’])(?P<name>[A-Z][a-zà-ÿ]{2,14})['’]s\b")
+_NICKNAME: Final = re.compile(r"[\"“”„‘'(«]\s?([A-Z][\w.-]{1,14})\s?[\"“”’')»]")
+_TELLING: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM))
+_PERSON: Final = re.compile(r"\b(?:he|she|his|her|him|I|my)\b", re.IGNORECASE)
+_MOST_PEOPLE: Final = 3
+_PREPOSITION: Final = re.compile(r"\b(?:with|for|to|from|by|of|at|and|&)\s+$", re.IGNORECASE)
+
+
+def first_name_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """The one person of the company's own story who bears the first name, or the nickname, that it is called after."""
+    named = _POSSESSIVE.match(site.company)
+    if named is None or fold(named["name"]) in lexicon().words:
+        return
+    wanted = fold(named["name"])
+    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
+    for page, line in site.lines_with((named["name"].lower(), wanted)):
+        if page.page.kind not in _TELLING or line.block.zone is not Zone.MAIN:
+            continue
+        for span in line.spans:
+            if _is_called(line, span, wanted) and _is_told_of(line, span):
+                people.setdefault(fold(span.last or ""), (page, line, span))
+        if len(people) >= _MOST_PEOPLE:
+            return
+    if len(people) == 1:
+        page, line, span = next(iter(people.values()))
+        yield person_claim(
+            line,
+            span,
+            RoleClass.NAMESAKE,
+            None,
+            extractor=EXTRACTOR,
+            strength=STRENGTH,
+            notes=("first_name_in_company", *context_notes(page, line, span.start, span.end)),
+        )
+
+
+def _is_called(line: Line, span: NameSpan, wanted: str) -> bool:
+    if not span.last or not span.first or span.plausibility < LEAST:
+        return False
+    nickname = _NICKNAME.search(line.text, span.start, span.end + 20)
+    return fold(span.first).split()[0] == wanted or (nickname is not None and fold(nickname[1]) == wanted)
+
+
+def _is_told_of(line: Line, span: NameSpan) -> bool:
+    """Whether a sentence opens with the person, and says more of them; a customer's name stands at the end."""
+    front = line.text[: span.outer_start]
+    told = _PERSON.search(line.text[span.outer_end :]) is not None
+    return told and not _PREPOSITION.search(front[-12:]) and not is_called_staff(line.text, span)

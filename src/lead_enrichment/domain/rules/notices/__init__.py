@@ -1,0 +1,1 @@
+"""Families: legal notices, and the cards and register lines of traders."""

@@ -1,0 +1,298 @@
+"""Family: name and role in neighbouring lines (team cards, table cells, a heading with its text)."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
+from lead_enrichment.domain.rules.roles.held_roles import held_roles
+from lead_enrichment.domain.rules.roles.line_roles import may_hold, roles_of
+from lead_enrichment.domain.rules.roles.pairing import names_other_company
+from lead_enrichment.domain.rules.roles.role_stems import STEMS
+from lead_enrichment.domain.rules.roles.role_words import RoleMention
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.role_layout"
+STRENGTH: Final = {
+    RoleClass.OWNER: 0.88,
+    RoleClass.FOUNDER: 0.8,
+    RoleClass.LEGAL_REPRESENTATIVE: 0.85,
+    RoleClass.EXECUTIVE: 0.62,
+    RoleClass.NONE: 0.1,
+}
+_ORDER: Final = tuple(STRENGTH)
+_SURE_OF_A_NAME: Final = 0.6
+LONGEST_ROLE_LINE: Final = 110
+MOST_CLAIMS, MOST_LISTED = 80, 6
+_OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
+_LONGEST_APPOSITION: Final = 90
+LONGEST_LETTER: Final = 14
+_LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
+_AROUND_ROLE: Final = frozenset(
+    "about meet our the your get getting to know a word words message note letter from and story s bio of "
+    "company new who is are lead head chef operator operators ceo president manager director founder founders owner "
+    "owners uber den die das der dem unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro "
+    "nuestra chi e il lo i nostro over "
+    "onze om var vores".split()
+)
+"""Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
+_ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
+_MEET: Final = re.compile(
+    r"\W*(?:meet|about|from) (?:the|our|your) (?:\w+[- ])?(?:owner|founder|proprietor)s?\W*", re.IGNORECASE
+)
+_PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PRONOUN_ROLE: Final = re.compile(
+    r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que|como|come)\b",
+    re.IGNORECASE,
+)
+
+
+def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Pairs of a line that is only a role and one that is only a name, and headings above text about their person."""
+    made = 0
+    seen: set[tuple[str, str]] = set()
+    for page in site.pages:
+        for line in page.lines_with(STEMS):
+            for claim in page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line)):
+                key = (claim.quote, claim.role_word or "")
+                if key not in seen:
+                    seen.add(key)
+                    made += 1
+                    yield claim
+                if made == MOST_CLAIMS:
+                    return
+
+
+def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    return tuple(_claims_at(site, page, line))
+
+
+def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    mentions = held_roles(line.text, roles_of(line))
+    if not mentions:
+        return
+    heads = line.block.tag in HEADINGS or _MEET.fullmatch(line.text) is not None
+    if heads and len(line.text) <= LONGEST_NAME_LINE:
+        yield from _under_role_heading(site, page, line, mentions)
+    if is_role_line(line):
+        yield from _beside(site, page, line, mentions)
+        return
+    yield from _under_name_heading(site, page, line, mentions)
+
+
+def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]) -> Iterator[PersonClaim]:
+    """Whoever is named in the line that a role's line belongs to, and below a heading such as "Directors"."""
+    partner = _partner(page, line)
+    if partner is None:
+        return
+    for span in name_line(partner):
+        if may_hold(strongest(mentions), span, site.company_words):
+            yield _claim(site, page, partner, span, line, mentions)
+    if line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):
+        for further in _named_under(page, line, partner):
+            yield _claim(site, page, further, name_line(further)[0], line, mentions)
+
+
+def _claim(  # noqa: PLR0917 - what a claim is made of
+    site: SiteText, page: PageText, named: Line, span: NameSpan, role_line: Line, mentions: tuple[RoleMention, ...]
+) -> PersonClaim:
+    mention = strongest(mentions)
+    card = is_role_line(role_line) and not _ANY_BUSINESS.search(role_line.text[: mention.start])
+    own = tuple(note for note in mention.notes if note != "generic_owner" or not card)
+    notes = (*own, *context_notes(page, role_line), *context_notes(page, named))
+    if names_other_company(role_line.text, mention, site.company_words):
+        notes = (*notes, "other_company")
+    strength = STRENGTH[mention.role]
+    return person_claim(
+        named,
+        span,
+        mention.role,
+        mention.word,
+        extractor=EXTRACTOR,
+        strength=strength,
+        notes=notes,
+        role_line=role_line,
+    )
+
+
+def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:
+    """The strongest role of a line such as "President / Owner"."""
+    return min(mentions, key=lambda mention: _ORDER.index(mention.role))
+
+
+def is_role_line(line: Line) -> bool:
+    """Whether a line is a role and hardly anything else ("Owner / Master Plumber", "Geschäftsführer:")."""
+    text = line.text
+    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or _names_somebody(line):  # noqa: PLR2004
+        return False
+    mentions = roles_of(line)
+    if not mentions:
+        return False
+    covered = sum(mention.end - mention.start for mention in mentions)
+    sentence = text.rstrip().endswith((".", "!", "?")) and not _ABBREVIATED.search(text)
+    if text.rstrip().endswith(":") or mentions[0].start <= 2:  # noqa: PLR2004 - nothing but a bullet in front
+        return not sentence or covered > len(text) // 2
+    words, rejected = _WORD.findall(text), lexicon().rejected
+    known = sum(fold(word) in rejected or word[0].isupper() for word in words)
+    return known >= len(words) - 2 and not sentence
+
+
+def _names_somebody(line: Line) -> bool:
+    """Whether a full name stands in it; "Black Belt" behind a role is none, and "Chief Bottle Washer" a role."""
+    full = [one for one in line.people if one.last and one.plausibility >= _SURE_OF_A_NAME]
+    return any(all(role.end <= one.start or one.end <= role.start for role in roles_of(line)) for one in full)
+
+
+def _partner(page: PageText, line: Line) -> Line | None:
+    """The name line a role line belongs to: the one in front (cards), unless the role introduces what follows."""
+    before, behind = page.near(line, -1), page.near(line, 1)
+    ahead = behind if behind and names_a_person(behind) else None
+    back = before if before and names_a_person(before) else None
+    if line.text.rstrip().endswith(":") or (ahead and line.block.tag in {"th", "dt"}):
+        return ahead or _beyond_company(page, line)
+    if back and ahead:
+        return ahead if _role_first(page, line) else back
+    return back or ahead or _two_apart(page, line)
+
+
+def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
+    """The further names below a heading such as "Directors", each alone in its line, with what is told of them."""
+    for step in range(1, MOST_LISTED):
+        line = page.near(first, step)
+        if line is None or page.heading_of(line) is not heading or is_role_line(line):
+            return
+        names = whole_names(line)
+        if names and (names[0].plausibility >= 0.5 or step == 1):  # noqa: PLR2004 - a service in a list is no name
+            yield line
+
+
+def _beyond_company(page: PageText, line: Line) -> Line | None:
+    """Look behind one line that is no name: "Vertreten durch:" / "Roe GmbH" / "Ann Roe"."""
+    following = page.near(line, 2)
+    return (
+        following
+        if following and name_line(following) and page.heading_of(following) is page.heading_of(line)
+        else None
+    )
+
+
+def _role_first(page: PageText, line: Line) -> bool:
+    """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
+    before = page.near(line, -1)
+    if line.block.tag in HEADINGS:
+        return before is None or before.block.tag not in HEADINGS or before.block.tag >= line.block.tag
+    earlier = page.near(line, -2)
+    return (
+        earlier is not None
+        and earlier.block.zone is line.block.zone
+        and is_role_line(earlier)
+        and not ((first := page.near(line, -3)) is not None and names_a_person(first))
+    )
+
+
+def _two_apart(page: PageText, line: Line) -> Line | None:
+    """A short line (a credential, a second role, a picture's text) may stand between a name heading and its role."""
+    between, named = page.near(line, -1), page.near(line, -2)
+    if not between or not named or len(between.text) > LONGEST_NAME_LINE or not name_line(named):
+        return None
+    heading = page.heading_of(line)
+    return named if heading is named or named.block.tag in HEADINGS else None
+
+
+def _under_role_heading(
+    site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """Heading "About the Owner", and below it a text that opens with a name ("Ann Roe was born ...")."""
+    mention = strongest(mentions)
+    words = {
+        fold(word) for word in re.findall(r"[^\W\d_]+", line.text[: mention.start] + " " + line.text[mention.end :])
+    }
+    if not words <= (_AROUND_ROLE | line.company_words) or mention.role is RoleClass.NONE:
+        return
+    if words & _LETTER:
+        yield from _signed_below(site, page, line, mentions)
+    if mention.role not in (RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE):
+        return
+    for step in (1, 2, 3):
+        below = page.near(line, step)
+        if below is None or below.block.tag in HEADINGS or not _stands_under(page, below, line):
+            return
+        spans = [span for span in below.spans if span.last and span.first]
+        subjects = [span for span in spans if _opens_sentence(below, span) and span.plausibility >= 0.5]  # noqa: PLR2004
+        if subjects and not name_line(below):
+            for span in subjects[:2]:
+                yield _claim(site, page, below, span, line, mentions)
+            return
+
+
+def _stands_under(page: PageText, line: Line, heading: Line) -> bool:
+    """Whether a line belongs to a heading, or to one that is written as a paragraph."""
+    return page.heading_of(line) is (heading if heading.block.tag in HEADINGS else page.heading_of(heading))
+
+
+def _signed_below(
+    site: SiteText, page: PageText, heading: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """The name that stands alone at the end of "A message from our president"."""
+    for step in range(1, LONGEST_LETTER):
+        line = page.near(heading, step)
+        if line is None or line.block.tag in HEADINGS:
+            return
+        spans = whole_names(line)
+        if len(spans) == 1:
+            yield _claim(site, page, line, spans[0], heading, mentions)
+            return
+
+
+def _opens_sentence(line: Line, span: NameSpan) -> bool:
+    """Whether a name opens the text or a sentence of it, as its subject, or follows what it is apposed to.
+
+    "Passionate about skin since her youth, Ann Roe ..."
+    """
+    front = line.text[: span.outer_start].rstrip(' "“„«')
+    apposed = front.endswith(",") and len(front) < _LONGEST_APPOSITION and not line.spans[0].start < span.start
+    return not span.possessive and (not front or front[-1] in ".;!?" or apposed)
+
+
+def _under_name_heading(
+    site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]
+) -> Iterator[PersonClaim]:
+    """Heading "Ann Roe", text "Ann is the owner of ..." or "She founded ...": the text speaks about the heading."""
+    heading, above = page.heading_of(line), page.near(line, -1)
+    named = whole_names(above) if above is not None else []
+    starts = _OPENS_SENTENCE.search(line.text[: mentions[0].start]) is not None
+    if len(named) == 1 and named[0].plausibility >= 0.5 and starts:  # noqa: PLR2004
+        heading = above
+    if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
+        return
+    opens = starts and line.place - heading.place == 1
+    if not opens and any(span.last for span in line.spans):
+        return
+    spans = whole_names(heading)
+    if len(spans) != 1:
+        return
+    span, mention = spans[0], mentions[0]
+    front = line.text[: mention.start][-120:]
+    first = fold(span.first).split()[0]
+    if opens or first in fold(front).split() or _PRONOUN_ROLE.search(front):
+        notes = (*mention.notes, *context_notes(page, line, mention.start, mention.end))
+        if names_other_company(line.text, mention, site.company_words):
+            notes = (*notes, "other_company")
+        yield person_claim(
+            heading,
+            span,
+            mention.role,
+            mention.word,
+            extractor=EXTRACTOR,
+            strength=STRENGTH[mention.role] - 0.1 * bool(mention.role.value != "none"),
+            notes=notes,
+            role_line=line,
+        )

@@ -1,0 +1,1 @@
+"""Families: texts over several sentences that tell whose the company is."""

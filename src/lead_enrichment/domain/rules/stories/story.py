@@ -1,0 +1,71 @@
+"""Family: whoever the company's own story says opened, bought, has or runs it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.stories.story_reader import Deed, read_once
+
+EXTRACTOR: Final = "rules.story"
+STRENGTH: Final = {RoleClass.OWNER: 0.74, RoleClass.FOUNDER: 0.7, RoleClass.EXECUTIVE: 0.62}
+_SENTENCES: Final = frozenset(("rules.founding", "rules.statement"))
+_STORY_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER))
+_STORY_PATH: Final = re.compile(
+    r"stor(?:y|ies)|histor|people|who|captain|skipper|meet|our-|about|bio|maker|behind|family|founder|owner"
+)
+
+
+def story_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever the company's own story says opened, bought, has or runs it."""
+    for page in site.pages:
+        if tells_a_story(page):
+            yield from page.once(EXTRACTOR, partial(_claims, site, page))
+
+
+def told_once(claims: Iterable[PersonClaim]) -> Iterator[PersonClaim]:
+    """The claims, but for those of the story that another family has read from the same sentence: they say no more."""
+    read: set[tuple[str | None, str | None, str]] = set()
+    for claim in claims:
+        key = (claim.first, claim.last, claim.role_block_id or claim.block_id)
+        if claim.extractor != EXTRACTOR or key not in read:
+            yield claim
+        if claim.extractor in _SENTENCES:
+            read.add(key)
+
+
+def tells_a_story(page: PageText) -> bool:
+    """Whether an English page is one on which a company tells its own story."""
+    if language(page.page) not in {None, "en"}:
+        return False
+    kind, path = page.page.kind, plain_path(page.page.url)
+    return kind in _STORY_PAGES or (kind in {PageKind.OTHER, PageKind.TEAM} and bool(_STORY_PATH.search(path)))
+
+
+def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
+    reader = read_once(site, page)
+    return tuple(_claim(page, deed, named, span) for deed in reader.deeds for named, span in deed.people)
+
+
+def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:
+    here = named is deed.line
+    reach = (min(deed.reach[0], span.outer_start), max(deed.reach[1], span.outer_end)) if here else None
+    notes = context_notes(page, deed.line, *deed.reach)
+    if not here:
+        notes = (*notes, *(note for note in context_notes(page, named, span.start, span.end) if note != "current"))
+    return person_claim(
+        named,
+        span,
+        deed.role,
+        " ".join(deed.line.text[slice(*deed.reach)].split())[-60:],
+        extractor=EXTRACTOR,
+        strength=STRENGTH[deed.role],
+        notes=notes,
+        reach=reach,
+        role_line=None if here else deed.line,
+    )

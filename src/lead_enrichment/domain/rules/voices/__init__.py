@@ -1,0 +1,1 @@
+"""Families: people who speak for themselves: introductions, letters, welcomes, replies, sites that say "I"."""
