@@ -126,14 +126,14 @@ def _is_head(claim: PersonClaim) -> bool:
 
 
 def _is_of_a_generation_ago(one: Scored, heads: Sequence[Scored]) -> bool:
-    """Whether all that is told of a founder is a story with a year, a generation ago or as old as a family's heir."""
+    """Whether all that is told of a founder is a story of a generation ago, as old as an heir, or of no year."""
     told = _as_owner(one)
     rest = [claim for claim in one.claims if claim not in told and claim.role is not RoleClass.NAMESAKE]
     years = _years(told)
     kin = any(fold(head.last or "") == fold(one.last or "") for head in heads)
-    old = bool(years) and max(years) < (_LONG_PAST if kin else _GENERATION)
+    old = max(years) < (_LONG_PAST if kin else _GENERATION) if years else True
     current = any("current" in claim.notes for claim in told)
-    return old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
+    return bool(told) and old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
 
 
 def _is_owner(claim: PersonClaim) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
 from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
@@ -189,6 +190,8 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _OWNED_UNTIL.search(line.text[start : stop + _REACH]):
         flags.append("former")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
+    forefather = forefather_note(line.text, start, stop)
+    flags += [forefather] if forefather else []
     flags += age_notes(near)
     flags += _neighbours(page, line, above)
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
@@ -208,7 +211,10 @@ def age_notes(text: str) -> tuple[str, ...]:
     ago = max((int(found["in"] or found["years"] or found["ago"]) for found in _YEARS_AGO.finditer(text)), default=0)
     if ago >= _AGES or _AGES_AGO.search(text) or _A_CENTURY.search(text):
         return ("ages_ago",)
-    if ago >= _LONG or _OLD_YEAR.search(text):
+    olden = olden_note(text)
+    if olden == "ages_ago":
+        return (olden,)
+    if ago >= _LONG or olden or _OLD_YEAR.search(text):
         return ("long_ago",)
     return ("early_seventies",) if _EARLY_SEVENTIES.search(text) else ()
 

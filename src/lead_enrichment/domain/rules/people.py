@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.chains.groups import without_the_group
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
+from lead_enrichment.domain.rules.changes.forebears import without_the_forebears
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.changes.succession import succession
 from lead_enrichment.domain.rules.couple import couple_claims
@@ -78,7 +79,8 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
     said = tuple(dict.fromkeys((*people, *completed)))
     alone = without_the_departed(protagonist_claims(site, said), site)
-    return tuple(without_the_group(dict.fromkeys((*said, *alone)), site))
+    of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone))), site)
+    return tuple(without_the_group(of_today, site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -32,6 +32,8 @@ from lead_enrichment.domain.rules.chains.group_words import (
     WEAK,
     WEAK_STEMS,
 )
+from lead_enrichment.domain.rules.chains.owned_by_many import STEMS as MANY_OWNERS_STEMS
+from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS, has_many_places
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.sieve import Sieve
@@ -42,6 +44,8 @@ _SURELY: Final = frozenset(("sure",))
 _SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(NUMBER_STEMS)
 _WEAK, _RIGHTS = Sieve((*WEAK_STEMS, *chain_words.WEAK_STEMS)), Sieve(RIGHTS_STEMS)
 _CHAIN = Sieve(chain_words.SURE_STEMS)
+_MANY_OWNERS = Sieve(MANY_OWNERS_STEMS)
+_SOUGHT: Final = (*STEMS, *MANY_OWNERS_STEMS)
 _WEAK_SIGNS: Final = (*WEAK.items(), *chain_words.WEAK.items())
 _ENOUGH: Final = 2
 """Weak signs, each of another kind, that are as good as a sure one."""
@@ -73,7 +77,7 @@ def belongs_to_a_group(site: SiteText) -> bool:
     if any(page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages):
         return True
     kinds: set[str] = set()
-    for _, line in site.lines_with(STEMS):
+    for _, line in site.lines_with(_SOUGHT):
         if line.block.zone is not Zone.TESTIMONIAL:
             kinds |= _signs(site, line)
             if "sure" in kinds or len(kinds) >= _ENOUGH:
@@ -92,6 +96,8 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
     if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (
         _MANY.catches(lowered) and has_many_places(text)
     ):
+        return _SURELY
+    if _MANY_OWNERS.catches(lowered) and has_no_single_owner(site, text):
         return _SURELY
     if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY

@@ -181,7 +181,7 @@ _ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|fran
 _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
-    r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
+    r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–/-]\s?\d{2,4}"
     r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†|de l['’]époque|d['’]alors|(?:di|de) (?:allora"
     r"|entonces)"
     r"|dell['’]epoca|de aquel(?:la)? (?:entonces|época)|van toen|von damals|at (?:the|that) time|back then"

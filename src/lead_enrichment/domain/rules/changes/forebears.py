@@ -1,0 +1,111 @@
+"""Founders of whom no year is told, on the website of a company that is older than they can be; and who has sold it.
+
+"Founded by Ann Roe" says nothing of today. Where the site says that the company is in its third generation, or goes
+back to 1921, that was a forebear; where it goes on to say that the company was sold, it is hers no more.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.owner_score import ACQUIRED
+from lead_enrichment.domain.rules.deeds.founding_words import THING
+from lead_enrichment.domain.rules.site_text import PageText, SiteText
+
+_YEAR: Final = re.compile(r"\b(?:19[6-9]\d|20\d\d)\b|\b(?:ten|fifteen|twenty|\d\d?) years ago\b")
+_TAKEN: Final = re.compile(ACQUIRED, re.IGNORECASE)
+_SHORT: Final = 70
+_OLD_YEAR: Final = r"(?P<year>1[789]\d\d)"
+_SINCE: Final = re.compile(
+    rf"\b(?:est\.?(?:ablished)?|founded|in business|trading|serving [\w ,.&'’-]{{2,50}}|family[- ](?:owned|run"
+    rf"|operated)"
+    rf"(?: and \w+)?|operated|owned|locally owned|business|tradition|family|service|quality|craftsm[ae]n(?:ship)?)"
+    rf"(?: in| since|:|,)* {_OLD_YEAR}\b"
+    rf"|^\W*(?:[\w&'’]+ ){{0,4}}(?:since|est\.?) {_OLD_YEAR.replace('year', 'head')}\W*$",
+    re.IGNORECASE,
+)
+_GENERATIONS: Final = re.compile(
+    r"\b(?:in|into|on|entering) (?:its|our|the|their) (?P<nth>third|3rd|fourth|4th|fifth|5th|sixth|6th) generation\b"
+    r"|\b(?P<many>three|four|five|six|3|4|5|6) generations (?:later\b|of (?:the (?-i:[A-Z])|our family|family"
+    r"|one family"
+    r"|(?-i:[A-Z][\w'’-]+s\b)|ownership|experience))"
+    r"|\b(?:our|its|the|a|proud|now) (?:third|3rd|fourth|4th|fifth|5th|sixth|6th)[- ]generation,? (?:family"
+    r"|business|company|firm|shop|store|farm|owned|run)",
+    re.IGNORECASE,
+)
+_AGES: Final = 1960
+_LONG: Final = 1970
+AGE_STEMS: Final = (" 17", " 18", " 19", "generation")
+_IT: Final = rf"(?:it|we|(?:the|our) (?:\w+ )?(?:{THING})|(?-i:[A-Z][\w'’&-]+(?: [A-Z][\w'’&-]+){{0,3}}))"
+_SOLD: Final = re.compile(
+    rf"\b{_IT} (?:was|were|has been|have been|got) (?:then |later |recently |subsequently |eventually |finally )?"
+    r"(?:sold(?= (?:in \d{4}\b|to|out|on)|[.,])|(?:acquired|bought(?: out)?|purchased|taken over)(?: in \d{4})? by\b"
+    r"|(?:acquired|bought out|taken over)(?= in \d{4}))"
+    r"|\b(?:the |some )?new owners? (?:took|take|have taken|came|arrived|bought|have bought)\b"
+    r"|\b(?:is|are|been|operating|came|come|now|business|shop|company) under new (?:ownership|management|owners)\b"
+    rf"|\b{_IT} (?:has |have )?changed hands\b"
+    r"|\bthe (?:current|present) owners? (?:bought|took|acquired|purchased|came)\b",
+    re.IGNORECASE,
+)
+SOLD_STEMS: Final = tuple(
+    "sold|acquired|bought|purchased|taken over|new owner|new management|changed hands|current owner|present owner"
+    "".split("|")
+)
+
+
+def without_the_forebears(claims: Sequence[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
+    """The claims; founders without a year on an old company's site noted so, and those whose company was sold since."""
+    owners = {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER}
+    founders = [one for one in claims if one.role is RoleClass.FOUNDER and (one.first, one.last) not in owners]
+    if not founders:
+        yield from claims
+        return
+    age = _age(site)
+    sold = {one.block_id: place for one in founders for place in _places_of_sales(site, one)}
+    for claim in claims:
+        notes = claim.notes
+        if claim in founders:
+            undated = "current" not in claim.notes and not _YEAR.search(claim.quote)
+            notes = (*notes, *((age,) if age and undated else ()), *(("succeeded",) if _is_sold(claim, sold) else ()))
+        yield replace(claim, notes=tuple(dict.fromkeys(notes))) if notes is not claim.notes else claim
+
+
+def _age(site: SiteText) -> str | None:
+    """The note on a founder of a company as old as the site says, if that is older than people work."""
+    told = [note for page in site.pages for note in page.once(("forebears", "age"), partial(_ages_told, page))]
+    return min(told, default=None)
+
+
+def _ages_told(page: PageText) -> tuple[str, ...]:
+    """The notes that the lines of one page give cause for."""
+    notes = []
+    for line in page.lines_with(AGE_STEMS):
+        if line.block.zone is Zone.TESTIMONIAL:
+            continue
+        found = _SINCE.search(line.text)
+        year = int(found["year"] or found["head"]) if found else 0
+        if 0 < year < _AGES or _GENERATIONS.search(line.text):
+            notes.append("ages_ago")
+        elif 0 < year < _LONG:
+            notes.append("long_ago")
+    return tuple(notes)
+
+
+def _places_of_sales(site: SiteText, claim: PersonClaim) -> Iterator[bool]:
+    """Whether the page of a founder goes on to say that the company was sold."""
+    for page in site.pages:
+        named = page.by_id.get(claim.block_id)
+        if named is None or _TAKEN.search(claim.role_word or ""):
+            continue
+        for line in page.lines_with(SOLD_STEMS):
+            start = named.text.find(claim.last or "") if line is named else 0
+            if line.place >= named.place and line.block.zone is Zone.MAIN and _SOLD.search(line.text, max(0, start)):
+                yield True
+                return
+
+
+def _is_sold(claim: PersonClaim, sold: dict[str, bool]) -> bool:
+    return sold.get(claim.block_id, False) and not _TAKEN.search(claim.role_word or "")
