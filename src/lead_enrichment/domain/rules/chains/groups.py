@@ -5,7 +5,7 @@ is: a franchisee, or an owner-operator.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -32,6 +32,7 @@ from lead_enrichment.domain.rules.chains.group_words import (
     WEAK,
     WEAK_STEMS,
 )
+from lead_enrichment.domain.rules.chains.locations import has_several_places
 from lead_enrichment.domain.rules.chains.owned_by_many import STEMS as MANY_OWNERS_STEMS
 from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS, has_many_places
@@ -60,10 +61,19 @@ _SUPPRESSED: Final = frozenset(
 def without_the_group(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """The claims; where the site is a group's or a chain's, each that makes nobody this one's owner noted so."""
     told = tuple(claims)
+    shown = {(one.first, one.last) for one in told if one.extractor != "structured"}
+    many = any(_is_data_alone(one, shown) for one in told) and has_several_places(site)
     marked = any(claim.role in _SUPPRESSED for claim in told) and belongs_to_a_group(site)
     for claim in told:
         of_old = marked and claim.role in _SUPPRESSED and not _opened_this_one(site, claim)
-        yield replace(claim, notes=(*claim.notes, NOTE)) if of_old else claim
+        of_all = many and _is_data_alone(claim, shown)
+        yield replace(claim, notes=(*claim.notes, NOTE)) if of_old or of_all else claim
+
+
+def _is_data_alone(claim: PersonClaim, shown: Collection[tuple[str | None, str | None]]) -> bool:
+    """Whether only structured data call somebody a founder, and no visitor reads of them."""
+    founder = claim.extractor == "structured" and claim.role is RoleClass.FOUNDER
+    return founder and (claim.first, claim.last) not in shown
 
 
 def _opened_this_one(site: SiteText, claim: PersonClaim) -> bool:

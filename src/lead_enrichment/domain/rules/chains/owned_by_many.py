@@ -8,7 +8,7 @@ from lead_enrichment.domain.rules.site_text import SiteText
 
 _WHAT: Final = (
     r"(?:501 ?\(? ?c ?\)?|non-?profits?\b|not[- ]for[- ]profit|charit(?:y|able (?:trust|organi[sz]ation|incorporated))"
-    r"|social enterprise|community interest company|c\.?i\.?c\.?\b|registered society"
+    r"|social enterprise|community interest company|(?:cic\b|c\.i\.c\.)|registered society"
     r"|(?:(?:workers?['’]?|community|consumer|member|food|grocery|housing|employee"
     r"|retail) )?co-?op(?:erative)?(?! (?:members?"
     r"|farm|program))"
@@ -49,7 +49,7 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "501|profit|charit|social enterprise|community interest| cic| c.i.c|registered society|co-op|coop|-owned| owned"
+    "501|profit|charit|social enterprise|community interest| cic|c.i.c|registered society|co-op|coop|-owned|owned"
     "|employee|esop|eot|committee|trustees|board of|run by|managed by|governed by|overseen by|administered by".split(
         "|"
     )
