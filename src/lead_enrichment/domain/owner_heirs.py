@@ -30,6 +30,7 @@ _HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """Titles of whoever is at the head of a small company."""
+_DIRECTORS: Final = frozenset(("director", "directors", "company director"))
 _ANSWERABLE: Final = re.compile(
     r"verantwortlich|publication|r[ée]daction|contenu|v\.?\s?i\.?\s?s\.?\s?d", re.IGNORECASE
 )
@@ -112,10 +113,17 @@ def beside_the_heads(people: Sequence[Scored]) -> list[Scored]:
     return [
         replace(one, score=one.score + _BESIDE)
         if (owners and one not in owners and one.role is RoleClass.NAMESAKE)
+        or (heads and one not in (*heads, *owners) and _is_one_of_the_directors(one))
         or ((heads or owners) and one not in (*heads, *owners) and one.role is RoleClass.PRACTITIONER)
         else one
         for one in people
     ]
+
+
+def _is_one_of_the_directors(one: Scored) -> bool:
+    """Whether somebody is a director and nothing more, beside a managing one."""
+    told = [claim for claim in one.claims if claim.role is not RoleClass.NAMESAKE]
+    return bool(told) and all((claim.role_word or "").lower() in _DIRECTORS for claim in told)
 
 
 def _is_head(claim: PersonClaim) -> bool:

@@ -80,6 +80,8 @@ _DIED: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
+_OF_THE_NEXT: Final = re.compile(r"\s?(?:(?:Mr|Mrs|Ms|Dr|Capt)\.?\s?)?\Z")
+"""What links "the late" to the next who is named ("I learnt from the late Bob Roe")."""
 _DIED_REACH: Final = 260
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned"
@@ -165,6 +167,13 @@ _CURRENT: Final = re.compile(
 )
 
 
+_TAKEN_OVER: Final = re.compile(
+    r"took over|taken over|purchased|bought|new owner|[üu]berno?a?m|a repris|repris par|overgenomen", re.IGNORECASE
+)
+"""What says nothing of today where it was done in 1962."""
+_OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
+
+
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
@@ -196,7 +205,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     flags += _neighbours(page, line, above)
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
         flags.append("other_company")
-    if _CURRENT.search(near):
+    if any(not (_TAKEN_OVER.match(found.group()) and _OLD & set(flags)) for found in _CURRENT.finditer(near)):
         flags.append("current")
     return tuple(flags)
 
@@ -230,7 +239,8 @@ def _is_past(line: Line, start: int, stop: int) -> bool:
     """Whether the words around speak of the past, and not of the person's forebears ("runs his grandfather's farm")."""
     first, last = max(0, start - _REACH), min(stop + _REACH + 50, _next_person(line, stop))
     return any(
-        found.start() < stop or not _FOREBEAR.search(line.text, stop, found.end())
+        found.start() < stop
+        or not (_OF_THE_NEXT.match(line.text[found.end() : last]) or _FOREBEAR.search(line.text, stop, found.end()))
         for found in _PAST.finditer(line.text, first, last)
     )
 

@@ -142,6 +142,16 @@ HEIRS: Final = (
     Cue(
         _OWNER,
         0.8,
+        "take over|taking over|take on|taking on|the new owner|become owner|become the owner",
+        "Ann Roe will officially take over the bakery from Bob Poe on May 1.",
+        behind=r",? (?:will|is|are) (?:\w+ly |soon |now )?(?:be )?(?:tak(?:e|ing) (?:over|on) <object>|becom(?:e"
+        r"|ing) (?:the )?"
+        r"(?:new )?owners?(?= of <it>|\s?[.,]))",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
         "continued|carried on|kept going",
         "Started by Bob Poe in 1974 and continued today by Ann Roe.",
         front=r"\b(?:started|founded|established|begun|opened)\b[^.;:!?]{0,70}?(?:,| and|, and) (?:is "
