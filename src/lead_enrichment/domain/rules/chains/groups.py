@@ -34,7 +34,7 @@ from lead_enrichment.domain.rules.chains.group_words import (
 )
 from lead_enrichment.domain.rules.chains.locations import has_several_places
 from lead_enrichment.domain.rules.chains.owned_by_many import STEMS as MANY_OWNERS_STEMS
-from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner
+from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner, is_of_many
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS, has_many_places
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.sieve import Sieve
@@ -84,7 +84,9 @@ def _opened_this_one(site: SiteText, claim: PersonClaim) -> bool:
 
 def belongs_to_a_group(site: SiteText) -> bool:
     """Whether a sentence or the structured data say so, or several things that only branches have."""
-    if any(page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages):
+    if is_of_many(site.company) or any(
+        page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages
+    ):
         return True
     kinds: set[str] = set()
     for _, line in site.lines_with(_SOUGHT):

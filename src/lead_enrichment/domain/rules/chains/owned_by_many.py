@@ -35,6 +35,17 @@ _REGISTERED: Final = re.compile(
     r"[:.]? ?(?:SC|NIC|CHY)? ?\d{4,8}\b",
     re.IGNORECASE,
 )
+_CALLED: Final = re.compile(
+    r"\b(?:public library|library|credit union|association|society|chamber of commerce|council|federation|church"
+    r"|ministries"
+    r"|foundation|community trust|charitable trust|housing trust|co-?op|cooperative|rotary|lions club|rotary club|ymca"
+    r"|american legion|historical museum|county museum|fire department|community (?:center|centre|college"
+    r"|theatre|theater))$"
+    r"|^(?:rotary|ymca|friends of|city of|town of|county of)\b",
+    re.IGNORECASE,
+)
+"""Names of what has members, trustees or taxpayers."""
+_FORM: Final = re.compile(r"[\s,]+(?:inc|llc|ltd|limited|corp|co)\.?$|\s*\(.*\)$", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?;]\s+")
 _WE: Final = re.compile(
     r"\W*(?:(?:today|now|since \d{4}|in \d{4}|and|as such),? )?(?:we|it|this|ours?|the (?:[\w-]+ )?(?:company"
@@ -54,6 +65,11 @@ STEMS: Final = tuple(
         "|"
     )
 )
+
+
+def is_of_many(company: str) -> bool:
+    """Whether a company's name says that it has no owner ("Larkspur Public Library")."""
+    return _CALLED.search(_FORM.sub("", company.strip())) is not None
 
 
 def has_no_single_owner(site: SiteText, text: str) -> bool:

@@ -5,17 +5,24 @@ back to 1921, that was a forebear; where it goes on to say that the company was 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.owner_score import ACQUIRED
 from lead_enrichment.domain.rules.deeds.founding_words import THING
 from lead_enrichment.domain.rules.site_text import PageText, SiteText
 
 _YEAR: Final = re.compile(r"\b(?:19[6-9]\d|20\d\d)\b|\b(?:ten|fifteen|twenty|\d\d?) years ago\b")
+_FIRST_OF_MANY: Final = re.compile(
+    r"\b(?:opened|started|founded|launched|established) the (?:very "
+    r"|world['’]s )?first (?-i:[A-Z][\w'’&-]+)(?! (?:\w+ )?in (?:town"
+    r"|the (?:area|county|city|state|region|valley)))"
+)
+"""Who opened "the first Larkspur" founded a chain."""
 _TAKEN: Final = re.compile(ACQUIRED, re.IGNORECASE)
 _SHORT: Final = 70
 _OLD_YEAR: Final = r"(?P<year>1[789]\d\d)"
@@ -65,12 +72,29 @@ def without_the_forebears(claims: Sequence[PersonClaim], site: SiteText) -> Iter
         return
     age = _age(site)
     sold = {one.block_id: place for one in founders for place in _places_of_sales(site, one)}
+    told: dict[tuple[str | None, str | None], tuple[str, ...]] = {}
+    for one in founders:
+        told[one.first, one.last] = (*told.get((one.first, one.last), ()), *_notes(one, site, age, sold))
     for claim in claims:
-        notes = claim.notes
-        if claim in founders:
-            undated = "current" not in claim.notes and not _YEAR.search(claim.quote)
-            notes = (*notes, *((age,) if age and undated else ()), *(("succeeded",) if _is_sold(claim, sold) else ()))
-        yield replace(claim, notes=tuple(dict.fromkeys(notes))) if notes is not claim.notes else claim
+        of_then = claim.role in (RoleClass.FOUNDER, RoleClass.NAMESAKE)
+        notes = told.get((claim.first, claim.last), ()) if of_then else ()
+        yield replace(claim, notes=tuple(dict.fromkeys((*claim.notes, *notes)))) if notes else claim
+
+
+def _notes(claim: PersonClaim, site: SiteText, age: str | None, sold: Mapping[str, bool]) -> Iterator[str]:
+    """What the site says against a founder."""
+    if _is_of_a_chain(claim, site):
+        yield "of_a_group"
+    if age and "current" not in claim.notes and not _YEAR.search(claim.quote):
+        yield age
+    if sold.get(claim.block_id, False) and not _TAKEN.search(claim.role_word or ""):
+        yield "succeeded"
+
+
+def _is_of_a_chain(claim: PersonClaim, site: SiteText) -> bool:
+    """Whether somebody opened the first place of the company's name ("the first Larkspur in Reno")."""
+    found = _FIRST_OF_MANY.search(claim.quote)
+    return found is not None and not site.company_words.isdisjoint(folded_words(found.group()))
 
 
 def _age(site: SiteText) -> str | None:
@@ -105,7 +129,3 @@ def _places_of_sales(site: SiteText, claim: PersonClaim) -> Iterator[bool]:
             if line.place >= named.place and line.block.zone is Zone.MAIN and _SOLD.search(line.text, max(0, start)):
                 yield True
                 return
-
-
-def _is_sold(claim: PersonClaim, sold: dict[str, bool]) -> bool:
-    return sold.get(claim.block_id, False) and not _TAKEN.search(claim.role_word or "")

@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_of_then
+from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import (
@@ -158,7 +158,9 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
-        if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
+        if role is RoleClass.EXECUTIVE and (
+            is_one_of_ours(site, line.text[verb.end() :]) or is_at_times(line.text, verb.end())
+        ):
             continue
         if _is_no_subject(line.text, span, first, verb):
             continue

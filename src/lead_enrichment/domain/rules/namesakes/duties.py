@@ -9,13 +9,14 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import name_line
-from lead_enrichment.domain.rules.site_text import Line, PageText
+from lead_enrichment.domain.rules.site_text import Line, PageText, language
 
 _JOB: Final = (
     r"(?:book-?keep\w*|books|accounts?(?: (?:payable|receivable|manager|department))?|payroll|billing|invoic\w+"
-    r"|(?:the |our )?office(?: (?:manager|admin\w*|staff|team|coordinator|assistant))?|phones?|front (?:desk"
+    r"|(?:the |our )?office(?: (?:manager|admin(?:istrati\w+)?|staff|team|coordinator|assistant))?|phones?"
+    r"|front (?:desk"
     r"|office|of house)"
-    r"|receptionist|reception|schedul\w+|dispatch\w*|paperwork|admin\w*|marketing\w*|social media|helpers?"
+    r"|receptionist|reception|schedul\w+|dispatch\w*|paperwork|admin(?:istrati\w+)?|marketing\w*|social media|helpers?"
     r"|labou?rers?|(?:truck |delivery )?drivers?|apprentice\w*|trainee|intern|(?:customer|client) (?:service"
     r"|care|relations)"
     r"|human resources|hr\b|secretar\w+|(?:personal |dental |legal |executive |medical )?assistant|warehouse"
@@ -33,7 +34,8 @@ _DOES: Final = re.compile(
 _LABEL: Final = re.compile(
     r"(?:^|[.;|•·,]\s)\W*(?P<job>(?:main |front |head )?office|accounts?(?: payable| receivable)?|billing|parts"
     r"|dispatch"
-    r"|reception|payroll|admin\w*|warehouse|marketing|book-?keeping|scheduling|hr|human resources|press(?: enquiries)?)"
+    r"|reception|payroll|admin(?:istrati\w+)?|warehouse|marketing|book-?keeping|scheduling|hr|human resources"
+    r"|press(?: enquiries)?)"
     r"(?: (?:manager|department|desk|questions?|enquiries|inquiries|contact))?\s?[:?–-]\s*"
     r"(?:(?:please )?(?:ask(?: for)?|call|contact|see|e-?mail) )?$",
     re.IGNORECASE,
@@ -66,6 +68,8 @@ _LONGEST: Final = 80
 
 def has_a_duty(page: PageText, line: Line, span: NameSpan, company: str) -> bool:
     """Whether the words around a name, or a card's next line, make its bearer an employee, a child or a memory."""
+    if language(page.page) not in {None, "en"}:
+        return False
     front = line.text[max(0, span.outer_start - _REACH) : span.outer_start]
     if _GREETED.search(front) or _BEHIND.match(line.text, span.outer_end):
         return True

@@ -10,7 +10,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -28,7 +28,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     alone = speaks_as_one(site)
     if not alone and not _is_spoken_of(site, name[0]):
         return
-    if not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
+    if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     line = _line_with(site, name)
     if line is not None:
@@ -55,7 +55,7 @@ def _is_called(site: SiteText, name: tuple[str, str]) -> bool:
 def _is_spoken_of(site: SiteText, first_name: str) -> bool:
     """Whether the site, or a customer of it, speaks of somebody by the company's first name ("Ann was quick")."""
     first = first_name.split(maxsplit=1)[0]
-    if not is_plain_first(first):
+    if not is_first(first):
         return False
     told = re.compile(
         rf"\b(?:[Cc]all|[Aa]sk for|[Tt]ext|[Ee]mail|[Cc]ontact|[Tt]hanks?,?|[Tt]hank you,?|[Hh]ire"
