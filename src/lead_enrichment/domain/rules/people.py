@@ -30,10 +30,10 @@ from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.stories.protagonist import protagonist_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
-from lead_enrichment.domain.rules.voices.doctors_letters import doctors_letter_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
+from lead_enrichment.domain.rules.voices.signed_words import signed_claims
 from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.voices.welcome import welcome_claims
 
@@ -58,7 +58,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     sole_voice_claims,
     eponym_claims,
     letter_claims,
-    doctors_letter_claims,
+    signed_claims,
     welcome_claims,
     reply_claims,
     practice_claims,

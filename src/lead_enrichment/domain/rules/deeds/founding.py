@@ -65,6 +65,11 @@ LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
+_SOME_OF: Final = re.compile(
+    r"^\s*(?:one|two|three|four|some|several|a couple) of (?:(?:his|her|their|its|our"
+    r"|the)\s)(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
+)
+"""Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 
@@ -134,7 +139,7 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
 
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = FAMILY.sub(" ", gap)
+    gap = _SOME_OF.sub(" ", FAMILY.sub(" ", gap))
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]

@@ -102,7 +102,8 @@ HEIRS: Final = (
         0.82,
         "signed|turned|deeded|gave |gifted|left |transferred|bequeathed|willed|entrusted|signs |turns |leaves |gives ",
         "In 2009 he signed the bakery over to his daughter Ann Roe.",
-        front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|left|leaves|transferred|bequeathed|willed"
+        front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|(?:left|leaves)(?! school| college| home"
+            r"| university| work)|transferred|bequeathed|willed"
         r"|entrusted) (?:over |up )?(?:<it>|the (?:keys|reins)(?: of <it>| to <it>)?) ?(?:over |up |on |down )?"
         rf"(?:to|with){_WHOM}",
         heir=True,
@@ -129,14 +130,14 @@ HEIRS: Final = (
     Cue(
         _OWNER,
         0.8,
-        "took over|take over|took the reins|bought the|bought it|became owner|became the owner|became president",
+        "took over|take over|took the reins|bought the|bought it|became owner|became the owner|sole owner|new owner",
         "Ann Roe joined her father in 1990 and took over in 2006.",
         behind=r",? (?:first |then |later |had |who )?(?:joined|came (?:on board|into|back|home)|started|began|grew up"
         r"|learned|learnt|worked|apprenticed|trained)\b[^.;:!?]{0,80}?(?:,| and| before|,? then)"
         r" (?:then |finally |later |eventually |has since |in \d{4},? )?(?:took over(?=\s?[.,;]|\s?$| (?:in|from"
         r"|when|after"
         r"|on|upon|full|completely) )|took over <object>|took the reins|bought (?:it\b|<object>)|became (?:the )?"
-        r"(?:sole |new )?(?:owner|president)\b(?! of (?:the )?(?:association|chamber|club|union)))",
+        r"(?:sole |new )?owner\b)",
         heir=True,
     ),
     Cue(

@@ -51,11 +51,17 @@ def tells_a_story(page: PageText) -> bool:
 def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     reader = read_once(site, page)
     return tuple(
-        _claim(page, deed, named, span)
+        claim
         for deed in reader.deeds
         if deed.role is not RoleClass.EXECUTIVE or not is_at_times(deed.line.text, deed.reach[1])
         for named, span in deed.people
+        if not _is_of_then(claim := _claim(page, deed, named, span))
     )
+
+
+def _is_of_then(claim: PersonClaim) -> bool:
+    """Whether a pronoun would mean somebody of a time whose people are all dead."""
+    return claim.role_block_id is not None and "ages_ago" in claim.notes
 
 
 def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:

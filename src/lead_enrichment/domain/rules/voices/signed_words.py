@@ -1,4 +1,8 @@
-"""Family: doctors who sign by their first name what only an owner says ("I opened this office ... Dr. Ann")."""
+"""Family: words that only an owner says, signed in a way that no letter is.
+
+By a doctor's first name ("I opened this office ... Dr. Ann"), or at the end of the paragraph ("I opened in"
+    " 2015. - Ann Roe").
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,21 +14,26 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.letters import opened
 
-EXTRACTOR: Final = "rules.doctors_letter"
+EXTRACTOR: Final = "rules.signed_words"
 STRENGTH: Final = 0.78
 _STEMS: Final = ("dr. ", "dr ")
 _LONGEST: Final = 80
 _BACK: Final = 8
+_DASHES: Final = ("- ", "– ", "— ", "–", "—")
+_DASHED: Final = re.compile(r"[.!?]\s*[–—~-]{1,2}\s*$")
+_ENDS: Final = re.compile(r"\W*")
 _SIGNED: Final = re.compile(r"(?:^\W*|[,.!–—-]\s*)Dr\.?\s(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\W*$")
 
 
-def doctors_letter_claims(site: SiteText) -> Iterator[PersonClaim]:
-    """The one doctor of that first name whom the site names in full."""
+def signed_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """Whoever signs a paragraph, and the one doctor of a first name whom the site names in full."""
     for page in site.pages:
         if page.page.kind is PageKind.REVIEWS:
             continue
+        yield from page.once((EXTRACTOR, "paragraphs"), partial(_paragraphs, site, page))
         for signature, first in page.once(EXTRACTOR, partial(_signatures, site, page)):
             named = _only_one(site, first)
             if named is not None:
@@ -39,6 +48,30 @@ def doctors_letter_claims(site: SiteText) -> Iterator[PersonClaim]:
                     role_line=signature,
                 )
                 return
+
+
+def _paragraphs(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
+    """Those whose names end, behind a dash, a paragraph that says that they opened the company."""
+    found = []
+    for line in page.lines_with(_DASHES):
+        span = line.spans[-1] if line.spans and line.block.zone is Zone.MAIN else None
+        if span is None or not (span.first and span.last) or not _ENDS.fullmatch(line.text, span.outer_end):
+            continue
+        said = _DASHED.search(line.text[: span.outer_start])
+        if said is None or line.text[:1] in QUOTES or not opened(site, [line.text[: said.start()]]):
+            continue
+        found.append(
+            person_claim(
+                line,
+                span,
+                RoleClass.FOUNDER,
+                said.group().strip(),
+                extractor=EXTRACTOR,
+                strength=STRENGTH,
+                reach=(max(0, span.outer_start - 60), span.outer_end),
+            )
+        )
+    return tuple(found[:1])
 
 
 def _signatures(site: SiteText, page: PageText) -> tuple[tuple[Line, str], ...]:
