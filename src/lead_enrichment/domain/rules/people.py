@@ -27,6 +27,7 @@ from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
 from lead_enrichment.domain.rules.stories.protagonist import protagonist_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
@@ -80,7 +81,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
     said = tuple(dict.fromkeys((*people, *completed)))
-    alone = without_the_departed(protagonist_claims(site, said), site)
+    alone = without_the_departed((*protagonist_claims(site, said), *only_maker_claims(site, said)), site)
     of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone))), site)
     return tuple(without_the_group(of_today, site))
 

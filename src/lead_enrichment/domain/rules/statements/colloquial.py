@@ -27,7 +27,7 @@ COLLOQUIAL: Final = (
         "your host|your innkeeper|your landlord|your landlady",
         "Ann Roe, your host, bakes each morning.",
         behind=r",? (?:is |are )?your (?:\w+ )?(?:hosts?|innkeepers?|landlord|landlady)\b(?! (?:for|on) (?:the"
-            r"|this|our) (?:day"
+        r"|this|our) (?:day"
         r"|evening|night|show|event|tour|walk))",
     ),
     Cue(

@@ -103,7 +103,7 @@ HEIRS: Final = (
         "signed|turned|deeded|gave |gifted|left |transferred|bequeathed|willed|entrusted|signs |turns |leaves |gives ",
         "In 2009 he signed the bakery over to his daughter Ann Roe.",
         front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|(?:left|leaves)(?! school| college| home"
-            r"| university| work)|transferred|bequeathed|willed"
+        r"| university| work)|transferred|bequeathed|willed"
         r"|entrusted) (?:over |up )?(?:<it>|the (?:keys|reins)(?: of <it>| to <it>)?) ?(?:over |up |on |down )?"
         rf"(?:to|with){_WHOM}",
         heir=True,

@@ -65,7 +65,7 @@ def _paragraphs(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
                 line,
                 span,
                 RoleClass.FOUNDER,
-                said.group().strip(),
+                " ".join(line.text[: said.start()].split()[-4:]),
                 extractor=EXTRACTOR,
                 strength=STRENGTH,
                 reach=(max(0, span.outer_start - 60), span.outer_end),
