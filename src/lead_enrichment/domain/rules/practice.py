@@ -26,7 +26,7 @@ MOST_PEOPLE: Final = 12
 _MOST_LINES: Final = 200
 _TITLED: Final = re.compile(
     r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|MVB|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
-    r"|DPM|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
+    r"|DPM|RPT|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
     r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
     r"|\b(?:[Aa]rtisane?|[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
@@ -50,7 +50,7 @@ STEMS: Final = tuple(
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
     "|avvocat|commercialista|geometra"
     "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor"
-    "|photographer|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
+    "|photographer|rpt|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
     "|surveyor|reflexolog|hypno|nutritionist|dietitian|dietician|midwife|audiolog|homeopath|bookkeeper".split("|")
 )
 _EDUCATION: Final = re.compile(
@@ -229,7 +229,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
         if span.title:
             yield span, span.title
             continue
-        behind = line.text[span.outer_end : span.outer_end + 60]
+        behind = line.text[span.end : span.end + 60]
         front = line.text[max(0, span.outer_start - 40) : span.outer_start]
         after = _TITLED.search(behind)
         after = None if after and _IN_FRONT_ONLY.fullmatch(after.group()) else after

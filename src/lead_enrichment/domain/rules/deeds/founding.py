@@ -66,8 +66,9 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
 _SOME_OF: Final = re.compile(
-    r"^\s*(?:one|two|three|four|some|several|a couple) of (?:(?:his|her|their|its|our"
-    r"|the)\s)(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
+    r"^\s*(?:one|two|three|four|some|several|a couple) (?:of (?:his|her|their|its|our|the)|former|long-?time"
+    r"|local|young)\s"
+    r"(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
 )
 """Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
 _MOST_STRANGE: Final = 2

@@ -109,11 +109,13 @@ def _makers(page: PageText) -> tuple[tuple[PageText, Line, NameSpan, tuple[int, 
 
 def _works(line: Line, span: NameSpan) -> tuple[int, int] | None:
     front = line.text[max(0, span.outer_start - 90) : span.outer_start]
-    if span.possessive or not is_plain_first(span.words[0]) or _OURS.search(front[-_BESIDE:]):
+    if span.possessive or not is_plain_first(span.words[0]):
         return None
     by = _BY.search(front)
     if by:
         return (span.outer_start - len(front) + by.start(), span.outer_end)
+    if _OURS.search(front[-_BESIDE:]):
+        return None
     found = next((one for told in (_ALONE, _LONG, _IS) if (one := told.match(line.text, span.outer_end))), None)
     return (span.outer_start, found.end()) if found else None
 
