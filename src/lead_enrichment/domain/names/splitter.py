@@ -115,9 +115,9 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 
 
 _CRAFTS: Final = frozenset(
-    "baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook painter sailmaker weaver saddler "
-    "sculptor ceramicist luthier farrier jeweler jeweller quilter goldsmith silversmith blacksmith bookbinder winemaker "
-    "cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist".split()
+    "baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook painter sailmaker weaver "
+    "saddler sculptor ceramicist luthier farrier jeweler jeweller quilter goldsmith silversmith blacksmith bookbinder "
+    "winemaker cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist".split()
 )
 """Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
 
