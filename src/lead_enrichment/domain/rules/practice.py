@@ -26,7 +26,7 @@ MOST_PEOPLE: Final = 12
 _MOST_LINES: Final = 200
 _TITLED: Final = re.compile(
     r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|MVB|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
-    r"|DPM|RPT|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
+    r"|DPM|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
     r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
     r"|\b(?:[Aa]rtisane?|[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
@@ -36,8 +36,8 @@ _TITLED: Final = re.compile(
     r"|[Pp]sicolog[oa]|[Nn]otaio|[Aa]dvocaat|[Tt]andarts|[Aa]rchitect|[Nn]otaris)\b"
     r"|\b(?:[Aa]ttorney|[Ll]awyer|[Cc]hiropractor|[Dd]entist|[Oo]ptometrist|[Vv]eterinarian|[Pp]odiatrist"
     r"|[Aa]cupuncturist|[Pp]sychologist|[Ss]olicitor|[Oo]steopath|[Mm]assage [Tt]herapist|[Pp]hotographer"
-    r"|[Cc]ounsell?or|[Pp]sychotherapist|[Pp]hysiotherapist|[Pp]hysical [Tt]herapist|[Ss]urveyor|[Rr]eflexologist"
-    r"|[Hh]ypnotherapist|[Nn]utritionist|[Dd]ieti[ct]ian|[Mm]idwife|[Aa]udiologist|[Nn]aturopath|[Hh]omeopath|[Bb]ookkeeper"
+    r"|[Cc]ounsell?or|[Pp]sychotherapist|[Rr]eflexologist"
+    r"|[Hh]ypnotherapist|[Nn]utritionist|[Nn]aturopath|[Hh]omeopath"
     r"|[Aa]rchitect|[Nn]otary [Pp]ublic)\b"
 )
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
@@ -50,8 +50,8 @@ STEMS: Final = tuple(
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
     "|avvocat|commercialista|geometra"
     "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor"
-    "|photographer|rpt|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
-    "|surveyor|reflexolog|hypno|nutritionist|dietitian|dietician|midwife|audiolog|homeopath|bookkeeper".split("|")
+    "|photographer|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
+    "|reflexolog|hypno|nutritionist|homeopath".split("|")
 )
 _EDUCATION: Final = re.compile(
     r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"

@@ -40,7 +40,7 @@ _OTHERWISE: Final = re.compile(
     r"|visited|visits us|wrote|writes|says|said|manage[sd]?|supervis\w+|teach(?:es)? (?:us|our)|volunteers?|donated"
     r"|lives? (?:next door|opposite)|h[ua]ngs? up (?:his|her|their|the)|put(?:s|ting)? down (?:his|her|their|the)"
     r"|hand(?:s|ed|ing) (?:over|on|it)|stepp(?:ed|ing) (?:down|back|away)|no longer|motto|legacy"
-    r"|with us (?:every|each|since|for|from|on)|since (?:he|she) was|behind the (?:till|counter|bar)|chef|menu"
+    r"|with us (?:every|each|since|for|from|on)|behind the (?:till|counter|bar)|chef|menu"
     r"|ghost|novels?"
     r"|diary|until (?:his|her) death|would (?:be|have been) proud|golf|moved (?:away|on)|left us|gave it up"
     r"|called it a day"
