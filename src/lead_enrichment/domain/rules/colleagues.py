@@ -72,7 +72,7 @@ def _professionals(page: PageText) -> tuple[tuple[str, str], ...]:
         below = page.near(line, 1)
         told = _PROFESSION.search(line.text, names[0].end)
         if told is None and below is not None and len(below.text) <= _LONGEST:
-            told = _PROFESSION.match(below.text)
+            told = _PROFESSION.search(below.text)
         if told:
             found.append((fold(f"{names[0].first} {names[0].last}"), told["job"]))
     return tuple(found)

@@ -73,12 +73,25 @@ def protagonist_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterato
     people = _only_ones(told)
     if (
         not people
+        or _is_anothers(claims, people)
         or _times_told(told[0][1], people) < _LEAST_TOLD
         or any((fold(span.first), fold(span.last or "")) in strangers for _, span in people)
     ):
         return
     if not any(_says_otherwise(subject) for _, subject in told):
         yield from _claims(told[0][0], told[0][1], people)
+
+
+def _is_anothers(claims: Sequence[PersonClaim], people: Sequence[tuple[Line, NameSpan]]) -> bool:
+    """Whether the site calls somebody of another first name its owner, be it by that alone ("Bob, owner")."""
+    firsts = {fold(span.first).split()[0] for _, span in people}
+    return any(
+        one.role is RoleClass.OWNER
+        and one.first
+        and not _STRANGERS & set(one.notes)
+        and fold(one.first).split()[0] not in firsts
+        for one in claims
+    )
 
 
 def _is_a_stranger(claim: PersonClaim) -> bool:
