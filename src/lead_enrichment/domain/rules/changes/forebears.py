@@ -14,7 +14,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.owner_score import ACQUIRED
 from lead_enrichment.domain.rules.deeds.founding_words import THING
-from lead_enrichment.domain.rules.site_text import PageText, SiteText
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
 _YEAR: Final = re.compile(r"\b(?:19[6-9]\d|20\d\d)\b|\b(?:ten|fifteen|twenty|\d\d?) years ago\b")
 _FIRST_OF_MANY: Final = re.compile(
@@ -43,6 +43,11 @@ _GENERATIONS: Final = re.compile(
     r"|business|company|firm|shop|store|farm|owned|run)",
     re.IGNORECASE,
 )
+_SENTENCE: Final = re.compile(r"[.!?;:|•·]\s+|\s[–—-]\s")
+_NAMED: Final = re.compile(
+    r"(?<=[\w,] )[A-Z][\w&'’-]+|^\W*(?!The\b|A\b|In\b|Our\b|We\b|It\b|Now\b|Today\b)[A-Z][\w&'’-]+ [A-Z]"
+)
+_WE: Final = re.compile(r"\b(?:we|our|us|the (?:family|business|company|firm|farm|shop|store))\b", re.IGNORECASE)
 _AGES: Final = 1960
 _LONG: Final = 1970
 AGE_STEMS: Final = (" 17", " 18", " 19", "generation")
@@ -57,6 +62,7 @@ _SOLD: Final = re.compile(
     r"|\bthe (?:current|present) owners? (?:bought|took|acquired|purchased|came)\b",
     re.IGNORECASE,
 )
+_COMMON: Final = re.compile(r"(?:it|we|the|our|some|new|is|are|been|operating|came|come|now)\b", re.IGNORECASE)
 SOLD_STEMS: Final = tuple(
     "sold|acquired|bought|purchased|taken over|new owner|new management|changed hands|current owner|present owner"
     "".split("|")
@@ -97,6 +103,14 @@ def _is_of_a_chain(claim: PersonClaim, site: SiteText) -> bool:
     return found is not None and not site.company_words.isdisjoint(folded_words(found.group()))
 
 
+def _tells_of_a_sale(line: Line, start: int) -> bool:
+    """Whether a line says that the company was sold; a name that is its subject must be the company's."""
+    return any(
+        _COMMON.match(found.group()) or not line.company_words.isdisjoint(folded_words(found.group()))
+        for found in _SOLD.finditer(line.text, start)
+    )
+
+
 def _age(site: SiteText) -> str | None:
     """The note on a founder of a company as old as the site says, if that is older than people work."""
     told = [note for page in site.pages for note in page.once(("forebears", "age"), partial(_ages_told, page))]
@@ -109,13 +123,23 @@ def _ages_told(page: PageText) -> tuple[str, ...]:
     for line in page.lines_with(AGE_STEMS):
         if line.block.zone is Zone.TESTIMONIAL:
             continue
-        found = _SINCE.search(line.text)
+        found = next((one for one in _SINCE.finditer(line.text) if _is_ours(line, one.start())), None)
         year = int(found["year"] or found["head"]) if found else 0
-        if 0 < year < _AGES or _GENERATIONS.search(line.text):
+        if 0 < year < _AGES or any(_is_ours(line, one.start()) for one in _GENERATIONS.finditer(line.text)):
             notes.append("ages_ago")
         elif 0 < year < _LONG:
             notes.append("long_ago")
     return tuple(notes)
+
+
+def _is_ours(line: Line, start: int) -> bool:
+    """Whether the sentence up to here speaks of the company, or of nothing with a name ("Acme, since 1926")."""
+    front = _SENTENCE.split(line.text[:start])[-1]
+    return (
+        not _NAMED.search(front)
+        or _WE.search(front) is not None
+        or not line.company_words.isdisjoint(folded_words(front))
+    )
 
 
 def _places_of_sales(site: SiteText, claim: PersonClaim) -> Iterator[bool]:
@@ -126,6 +150,6 @@ def _places_of_sales(site: SiteText, claim: PersonClaim) -> Iterator[bool]:
             continue
         for line in page.lines_with(SOLD_STEMS):
             start = named.text.find(claim.last or "") if line is named else 0
-            if line.place >= named.place and line.block.zone is Zone.MAIN and _SOLD.search(line.text, max(0, start)):
+            if line.place >= named.place and line.block.zone is Zone.MAIN and _tells_of_a_sale(line, max(0, start)):
                 yield True
                 return
