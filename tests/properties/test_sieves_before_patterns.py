@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules.chains import chain_words, group_words, place_counts
-from lead_enrichment.domain.rules.changes import newcomer_words
+from lead_enrichment.domain.rules.chains import chain_words, group_words, owned_by_many, place_counts
+from lead_enrichment.domain.rules.changes import forebears, newcomer_words
 from lead_enrichment.domain.rules.deeds import profiles
 from lead_enrichment.domain.rules.deeds.founding_words import (
     BORN,
@@ -61,6 +61,12 @@ SIEVED = {
     "register number": (trading_name._REGISTERED, Sieve(trading_name.STEMS)),
     "of a chain": (chain_words.SURE, Sieve(chain_words.SURE_STEMS)),
     **{f"chain: {kind}": (one, Sieve(chain_words.WEAK_STEMS)) for kind, one in chain_words.WEAK.items()},
+    "charities": (owned_by_many._IS, Sieve(owned_by_many.STEMS)),
+    "employees' own": (owned_by_many._TRUST, Sieve(owned_by_many.STEMS)),
+    "registered charities": (owned_by_many._REGISTERED, Sieve(owned_by_many.STEMS)),
+    "age": (forebears._SINCE, Sieve(forebears.AGE_STEMS)),
+    "generations": (forebears._GENERATIONS, Sieve(forebears.AGE_STEMS)),
+    "sold": (forebears._SOLD, Sieve(forebears.SOLD_STEMS)),
     "many places": (place_counts._PLACES, Sieve(place_counts.NUMBER_STEMS)),
     "teachers": (teachers._LEARNT, teachers.STEMS),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),

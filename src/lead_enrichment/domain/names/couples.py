@@ -22,6 +22,13 @@ _SPOUSE: Final = re.compile(
 )
 
 
+_WITH_SPOUSE: Final = re.compile(
+    r",?\s+(?:and|&|together with|along with|alongside|with)\s+(?:his|her)\s+(?:wife|husband|partner|spouse),?\s+",
+    re.IGNORECASE,
+)
+"""Between the first name of one and the whole name of the other ("Bob, together with his wife, Ann Roe,")."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """One person's name in a line: `start:end` is the name, `outer_start:outer_end` has its titles and credentials.
@@ -90,7 +97,8 @@ def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
         partner = _ambiguous_partner(span, earlier, line)
         if partner:
             yield partner
-        if span.last is None and following and _shares(span, following, line, _COUPLE):
+        joint = following and (_shares(span, following, line, _COUPLE) or _shares(span, following, line, _WITH_SPOUSE))
+        if span.last is None and following and joint:
             yield replace(
                 span,
                 last=following.last,

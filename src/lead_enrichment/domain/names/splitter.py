@@ -114,7 +114,11 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 """How people introduce themselves where "I" needs no word ("Sono Anna Rossi")."""
 
 
-_CRAFTS: Final = frozenset("baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook".split())
+_CRAFTS: Final = frozenset(
+    "baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook painter sailmaker weaver "
+    "saddler sculptor ceramicist luthier farrier jeweler jeweller quilter goldsmith silversmith blacksmith bookbinder "
+    "winemaker cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist".split()
+)
 """Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.rules.chains.groups import without_the_group
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
+from lead_enrichment.domain.rules.changes.forebears import without_the_forebears
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.changes.succession import succession
 from lead_enrichment.domain.rules.couple import couple_claims
@@ -26,11 +27,13 @@ from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
+from lead_enrichment.domain.rules.voices.signed_words import signed_claims
 from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.voices.welcome import welcome_claims
 
@@ -55,6 +58,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     sole_voice_claims,
     eponym_claims,
     letter_claims,
+    signed_claims,
     welcome_claims,
     reply_claims,
     practice_claims,
@@ -75,7 +79,10 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    return tuple(without_the_group(dict.fromkeys((*people, *completed)), site))
+    said = tuple(dict.fromkeys((*people, *completed)))
+    alone = without_the_departed(only_maker_claims(site, said), site)
+    of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone))), site)
+    return tuple(without_the_group(of_today, site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -38,6 +38,7 @@ from lead_enrichment.domain.rules.changes.leaving_words import (
     is_taken_from,
 )
 from lead_enrichment.domain.rules.context import has_died
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, language
 
@@ -64,6 +65,10 @@ _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
 )
 """The years of a life behind a name ("Ann Roe (1938–2019)")."""
+_DATES: Final = re.compile(
+    r"\W*(?:b(?:orn|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:1[89]\d\d)\s?(?:[–—-]|to)\s?"
+    r"(?:d(?:ied|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:19|20)\d\d\W*"
+)
 _REMEMBERED: Final = re.compile(
     r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
     r"|in gedenken an"
@@ -202,6 +207,12 @@ def means(span: NameSpan, first: str, last: str) -> bool:
     if span.first and span.last:
         return same_person(span.first, span.last, first, last)
     return not span.first and fold(span.last or "") == fold(last)
+
+
+def stands_above_a_life(page: PageText, line: Line) -> bool:
+    """Whether a name alone stands above the dates of a life ("March 8, 1920 – July 29, 1989")."""
+    below = (page.near(line, step) for step in (1, 2))
+    return bool(name_line(line)) and any(one is not None and _DATES.fullmatch(one.text) for one in below)
 
 
 def says_so(line: Line, span: NameSpan) -> bool:

@@ -152,7 +152,7 @@ ACTIVE: Final = re.compile(
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
 ACTIVE_LEAD: Final = re.compile(
-    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que"
+    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},|,\s?who [^,.;:!?]{20,85},)?\s*(?:,?\s*(?:who|der|die|qui|que"
     r"|che)\s+)?(?:(?:has|have|had|and|&|then|now"
     r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
     re.IGNORECASE,

@@ -44,7 +44,7 @@ _APPOSED: Final = r"(?:\s*,?\s+(?-i:[a-zà-ÿ][\w'’-]*|[A-ZÄÖÜ][\w-]{5,}))"
 _IN_FRONT: Final = rf"(?P<gap>{_APPOSED}{{0,5}})\s*,?\s*$"
 _WORD_BEGINS: Final = r"(?:(?<!\w)|(?=\W))"
 """No cue begins within a word ("un-der Chef")."""
-_BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,60},)?"
+_BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,85},)?"
 _BREAKS: Final = frozenset(
     "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
     "por met voor av af med".split()

@@ -122,7 +122,7 @@ def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     return tuple(chain.from_iterable(chain(_valediction(site, page, line), _house(page, line)) for line in lines))
 
 
-def _opened(site: SiteText, letter: Iterable[str]) -> bool:
+def opened(site: SiteText, letter: Iterable[str]) -> bool:
     """Whether a letter says that who writes it opened, bought or owns the company."""
     return any(_OPENED.search(text) or _did(site, text) for text in letter)
 
@@ -146,7 +146,7 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if letter[-1].text[:1] in QUOTES:
         return
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
-    founded = _opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
+    founded = opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
     told = sum(bool(_FIRST_PERSON.search(line.text)) for line in letter)
     if not spoken or told < (1 if founded else _SHORTEST_LETTER - 1):
         return
@@ -190,7 +190,7 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     letter = [one.text for step in range(1, _BACK) if (one := page.near(line, -step))]
     if not any(_FIRST_PERSON.search(text) for text in letter[:4]):
         return
-    founded = _opened(site, letter)
+    founded = opened(site, letter)
     for span in spans:
         yield _claim(page, named, span, greeting.group().strip(), FOUNDED if founded else SIGNED, line)
 
