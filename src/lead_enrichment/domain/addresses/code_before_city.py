@@ -13,6 +13,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
 
 _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
@@ -31,7 +32,7 @@ _PREFIXES: Final = {
 }  # fmt: skip
 _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _LINK: Final = (
-    r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
+    r"(?:am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
     r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|"
     r"/)"
 )
@@ -69,18 +70,12 @@ _CITY_END: Final = re.compile(
     r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_RIVER: Final = re.compile(
-    r"/(?:Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg"
-    r"|Fulda|Werra"
-    r"|Harz|Allg(?:äu|\.)|Westf\.?|Holst\.?|Vogtl\.?|Erzgeb\.?|Sauerland|Taunus|Ts\.|Eifel|Pfalz|Württ\.?"
-    r"|Steiermark|Krems|Enns"
-    r"|Traun|Ybbs|Opf\.|Ofr\.|Ndb\.|OL|N\.?L\.)(?![\w])"
-)
-"""What tells towns of one name apart and belongs to the name ("Halle/Saale", "Kempten/Allgäu")."""
+_PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
@@ -151,14 +146,16 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
-    if river := _RIVER.match(page.text, end):
-        city, end = f"{city}{river[0]}", river.end()
+    addition = addition_behind(page.text, end)
+    city, end = f"{city}{addition}", end + len(addition)
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
+    number = number_behind(page.text, end, country[0])
+    city, end = f"{city}{number}", end + len(number)
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)
     start = None if behind else street_start(left[: label.start()] if label else left, country[0])
@@ -197,7 +194,7 @@ def _street(text: str) -> str:
 def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text) or country_code(text):
         return None
-    text = _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0]).strip(" .,-/")
+    text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
 
 

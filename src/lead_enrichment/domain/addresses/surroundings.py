@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import Final
 
+from lead_enrichment.domain.addresses.controllers import follows_controller
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
 from lead_enrichment.domain.addresses.firm_in_front import is_other_firm
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
@@ -41,6 +42,7 @@ _GENERIC: Final = frozenset(
 _REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
+_WITH_CONTROLLERS: Final = (PageKind.PRIVACY, PageKind.OTHER, PageKind.IMPRINT)
 _LINES_OF_LABEL: Final = 2
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
@@ -63,6 +65,7 @@ class Surroundings:
     registered: bool = False
     of_named_other: bool = False
     of_franchisor: bool = False
+    of_controller: bool = False
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -133,6 +136,7 @@ class Neighbourhood:
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
         hostile = found_in(HOSTILE, text)
+        controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
         return Surroundings(
             hostile=None if hostile and fold(hostile) in self._names else hostile,
             coverage=found_in(COVERAGE, near) is not None,
@@ -147,13 +151,17 @@ class Neighbourhood:
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=found_in(PARENT, before_quote) is not None,
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
-            of_other_firm=self._is_credited(page, number, before[-160:])
-            or self._is_of_institution(before[-160:], above)
-            or (
-                page.blocks[number].zone not in _OWN_ZONES
-                and (
-                    (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
-                    or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
+            of_controller=controller,
+            of_other_firm=not controller
+            and (
+                self._is_credited(page, number, before[-160:])
+                or self._is_of_institution(before[-160:], above)
+                or (
+                    page.blocks[number].zone not in _OWN_ZONES
+                    and (
+                        (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
+                        or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
+                    )
                 )
             ),
         )
