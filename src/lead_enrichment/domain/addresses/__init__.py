@@ -5,6 +5,7 @@ from functools import partial
 from itertools import islice
 
 from lead_enrichment.domain.addresses.behind_company import with_place
+from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
@@ -64,7 +65,11 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
-    for found in (*towns_named(text, hints, title=False), *served_town(text, hints, company)):
+    for found in (
+        *towns_named(text, hints, title=False),
+        *served_town(text, hints, company),
+        *towns_beside_name(text, hints, company),
+    ):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:

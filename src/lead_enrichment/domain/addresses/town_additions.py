@@ -15,7 +15,7 @@ _LANDSCAPES: Final = (
     r"|Bodensee|Allg(?:äu|\.)|Schwaben|Schw\.|Ries|Oberbay(?:ern|\.)|Niederbay(?:ern|\.)|Oberpf(?:alz|\.)|Opf\.|Oberfr"
     r"(?:anken|\.)|Mittelfr(?:anken|\.)|Unterfr(?:anken|\.)|Ofr\.|Mfr\.|Ufr\.|Ndb\.|Obb\.|Westf(?:alen|\.)?|Holst(?:ein"
     r"|\.)?|Meckl(?:enburg|\.)?|Oldb\.?|Oldenburg|Ostfriesl(?:and|\.)|Nordfriesl(?:and|\.)|Emsl(?:and|\.)|Hann\.?"
-    r"|Thür(?:ingen|\.)?|Sachs(?:en|\.)?|Hess(?:en|\.)?|OL|N\.?L\.|Wetterau|Steiermark|Krems|Enns|Traun|Ybbs|Tirol"
+    r"|OL|N\.?L\.|Wetterau|Steiermark|Krems|Enns|Traun|Ybbs|Tirol"
 )
 """Rivers and landscapes in the official names of German and Austrian towns (register of municipalities)."""
 _BEHIND: Final = re.compile(rf"/(?:{_LANDSCAPES})(?![\w])|\s?\((?:{_LANDSCAPES})\)")
