@@ -17,6 +17,7 @@ from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
@@ -69,6 +70,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
         *towns_named(text, hints, title=False),
         *served_town(text, hints, company),
         *towns_beside_name(text, hints, company),
+        *towns_with_region(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")
     for block in page.blocks:
