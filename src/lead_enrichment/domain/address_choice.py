@@ -6,6 +6,7 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
+from lead_enrichment.domain.addresses.found import TOLD_APART
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
@@ -221,7 +222,7 @@ def _fullness(claim: AddressClaim) -> float:
         ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
         if address.postal_code or ends or claim.country_basis == "named after the address":
             return 1.2
-        return 0.9 if claim.country_basis == "city and state agree" else 0.4
+        return 0.9 if claim.country_basis == "city and state agree" or TOLD_APART in claim.notes else 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

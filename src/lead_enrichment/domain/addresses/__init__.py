@@ -16,6 +16,7 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
@@ -66,6 +67,8 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
+    for found in streets_before_town(text, hints):
+        yield from _claim(found, text, "rules:address")
     for found in (
         *towns_named(text, hints, title=False),
         *served_town(text, hints, company),

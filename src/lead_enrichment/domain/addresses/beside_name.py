@@ -106,7 +106,7 @@ def _found(
         return None
     if country == "US" and not states_of_city(city):
         return None
-    if not (state or named or _is_told(page, city)):
+    if not (state or named or is_told(page, city)):
         return None
     return Found(
         start=offset + start,
@@ -119,14 +119,14 @@ def _found(
     )
 
 
-def is_town_name(text: str, country: str | None) -> bool:
-    """Whether a name may be a town's: no trade, no label, no person, no region, not only ordinary words."""
+def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool:
+    """Whether a name may be a town's: no trade, no label, no person, no region; nothing but ordinary words if `plain`."""
     if country_code(text) or is_region(country, text) or text.isupper():
         return False
-    return not (names_trade(text) or is_ordinary(text) or names_person(text))
+    return not (names_trade(text) or (is_ordinary(text) and not plain) or names_person(text))
 
 
-def _is_told(page: PageText, city: str) -> bool:
+def is_told(page: PageText, city: str) -> bool:
     """Whether the page says of something that it is in this town, its title and description included."""
     pattern = re.compile(rf"{_LOCATIVE}{re.escape(city)}(?!\w)")
     if pattern.search(page.text):

@@ -67,7 +67,8 @@ _CITY_END: Final = re.compile(
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
     r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
+    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte"
+    r"|(?-i:Ihre?|Wir|Sie|Unsere?|Diese[rs]?|Wenn|Für|Bei|Vos|Nous|Notre|Sus|Nuestr[oa]s?|Vostri|Uw|Wij))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")

@@ -30,6 +30,10 @@ _OTHERS: Final = re.compile(
     r"|\bparking\W*$|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
     r"|\b(?:we|i|team)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered"
     r"|painted|landscaped|photographed)\b(?!.*\b(?:our|my)\b)"
+    r"|\btambi[ée]n (?:nos |me )?(?:encuentra|encontrar|puede[ns]? encontrar)\w*\b|\b(?:trouvez|retrouvez)(?:[- ]nous)?"
+    r" (?:aussi|[ée]galement)\b|\btrov(?:a|ate|i)(?:no)?(?:ci)? anche\b|\banche presso\b|\bauch (?:bei|im|zu finden)\b"
+    r"|\book (?:bij|te vinden)\b|\btamb[ée]m (?:nos |me )?(?:encontra|pode encontrar)\w*\b|\bfinn?s (?:[äa]ven|ocks[åa]) (?:hos|p[åa])\b"
+    r"|\balso find (?:us|me|our|my)\b|\balso (?:stocked|sold|on sale|found)\b"
     r"|\b(?:erhältlich|gibt es|verkauft) (?:bei|im|in)\b|\bvendu(?:e?s|e)? (?:à|chez|dans|au|par)\b|\ben vente\b"
     r"|\bse venden? en\b|\ba la venta\b|\bte koop bij\b|\bverkrijgbaar bij\b|\bin vendita\b|\bà venda em\b",
     re.IGNORECASE,

@@ -137,6 +137,7 @@ class Neighbourhood:
         near = text + "\n" + own
         hostile = found_in(HOSTILE, text)
         controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
+        others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(
             hostile=None if hostile and fold(hostile) in self._names else hostile,
             coverage=found_in(COVERAGE, near) is not None,
@@ -151,20 +152,25 @@ class Neighbourhood:
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=found_in(PARENT, before_quote) is not None,
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
-            of_controller=controller,
-            of_other_firm=not controller
-            and (
-                self._is_credited(page, number, before[-160:])
-                or self._is_of_institution(before[-160:], above)
-                or (
-                    page.blocks[number].zone not in _OWN_ZONES
-                    and (
-                        (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
-                        or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
-                    )
-                )
-            ),
+            of_controller=controller or self._answers(page, before, of_others=others or hostile is not None),
+            of_other_firm=others,
         )
+
+    def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
+        """Whether the words and lines in front of an address name somebody else, whose it then is."""
+        page, number = self._where[claim.block_ids[0]]
+        if self._is_credited(page, number, before[-160:]) or self._is_of_institution(before[-160:], above):
+            return True
+        if page.blocks[number].zone in _OWN_ZONES:
+            return False
+        named = bool(self._company and claim.address.street) and is_other_firm(before[-80:], self._company)
+        return named or self._is_led_to(heading_above(page, number), before[-80:], own.partition(claim.quote)[2])
+
+    def _answers(self, page: PageContent, before: str, *, of_others: bool) -> bool:
+        """Whether a privacy notice names the company itself in the words right before an address."""
+        if page.kind is not PageKind.PRIVACY or of_others or not self._company:
+            return False
+        return self._company <= set(fold(before[-160:]).split())
 
     def _is_of_institution(self, before: str, above: Sequence[str]) -> bool:
         """Whether a guild, a chamber or the like that is not the company is named right before or above an address."""

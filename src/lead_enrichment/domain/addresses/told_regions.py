@@ -16,7 +16,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 _COUNTRIES: Final = ("US", "CA", "AU", "GB", "IE")
 _IN: Final = (
-    r"(?<!\w)(?i:in|near|outside|around|serving|serves?|servicing|throughout|to the people of)\s"
+    r"(?<!\w)(?i:in|near|outside|around|serving|serves?|servicing|out of|throughout|to the people of)\s"
     r"(?i:the )?(?i:(?:heart|centre|center|city|town|village|area|community|outskirts|countryside) (?:of|near) "
     r"|downtown |beautiful |historic |sunny |rural |nearby |lovely )?"
 )
@@ -50,7 +50,9 @@ _LONGEST_LINE: Final = 110
 
 def towns_with_region(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
     """Towns that are told with their region, where the patterns for American towns with known names find none."""
-    countries = tuple(one for one in _COUNTRIES if one in hints) or (() if hints else ("US",))
+    countries = tuple(one for one in _COUNTRIES if one in hints)
+    if not hints or countries == ("US",):
+        countries = ("US", "CA")
     if not countries:
         return
     for number in islice(_lines(page, countries), _MOST_LINES):
@@ -93,7 +95,8 @@ def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, 
         city = re.sub(r"[a-z]+", lambda word: word[0].capitalize(), city)
     state = region_code(country, region) or region
     known = country == "US" and state in states_of_city(city)
-    if not is_region(country, region) or not (known or is_town_name(city, country)):
+    led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
+    if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
         return None
     if not known and not _is_sure(match, country, region):
         return None
