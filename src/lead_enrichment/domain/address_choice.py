@@ -94,7 +94,7 @@ def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
         return places
     common = min(where[0])
     first = min(zip(equal, where, strict=True), key=lambda pair: pair[1][common])[0]
-    return [first, *(place for place in places if place is not first)]
+    return [replace(first, score=top.score), *(place for place in places if place is not first)]
 
 
 def _where(place: _Place, around: Neighbourhood) -> dict[str, int]:
@@ -113,11 +113,11 @@ def _stands_behind(place: RankedAddress) -> bool:
 
 
 def _behind_others(places: list[_Place]) -> list[_Place]:
-    """A post office box or a registered office counts for less where the site also gives a street that is neither.
+    """A post office box or a seat of law counts for less where the site also gives a street that is neither.
 
     So do data that name somebody else and that no visitor sees, where the visible pages say another town.
     """
-    yields = [_is_box(place) or place.best.around.registered for place in places]
+    yields = [_is_box(place) or place.best.around.registered or place.best.around.of_named_firm for place in places]
     streets = any(
         place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
         for place, yielding in zip(places, yields, strict=True)

@@ -70,9 +70,22 @@ _EVENT_STEMS: Final = Sieve(
     "|massa"
     "|targi|marche".split("|")
 )
+_OWN_DOOR: Final = re.compile(
+    r"\b(?:bring|drop|find|visit|come|see|stop|swing|pop) (?:it|them|us|me|in|by|on|over|along|down)\b[^.:]{0,25}\W{0,3}$"
+    r"|\b(?:besuchen sie (?:uns|mich)|so finden sie (?:uns|mich)|hier finde(?:n sie|t ihr) uns|venez (?:nous|me) voir"
+    r"|(?:nous|me) (?:re)?trouver|rendez-nous visite|vis[íi]t[ea]nos|ven(?:ga)? a (?:vernos|visitarnos)|venite? a trovarci"
+    r"|vieni a trovarci|bezoek ons|kom langs|hitta (?:till )?oss|besök oss|find os|besøg os|finn oss|besøk oss)"
+    r"\b[^.:]{0,25}\W{0,3}$",
+    re.IGNORECASE,
+)
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
+
+
+def leads_to_own_door(before: str) -> bool:
+    """Whether the words right before an address bid the reader to come there."""
+    return _OWN_DOOR.search(before) is not None
 
 
 def names_authority(before: str) -> bool:

@@ -61,12 +61,12 @@ def page_text(page: PageContent) -> PageText:
         for block in page.blocks
         if not (block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text)
     ]
-    blocks, starts, at = [], [], 0
-    for block in _bounded(seen):
-        blocks.append(block)
-        starts.append(at)
-        at += len(block.text) + 1
-    return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), tuple(starts))
+    return _joined(page, _bounded(seen))
+
+
+def _joined(page: PageContent, blocks: list[Block]) -> PageText:
+    starts = tuple(accumulate((len(block.text) + 1 for block in blocks[:-1]), initial=0)) if blocks else ()
+    return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), starts)
 
 
 def _bounded(blocks: list[Block]) -> list[Block]:
@@ -75,6 +75,12 @@ def _bounded(blocks: list[Block]) -> list[Block]:
         return blocks
     front, back = bisect_right(ends, _MOST_TEXT * 3 // 4), bisect_right(ends, ends[-1] - _MOST_TEXT // 4)
     return [*blocks[: max(front, 1)], *blocks[max(front, back + 1) :]]
+
+
+def praise_text(page: PageContent) -> PageText | None:
+    """The testimonials of a page, None where there are none: now and then a footer is taken for one."""
+    said = [block for block in page.blocks if block.zone is Zone.TESTIMONIAL and block.data is None and block.text]
+    return _joined(page, _bounded(said)) if said else None
 
 
 def text_of_block(page: PageContent, block: Block) -> PageText:

@@ -8,10 +8,10 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.controllers import follows_controller
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
-from lead_enrichment.domain.addresses.firm_in_front import is_other_firm
+from lead_enrichment.domain.addresses.firm_in_front import is_other_firm, names_legal_person
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
 from lead_enrichment.domain.addresses.institutions import institution_above, institution_before
-from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority
 from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surrounding_words import (
@@ -66,6 +66,7 @@ class Surroundings:
     of_named_other: bool = False
     of_franchisor: bool = False
     of_controller: bool = False
+    of_named_firm: bool = False
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -135,7 +136,7 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
-        hostile = found_in(HOSTILE, text)
+        hostile = found_in(HOSTILE, before_quote if leads_to_own_door(before_quote) else text)
         controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
         others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(
@@ -154,6 +155,7 @@ class Neighbourhood:
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
             of_controller=controller or self._answers(page, before, of_others=others or hostile is not None),
             of_other_firm=others,
+            of_named_firm=bool(self._company) and names_legal_person(before, self._company),
         )
 
     def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
