@@ -1,6 +1,6 @@
 """Postal addresses: every place on a site's pages that reads like one, as claims with their blocks and quotes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
 
@@ -14,7 +14,7 @@ from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
-from lead_enrichment.domain.addresses.page_text import PageText, page_text, praise_text, text_of_block
+from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
@@ -49,19 +49,7 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
             if len(claims) >= _MOST_CLAIMS:
                 break
             claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
-    if not any(claim.address.street for claim in claims.values()):
-        for claim in _among_praise(dossier.pages, hints, dossier.lead.company or ""):
-            claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
     return tuple(claims.values())
-
-
-def _among_praise(pages: Sequence[PageContent], hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
-    """Streets with their codes among testimonials: no customer signs with one, so that it is the site's own."""
-    for page in pages:
-        text = praise_text(page)
-        for found in islice(_parse(text, hints), _MOST_CLAIMS_OF_A_PAGE) if text else ():
-            if found.street and found.postal_code:
-                yield from (without_company(claim, company) for claim in _claim(found, text, "rules:address"))
 
 
 def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> tuple[AddressClaim, ...]:

@@ -77,12 +77,6 @@ def _bounded(blocks: list[Block]) -> list[Block]:
     return [*blocks[: max(front, 1)], *blocks[max(front, back + 1) :]]
 
 
-def praise_text(page: PageContent) -> PageText | None:
-    """The testimonials of a page, None where there are none: now and then a footer is taken for one."""
-    said = [block for block in page.blocks if block.zone is Zone.TESTIMONIAL and block.data is None and block.text]
-    return _joined(page, _bounded(said)) if said else None
-
-
 def text_of_block(page: PageContent, block: Block) -> PageText:
     """A single block as its own small page (a map link, a title, a structured node)."""
     return PageText(page, (block,), block.text, (0,))
