@@ -1,5 +1,6 @@
 """Postal addresses: every place on a site's pages that reads like one, as claims with their blocks and quotes."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
@@ -28,6 +29,8 @@ __all__ = ["address_claims"]
 
 _MOST_CLAIMS = 400
 _MOST_CLAIMS_OF_A_PAGE = 100
+_IN_PIECES = re.compile(r"[\d,]")
+"""What every address holds that a single line says."""
 _TITLES = (Zone.TITLE, Zone.META)
 
 _Alone = dict[tuple[bool, str], tuple[Found, ...]]
@@ -87,7 +90,8 @@ def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map
     """The claims of a block that stands for itself: the query of a map link, the title, a description."""
     if (is_map, text.text) not in alone:
         towns = () if is_map else towns_named(text, hints, title=True)
-        alone[is_map, text.text] = (*_parse(text, hints), *towns)
+        parsed = _parse(text, hints) if _IN_PIECES.search(text.text) else ()
+        alone[is_map, text.text] = (*parsed, *towns)
     for found in alone[is_map, text.text]:
         yield from _claim(found, text, "rules:map_link" if is_map else "rules:title")
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.company_line import names_company
@@ -49,7 +49,7 @@ def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) ->
     """
     for number in _lines_with_name(page, company):
         block = page.blocks[number]
-        if len(block.text) > _LONGEST and block.zone is not Zone.MAIN:
+        if block.zone is Zone.NAV or len(block.text) <= len(company):
             continue
         for city, region, start, end in (*_behind_name(block, company), *_said_to_be_in(block, company)):
             found = _found(page, page.starts[number], (city, region, start, end), hints, company)
@@ -62,9 +62,15 @@ def _lines_with_name(page: PageText, company: str) -> list[int]:
     word = max(re.findall(r"\w+", company), key=len, default="")
     if len(word) < _SHORTEST_WORD:
         return []
-    last = len(page.text) - 1
-    places = (match.start() for match in re.finditer(re.escape(word.casefold()), page.text.casefold()))
-    return list(islice(dict.fromkeys(page.line_at(min(place, last)) for place in places), _MOST_LINES))
+    places = chain.from_iterable(_places(form, page.text) for form in dict.fromkeys((word, word.upper(), word.lower())))
+    return list(islice(dict.fromkeys(page.line_at(place) for place in places), _MOST_LINES))
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def _behind_name(block: Block, company: str) -> Iterator[tuple[str, str | None, int, int]]:

@@ -1,6 +1,7 @@
 """What stands before or behind a street and is no part of it: the company's own name, a post office box."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.segments import starts_address
@@ -69,6 +70,7 @@ def without_box(claim: AddressClaim) -> AddressClaim:
     return replace(claim, address=claim.address.model_copy(update={"street": bare}))
 
 
+@lru_cache(maxsize=2048)
 def names_company(part: str, company: str) -> bool:
     """Whether a piece of a line is the company's name, or half of it and nothing else."""
     return _names(part, set(fold(company).split()))
