@@ -65,6 +65,16 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
 
 def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> Iterator[AddressClaim]:
     text = page_text(page)
+    yield from _visible(text, hints, company)
+    for block in page.blocks:
+        if block.tag == "map" or block.zone in _TITLES:
+            yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
+    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
+        yield from _claim(found, one, f"structured:{syntax}")
+
+
+def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
+    """The claims of the lines that a reader sees: whole addresses, and towns."""
     for found in _parse(text, hints):
         yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
@@ -79,11 +89,6 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
         *towns_with_region(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")
-    for block in page.blocks:
-        if block.tag == "map" or block.zone in _TITLES:
-            yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
-    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
-        yield from _claim(found, one, f"structured:{syntax}")
 
 
 def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool) -> Iterator[AddressClaim]:

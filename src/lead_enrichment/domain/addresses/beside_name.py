@@ -20,11 +20,13 @@ TOWN_NAME: Final = rf"[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:{_LINKS})[ -])?[{UPPER}
 """A town as it is written: one to four words in capitals, with the small words between them."""
 _GAP: Final = r"\s*(?:[|•·,–—:]|\s-\s|(?<=\w{3})\.\s)\s*"
 _SPLIT: Final = re.compile(_GAP)
-_TOWN: Final = re.compile(rf"(?:(?:in|à|en|a|te|i|em|w|v|ve) )?(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d]{{2,25}})\))?")
+_TOWN: Final = re.compile(
+    rf"(?:(?:in|à|en|a|te|i|em|w|v|ve) )?(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d]{{2,25}})\))?"
+)
 _IS_IN: Final = re.compile(
     rf"\s(?:is|are|ist|sind|est|sont|es|son|[ée]|è|är|er|on|is)\s(?:an?|the|your|eine?|der|die|das|une?|una?|le|la|el|een"
-    rf"|de|ett?|um|uma|o)\s(?P<kind>[^.,;:!?()]{{3,70}}?)\s(?:based |located |situated |gelegen )?(?:in|near|à|en|a|i|te|em|w|v)"
-    rf"\s(?P<city>{TOWN_NAME})"
+    rf"|de|ett?|um|uma|o)\s(?P<kind>[^.,;:!?()]{{3,70}}?)\s(?:based |located |situated |gelegen )?"
+    rf"(?:in|near|à|en|a|i|te|em|w|v)\s(?P<city>{TOWN_NAME})"
 )
 _NOT_THERE: Final = re.compile(
     r"(?i)\b(?:member|mitglied|membre|miembro|lid|medlem|brand|marke|marque|part|division|subsidiary|certified|trained"
@@ -126,10 +128,10 @@ def _found(
 
 
 def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool:
-    """Whether a name may be a town's: no trade, no label, no person, no region; nothing but ordinary words if `plain`."""
+    """Whether a name may be a town's: no trade, no label, no region; if not `plain`, no ordinary words or person."""
     if country_code(text) or is_region(country, text) or text.isupper():
         return False
-    return not (names_trade(text) or (is_ordinary(text) and not plain) or names_person(text))
+    return not (names_trade(text) or (not plain and (is_ordinary(text) or names_person(text))))
 
 
 def is_told(page: PageText, city: str) -> bool:

@@ -155,7 +155,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
-    number = number_behind(page.text, end, country[0])
+    number = number_behind(page.text, end, city)
     city, end = f"{city}{number}", end + len(number)
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)

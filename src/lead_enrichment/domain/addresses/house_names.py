@@ -53,6 +53,4 @@ def is_house_name(text: str, *, own_line: bool) -> bool:
 def is_label(text: str) -> bool:
     """Whether a piece only says what is there ("Office & Works", "Display centre"), and is no part of an address."""
     bare = _REMARK_BEHIND.sub("", text)
-    return _LABEL_ALONE.fullmatch(bare) is not None or (
-        _NO_PART.search(text) is not None and not has_street_type(text)
-    )
+    return _LABEL_ALONE.fullmatch(bare) is not None or (_NO_PART.search(text) is not None and not has_street_type(text))

@@ -32,7 +32,8 @@ _OTHERS: Final = re.compile(
     r"|painted|landscaped|photographed)\b(?!.*\b(?:our|my)\b)"
     r"|\btambi[ée]n (?:nos |me )?(?:encuentra|encontrar|puede[ns]? encontrar)\w*\b|\b(?:trouvez|retrouvez)(?:[- ]nous)?"
     r" (?:aussi|[ée]galement)\b|\btrov(?:a|ate|i)(?:no)?(?:ci)? anche\b|\banche presso\b|\bauch (?:bei|im|zu finden)\b"
-    r"|\book (?:bij|te vinden)\b|\btamb[ée]m (?:nos |me )?(?:encontra|pode encontrar)\w*\b|\bfinn?s (?:[äa]ven|ocks[åa]) (?:hos|p[åa])\b"
+    r"|\book (?:bij|te vinden)\b|\btamb[ée]m (?:nos |me )?(?:encontra|pode encontrar)\w*\b"
+    r"|\bfinn?s (?:[äa]ven|ocks[åa]) (?:hos|p[åa])\b"
     r"|\balso find (?:us|me|our|my)\b|\balso (?:stocked|sold|on sale|found)\b"
     r"|\b(?:erhältlich|gibt es|verkauft) (?:bei|im|in)\b|\bvendu(?:e?s|e)? (?:à|chez|dans|au|par)\b|\ben vente\b"
     r"|\bse venden? en\b|\ba la venta\b|\bte koop bij\b|\bverkrijgbaar bij\b|\bin vendita\b|\bà venda em\b",
@@ -71,9 +72,11 @@ _EVENT_STEMS: Final = Sieve(
     "|targi|marche".split("|")
 )
 _OWN_DOOR: Final = re.compile(
-    r"\b(?:bring|drop|find|visit|come|see|stop|swing|pop) (?:it|them|us|me|in|by|on|over|along|down)\b[^.:]{0,25}\W{0,3}$"
+    r"\b(?:bring|drop|find|visit|come|see|stop|swing|pop) (?:it|them|us|me|in|by|on|over|along|down)\b[^.:]{0,25}"
+    r"\W{0,3}$"
     r"|\b(?:besuchen sie (?:uns|mich)|so finden sie (?:uns|mich)|hier finde(?:n sie|t ihr) uns|venez (?:nous|me) voir"
-    r"|(?:nous|me) (?:re)?trouver|rendez-nous visite|vis[íi]t[ea]nos|ven(?:ga)? a (?:vernos|visitarnos)|venite? a trovarci"
+    r"|(?:nous|me) (?:re)?trouver|rendez-nous visite|vis[íi]t[ea]nos|ven(?:ga)? a (?:vernos|visitarnos)"
+    r"|venite? a trovarci"
     r"|vieni a trovarci|bezoek ons|kom langs|hitta (?:till )?oss|besök oss|find os|besøg os|finn oss|besøk oss)"
     r"\b[^.:]{0,25}\W{0,3}$",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, wit
 _SPLIT: Final = re.compile(
     r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])"
     r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b)"
-    r"|(?:(?<=\s[a-z]{2})|(?<=\s[a-z]{3})|(?<=\s[a-z]{4})|(?<=\s[a-z]{5})|(?<=\s[a-z]{6}))\.\s(?=[A-Z\d]))\s*"
+    r"|(?:(?<=\sus|\sme)|(?<=\sappt|\sonly|\shere|\sopen)|(?<=\sappointment))\.\s(?=[A-Z\d]))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"

@@ -64,7 +64,9 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     street = left[start:]
     if not (country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")):
         return None
-    if not (own or is_town_name(city, country)) or not (state or own or is_named_elsewhere(page, city, match.start("city"))):
+    if not (own or is_town_name(city, country)) or not (
+        state or own or is_named_elsewhere(page, city, match.start("city"))
+    ):
         return None
     after = country_after(page.text, match.end())
     return Found(

@@ -98,7 +98,9 @@ _STEMS: Final = {
         "|assicura|asegurador"
         "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
         "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
-        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split("|")
+        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split(
+            "|"
+        )
     ),
     COVERAGE: Sieve(
         "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
@@ -107,7 +109,8 @@ _STEMS: Final = {
     OWN_LABEL: Sieve(
         "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
         "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
-        "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba|sídlo|sidlo|székhely|szekhely"
+        "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
+        "|sídlo|sidlo|székhely|szekhely"
         "|where we are|our studio|our shop|showroom|workshop".split("|")
     ),
     HEAD_OFFICE: Sieve(

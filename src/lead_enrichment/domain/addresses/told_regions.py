@@ -112,7 +112,7 @@ def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, 
 
 
 def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
-    """Whether the wording tells a town of which no list says that it is in this region ("Fern Dental, PA" is a firm)."""
+    """Whether the wording tells a town that no list knows in this region ("Fern Dental, PA" is a firm)."""
     if match.re is _SMALL:
         return country != "US"
     if match.re is _BARE_REGION:
@@ -134,6 +134,13 @@ def _pattern(country: str) -> re.Pattern[str]:
 def _sieve(countries: tuple[str, ...]) -> Sieve:
     """What a line holds that may tell a region: behind a comma, in capitals or as a short form, or in small letters."""
     forms = {form for country in countries for form in region_forms(country)}
-    short = {form for form in forms if form.isupper() and "." not in form} | {"Vic", "Qld", "Tas", "Ont", "Sask", "Alta"}
+    short = {form for form in forms if form.isupper() and "." not in form} | {
+        "Vic",
+        "Qld",
+        "Tas",
+        "Ont",
+        "Sask",
+        "Alta",
+    }
     small = {f", {form.casefold()}" for form in forms if len(form) > _LONGEST_CODE}
     return Sieve(sorted({f", {form}" for form in forms} | {f" {form}" for form in short} | small))

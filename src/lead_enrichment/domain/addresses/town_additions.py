@@ -9,8 +9,9 @@ _LANDSCAPES: Final = (
     r"|Naab|Regen|Altm(?:ühl|\.)|Wörnitz|Aisch|Regnitz|Pegnitz|Rednitz|Unstrut|Elster|Mulde|Zschopau|Neiße|Havel|Dosse"
     r"|Peene|Trebel|Wümme|Hunte|Oste|Stör|Eider|Trave|Lippe|Diemel|Schwalm|Efze|Ohm|Dill|Agger|Wupper|Erft|Ahr|Glan"
     r"|Blies|Prims|Börde|Altmark|Prignitz|Uckermark|Mark|Lausitz|Niederlausitz|Oberlausitz|Vogtl(?:and|\.)|Erzgeb"
-    r"(?:irge|\.)?|Harz|Heide|Wendland|Dumme|Solling|Eichsfeld|Rhön|Spessart|Odenw(?:ald|\.)|Taunus|Ts\.|Hunsr(?:ück|\.)"
-    r"|Eifel|Westerw(?:ald|\.)|Ww\.|Sauerl(?:and|\.)|Bergisches Land|Pfalz|Rheinl(?:and|\.)|Rheinhessen|Bergstr(?:aße|\.)"
+    r"(?:irge|\.)?|Harz|Heide|Wendland|Dumme|Solling|Eichsfeld|Rhön|Spessart|Odenw(?:ald|\.)|Taunus|Ts\.|Hunsr"
+    r"(?:ück|\.)|Eifel|Westerw(?:ald|\.)|Ww\.|Sauerl(?:and|\.)|Bergisches Land|Pfalz|Rheinl(?:and|\.)|Rheinhessen"
+    r"|Bergstr(?:aße|\.)"
     r"|Hegau|Baar|Breisgau|Brsg\.|Baden|Schwarzw(?:ald|\.)|Württ(?:emberg|\.)?|Hohenlohe|Schwäb\. Alb|Alb|Teck|Filder"
     r"|Bodensee|Allg(?:äu|\.)|Schwaben|Schw\.|Ries|Oberbay(?:ern|\.)|Niederbay(?:ern|\.)|Oberpf(?:alz|\.)|Opf\.|Oberfr"
     r"(?:anken|\.)|Mittelfr(?:anken|\.)|Unterfr(?:anken|\.)|Ofr\.|Mfr\.|Ufr\.|Ndb\.|Obb\.|Westf(?:alen|\.)?|Holst(?:ein"
@@ -24,8 +25,8 @@ _LINKED: Final = re.compile(
     r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
     r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"
 )
-_WITH_NUMBERS: Final = frozenset(("CZ", "SK"))
-"""Where the districts of large towns have numbers that stand in every address ("Praha 8")."""
+_WITH_NUMBERS: Final = frozenset(("Praha", "Prague"))
+"""Where districts have numbers that stand in every address ("Praha 8"); elsewhere they are those of post offices."""
 
 
 def addition_behind(text: str, end: int) -> str:
@@ -34,9 +35,9 @@ def addition_behind(text: str, end: int) -> str:
     return match.group() if match else ""
 
 
-def number_behind(text: str, end: int, country: str) -> str:
+def number_behind(text: str, end: int, town: str) -> str:
     """The number of a district behind a town that ends here; empty if none."""
-    match = _NUMBERED.match(text, end) if country in _WITH_NUMBERS else None
+    match = _NUMBERED.match(text, end) if town in _WITH_NUMBERS else None
     return match.group() if match else ""
 
 
