@@ -62,6 +62,7 @@ class _Place:
     score: float
     agrees: str | None
     pages: int
+    of_legal_person: bool = False
 
 
 def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[RankedAddress, ...]:
@@ -117,7 +118,7 @@ def _behind_others(places: list[_Place]) -> list[_Place]:
 
     So do data that name somebody else and that no visitor sees, where the visible pages say another town.
     """
-    yields = [_is_box(place) or place.best.around.registered or place.best.around.of_named_firm for place in places]
+    yields = [_is_box(place) or place.best.around.registered or place.of_legal_person for place in places]
     streets = any(
         place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
         for place, yielding in zip(places, yields, strict=True)
@@ -166,7 +167,8 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
     if not speaker.claim.address.street:
         score += min(0.8, 0.15 * (len(group) - 1)) + around.repeated(speaker.claim.address.city)
     ordered = (speaker.claim, *(one.claim for one in sorted(judged, key=lambda one: -one.score) if one is not speaker))
-    return _Place(ordered, speaker, score, agrees, pages)
+    legal = all(one.around.of_named_firm or one.around.of_named_other for one in full)
+    return _Place(ordered, speaker, score, agrees, pages, legal)
 
 
 def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:

@@ -102,6 +102,8 @@ _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
+_LONG_CODE: Final = 5
+"""Digits of the codes that Germany, Spain, France and Italy share."""
 _SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
 
 
@@ -254,9 +256,18 @@ def _country(
         possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
         hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
     if hinted:
+        hinted = _of_languages(hinted, code, left, hints)
         return hinted, hints.get(hinted, "wording of the page"), 0
     worded = wording_country(left, possible)
     return (worded, "wording of the street", 0) if worded else None
+
+
+def _of_languages(country: str, code: str, left: str, hints: Mapping[str, str]) -> str:
+    """Of the countries that only the languages of the pages tell, the one whose words the street has."""
+    if len(code) != _LONG_CODE:
+        return country
+    told = [one for one in ("IT", "ES", "FR") if hints.get(one) == "page language"]
+    return wording_country(left, told) or country if country in told else country
 
 
 def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:

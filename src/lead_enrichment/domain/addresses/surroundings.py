@@ -155,7 +155,8 @@ class Neighbourhood:
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
             of_controller=controller or self._answers(page, before, of_others=others or hostile is not None),
             of_other_firm=others,
-            of_named_firm=bool(self._company) and names_legal_person(before, self._company),
+            of_named_firm=bool(self._company)
+            and names_legal_person(before, telling_words(self._company) or self._company),
         )
 
     def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
@@ -209,7 +210,7 @@ class Neighbourhood:
     def _names_another(self, claim: AddressClaim) -> bool:
         """Whether structured data give the address to an organisation that shares no word with the company's name."""
         name = next((note.removeprefix("of:") for note in claim.notes if note.startswith("of:")), "")
-        return bool(name) and not self._company & set(fold(name).split())
+        return bool(name) and not self._is_own(name)
 
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
         """Whether the words around an address lead to one of others, and do not name the company."""
