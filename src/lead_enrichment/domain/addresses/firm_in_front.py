@@ -32,7 +32,7 @@ _FIRM_FORM: Final = re.compile(
 )
 
 _LEGAL_PERSON: Final = re.compile(
-    r"([A-ZÀ-Þ][\w'’.&-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,6},?\s(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG"
+    r"(?<!\w)([A-ZÀ-Þ][\w'’.&-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,6},?\s(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG"
     r"|Corp(?:oration)?|Pty Ltd|B\.?V|S\.A|SARL|PLC|plc))"
     r"\b\.?[\s,:;|•·–-]{1,3}(?:(?i:registered |head |corporate |main )*(?i:office|seat"
     r"|headquarters?|hq|address)\W{1,3})?$"
