@@ -6,9 +6,11 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
+from lead_enrichment.domain.addresses.found import TOLD_APART
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
+from lead_enrichment.domain.addresses.town_additions import is_fuller
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
 from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
@@ -23,6 +25,8 @@ _HOSTILE_WEIGHT: Final = -2.6
 _COVERAGE_WEIGHT: Final = -0.9
 _PARENT_WEIGHT: Final = -1.4
 _OTHER_FIRM_WEIGHT: Final = -2.6
+_CONTROLLER_WEIGHT: Final = 1.5
+"""What it is worth that the notice of a site names, right before the address, who answers for it."""
 _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
@@ -38,6 +42,8 @@ _POST_BOX: Final = re.compile(
 _BOX_PENALTY: Final = 1.8
 _KNOWN_REGION: Final = 0.6
 """What it is worth more that a claim says its region, where others of the same place leave it out."""
+_FULL_TOWN: Final = 1.0
+"""What it is worth more that a claim says the town with what tells it from others of its name."""
 _WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE KE NG PE PH TZ UG UY".split())
 """Countries where most websites give no postal code: their region ends an address."""
 
@@ -56,6 +62,7 @@ class _Place:
     score: float
     agrees: str | None
     pages: int
+    of_legal_person: bool = False
 
 
 def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[RankedAddress, ...]:
@@ -88,7 +95,7 @@ def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
         return places
     common = min(where[0])
     first = min(zip(equal, where, strict=True), key=lambda pair: pair[1][common])[0]
-    return [first, *(place for place in places if place is not first)]
+    return [replace(first, score=top.score), *(place for place in places if place is not first)]
 
 
 def _where(place: _Place, around: Neighbourhood) -> dict[str, int]:
@@ -107,11 +114,11 @@ def _stands_behind(place: RankedAddress) -> bool:
 
 
 def _behind_others(places: list[_Place]) -> list[_Place]:
-    """A post office box or a registered office counts for less where the site also gives a street that is neither.
+    """A post office box or a seat of law counts for less where the site also gives a street that is neither.
 
     So do data that name somebody else and that no visitor sees, where the visible pages say another town.
     """
-    yields = [_is_box(place) or place.best.around.registered for place in places]
+    yields = [_is_box(place) or place.best.around.registered or place.of_legal_person for place in places]
     streets = any(
         place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
         for place, yielding in zip(places, yields, strict=True)
@@ -160,12 +167,14 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
     if not speaker.claim.address.street:
         score += min(0.8, 0.15 * (len(group) - 1)) + around.repeated(speaker.claim.address.city)
     ordered = (speaker.claim, *(one.claim for one in sorted(judged, key=lambda one: -one.score) if one is not speaker))
-    return _Place(ordered, speaker, score, agrees, pages)
+    legal = all(one.around.of_named_firm or one.around.of_named_other for one in full)
+    return _Place(ordered, speaker, score, agrees, pages, legal)
 
 
 def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
     """The claim that says the place best: complete, visible, and written so most often."""
     counts = written_most(group)
+    towns = {claim.address.city for claim in group if claim.address.city}
     visible = [one for one in judged if one.claim.extractor == "rules:address"]
 
     def value(one: _Judged) -> tuple[float, float]:
@@ -174,6 +183,7 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
         return (
             completeness(one.claim.address)
             + _KNOWN_REGION * region
+            + _FULL_TOWN * any(is_fuller(one.claim.address.city or "", town) for town in towns)
             + 0.3 * seen
             + 0.2 * log2(counts[one.claim.address])
             + 0.25 * one.score,
@@ -195,6 +205,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
         0.5 * seen.labelled
         + 0.6 * seen.company_near
         + 0.3 * seen.contact_near
+        + _CONTROLLER_WEIGHT * seen.of_controller
         + 0.5 * (seen.head_office and not seen.of_parent)
     )
     score -= 0.9 * (not seen.own_page)
@@ -213,7 +224,7 @@ def _fullness(claim: AddressClaim) -> float:
         ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
         if address.postal_code or ends or claim.country_basis == "named after the address":
             return 1.2
-        return 0.9 if claim.country_basis == "city and state agree" else 0.4
+        return 0.9 if claim.country_basis == "city and state agree" or TOLD_APART in claim.notes else 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

@@ -1,10 +1,12 @@
 """Postal addresses: every place on a site's pages that reads like one, as claims with their blocks and quotes."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
 
 from lead_enrichment.domain.addresses.behind_company import with_place
+from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
@@ -15,7 +17,9 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
@@ -25,6 +29,8 @@ __all__ = ["address_claims"]
 
 _MOST_CLAIMS = 400
 _MOST_CLAIMS_OF_A_PAGE = 100
+_IN_PIECES = re.compile(r"[\d,]")
+"""What every address holds that a single line says."""
 _TITLES = (Zone.TITLE, Zone.META)
 
 _Alone = dict[tuple[bool, str], tuple[Found, ...]]
@@ -59,13 +65,7 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
 
 def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> Iterator[AddressClaim]:
     text = page_text(page)
-    for found in _parse(text, hints):
-        yield from _claim(with_place(found, text, company), text, "rules:address")
-    for raised, plain in small_letters(text):
-        for found in (one for one in _parse(raised, hints) if one.street):
-            yield from _claim(found, plain, "rules:address")
-    for found in (*towns_named(text, hints, title=False), *served_town(text, hints, company)):
-        yield from _claim(found, text, "rules:town")
+    yield from _visible(text, hints, company)
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:
             yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
@@ -73,11 +73,30 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
         yield from _claim(found, one, f"structured:{syntax}")
 
 
+def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
+    """The claims of the lines that a reader sees: whole addresses, and towns."""
+    for found in _parse(text, hints):
+        yield from _claim(with_place(found, text, company), text, "rules:address")
+    for raised, plain in small_letters(text):
+        for found in (one for one in _parse(raised, hints) if one.street):
+            yield from _claim(found, plain, "rules:address")
+    for found in streets_before_town(text, hints):
+        yield from _claim(found, text, "rules:address")
+    for found in (
+        *towns_named(text, hints, title=False),
+        *served_town(text, hints, company),
+        *towns_beside_name(text, hints, company),
+        *towns_with_region(text, hints, company),
+    ):
+        yield from _claim(found, text, "rules:town")
+
+
 def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool) -> Iterator[AddressClaim]:
     """The claims of a block that stands for itself: the query of a map link, the title, a description."""
     if (is_map, text.text) not in alone:
         towns = () if is_map else towns_named(text, hints, title=True)
-        alone[is_map, text.text] = (*_parse(text, hints), *towns)
+        parsed = _parse(text, hints) if _IN_PIECES.search(text.text) else ()
+        alone[is_map, text.text] = (*parsed, *towns)
     for found in alone[is_map, text.text]:
         yield from _claim(found, text, "rules:map_link" if is_map else "rules:title")
 

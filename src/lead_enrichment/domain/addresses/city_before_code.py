@@ -35,7 +35,7 @@ _MOST_COUNTY_WORDS: Final = 3
 
 
 _DIGIT: Final = re.compile(r"\d")
-_SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and & sur".split())
+_SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")

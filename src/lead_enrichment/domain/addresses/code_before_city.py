@@ -13,6 +13,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
 
 _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
@@ -31,7 +32,7 @@ _PREFIXES: Final = {
 }  # fmt: skip
 _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _LINK: Final = (
-    r"(?:am|an|der|die|das|dem|den|im|in|ob|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
+    r"(?:am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
     r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|"
     r"/)"
 )
@@ -66,21 +67,16 @@ _CITY_END: Final = re.compile(
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
     r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte)\b.*$",
+    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte"
+    r"|(?-i:Ihre?|Wir|Sie|Unsere?|Diese[rs]?|Wenn|Für|Bei|Vos|Nous|Notre|Sus|Nuestr[oa]s?|Vostri|Uw|Wij))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_RIVER: Final = re.compile(
-    r"/(?:Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg"
-    r"|Fulda|Werra"
-    r"|Harz|Allg(?:äu|\.)|Westf\.?|Holst\.?|Vogtl\.?|Erzgeb\.?|Sauerland|Taunus|Ts\.|Eifel|Pfalz|Württ\.?"
-    r"|Steiermark|Krems|Enns"
-    r"|Traun|Ybbs|Opf\.|Ofr\.|Ndb\.|OL|N\.?L\.)(?![\w])"
-)
-"""What tells towns of one name apart and belongs to the name ("Halle/Saale", "Kempten/Allgäu")."""
+_PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
@@ -106,6 +102,8 @@ _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
+_LONG_CODE: Final = 5
+"""Digits of the codes that Germany, Spain, France and Italy share."""
 _SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
 
 
@@ -151,14 +149,16 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
-    if river := _RIVER.match(page.text, end):
-        city, end = f"{city}{river[0]}", river.end()
+    addition = addition_behind(page.text, end)
+    city, end = f"{city}{addition}", end + len(addition)
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = _region(page.text, end, hints)
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
+    number = number_behind(page.text, end, city)
+    city, end = f"{city}{number}", end + len(number)
     behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
     label = _CODE_LABEL.search(left)
     start = None if behind else street_start(left[: label.start()] if label else left, country[0])
@@ -197,7 +197,7 @@ def _street(text: str) -> str:
 def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text) or country_code(text):
         return None
-    text = _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0]).strip(" .,-/")
+    text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
 
 
@@ -256,9 +256,18 @@ def _country(
         possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
         hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
     if hinted:
+        hinted = _of_languages(hinted, code, left, hints)
         return hinted, hints.get(hinted, "wording of the page"), 0
     worded = wording_country(left, possible)
     return (worded, "wording of the street", 0) if worded else None
+
+
+def _of_languages(country: str, code: str, left: str, hints: Mapping[str, str]) -> str:
+    """Of the countries that only the languages of the pages tell, the one whose words the street has."""
+    if len(code) != _LONG_CODE:
+        return country
+    told = [one for one in ("IT", "ES", "FR") if hints.get(one) == "page language"]
+    return wording_country(left, told) or country if country in told else country
 
 
 def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:

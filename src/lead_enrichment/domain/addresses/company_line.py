@@ -1,6 +1,7 @@
 """What stands before or behind a street and is no part of it: the company's own name, a post office box."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.segments import starts_address
@@ -19,7 +20,7 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     if claim.address.city and fold(street) == fold(company):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     words = set(fold(company).split())
-    parts = street.split(", ")
+    parts = _behind_name(street.split(", "), words)
     whole = False
     while len(parts) > 1 and _names(parts[0], words):
         whole = whole or fold(parts[0]) == fold(company)
@@ -31,6 +32,30 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     rest = ", ".join(parts)
     return claim if rest == street else replace(claim, address=claim.address.model_copy(update={"street": rest}))
+
+
+def _behind_name(parts: list[str], company: set[str]) -> list[str]:
+    """The pieces behind the last one that is the company's name, where an address begins there.
+
+    What stands in front of the name is of the page ("3 comments, Fern & Fold, 12 Mill Lane"), not of the street.
+    """
+    for number in range(len(parts) - 1, -1, -1):
+        name, stop, rest = parts[number].partition(". ")
+        if stop and _is_all_of(name, company, parts[:number]) and _may_begin(rest):
+            return [rest, *parts[number + 1 :]]
+        if 0 < number < len(parts) - 1 and _names(parts[number], company) and _may_begin(parts[number + 1]):
+            return parts[number + 1 :]
+    return parts
+
+
+def _is_all_of(name: str, company: set[str], before: list[str]) -> bool:
+    """Whether a piece, with those before it, is the company's name ("Ludd, Potter. Main Street")."""
+    words = set(fold(" ".join((*before, name))).split())
+    return set(fold(name).split()) <= company and company - _LEGAL <= words
+
+
+def _may_begin(part: str) -> bool:
+    return part[:1].isdigit() or starts_address(part)
 
 
 def without_box(claim: AddressClaim) -> AddressClaim:
@@ -45,6 +70,7 @@ def without_box(claim: AddressClaim) -> AddressClaim:
     return replace(claim, address=claim.address.model_copy(update={"street": bare}))
 
 
+@lru_cache(maxsize=2048)
 def names_company(part: str, company: str) -> bool:
     """Whether a piece of a line is the company's name, or half of it and nothing else."""
     return _names(part, set(fold(company).split()))

@@ -31,6 +31,13 @@ _FIRM_FORM: Final = re.compile(
     r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
 )
 
+_LEGAL_PERSON: Final = re.compile(
+    r"(?<!\w)([A-ZÀ-Þ][\w'’.&-]+(?:\s(?:&|and|of|the|[A-ZÀ-Þ][\w'’.-]*)){0,6},?\s(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG"
+    r"|Corp(?:oration)?|Pty Ltd|B\.?V|S\.A|SARL|PLC|plc))"
+    r"\b\.?[\s,:;|•·–-]{1,3}(?:(?i:registered |head |corporate |main )*(?i:office|seat"
+    r"|headquarters?|hq|address)\W{1,3})?$"
+)
+
 
 def is_other_firm(before: str, company: frozenset[str]) -> bool:
     """Whether a name of a trade or with a legal form stands right before an address, and not that of the company.
@@ -46,3 +53,12 @@ def is_other_firm(before: str, company: frozenset[str]) -> bool:
     named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))
     sentence = before.rstrip(" .,").rpartition(". ")[2]
     return bool(named) and not company & set(fold(sentence).split())
+
+
+def names_legal_person(before: str, company: frozenset[str]) -> bool:
+    """Whether a firm with its legal form stands right in front of an address or its label, and not the company.
+
+    Often the firm behind a trading name, and then no other's: its seat yields only to a place of business.
+    """
+    match = _LEGAL_PERSON.search(before[-160:])
+    return match is not None and not company & set(fold(match[1]).split())

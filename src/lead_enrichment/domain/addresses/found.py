@@ -20,6 +20,8 @@ _LONGEST_ABBREVIATION: Final = 4
 
 BARE: Final = "a town without a street"
 """The note on a town that counts only if the company's name stands in front of it, with a place between the two."""
+TOLD_APART: Final = "the town is told apart"
+"""The note on a street without a code whose town is named in another place too, or by its region, or by law."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.streets import has_street_type
+
 _CELTIC: Final = (
     r"T[yŷ]|Tŷ'r|Bryn|Plas|Llys|Maes|Pen|Craig|Cwm|Hafan|Glan|Nant|Rhos|Gwel|Erw|Coed|Pant|Hafod|Hendre|Cae"
     r"|Cartref|Awel"
@@ -30,6 +32,14 @@ _LABEL_ALONE: Final = re.compile(
     r"|(?:visit|come|find|see|meet|join|drop|pop|stop) (?!us\b).{3,40}",
     re.IGNORECASE,
 )
+_REMARK_BEHIND: Final = re.compile(r"\s*\([^()]{2,40}\)$|\s+(?:only|open|by appt\.?|by appointment)$", re.IGNORECASE)
+_NO_PART: Final = re.compile(
+    r"\b(?:appointments?|appt|bookings?|visitors?|welcome|comments?|replies|likes|certificates?|awards?"
+    r"|heritage site|walk-?ins?|no (?:stairs|steps|parking)|free parking|pick-?ups?|click (?:&|and))\b"
+    r"|^\d+ (?:B&Bs?|rooms|bedrooms|beds|guests|stars|items|results|posts|photos|products|reviews)$",
+    re.IGNORECASE,
+)
+"""What says when one may come, or counts what a page holds; no part of an address has such words."""
 
 
 def is_house_name(text: str, *, own_line: bool) -> bool:
@@ -42,4 +52,5 @@ def is_house_name(text: str, *, own_line: bool) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a piece only says what is there ("Office & Works", "Display centre"), and is no part of an address."""
-    return _LABEL_ALONE.fullmatch(text) is not None
+    bare = _REMARK_BEHIND.sub("", text)
+    return _LABEL_ALONE.fullmatch(bare) is not None or (_NO_PART.search(text) is not None and not has_street_type(text))

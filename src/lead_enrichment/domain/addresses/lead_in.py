@@ -30,6 +30,11 @@ _OTHERS: Final = re.compile(
     r"|\bparking\W*$|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
     r"|\b(?:we|i|team)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered"
     r"|painted|landscaped|photographed)\b(?!.*\b(?:our|my)\b)"
+    r"|\btambi[ée]n (?:nos |me )?(?:encuentra|encontrar|puede[ns]? encontrar)\w*\b|\b(?:trouvez|retrouvez)(?:[- ]nous)?"
+    r" (?:aussi|[ée]galement)\b|\btrov(?:a|ate|i)(?:no)?(?:ci)? anche\b|\banche presso\b|\bauch (?:bei|im|zu finden)\b"
+    r"|\book (?:bij|te vinden)\b|\btamb[ée]m (?:nos |me )?(?:encontra|pode encontrar)\w*\b"
+    r"|\bfinn?s (?:[äa]ven|ocks[åa]) (?:hos|p[åa])\b"
+    r"|\balso find (?:us|me|our|my)\b|\balso (?:stocked|sold|on sale|found)\b"
     r"|\b(?:erhältlich|gibt es|verkauft) (?:bei|im|in)\b|\bvendu(?:e?s|e)? (?:à|chez|dans|au|par)\b|\ben vente\b"
     r"|\bse venden? en\b|\ba la venta\b|\bte koop bij\b|\bverkrijgbaar bij\b|\bin vendita\b|\bà venda em\b",
     re.IGNORECASE,
@@ -66,9 +71,24 @@ _EVENT_STEMS: Final = Sieve(
     "|massa"
     "|targi|marche".split("|")
 )
+_OWN_DOOR: Final = re.compile(
+    r"\b(?:bring|drop|find|visit|come|see|stop|swing|pop) (?:it|them|us|me|in|by|on|over|along|down)\b[^.:]{0,25}"
+    r"\W{0,3}$"
+    r"|\b(?:besuchen sie (?:uns|mich)|so finden sie (?:uns|mich)|hier finde(?:n sie|t ihr) uns|venez (?:nous|me) voir"
+    r"|(?:nous|me) (?:re)?trouver|rendez-nous visite|vis[íi]t[ea]nos|ven(?:ga)? a (?:vernos|visitarnos)"
+    r"|venite? a trovarci"
+    r"|vieni a trovarci|bezoek ons|kom langs|hitta (?:till )?oss|besök oss|find os|besøg os|finn oss|besøk oss)"
+    r"\b[^.:]{0,25}\W{0,3}$",
+    re.IGNORECASE,
+)
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
+
+
+def leads_to_own_door(before: str) -> bool:
+    """Whether the words right before an address bid the reader to come there."""
+    return _OWN_DOOR.search(before) is not None
 
 
 def names_authority(before: str) -> bool:

@@ -61,12 +61,12 @@ def page_text(page: PageContent) -> PageText:
         for block in page.blocks
         if not (block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text)
     ]
-    blocks, starts, at = [], [], 0
-    for block in _bounded(seen):
-        blocks.append(block)
-        starts.append(at)
-        at += len(block.text) + 1
-    return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), tuple(starts))
+    return _joined(page, _bounded(seen))
+
+
+def _joined(page: PageContent, blocks: list[Block]) -> PageText:
+    starts = tuple(accumulate((len(block.text) + 1 for block in blocks[:-1]), initial=0)) if blocks else ()
+    return PageText(page, tuple(blocks), "\n".join(block.text for block in blocks), starts)
 
 
 def _bounded(blocks: list[Block]) -> list[Block]:

@@ -66,14 +66,28 @@ def is_place_name(text: str, country: str | None, city: str | None) -> bool:
     """Whether a piece may be the name of a house, a farm, a yard or a village: no trade, no label, no person."""
     if not _PLACE.fullmatch(text) or text[:1].islower():
         return False
-    words = folded_words(text)
-    if any(word in _NO_PLACE for word in words) or _TRADE_END.search(words[-1]):
+    if names_trade(text):
         return False
     if is_region(country, text) or country_code(text) or fold(text) == fold(city or ""):
         return False
     if country not in _BY_NAME_ALONE and not (_PLACE_WORDS.search(text) or is_zone(text)):
         return False
+    return not ((not has_street_type(text) and is_ordinary(text)) or names_person(text))
+
+
+def names_trade(text: str) -> bool:
+    """Whether a word of a trade, a menu or a label stands in a name, or one that ends it as trades end."""
+    words = folded_words(text)
+    return not words or any(word in _NO_PLACE for word in words) or _TRADE_END.search(words[-1]) is not None
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether a name has nothing but ordinary words."""
     known = lexicon()
-    if not has_street_type(text) and all(_is_ordinary(word, known) for word in words):
-        return False
-    return not (len(words) >= _PERSON and words[0] in known.firsts and words[-1] in known.lasts)
+    return all(_is_ordinary(word, known) for word in folded_words(text))
+
+
+def names_person(text: str) -> bool:
+    """Whether a name is a first name with a last name."""
+    words, known = folded_words(text), lexicon()
+    return len(words) >= _PERSON and words[0] in known.firsts and words[-1] in known.lasts

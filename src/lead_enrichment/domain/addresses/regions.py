@@ -216,3 +216,14 @@ def region_spellings(country: str | None, region: str) -> tuple[str, ...]:
         return (region,)
     row = next(row for row in {"US": _US, "CA": _CA, "AU": _AU}[country or ""].split(";") if row.startswith(f"{code} "))
     return (region, code, ".".join(code), *row.partition(" ")[2].split("/"))
+
+
+def region_forms(country: str) -> tuple[str, ...]:
+    """Every way of writing the regions of an English-speaking country: codes, with full stops too, and names."""
+    if country == "IE":
+        return tuple(f"{prefix} {name}" for name in _COUNTIES_IE.split(";") for prefix in ("Co.", "Co", "County"))
+    table = {"US": _US, "CA": _CA, "AU": _AU}.get(country)
+    if table is None:
+        return region_names(country)
+    rows = (row.partition(" ") for row in table.split(";"))
+    return tuple(form for code, _, names in rows for form in (code, f"{'.'.join(code)}.", *names.split("/")))

@@ -17,14 +17,16 @@ _REMARK: Final = re.compile(
 _REMARK_BEHIND: Final = re.compile(rf"[\s,]*{_REMARK.pattern}[\s,]*$")
 _WAY_BEHIND: Final = re.compile(
     r",\s(?:(?:on|at) the )?(?:corner of|across from|across the street|next (?:door )?to|between|behind|near|inside"
-    r"|just (?:off|past|north|south|east|west|behind|down|up)|two doors|around the corner)\b[^,\d]{0,50}$"
+    r"|just (?:off|past|north|south|east|west|behind|down|up)|two doors|around the corner)\b[^,\d\n]{0,50}$",
+    re.MULTILINE,
 )
 """A way to find a door, told in small letters behind a street: "204 Fern St, across from the library"."""
 
 
 def remarks_blanked(text: str) -> str:
-    """The text with blanks in place of each remark: as long as before."""
-    return _REMARK.sub(lambda remark: " " * len(remark.group()), text) if "(" in text else text
+    """The text with blanks in place of each remark and of each way to a door that ends a line: as long as before."""
+    text = _REMARK.sub(lambda remark: " " * len(remark.group()), text) if "(" in text else text
+    return _WAY_BEHIND.sub(lambda way: " " * len(way.group()), text) if "," in text else text
 
 
 def without_remark(street: str | None) -> str | None:

@@ -10,7 +10,8 @@ from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, wit
 
 _SPLIT: Final = re.compile(
     r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])"
-    r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b))\s*"
+    r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b)"
+    r"|(?:(?<=\sus|\sme)|(?<=\sappt|\sonly|\shere|\sopen)|(?<=\sappointment))\.\s(?=[A-Z\d]))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
     rf"(?<![\w/.#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"

@@ -28,7 +28,7 @@ HOSTILE: Final = re.compile(
     r"integritetsskydds\w+|datainspektionen|tietosuojavaltuutet\w+|consumentenombuds\w*|geschillen\w+|"
     r"gegevensbeschermingsautoriteit|livro de reclama|organismo de (?:resoluci|media)\w+|kuluttajariita\w*"
     r"|konsument\w*|forbruker\w*|forbrugerklage\w*|"
-    r"[čc]esk[áa] obchodn[íi] inspekce|[čc]oi|b[ée]k[ée]ltet[őo]|"
+    r"[čc]esk[áa] obchodn[íi] inspekce|[čc]oi|b[ée]k[ée]ltet[őo]|\w*hat[óo]s[áa]ga?|t[áa]rhely\w*|"
     r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|"
     r"berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
     r"assurance responsabilit[ée]|responsabilit[ée] civile|responsabilidad civil|mutuelle|garantie financi[èe]re|"
@@ -98,7 +98,9 @@ _STEMS: Final = {
         "|assicura|asegurador"
         "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
         "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
-        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt".split("|")
+        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split(
+            "|"
+        )
     ),
     COVERAGE: Sieve(
         "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
@@ -108,6 +110,7 @@ _STEMS: Final = {
         "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
         "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
         "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
+        "|sídlo|sidlo|székhely|szekhely"
         "|where we are|our studio|our shop|showroom|workshop".split("|")
     ),
     HEAD_OFFICE: Sieve(

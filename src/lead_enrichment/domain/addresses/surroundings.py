@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from math import log2
 from typing import Final
 
+from lead_enrichment.domain.addresses.controllers import follows_controller
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
-from lead_enrichment.domain.addresses.firm_in_front import is_other_firm
+from lead_enrichment.domain.addresses.firm_in_front import is_other_firm, names_legal_person
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
 from lead_enrichment.domain.addresses.institutions import institution_above, institution_before
-from lead_enrichment.domain.addresses.lead_in import leads_to_others, names_authority
+from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority
 from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surrounding_words import (
@@ -41,6 +42,7 @@ _GENERIC: Final = frozenset(
 _REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
+_WITH_CONTROLLERS: Final = (PageKind.PRIVACY, PageKind.OTHER, PageKind.IMPRINT)
 _LINES_OF_LABEL: Final = 2
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
@@ -63,6 +65,8 @@ class Surroundings:
     registered: bool = False
     of_named_other: bool = False
     of_franchisor: bool = False
+    of_controller: bool = False
+    of_named_firm: bool = False
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -132,7 +136,9 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
-        hostile = found_in(HOSTILE, text)
+        hostile = found_in(HOSTILE, before_quote if leads_to_own_door(before_quote) else text)
+        controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
+        others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(
             hostile=None if hostile and fold(hostile) in self._names else hostile,
             coverage=found_in(COVERAGE, near) is not None,
@@ -147,16 +153,27 @@ class Neighbourhood:
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=found_in(PARENT, before_quote) is not None,
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
-            of_other_firm=self._is_credited(page, number, before[-160:])
-            or self._is_of_institution(before[-160:], above)
-            or (
-                page.blocks[number].zone not in _OWN_ZONES
-                and (
-                    (bool(self._company and claim.address.street) and is_other_firm(before_quote, self._company))
-                    or self._is_led_to(heading_above(page, number), before_quote, own.partition(claim.quote)[2])
-                )
-            ),
+            of_controller=controller or self._answers(page, before, of_others=others or hostile is not None),
+            of_other_firm=others,
+            of_named_firm=bool(self._company)
+            and names_legal_person(before, telling_words(self._company) or self._company),
         )
+
+    def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
+        """Whether the words and lines in front of an address name somebody else, whose it then is."""
+        page, number = self._where[claim.block_ids[0]]
+        if self._is_credited(page, number, before[-160:]) or self._is_of_institution(before[-160:], above):
+            return True
+        if page.blocks[number].zone in _OWN_ZONES:
+            return False
+        named = bool(self._company and claim.address.street) and is_other_firm(before[-80:], self._company)
+        return named or self._is_led_to(heading_above(page, number), before[-80:], own.partition(claim.quote)[2])
+
+    def _answers(self, page: PageContent, before: str, *, of_others: bool) -> bool:
+        """Whether a privacy notice names the company itself in the words right before an address."""
+        if page.kind is not PageKind.PRIVACY or of_others or not self._company:
+            return False
+        return self._company <= set(fold(before[-160:]).split())
 
     def _is_of_institution(self, before: str, above: Sequence[str]) -> bool:
         """Whether a guild, a chamber or the like that is not the company is named right before or above an address."""
@@ -193,7 +210,7 @@ class Neighbourhood:
     def _names_another(self, claim: AddressClaim) -> bool:
         """Whether structured data give the address to an organisation that shares no word with the company's name."""
         name = next((note.removeprefix("of:") for note in claim.notes if note.startswith("of:")), "")
-        return bool(name) and not self._company & set(fold(name).split())
+        return bool(name) and not self._is_own(name)
 
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
         """Whether the words around an address lead to one of others, and do not name the company."""

@@ -1,7 +1,7 @@
 """Where a company says it is when it gives no street: "based in Exampleton", "(Mumbai, India)", a page title."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -86,27 +86,28 @@ _TELLING: Final = (_BASED, _BASED_AFTER, _POSSESSIVE)
 def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
     """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
     told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
+    contact = page.page.kind is PageKind.CONTACT
     for number, line in enumerate(page.blocks):
         forms = told.get(number, ())
         if len(line.text) <= _LONGEST_PAIR:
-            forms = (*forms, *_short_forms(line, hints, contact=page.page.kind is PageKind.CONTACT))
-        for match in (match for pattern in forms for match in pattern.finditer(line.text[:_MOST_TEXT])):
-            found = _found(match, page.starts[number], hints)
-            if found:
-                yield found
+            forms = (*forms, *_short_forms(line, hints, contact=contact))
+        for pattern in forms:
+            for match in pattern.finditer(line.text[:_MOST_TEXT]):
+                found = _found(match, page.starts[number], hints)
+                if found:
+                    yield found
 
 
-def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Iterator[re.Pattern[str]]:
+def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Sequence[re.Pattern[str]]:
     """The patterns to try on a short line, by what it holds and where it stands."""
-    if ", " in line.text:
-        yield _WITH_COUNTRY
+    forms = [_WITH_COUNTRY] if ", " in line.text else []
     if line.zone in _SHORT_ZONES:
-        yield _CITY_AND_STATE
-        yield _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED
+        forms += (_CITY_AND_STATE, _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED)
     if "GB" in hints and _DISTRICT_CODE.search(line.text):
-        yield _WITH_DISTRICT
+        forms.append(_WITH_DISTRICT)
     if contact and len(line.text) <= _LONGEST_PLACE:
-        yield _ONLY_IN
+        forms.append(_ONLY_IN)
+    return forms
 
 
 def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:

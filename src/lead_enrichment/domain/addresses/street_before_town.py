@@ -1,0 +1,112 @@
+"""Streets of continental Europe with their town and no postal code: "Via delle Felci 12, Esempio (EX)"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
+from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
+from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.evidence import Zone
+
+_COUNTRIES: Final = frozenset("AT BE CH DE DK ES FI FR IT LU NL NO PT SE".split())
+_ROMANCE: Final = frozenset("ES FR IT PT LU".split())
+_END: Final = r"(?=\s*(?:$|\n|[.;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
+_NUMBER_THEN_TOWN: Final = re.compile(
+    r"\d[\w/]{0,4}(?:-\d{1,4})?(?:,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
+    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>\s(?:te|in|à|a|en|i|em)\s))(?P<city>{TOWN_NAME})"
+    rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
+)
+"""A house number, what may stand behind it, and a town with which the line or the sentence is over."""
+_CITY_FIRST: Final = re.compile(
+    rf"\b(?i:sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada)\b[^.:;\n]{{0,15}}\s(?:in|a|à|en|em|te)"
+    rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?,\s(?:(?i:in|alla|en|à|au|aan de|calle)\s)?"
+    r"(?P<street>[^,;:\n]{4,60}?(?:\d[\w/]{0,6}|s\.?\s?n\.?\s?c?\.?|n\.\s?c\.|s/n))"
+    r"(?:,?\s(?:(?i:c\.?a\.?p\.?|c\.?p\.?|postal code|code postal|c[óo]digo postal|plz)\W{1,2})?(?P<code>\d{4,5}))?"
+    r"(?=[\s,.;)]|$)"
+)
+"""A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""
+_SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada")
+_NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
+_MOST_FOUND: Final = 60
+
+
+def streets_before_town(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    """Every street with its number whose town follows it, the code left out, in the country that the site speaks for.
+
+    A word behind a house number may be a floor or a building: the town counts only with its region, or where the
+    page, its title or its description names the town somewhere else.
+    """
+    country = next((one for one in hints if one in _COUNTRIES), None)
+    if country is None:
+        return
+    for match in islice(_NUMBER_THEN_TOWN.finditer(page.text), _MOST_FOUND):
+        found = _found(page, match, country, hints)
+        if found:
+            yield found
+    for match in islice(page.marked(_SEAT, _CITY_FIRST), _MOST_FOUND):
+        yield _of_seat(match, country_after(page.text, match.end()) or (country, match.end()), hints)
+
+
+def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str]) -> Found | None:
+    city, region = match["city"], match["within"] or match["region"]
+    state = region if region and is_region(country, region) else None
+    own = is_region(country, city) and not state and country == "ES"
+    begin = page.text.rfind("\n", 0, match.start()) + 1
+    gap = match.start("led") if match["led"] else match.start("city")
+    left = page.text[begin:gap].rstrip(" ,·|•–-\n")
+    start = street_at_end(left, country)
+    if start is None or _NEXT_CODE.match(page.text, match.end()) or street_extra(city):
+        return None
+    street = left[start:]
+    if not (country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")):
+        return None
+    if not (own or is_town_name(city, country)) or not (
+        state or own or is_named_elsewhere(page, city, match.start("city"))
+    ):
+        return None
+    after = country_after(page.text, match.end())
+    return Found(
+        start=begin + start,
+        end=match.end("region") if state and match["region"] else match.end() if state else match.end("city"),
+        street=street,
+        city=None if own else city,
+        state=city if own else state,
+        country=country,
+        basis="named after the address" if after and after[0] == country else hints[country],
+        strength=0.5 if own else 0.85,
+        notes=() if own else (TOLD_APART,),
+    )
+
+
+def _of_seat(match: re.Match[str], country: tuple[str, int], hints: Mapping[str, str]) -> Found:
+    within, code = match["within"], country[0]
+    return Found(
+        start=match.start("city"),
+        end=country[1],
+        street=match["street"],
+        city=match["city"],
+        state=within if within and is_region(code, within) else None,
+        postal_code=match["code"],
+        country=code,
+        basis=hints.get(code, "named after the address"),
+        strength=0.85,
+        notes=(TOLD_APART,),
+    )
+
+
+def is_named_elsewhere(page: PageText, city: str, place: int) -> bool:
+    """Whether a town stands in another line of the page, in its title or in its description."""
+    if is_told(page, city):
+        return True
+    here = page.line_at(place)
+    word = re.compile(rf"(?<!\w){re.escape(city)}(?!\w)")
+    line = page.line(here)
+    return any(
+        word.search(block.text)
+        for number, block in enumerate(page.page.blocks)
+        if block.data is None and block.zone is not Zone.NAV and block.text != line
+    )

@@ -1,0 +1,146 @@
+"""A town with its region in running text: "our bench rooms in Exampleton, Maine", "..., Exampleton, Ontario"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_town_name
+from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region, region_code, region_forms
+from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+from lead_enrichment.domain.sieve import Sieve
+
+_COUNTRIES: Final = ("US", "CA", "AU", "GB", "IE")
+_IN: Final = (
+    r"(?<!\w)(?i:in|near|outside|around|serving|serves?|servicing|out of|throughout|to the people of)\s"
+    r"(?i:the )?(?i:(?:heart|centre|center|city|town|village|area|community|outskirts|countryside) (?:of|near) "
+    r"|downtown |beautiful |historic |sunny |rural |nearby |lovely )?"
+)
+_ELSEWHERE: Final = re.compile(
+    r"(?i)\b(?:born|raised|grew|grown|brought up|stud(?:y|ied|ying|ent)|train(?:ed|ing|ee)|graduat\w+|apprentic\w+"
+    r"|original\w*|moved|came|hails?|native|degree|universit\w+|college|school|institute|course|residenc\w+|intern\w*"
+    r"|wedding|bride|groom|project|job|client|customer|sold|available|stockist|gallery|show|fair|market|exhibit\w*"
+    r"|festival|conference|award\w*|featured|holiday|trip|visited|travel\w*|formerly|previous\w*|until|before|used to"
+    r"|career|worked|working|parents?|father|mother|grand\w+|brother|sister|uncle|family home|childhood|army|navy"
+    r"|served|stationed|headquartered|distribut\w+|manufactur\w+|warehouse|supplier|made|hospital|clerked|taught)\b"
+)
+"""Words that lead to where somebody was born or learnt, or to what others have there."""
+_QUOTE: Final = re.compile(r"^\s*[\"“”„«'‘—–-]|[\"”»]\s*[–—-]|[!?”\"]\s*$")
+_BARE_REGION: Final = re.compile(
+    rf"(?:^|[,|•·–—-]\s|\b(?:in|of|serving)\s)(?P<city>{TOWN_NAME})\s(?P<region>[A-Z]{{2,3}}|Vic|Qld|Tas|Ont|Sask|Alta)"
+    r"\.?(?=\s*(?:$|[|•·–—]|and (?:the )?[A-Z]|& ))"
+)
+"""A town with its state and no comma, at the end of a line or in front of what else is served."""
+_SMALL: Final = re.compile(
+    r"\b(?:based|located|situated|made|living|studio|office|shop|home) in (?P<city>[a-z][a-z'’. ]{2,28}), "
+    r"(?P<region>[a-z][a-z. ]{1,20}?)(?=\s*(?:$|[,.;|•·–—&]|and\b|serving\b|travel))"
+)
+"""A sentence in small letters, as some sites write everything."""
+_TITLES: Final = frozenset(("PA", "MD", "DC", "MA", "MS", "ND", "CO"))
+"""Codes of states that stand behind names as degrees and legal forms, too."""
+_LONGEST_CODE: Final = 3
+_ROOM: Final = 70
+_MOST_LINES: Final = 60
+_LONGEST_LINE: Final = 110
+
+
+def towns_with_region(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """Towns that are told with their region, where the patterns for American towns with known names find none."""
+    countries = tuple(one for one in _COUNTRIES if one in hints)
+    if not hints or countries == ("US",):
+        countries = ("US", "CA")
+    if not countries:
+        return
+    for number in islice(_lines(page, countries), _MOST_LINES):
+        text = page.line(number)
+        for match, country in _matches(text, countries):
+            found = _found(match, country, page.starts[number], hints)
+            if found and not (company and names_company(found.city or "", company)):
+                yield found
+
+
+def _lines(page: PageText, countries: tuple[str, ...]) -> Iterator[int]:
+    return iter(dict.fromkeys(page.line_at(place) for place in _sieve(countries).places(page.text)))
+
+
+def _matches(text: str, countries: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str]]:
+    for country in countries:
+        for match in _pattern(country).finditer(text):
+            before = text[: match.start("city")]
+            if _may_be_own(text, before, match):
+                yield match, country
+        if len(text) <= _LONGEST_LINE:
+            for match in _BARE_REGION.finditer(text):
+                if country != "GB" and region_code(country, match["region"]):
+                    yield match, country
+            if text.islower():
+                yield from ((match, country) for match in _SMALL.finditer(text))
+
+
+def _may_be_own(text: str, before: str, match: re.Match[str]) -> bool:
+    """Whether a place in a sentence may be the business's: nobody was born there, and nobody signs a review with it."""
+    sentence = re.split(r"(?<=\w{3})[.!?]\s", before)[-1]
+    if match["led"]:
+        return _ELSEWHERE.search(sentence[-_ROOM:]) is None
+    return len(text) <= _LONGEST_LINE and _QUOTE.search(text) is None and _ELSEWHERE.search(before) is None
+
+
+def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, str]) -> Found | None:
+    city, region = match["city"], match["region"].rstrip(".") if match.re is _SMALL else match["region"]
+    if match.re is _SMALL:
+        city = re.sub(r"[a-z]+", lambda word: word[0].capitalize(), city)
+    state = region_code(country, region) or region
+    known = country == "US" and state in states_of_city(city)
+    led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
+    if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
+        return None
+    if not known and not _is_sure(match, country, region):
+        return None
+    return Found(
+        start=offset + match.start("city"),
+        end=offset + match.end("region"),
+        city=city,
+        state=state,
+        country=country,
+        basis="city and state agree" if known else hints.get(country, "state of the place"),
+        strength=0.3 if known else 0.25,
+    )
+
+
+def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
+    """Whether the wording tells a town that no list knows in this region ("Fern Dental, PA" is a firm)."""
+    if match.re is _SMALL:
+        return country != "US"
+    if match.re is _BARE_REGION:
+        return country != "US" and match.start("city") > 0
+    return bool(match["led"]) or region not in _TITLES
+
+
+@cache
+def _pattern(country: str) -> re.Pattern[str]:
+    """A town and a region of this country behind a word for where (group "led"), or at the end of a line."""
+    regions = "|".join(re.escape(form) for form in sorted(region_forms(country), key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?P<led>{_IN})|^|[,|•·–—]\s)(?P<city>{TOWN_NAME}),\s(?P<region>{regions})(?!\w)"
+        r"(?(led)|(?=[\s.]*(?:$|[|•·–—])))"
+    )
+
+
+@cache
+def _sieve(countries: tuple[str, ...]) -> Sieve:
+    """What a line holds that may tell a region: behind a comma, in capitals or as a short form, or in small letters."""
+    forms = {form for country in countries for form in region_forms(country)}
+    short = {form for form in forms if form.isupper() and "." not in form} | {
+        "Vic",
+        "Qld",
+        "Tas",
+        "Ont",
+        "Sask",
+        "Alta",
+    }
+    small = {f", {form.casefold()}" for form in forms if len(form) > _LONGEST_CODE}
+    return Sieve(sorted({f", {form}" for form in forms} | {f" {form}" for form in short} | small))

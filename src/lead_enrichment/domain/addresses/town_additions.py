@@ -1,0 +1,46 @@
+"""What belongs to the name of a town and tells it from others of that name: "(Luhe)", "unter Teck", "/Saale", "8"."""
+
+import re
+from typing import Final
+
+_LANDSCAPES: Final = (
+    r"Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg|Fulda"
+    r"|Werra|Luhe|Eder|Nahe|Nidda|Kinzig|Tauber|Jagst|Kocher|Rems|Murr|Fils|Enz|Nagold|Iller|Lech|Paar|Ilm|Vils|Rott"
+    r"|Naab|Regen|Altm(?:ühl|\.)|Wörnitz|Aisch|Regnitz|Pegnitz|Rednitz|Unstrut|Elster|Mulde|Zschopau|Neiße|Havel|Dosse"
+    r"|Peene|Trebel|Wümme|Hunte|Oste|Stör|Eider|Trave|Lippe|Diemel|Schwalm|Efze|Ohm|Dill|Agger|Wupper|Erft|Ahr|Glan"
+    r"|Blies|Prims|Börde|Altmark|Prignitz|Uckermark|Mark|Lausitz|Niederlausitz|Oberlausitz|Vogtl(?:and|\.)|Erzgeb"
+    r"(?:irge|\.)?|Harz|Heide|Wendland|Dumme|Solling|Eichsfeld|Rhön|Spessart|Odenw(?:ald|\.)|Taunus|Ts\.|Hunsr"
+    r"(?:ück|\.)|Eifel|Westerw(?:ald|\.)|Ww\.|Sauerl(?:and|\.)|Bergisches Land|Pfalz|Rheinl(?:and|\.)|Rheinhessen"
+    r"|Bergstr(?:aße|\.)"
+    r"|Hegau|Baar|Breisgau|Brsg\.|Baden|Schwarzw(?:ald|\.)|Württ(?:emberg|\.)?|Hohenlohe|Schwäb\. Alb|Alb|Teck|Filder"
+    r"|Bodensee|Allg(?:äu|\.)|Schwaben|Schw\.|Ries|Oberbay(?:ern|\.)|Niederbay(?:ern|\.)|Oberpf(?:alz|\.)|Opf\.|Oberfr"
+    r"(?:anken|\.)|Mittelfr(?:anken|\.)|Unterfr(?:anken|\.)|Ofr\.|Mfr\.|Ufr\.|Ndb\.|Obb\.|Westf(?:alen|\.)?|Holst(?:ein"
+    r"|\.)?|Meckl(?:enburg|\.)?|Oldb\.?|Oldenburg|Ostfriesl(?:and|\.)|Nordfriesl(?:and|\.)|Emsl(?:and|\.)|Hann\.?"
+    r"|OL|N\.?L\.|Wetterau|Steiermark|Krems|Enns|Traun|Ybbs|Tirol"
+)
+"""Rivers and landscapes in the official names of German and Austrian towns (register of municipalities)."""
+_BEHIND: Final = re.compile(rf"/(?:{_LANDSCAPES})(?![\w])|\s?\((?:{_LANDSCAPES})\)")
+_NUMBERED: Final = re.compile(r" \d{1,2}(?=\s?(?:[,;.|)•·–-]\s|\n|[,.]?$| –))")
+_LINKED: Final = re.compile(
+    r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
+    r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"
+)
+_WITH_NUMBERS: Final = frozenset(("Praha", "Prague"))
+"""Where districts have numbers that stand in every address ("Praha 8"); elsewhere they are those of post offices."""
+
+
+def addition_behind(text: str, end: int) -> str:
+    """The river or landscape behind a German town that ends here, with its slash or brackets; empty if none."""
+    match = _BEHIND.match(text, end)
+    return match.group() if match else ""
+
+
+def number_behind(text: str, end: int, town: str) -> str:
+    """The number of a district behind a town that ends here; empty if none."""
+    match = _NUMBERED.match(text, end) if town in _WITH_NUMBERS else None
+    return match.group() if match else ""
+
+
+def is_fuller(town: str, other: str) -> bool:
+    """Whether a town is written with what tells it from others, and the other without ("Kirchheim unter Teck")."""
+    return len(town) > len(other) and town.startswith(other) and _LINKED.match(town[len(other) :]) is not None
