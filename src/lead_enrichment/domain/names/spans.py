@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.couples import NameSpan, couples
+from lead_enrichment.domain.names.labelled import closes_a_name
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.registers import merged
@@ -43,7 +44,6 @@ __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
 LONGEST_LINE: Final = 1_500
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
-
 _POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
 _ARTICLES: Final = frozenset(
     ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e", "vom")
@@ -131,7 +131,7 @@ def _continues_abbreviation(text: str, run: Run, titled: int | None) -> bool:
     """Whether a full stop or hyphen belongs to the initial or title right in front of it."""
     if not run.words:
         return titled is not None
-    if text == "." and (len(run.words[-1]) == 1 or run.words[-1] == "St"):
+    if text == "." and (len(run.words[-1].rpartition("-")[2]) == 1 or run.words[-1] == "St"):  # "Georg-M. Roe"
         run.words[-1] += "."
         run.ends[-1] += 1
         return True
@@ -152,7 +152,8 @@ def _kind(match: re.Match[str], run: Run) -> str:
     """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
     text, group = match.group(), match.lastgroup
     if group == "word":
-        return _kind_behind(text, run) if run.words else _kind_in_front(text)
+        kind = _kind_behind(text, run) if run.words else _kind_in_front(text)
+        return "name" if kind in {"stop", "title"} and closes_a_name(match, run.words, run.outer_start) else kind
     if group == "degree":
         return "title"
     if group == "nick":
