@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.notices.card import card_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
 from lead_enrichment.domain.rules.notices.notice_line import notice_line_claims
+from lead_enrichment.domain.rules.notices.partnership import partnership_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.roles.role_layout import role_layout_claims
@@ -29,6 +30,7 @@ from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.stories.protagonist import protagonist_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
+from lead_enrichment.domain.rules.voices.about_me import about_me_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
@@ -44,6 +46,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     imprint_claims,
     registered_claims,
     notice_line_claims,
+    partnership_claims,
     role_line_claims,
     role_layout_claims,
     founding_claims,
@@ -54,6 +57,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     couple_claims,
     card_claims,
     sole_voice_claims,
+    about_me_claims,
     eponym_claims,
     letter_claims,
     welcome_claims,

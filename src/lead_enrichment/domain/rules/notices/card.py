@@ -25,7 +25,7 @@ _LONGEST_LINE: Final = 130
 _PART: Final = re.compile(r"\s[–—|•·-]\s|\s*[|•·]\s*|,\s")
 _STREET: Final = re.compile(r"\d")
 _FAMILY: Final = re.compile(
-    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+", re.IGNORECASE
+    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved|c/o)\s*", re.IGNORECASE
 )
 _JOINT: Final = re.compile(r"\s*(?P<word>und|u\.|&|\+|and|et|e|y|en|og|och|i|a)\s*", re.IGNORECASE)
 _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
@@ -34,7 +34,8 @@ _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
 def card_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The couple, or the head of the family, between the company's name and its street."""
     made = 0
-    own = tuple(sorted(site.company_words))
+    words = [word for word in site.company.lower().split() if fold(word) in site.company_words]
+    own = tuple(sorted({*site.company_words, *words}))  # as the page writes them, too ("genêts")
     for page in site.pages if own else ():
         for line in page.lines_with(own):
             if len(line.text) > _LONGEST_LINE or line.block.zone not in _OPEN:
@@ -91,7 +92,7 @@ def _word(line: Line, people: list[NameSpan], family: re.Match[str] | None) -> s
     if not people or line.text[people[-1].outer_end :].strip(" ,."):
         return None
     if family and len(people) == 1 and people[0].outer_start <= family.end():
-        return family["word"]
+        return family["word"] or family["by"]
     if len(people) != 2 or len(whole_names(line)) != 2 or fold(people[0].last or "") != fold(people[1].last or ""):  # noqa: PLR2004
         return None
     joint = _JOINT.fullmatch(line.text[people[0].outer_end : people[1].outer_start])

@@ -25,6 +25,8 @@ SOLE_TRADER_STRENGTH: Final = 0.78
 MOST_CLAIMS: Final = 20
 _LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _LONGEST_GAP: Final = 60
+_SOLE_OR_TWO: Final = range(1, 3)
+"""A trader, or two who trade together."""
 _LINES_BELOW: Final = 4
 _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
@@ -246,18 +248,19 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         if line is None or not _one_group(opening, line):
             return
         spans = [span for span in name_line(line) or _with_trade(line) if span.last and span.first]
-        if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
-            notes = context_notes(page, line)
-            yield person_claim(
-                line,
-                spans[0],
-                RoleClass.LEGAL_REPRESENTATIVE,
-                opening.text[:60],
-                extractor=SOLE_TRADER_EXTRACTOR,
-                strength=SOLE_TRADER_STRENGTH,
-                notes=notes,
-                role_line=opening,
-            )
+        known = all(span.plausibility >= 0.8 for span in spans)  # noqa: PLR2004 - a known first name
+        if len(spans) in _SOLE_OR_TWO and known and not _is_staff(page, line):
+            for span in spans:
+                yield person_claim(
+                    line,
+                    span,
+                    RoleClass.LEGAL_REPRESENTATIVE,
+                    opening.text[:60],
+                    extractor=SOLE_TRADER_EXTRACTOR,
+                    strength=SOLE_TRADER_STRENGTH,
+                    notes=context_notes(page, line),
+                    role_line=opening,
+                )
             return
         if _COMPANY_FORM.search(line.text):
             return

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
+from lead_enrichment.domain.rules.statements.traders import TRADERS
 
 CUES: Final = (
     *ENGLISH,
@@ -43,4 +44,5 @@ CUES: Final = (
     *BOUGHT,
     *AT_THE_HELM,
     *IDIOMS,
+    *TRADERS,
 )

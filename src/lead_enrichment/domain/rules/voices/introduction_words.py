@@ -20,7 +20,8 @@ SELF: Final = re.compile(
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
-    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
+    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem"
+    r"|vol[áa]m sa|som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|ik stel mij(?:zelf)? voor)\s*[:,]?\s*",
     re.IGNORECASE,
 )
 WE: Final = re.compile(
@@ -48,7 +49,7 @@ WE_SOLD: Final = re.compile(
 )
 HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
-    r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
+    r"(?-i:(?P<name>[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’-]+(?:\s[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’.-]+){0,3}))\s+(?:here|vagyok)(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
     re.IGNORECASE,
 )
 """How Ann Roe opens a letter: "Ann Roe here"."""
@@ -62,5 +63,5 @@ STEMS: Final = tuple(
     "|heter|hedder|namn är|navn er"
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
-    "|olen ".split("|")
+    "|olen | vagyok|volám sa|volam sa|som |nevem |voorstellen|ik stel".split("|")
 )
