@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.welcome_words import STAYED
 
 EXTRACTOR: Final = "rules.letter"
 FOUNDED: Final = 0.76
@@ -190,7 +191,7 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     if named is None or not spans or _is_staff(page, named):
         return
     letter = [one.text for step in range(1, _BACK) if (one := page.near(line, -step))]
-    if not any(_FIRST_PERSON.search(text) for text in letter[:4]):
+    if not any(_FIRST_PERSON.search(text) for text in letter[:4]) or any(map(STAYED.search, letter[:3])):
         return
     founded = _opened(site, letter)
     for span in spans:

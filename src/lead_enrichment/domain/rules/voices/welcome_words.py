@@ -57,11 +57,16 @@ GUESTS: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading over what guests write."""
-THANKS: Final = re.compile(
-    r"\b(?:danke|vielen dank|merci|grazie|gracias|bedankt|dank u|dank je|obrigad|tack f[öo]r|takk for|tak for"
-    r"|dzi[ęe]kujemy|d[ěe]kujeme|gr[àa]cies|kiitos|wir waren|wir haben .{0,30}(?:verbracht|genossen|gewohnt)"
+_STAYED: Final = (
+    r"(?:wir waren|wir haben .{0,30}(?:verbracht|genossen|gewohnt)"
     r"|nous avons (?:pass[ée]|ador[ée]|[ée]t[ée])|abbiamo (?:passato|trascorso|soggiornato)|hemos (?:pasado|estado)"
-    r"|(?:wij|we) (?:hebben|waren)|s[ée]jour|aufenthalt|soggiorno|estancia|verblijf|unterkunft bei)",
+    r"|(?:wij|we) (?:hebben|waren)|s[ée]jour|aufenthalt|soggiorno|estancia|verblijf|unterkunft bei|vistelse|opphold)"
+)
+STAYED: Final = re.compile(rf"\b{_STAYED}", re.IGNORECASE)
+"""How guests tell of their days at a house."""
+THANKS: Final = re.compile(
+    rf"\b(?:{_STAYED}|danke|vielen dank|merci|grazie|gracias|bedankt|dank u|dank je|obrigad|tack f[öo]r|takk for|tak for"
+    r"|dzi[ęe]kujemy|d[ěe]kujeme|gr[àa]cies|kiitos)",
     re.IGNORECASE,
 )
 """How guests write to their hosts."""
