@@ -17,7 +17,8 @@ _DIED: Final = (
     r"|(?<=\d\d\d\d )(?:dog|d[øo]de))"
 )
 IN_FRONT: Final = re.compile(
-    r"(?:\b(?:nach|seit|bis zum|mit|beim) (?:dem )?(?:\w+en )?(?:tod|ableben)e?s? (?:von|des|der|unsere[sr]|ihre[sr]|seine[sr])"
+    r"(?:\b(?:nach|seit|bis zum|mit|beim) (?:dem )?(?:\w+en )?(?:tod|ableben)e?s? (?:von|des|der|unsere[sr]"
+    r"|ihre[sr]|seine[sr])"
     rf"{_WHO_DE}"
     r"|\b(?:apr[èe]s|depuis|[àa]|suite (?:[àa]|au)) (?:la (?:mort|disparition)|(?:le |au )?d[ée]c[èe]s)(?: \w+)?"
     rf" (?:de|du|d['’]){_WHO}"

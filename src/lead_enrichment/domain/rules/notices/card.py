@@ -25,7 +25,8 @@ _LONGEST_LINE: Final = 130
 _PART: Final = re.compile(r"\s[–—|•·-]\s|\s*[|•·]\s*|,\s")
 _STREET: Final = re.compile(r"\d")
 _FAMILY: Final = re.compile(
-    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved|c/o)\s*", re.IGNORECASE
+    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved|c/o)\s*",
+    re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"\s*(?P<word>und|u\.|&|\+|and|et|e|y|en|og|och|i|a)\s*", re.IGNORECASE)
 _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))

@@ -20,13 +20,26 @@ EXTRACTOR: Final = "rules.partnership"
 STRENGTH: Final = 0.78
 PLAUSIBILITY: Final = 0.9
 MOST_CLAIMS: Final = 4
-STEMS: Final = ("s.n.c", "snc", "s. n. c", "s.a.s", "sas", "s. a. s", "soc. sempl", "società semplice", "f.lli", "fratelli")
+STEMS: Final = (
+    "s.n.c",
+    "snc",
+    "s. n. c",
+    "s.a.s",
+    "sas",
+    "s. a. s",
+    "soc. sempl",
+    "società semplice",
+    "f.lli",
+    "fratelli",
+)
 _FORM: Final = r"(?:s\.? ?n\.? ?c\.?|s\.? ?a\.? ?s\.?|s\.s\.|soc(?:iet[àa]|\.) (?:agricola )?semplice|ss agr\w*\.?)"
 _NAME: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _PEOPLE: Final = rf"(?P<people>{_NAME}(?: {_NAME}){{0,3}}(?:(?:, ?| e | & | ed ){_NAME}(?: {_NAME}){{0,3}}){{0,3}})"
 _OF: Final = r"(?:di|dei (?:fratelli|f\.lli)|delle sorelle|fratelli|f\.lli)"
 _FORM_FIRST: Final = re.compile(rf"(?<!\w){_FORM}\s+{_OF}\s+{_PEOPLE}", re.IGNORECASE)
-_FORM_LAST: Final = re.compile(rf"(?<!\w){_OF}\s+{_PEOPLE},?(?:\s(?:e|&)\s?c\.?,?)?\s*[-–(]?\s*{_FORM}(?!\w)", re.IGNORECASE)
+_FORM_LAST: Final = re.compile(
+    rf"(?<!\w){_OF}\s+{_PEOPLE},?(?:\s(?:e|&)\s?c\.?,?)?\s*[-–(]?\s*{_FORM}(?!\w)", re.IGNORECASE
+)
 _JOINT: Final = re.compile(r",\s?| e | & | ed ")
 _HIDDEN: Final = frozenset((Zone.META, Zone.TESTIMONIAL))
 _LONGEST: Final = 400

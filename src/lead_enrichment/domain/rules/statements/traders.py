@@ -28,7 +28,8 @@ TRADERS: Final = (
         0.84,
         "exerce|exerçant|exercant",
         "Ann Roe exerce en entreprise individuelle.",
-        behind=r",? exer(?:ce|[çc]ant) (?:(?:son|une) activit[ée](?: \w+)? )?(?:en |comme |sous (?:le statut )?(?:de |d['’])?)"
+        behind=r",? exer(?:ce|[çc]ant) (?:(?:son|une) activit[ée](?: \w+)? )?(?:en |comme "
+        r"|sous (?:le statut )?(?:de |d['’])?)"
         r"(?:tant (?:que |qu['’]))?(?:entrepr|micro|auto|ind[ée]pendant|lib[ée]ral)",
     ),
     Cue(

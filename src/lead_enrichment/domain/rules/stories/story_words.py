@@ -47,7 +47,8 @@ ABROAD: Final = re.compile(
     rf"|aprono|rilev[òa]"
     r"|fond[òo])\s"
     rf"|{_LATER}(?:(?:ha|hanno|han|he) (?:deciso di |decidido )?(?:rilevato|aperto|fondato|aprire|rilevare|abierto)"
-    r"|(?:decid(?:e|ono|en|iu|i[óo])|decise|sceglie) (?:di |d['’]|a |em )?(?:aprire|fondare|rilevare|avviare|abrir|montar"
+    r"|(?:decid(?:e|ono|en|iu|i[óo])|decise|sceglie) (?:di |d['’]|a |em )?(?:aprire|fondare|rilevare|avviare"
+    r"|abrir|montar"
     r"|fundar|comprar)|apr[ìi]|apre|abri[óou]+|mont[óo]u?|fund[óo]u?"
     r"|otworzy[łl]a?|za[łl]o[żz]y[łl]a?|przej[ąę][łl]a?|otev[řr]ela?|zalo[žz]ila?|p[řr]evzala?"
     r"|va (?:obrir|fundar|comprar|muntar))(?: si)?(?: (?P<own_later>(?:(?:il|la) )?(?:su[oa]|propri[oa])|su propi[oa]"
@@ -82,9 +83,10 @@ STEMS: Final = (
     "repris", "rachèt", "rachet", "ouvr", "ouvert", "fonde", "fondé", "fondò", "fondo", "fonda", "crée", "cree", "créé",
     "creé", "créer", "apre", "apri", "aprì", "aprono", "montó", "monto", "montar", "fundó", "fundo", "fundar",
     "compró", "compro", "comprar", "comprou", "abrió", "abrio", "abriu", "abrir", "perusti", "son compte",
-    "hän osti", "han osti", "hän avasi", "han avasi", "wagte", "ging er", "ging sie", "tat er", "tat sie", "erfüllte er",
-    "erfüllte sie", "erfullte er", "erfullte sie", "führt er", "führt sie", "fuhrt er", "fuhrt sie", "leitet er",
-    "leitet sie", "betreibt er", "betreibt sie", "bewirtschaftet er", "bewirtschaftet sie", " dirige", " gère", " gere",
+    "hän osti", "han osti", "hän avasi", "han avasi", "wagte", "ging er", "ging sie", "tat er", "tat sie",
+    "erfüllte er", "erfüllte sie", "erfullte er", "erfullte sie", "führt er", "führt sie", "fuhrt er", "fuhrt sie",
+    "leitet er", "leitet sie", "betreibt er", "betreibt sie", "bewirtschaftet er", "bewirtschaftet sie",
+    " dirige", " gère", " gere",
     " tient", " tiennent", "abierto", "aprire", "fondare", "rilevare", "avviare", "ben megny", "ban megny",
     "megalap", "átvette", "atvette",
 )  # fmt: skip

@@ -85,7 +85,7 @@ def _on_page(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
 
 
 def _told_as_mine(page: PageText, own: list[Line]) -> str | None:
-    """The words by which a page says that it is about whoever writes it: its title, its address or a line at its top."""
+    """How a page says that it is about whoever writes it: by its title, its address or a line at its top."""
     parts = [part for line in page.lines[:3] if line.block.zone is Zone.TITLE for part in _TITLE_PARTS.split(line.text)]
     tops = [line.text for line in own[:_TOP] if len(line.text) <= LONGEST_NAME_LINE]
     path = _PATH.search(plain_path(page.page.url))

@@ -38,7 +38,8 @@ WE_HAVE_IT: Final = re.compile(
     r"|fundar|comprar)|portem|assumimos|gerimos"
     r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] "
     r"(?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
-    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? (?:er|dere)"
+    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker"
+    r"|heter? (?:er|dere)"
     r"|\b(?:wonen|wohnen|leben|habitons|vivons|viviamo|vivimos|mieszkamy) (?:hier|ici|qui|aqu[íi]|tu)\b|\bbor h[äe]r\b",
     re.IGNORECASE,
 )

@@ -10,12 +10,21 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.introduction_words import WE_HAVE_IT
-from lead_enrichment.domain.rules.voices.welcome_words import GUESTS, HOSTS, OWN_PEOPLE, REST, SOON, STEMS, THANKS, WELCOME
+from lead_enrichment.domain.rules.voices.welcome_words import (
+    GUESTS,
+    HOSTS,
+    OWN_PEOPLE,
+    REST,
+    SIGNED,
+    SOON,
+    STEMS,
+    THANKS,
+    WELCOME,
+)
 
 EXTRACTOR: Final = "rules.welcome"
 STRENGTH: Final = 0.74
@@ -30,7 +39,7 @@ _BARE_ABOVE: Final = 3
 _GAP: Final = 40
 """Letters between a welcome and the names in its line ("Auf Ihr Kommen freuen sich schon heute sehr ...")."""
 _COUPLE: Final = 2
-_JOINTS: Final = (" und ", " et ", " e ", " y ", " en ", " og ", " och ", " i ", " a ", " & ", " + ", " u. ", " ja ")
+_JOINTS: Final = (" und ", " et ", " e ", " y ", " en ", " og ", " och ", " & ", " + ")
 _PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.CONTACT, PageKind.OTHER)
 )
@@ -64,7 +73,8 @@ def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
 def _behind(page: PageText, said: Line, place: int) -> tuple[PersonClaim, ...]:
     """Those with whom the line of the welcome ends."""
     spans = [span for span in said.spans if span.outer_start >= place and span.last]
-    if not spans or spans[0].outer_start - place > _GAP:
+    gap = said.text[max(0, place - 1) : spans[0].outer_start] if spans else ""
+    if not spans or len(gap) > _GAP or not (SIGNED.search(gap) or SOON.match(said.text[:place])):
         return ()
     own = OWN_PEOPLE.search(said.text, place, spans[0].outer_start)
     people = _couple(said, own.start() if own else spans[0].outer_start, frozenset(spans))

@@ -1,10 +1,11 @@
-"""Words by which those who have a house, farm or shop welcome visitors, speak of it as theirs, and sign, by language."""
+"""Words by which those who have a house or farm welcome visitors, speak of it as theirs, and sign, by language."""
 
 import re
 from typing import Final
 
 WELCOME: Final = re.compile(
-    r"\b(?:wir freuen uns(?: schon| sehr)?(?: auf (?:sie|dich|euch|ihr|eur)|,? (?:sie|dich|euch))|auf (?:ihr(?:en?)?|euren"
+    r"\b(?:wir freuen uns(?: schon| sehr)?(?: auf (?:sie|dich|euch|ihr|eur)|,? (?:sie|dich|euch))"
+    r"|auf (?:ihr(?:en?)?|euren"
     r"|euer|deinen|ein) (?:besuch|kommen|wiedersehen|baldiges)"
     r"|(?:hei(?:ß|ss)en|begr[üu](?:ß|ss)en) (?:wir )?(?:sie|euch)|herzlich willkommen|(?:bis bald|gr[üu](?:ß|ss) gott"
     r"|servus)\W*$|bis bald (?:auf|in|im|bei)\b"
@@ -65,7 +66,8 @@ _STAYED: Final = (
 STAYED: Final = re.compile(rf"\b{_STAYED}", re.IGNORECASE)
 """How guests tell of their days at a house."""
 THANKS: Final = re.compile(
-    rf"\b(?:{_STAYED}|danke|vielen dank|merci|grazie|gracias|bedankt|dank u|dank je|obrigad|tack f[öo]r|takk for|tak for"
+    rf"\b(?:{_STAYED}|danke|vielen dank|merci|grazie|gracias|bedankt|dank u|dank je|obrigad|tack f[öo]r|takk for"
+    rf"|tak for"
     r"|dzi[ęe]kujemy|d[ěe]kujeme|gr[àa]cies|kiitos)",
     re.IGNORECASE,
 )
@@ -81,6 +83,11 @@ STEMS: Final = tuple(
     "|ser fre|tervetuloa|zaprasza|witamy|ší se|si se|sí se|ši se|šíme se|sime se|síme se|šime se".split("|")
 )
 """What the line of a welcome holds, in lower case."""
+SIGNED: Final = re.compile(
+    r"[,.!:–—-]|freuen|erwart|hei(?:ß|ss)en|souhait|attend|accueill|aspett|esper|[öo]nska|[øo]nsk|hils|h[äa]lsn|\bfr[åa]n?\b",
+    re.IGNORECASE,
+)
+"""What parts a welcome from those who sign it; "welcome to Ann and Bob Roe" greets new colleagues."""
 OWN_PEOPLE: Final = re.compile(
     r"(?:(?:ihre?|eure?|votre|vos|la|de|deine)\s)?(?:familie|fam\.|famille|famiglia|familia|fam[íi]lia|familjen)\s\Z",
     re.IGNORECASE,
