@@ -39,7 +39,8 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
-        if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
+        written = claim.role in _ROLES or claim.role is RoleClass.LEGAL_REPRESENTATIVE
+        if written and claim.first and claim.last and is_initial(claim.first):
             yield from _written_out(claim, by_last, site)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue

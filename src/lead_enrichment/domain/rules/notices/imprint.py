@@ -8,12 +8,13 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_initial
+from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.notices.imprint_words import LABEL, STEMS
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
+from lead_enrichment.domain.rules.roles.pairing_words import TRADE_IN_A_WORD
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -32,7 +33,8 @@ _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
 
 _NUMBERS: Final = (
-    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ"
+    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|P\.\s?I\.(?=\s?\d)|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK"
+    r"|Y-tunnus|TVA|BTW|CUI|CNPJ"
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
@@ -58,6 +60,8 @@ REGISTER_STEMS: Final = (
     "d.n.i",
     "iva",
     "i.v.a",
+    "p.i.",
+    "p. i.",
     "sire",
     "nip",
     "abn",
@@ -226,6 +230,8 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
     rest = line.text[place:]
     for span in line.spans:
         if span.outer_start >= place and span.last and span.first:
+            if not is_plain_first(span.first.split()[0]) and is_company(" ".join(span.words), line.company_words):
+                continue  # "Éditeur : Atelier Larkspur – Ann Roe"
             gap = line.text[place : span.outer_start]
             behind = line.text[span.outer_end : span.outer_end + 12]
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
@@ -267,13 +273,13 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
 
 
 def _with_trade(line: Line) -> tuple[NameSpan, ...]:
-    """The name of a line that says besides only what the person is by trade ("Ann Roe, Tischlermeisterin")."""
+    """The name of a line that says besides only what the person is by trade ("Tischlermeisterin Ann Roe")."""
     spans = line.spans
-    return (
-        spans
-        if len(spans) == 1 and spans[0].outer_start == 0 and _TRADE.fullmatch(line.text, spans[0].outer_end)
-        else ()
-    )
+    if len(spans) != 1:
+        return ()
+    front, behind = line.text[: spans[0].outer_start].strip(), line.text[spans[0].outer_end :].strip(" ,.")
+    trade = not front and _TRADE.fullmatch(line.text, spans[0].outer_end)
+    return spans if trade or (not behind and front.isalpha() and TRADE_IN_A_WORD.search(fold(front))) else ()
 
 
 def _is_staff(page: PageText, line: Line) -> bool:

@@ -3,6 +3,7 @@
 They stand below a word of welcome or behind it in one line, or below a text that speaks of the house as theirs.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
@@ -43,6 +44,16 @@ _JOINTS: Final = (" und ", " et ", " e ", " y ", " en ", " og ", " och ", " & ",
 _PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.CONTACT, PageKind.OTHER)
 )
+_WITH: Final = re.compile(r",? (?:mit|avec|con|met|med|com) (?=[A-ZÀ-Þ]\w+(?:,| und| et| e| y| en| og| och|$))")
+"""Behind the two, their children by first names."""
+_US: Final = re.compile(
+    r"(?:das sind wir|wir sind|wer wir sind|[üu]ber uns|wir stellen uns vor|ihre gastgeber|qui sommes[ -]nous"
+    r"|vos h[ôo]tes"
+    r"|chi siamo|qui[ée]nes somos|wie (?:zijn wij|wij zijn)|over ons|om oss|om os|hvem er vi|o n[áa]s|quem somos"
+    r"|qui som)\W*",
+    re.IGNORECASE,
+)
+"""A heading under which two of one surname are who runs the place."""
 _QUOTES: Final = "\"“„«‘'"
 
 
@@ -102,7 +113,9 @@ def _bare(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
         people = _couple(line) if len(line.text) <= _LONGEST else ()
         if len(people) != _COUPLE or _is_of_guests(page, line):
             continue
-        said = _spoken_above(site, page, line, _BARE_ABOVE)
+        heading = page.heading_of(line)
+        us = heading if heading and _US.fullmatch(heading.text) and page.near(line, -1) is heading else None
+        said = us or _spoken_above(site, page, line, _BARE_ABOVE)
         if said:
             notes = context_notes(page, line)
             return tuple(_claim(line, one, said, notes, strength=BARE_STRENGTH) for one in people)
@@ -139,8 +152,10 @@ def _couple(line: Line, place: int = 0, wanted: frozenset[NameSpan] | None = Non
     """Two who share a surname and are all that the line names behind this place, or one behind "Familie"."""
     if len(line.text) - place > _LONGEST or not line.spans:
         return ()
-    told = REST.fullmatch(line.text, place)
-    spans = [span for span in line.spans if wanted is None or span in wanted]
+    children = _WITH.search(line.text, place)
+    stop = children.start() if children else len(line.text)
+    told = REST.fullmatch(line.text, place, stop)
+    spans = [span for span in line.spans if (wanted is None or span in wanted) and span.end <= stop]
     people = tuple(span for span in spans if span.first and span.last and span.plausibility >= LEAST)
     if told is None or not people or len(people) != len(spans) or not _covers(told.span("names"), people):
         return ()
