@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.declension import is_case_of, is_declined
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
@@ -42,6 +43,8 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         written = claim.role in _ROLES or claim.role is RoleClass.LEGAL_REPRESENTATIVE
         if written and claim.first and claim.last and is_initial(claim.first):
             yield from _written_out(claim, by_last, site)
+        if claim.first and claim.last and is_declined(claim.last):
+            yield from _in_the_nominative(claim, site)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
@@ -67,6 +70,21 @@ def _written_out(
     }
     if len(alike) == 1:
         yield _completed(next(iter(alike.values())), claim, from_outside=False)
+
+
+def _in_the_nominative(claim: PersonClaim, site: SiteText) -> Iterator[PersonClaim]:
+    """The same role for the one person whom a sentence names in another case ("prowadzony przez Annę Roewską")."""
+    first, last = claim.first or "", claim.last or ""
+    found: dict[str, PersonClaim] = {}
+    for _, line in site.lines_with((last.lower()[: max(3, len(last) - 4)],)):
+        for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
+            if span.last and span.plausibility >= LEAST and is_case_of(first, last, span.first, span.last):
+                full = person_claim(
+                    line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
+                )
+                found.setdefault(fold(f"{span.first} {span.last}"), full)
+    if len(found) == 1:
+        yield _completed(next(iter(found.values())), claim, from_outside=False)
 
 
 def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:

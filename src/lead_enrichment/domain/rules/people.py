@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
+from lead_enrichment.domain.names.declension import is_declined
 from lead_enrichment.domain.rules.chains.groups import without_the_group
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
@@ -80,7 +81,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    said = tuple(dict.fromkeys((*people, *completed)))
+    said = tuple(one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
     alone = without_the_departed(protagonist_claims(site, said), site)
     return tuple(without_the_group(dict.fromkeys((*said, *alone)), site))
 

@@ -26,6 +26,8 @@ SOLE_TRADER_STRENGTH: Final = 0.78
 MOST_CLAIMS: Final = 20
 _LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _LONGEST_GAP: Final = 60
+_LONGEST_HEAD: Final = 80
+"""What labels the lines below it, unless it ends in a colon."""
 _SOLE_OR_TWO: Final = range(1, 3)
 """A trader, or two who trade together."""
 _LINES_BELOW: Final = 4
@@ -237,7 +239,8 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
             fits = len(gap) <= _LONGEST_GAP and told and not _COMPANY_FORM.match(behind.strip(" ,&"))
             return (line, span) if fits else (None, None)
-    if rest.strip(" :,.-–"):
+    heads = len(line.text) <= _LONGEST_HEAD or line.text.rstrip().endswith(":")
+    if rest.strip(" :,.-–") or not heads:
         return None, None
     for step in (1, 2):
         below = page.near(line, step)

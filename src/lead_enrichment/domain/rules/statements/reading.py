@@ -121,7 +121,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         claim
         for one in cues
         for place in range(len(full))
-        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir else LEAST)
+        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir or one.cue.declined else LEAST)
         for claim in _claims(site, page, line, full, place, one)
     )
 

@@ -116,4 +116,40 @@ TRADERS: Final = (
         "Entidade exploradora: Ann Roe",
         front=r"\b(?:entidade exploradora|explorador[ae]?|titular da explora[çc][ãa]o)(?: do alojamento)?\s?[:–-]",
     ),
+    Cue(
+        _LEGAL,
+        0.74,
+        "is verantwoordelijk voor de",
+        "Larkspur / Ann Roe, gevestigd aan de Kade 2, is verantwoordelijk voor de verwerking.",
+        front=r"<company>\s?[/,–-]",
+        behind=r",? (?:gevestigd|met|te )[^.;!?]{0,70}? is verantwoordelijk voor de (?:verwerking|weergave)",
+    ),
+    Cue(
+        _LEGAL,
+        0.7,
+        "©|copyright",
+        "© 2024 Ann Roe | Larkspur | Impressum",
+        front=r"^\W*(?:©|copyright)\s*(?:©\s*)?\d{4}(?:\s?[–-]\s?\d{4})?(?: by)?",
+        behind=r"\s?[|·•–—,-]\s?(?:<company>|alle rechte|tous droits|tutti i diritti|todos los derechos"
+        r"|alle rechten|impressum)",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "podnikatele|podnikatelky|prodávajícího|provozovatele|provozovatelky",
+        "Obchodní podmínky podnikatelky Ann Roe",
+        front=r"\b(?:podnikatel(?:e|ky)|prod[áa]vaj[íi]c[íi]ho|provozovatel(?:e|ky) (?:webu|obchodu|e-?shopu"
+        r"|str[áa]nek))"
+        r"(?: pan[ai]| pan[íi])?",
+        declined=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "przez",
+        "Sklep jest prowadzony przez Ann Roe.",
+        front=r"(?:<it>|\bsklep(?: internetowy)?|\bserwis)(?: jest)?,? (?:prowadzon[ya]|reprezentowan[ya])(?: jest)?"
+        r" przez(?: pani[ąa]| pana)?",
+        declined=True,
+    ),
 )

@@ -40,7 +40,7 @@ _VALEDICTION: Final = re.compile(
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
     r"|(?:un caro |cordiali |con )?(?:saluti|saluto|affetto)|a presto|(?:um )?abra[çc]o|at[ée] (?:breve|j[áa])"
-    r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|tot (?:snel|ziens)"
+    r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|liefs|tot (?:snel|ziens)"
     r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)"
     r"|(?:pozdrawiam\w*|s pozdravem))"
     r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
@@ -52,7 +52,7 @@ STEMS: Final = tuple(
     "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe"
     "|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
-    "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
+    "|ate já|ate ja|groet|liefs|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade|ihr|eure|euer".split("|")
 )
 """What a greeting or a house's signature holds, in lower case."""

@@ -9,7 +9,7 @@ ONE: Final = re.compile(
     r"|[Mm]ia|[Ee]u|[Mm]eu|[Mm]inha|[Jj]ag|[Jj]eg"
     r"|[Ss]ono (?:nat|rimast|cresciut|entrat|arrivat|diventat|laureat|diplomat|un[ao]? )\w*|[Hh]o \w+[ts]o"
     r"|[Ss]oy|[Hh]e \w+[ai]do|[Ss]ou|[Ss][oó]c|[Mm]eva"
-    r"|[Jj]sem|[Mm]ůj|[Mm]oj[aeią]|[Jj]estem|[Mm]ój|[Mm]nie|[Vv]agyok|[Nn]ekem|[Oo]len|[Mm]in(?:ä|un|ua|ulle))\b"
+    r"|[Jj]sem|[Mm]ůj|[Mm]oj[aeią]|[Jj]estem|[Mm]ój|[Mm]nie|[Vv]agyok|[Nn]ekem|[Pp]rowadzę|[Tt]worzę|[Pp]racuję|[Zz]ajmuję|\w{3,}ł[ae]m|[Pp]erustin|[Oo]len|[Mm]in(?:ä|un|ua|ulle))\b"
 )
 MANY: Final = re.compile(
     r"\b(?:[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|[Ww]ir|[Uu]nsere?[mnrs]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotr[oa]s"
@@ -23,7 +23,7 @@ ONE_WORDS: Final = tuple(
     "| io | mio"
     "| mia| eu | meu| minha|jag |jeg "
     "|sono nat|sono rim|sono cre|sono ent|sono arr|sono div|ho aperto|ho deciso|ho lavorato"
-    "|soy |sou |sóc |jsem |můj |moj|jestem |vagyok|nekem|olen |minun|minä".split("|")
+    "|soy |sou |sóc |jsem |můj |moj|jestem |prowadzę|łam |vagyok|nekem|olen |minun|minä".split("|")
 )
 """Cheap to count: nearly all of what `ONE` finds, in lower case."""
 MANY_WORDS: Final = (
