@@ -24,6 +24,7 @@ NAMESAKE_STRENGTH: Final = 0.5
 _OF_HALVES: Final = frozenset(("first_name_only", "unlikely_name", "testimonial", "reviews_page"))
 """Notes of half a name that do not hold for the whole one."""
 _ROLES: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
+_WRITTEN_OUT: Final = _ROLES | {RoleClass.LEGAL_REPRESENTATIVE}
 
 
 def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:
@@ -40,11 +41,8 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
-        written = claim.role in _ROLES or claim.role is RoleClass.LEGAL_REPRESENTATIVE
-        if written and claim.first and claim.last and is_initial(claim.first):
-            yield from _written_out(claim, by_last, site)
-        if claim.first and claim.last and is_declined(claim.last):
-            yield from _in_the_nominative(claim, site)
+        if claim.first and claim.last:
+            yield from _rewritten(claim, by_last, site)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
@@ -56,6 +54,14 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if from_outside and "in_company_name" not in person.notes:
             continue
         yield _completed(person, claim, from_outside=from_outside)
+
+
+def _rewritten(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]], site: SiteText) -> Iterator[PersonClaim]:
+    """The same role for whom the site names in full where this claim has an initial, or another case."""
+    if claim.role in _WRITTEN_OUT and is_initial(claim.first or ""):
+        yield from _written_out(claim, by_last, site)
+    if is_declined(claim.last or ""):
+        yield from _in_the_nominative(claim, site)
 
 
 def _written_out(

@@ -148,7 +148,7 @@ TRADERS: Final = (
         0.8,
         "przez",
         "Sklep jest prowadzony przez Ann Roe.",
-        front=r"(?:<it>|\bsklep(?: internetowy)?|\bserwis)(?: jest)?,? (?:prowadzon[ya]|reprezentowan[ya])(?: jest)?"
+        front=r"(?:\bsklep(?: internetowy)?|\bserwis|<it>)(?: jest)?,? (?:prowadzon[ya]|reprezentowan[ya])(?: jest)?"
         r" przez(?: pani[ąa]| pana)?",
         declined=True,
     ),
