@@ -152,4 +152,12 @@ TRADERS: Final = (
         r" przez(?: pani[ąa]| pana)?",
         declined=True,
     ),
+    Cue(
+        _LEGAL,
+        0.74,
+        "gdpr|nařízení",
+        "Správcem osobních údajů podle čl. 4 bod 7 nařízení (EU) 2016/679 (dále jen: „GDPR”) je Ann Roe.",
+        front=r"\(d[áa]le (?:jen|jako|t[ée][žz])\s?:?\s?[„“”\"']?(?:gdpr"
+        r"|na[řr][íi]zen[íi])[„“”\"']?\s?\) je(?: pan[ií]?)?",
+    ),
 )

@@ -15,7 +15,8 @@ SELF: Final = re.compile(
     r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
     r"on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
-    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin"
+    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|je[gj],|jag,|eu,|já,"
+    r"|ik,|io,|mein name ist|ich bin"
     r"|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
@@ -67,5 +68,5 @@ STEMS: Final = tuple(
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
     "|olen | vagyok|volám sa|volam sa|som |nevem |voorstellen|ik stel"
-    "|mam na imi|me présente|me presente|mi presento|me presento|stelle mich".split("|")
+    "|mam na imi|jeg, |jag, |eu, |já, |ik, |io, |me présente|me presente|mi presento|me presento|stelle mich".split("|")
 )
