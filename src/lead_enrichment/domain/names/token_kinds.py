@@ -28,6 +28,8 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
+_GERMAN_ARTICLES: Final = frozenset(("den", "die", "das"))
+"""What a German sentence goes on with behind a first name alone ("heute führt Sohn Jens den Betrieb")."""
 _OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
@@ -85,7 +87,10 @@ def _kind_behind(text: str, run: Run) -> str:
             and len(run.words) > 1
             and fold(run.words[-1]) not in PARTICLES
         )
-        return "name" if (run.words or text[0].isupper()) and not article else "stop"
+        accusative = (
+            run.german and folded in _GERMAN_ARTICLES and bool(run.words) and fold(run.words[-1]) not in PARTICLES
+        )
+        return "name" if (run.words or text[0].isupper()) and not (article or accusative) else "stop"
     return "name" if _may_be_name(text, folded, run) else "stop"
 
 

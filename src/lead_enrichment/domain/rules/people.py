@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.names.declension import is_declined
 from lead_enrichment.domain.rules.chains.groups import without_the_group
+from lead_enrichment.domain.rules.changes.children import children_claims
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.changes.succession import succession
@@ -53,6 +54,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     founding_claims,
     statement_claims,
     newcomer_claims,
+    children_claims,
     story_claims,
     introduction_claims,
     couple_claims,

@@ -15,14 +15,6 @@ _OWNER, _FOUNDER, _RUNS, _LEGAL = (
 _IN_GERMAN: Final = (
     Cue(
         _OWNER,
-        0.78,
-        "vermieter",
-        "Vermieter: Ann Roe",
-        front=r"^\W*vermieter(?:in)?(?: der (?:ferien)?wohnung(?:en)?)?\s?:",
-        lang="de",
-    ),
-    Cue(
-        _OWNER,
         0.8,
         "vermieter|gastgeber",
         "Ihr Ansprechpartner und Vermieter ist Ann Roe.",
@@ -122,6 +114,16 @@ _IN_GERMAN: Final = (
         front=r"\b(?:vertr[äa]ge|vertrag|bestellungen|gesch[äa]ftsbeziehungen?|rechtsgesch[äa]fte) (?:mit|bei|zwischen)"
         r"(?: (?:herrn|frau|der firma))?",
         behind=r",?\s?(?:[(–-]\s?)?<company>",
+    ),
+)
+_IN_GERMAN_TOGETHER: Final = (
+    Cue(
+        _OWNER,
+        0.82,
+        "haben die |haben beide",
+        "2003 haben die Geschwister Ann und Bob Roe die Bäckerei übernommen.",
+        front=r"\bhaben (?:die )?(?:beiden )?(?:geschwister|br[üu]der|schwestern|eheleute|cousins?)",
+        behind=r" <it> (?:gemeinsam |zusammen )?(?:[üu]bernommen|gegr[üu]ndet|er[öo]ffnet|gekauft)",
     ),
 )
 _IN_FRENCH: Final = (
@@ -250,4 +252,4 @@ _ANYWHERE: Final = (
         r"|de) <object>",
     ),
 )
-SMALL_BUSINESSES: Final = (*_IN_GERMAN, *_IN_FRENCH, *_IN_ITALIAN, *_IN_SPANISH, *_ANYWHERE)
+SMALL_BUSINESSES: Final = (*_IN_GERMAN, *_IN_GERMAN_TOGETHER, *_IN_FRENCH, *_IN_ITALIAN, *_IN_SPANISH, *_ANYWHERE)

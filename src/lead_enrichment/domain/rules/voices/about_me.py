@@ -16,9 +16,9 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
-from lead_enrichment.domain.rules.voices.person_words import MANY, ONE
+from lead_enrichment.domain.rules.voices.person_words import MANY, says_i
 from lead_enrichment.domain.rules.voices.welcome_words import GUESTS
 
 EXTRACTOR: Final = "rules.about_me"
@@ -93,9 +93,9 @@ def _told_as_mine(page: PageText, own: list[Line]) -> str | None:
 
 
 def _speaks_for_one(own: list[Line]) -> bool:
-    texts = [line.text for line in own if line.text[:1] not in QUOTES]
-    one = sum(len(ONE.findall(text)) for text in texts)
-    return one >= _LEAST_SAID and one >= sum(len(MANY.findall(text)) for text in texts)
+    texts = [line for line in own if line.text[:1] not in QUOTES]
+    one = sum(says_i(line.text, language(line.page)) for line in texts)
+    return one >= _LEAST_SAID and one >= sum(len(MANY.findall(line.text)) for line in texts)
 
 
 def _alone(own: list[Line]) -> Iterator[tuple[Line, NameSpan]]:
@@ -107,13 +107,13 @@ def _alone(own: list[Line]) -> Iterator[tuple[Line, NameSpan]]:
 
 def _spoken_near(page: PageText, line: Line) -> Line | None:
     """The nearest line around a name that says "I", in which no guest speaks."""
-    heading = page.heading_of(line)
+    lang, heading = language(page.page), page.heading_of(line)
     if heading and GUESTS.search(heading.text):
         return None
     steps = sorted((*range(1, _BELOW + 1), *range(-_ABOVE, 0)), key=abs)
     for step in steps:
         one = page.near(line, step)
-        if one and one.block.zone is Zone.MAIN and one.block.tag not in HEADINGS and ONE.search(one.text):
+        if one and one.block.zone is Zone.MAIN and one.block.tag not in HEADINGS and says_i(one.text, lang):
             near = abs(step) <= 3 or one.block.heading == line.block.id  # noqa: PLR2004 - what verification sees as one group
             return one if near and one.text[:1] not in QUOTES else None
     return None

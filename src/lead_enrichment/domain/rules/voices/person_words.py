@@ -11,6 +11,12 @@ ONE: Final = re.compile(
     r"|[Ss]oy|[Hh]e \w+[ai]do|[Ss]ou|[Ss][oó]c|[Mm]eva"
     r"|[Jj]sem|[Mm]ůj|[Mm]oj[aeią]|[Jj]estem|[Mm]ój|[Mm]nie|[Vv]agyok|[Nn]ekem|[Pp]rowadzę|[Tt]worzę|[Pp]racuję|[Zz]ajmuję|\w{3,}ł[ae]m|[Pp]erustin|[Oo]len|[Mm]in(?:ä|un|ua|ulle))\b"
 )
+_ONE_IN_THE_EAST: Final = re.compile(
+    r"\b(?:[Jj]sem|[Mm]ůj|[Mm]oj[aeią]|[Mm]é(?:ho|mu)?|[Mm]nou|[Mm]ě|[Jj]estem|[Mm]ój|[Mm]nie|[Mm]am|[Pp]rowadzę|[Tt]worzę"
+    r"|[Pp]racuję|[Zz]ajmuję|\w{3,}ł[ae]m|[Ss]om|[Vv]agyok|[Nn]ekem|[Ee]ngem|[Mm]agam)\b"
+)
+_EAST: Final = frozenset(("cs", "sk", "pl", "hu"))
+"""Languages in which "je" and "mi" are other words than "I" and "my"."""
 MANY: Final = re.compile(
     r"\b(?:[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|[Ww]ir|[Uu]nsere?[mnrs]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotr[oa]s"
     r"|[Nn]uestr[oa]s?|[Ww]ij"
@@ -30,3 +36,8 @@ MANY_WORDS: Final = (
     " we | our |wir | unser| nous | notre | nuestr| wij | onze | nostr| noss| vår|siamo |somos |jsme |naš|nasz|vagyunk"
     "|olemme ".split("|")
 )
+
+
+def says_i(text: str, lang: str | None) -> int:
+    """How often a text says "I" or "my" in a language; None: the page does not say which."""
+    return len((_ONE_IN_THE_EAST if lang in _EAST else ONE).findall(text))

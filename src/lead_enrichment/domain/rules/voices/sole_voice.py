@@ -17,9 +17,9 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
-from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE, ONE_WORDS
+from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE_WORDS, says_i
 
 EXTRACTOR: Final = "rules.sole_voice"
 STRENGTH: Final = 0.74
@@ -124,9 +124,9 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
 
 def _speaks_for_one(lines: Iterable[Line]) -> bool:
     """Whether the text of these lines, but for quotations, says "I" and "my", and hardly ever "we"."""
-    own = "\n".join(line.text for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
-    one = len(ONE.findall(own))
-    return one >= LEAST_SAID and one >= 2 * len(MANY.findall(own))
+    own = [line for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES]
+    one = sum(says_i(line.text, language(line.page)) for line in own)
+    return one >= LEAST_SAID and one >= 2 * sum(len(MANY.findall(line.text)) for line in own)
 
 
 def speaks_as_one(site: SiteText) -> bool:
@@ -193,7 +193,7 @@ def _spoken_below(page: PageText, heading: Line) -> Line | None:
             return None
         if one.block.tag in HEADINGS:
             own[one.block.id] = one
-        elif one.block.heading in own and ONE.search(one.text):
+        elif one.block.heading in own and says_i(one.text, language(one.page)):
             between = [line for line in own.values() if line is not heading]
             return between[0] if between else one
     return None
