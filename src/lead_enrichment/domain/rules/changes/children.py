@@ -22,14 +22,17 @@ STRENGTH: Final = 0.74
 LEAST: Final = 0.5
 STEMS: Final = tuple(
     "sohn|söhne|tochter|töchter|kinder|geschwister| fils|fille|enfants|figli|hijo|hija|filho|filha|zoon|zonen|dochter"
-    "|sonen|sønn|søn |sønne|dotter|datter|barnen|syn |synem|córka|corka|dcera|fill |filla| son | sons |daughter".split(
-        "|"
-    )
+    "|sonen|sønn|søn |sønne|dotter|datter|barnen|syn |synem|córka|corka|dcera|fill |filla| son | sons "
+    "|daughter".split("|")
 )
-_SON: Final = r"sohn|s[öo]hne|fils|figlio|figli|hijos?|filhos?|zoon|zonen|sonen|s[øo]nnen|s[øo]nn?|son|sons|syn"
-    r"|synowie|synov[ée]|fill"
-_DAUGHTER: Final = r"tochter|t[öo]chter|filles?|figli[ae]|hijas?|filhas?|dochters?|dottern?|datter(?:en)?"
-    r"|c[óo]rka|dcera|filla|daughters?"
+_SON: Final = (
+    r"sohn|s[öo]hne|fils|figlio|figli|hijos?|filhos?|zoon|zonen|sonen|s[øo]nnen|s[øo]nn?|son|sons|syn|synowie"
+    r"|synov[ée]|fill"
+)
+_DAUGHTER: Final = (
+    r"tochter|t[öo]chter|filles?|figli[ae]|hijas?|filhas?|dochters?|dottern?|datter(?:en)?|c[óo]rka|dcera|filla"
+    r"|daughters?"
+)
 _CHILDREN: Final = r"kinder(?:n|en)?|geschwister|enfants|barnen"
 _KIN: Final = re.compile(
     rf"\b(?:(?P<son>{_SON})|(?P<daughter>{_DAUGHTER})|(?P<children>{_CHILDREN}))[,:]?\s+\Z", re.IGNORECASE
