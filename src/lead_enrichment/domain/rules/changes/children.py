@@ -37,6 +37,13 @@ _CHILDREN: Final = r"kinder(?:n|en)?|geschwister|enfants|barnen"
 _KIN: Final = re.compile(
     rf"\b(?:(?P<son>{_SON})|(?P<daughter>{_DAUGHTER})|(?P<children>{_CHILDREN}))[,:]?\s+\Z", re.IGNORECASE
 )
+_BESIDE: Final = re.compile(
+    r"\b(?:and|with|together|und|mit|samt|sowie|et|avec|ed?|con|y|amb|en|met|og|och|med|z|s|com)\s+(?:(?:his|her|their"
+    r"|sein\w*|ihr\w*|de[nmr]|son|sa|ses|leurs?|suo|sua|suoi|i|il|la|sus?|seus?|zijn|haar|hun|sin[ae]?|two|three|zwei|drei"
+    r"|beiden)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Children who have it together with whoever is named in front."""
 _RUN: Final = (
     r"\b(?:f[üu]hr(?:t|en)|leite(?:t|n)|betreib(?:t|en)|[üu]bern(?:ahm(?:en)?|immt|ommen)|weitergef[üu]hrt|gef[üu]hrt|geleitet"
     r"|dirig(?:e(?:nt)?|[ée]e?)|repri(?:s|se)|repren(?:d|nent)|g[èe]re(?:nt)?|g[ée]r[ée]e?|tien(?:t|nent)"
@@ -120,8 +127,10 @@ def children_in(site: SiteText, line: Line, place: int = 0) -> Heirs | None:
     """The children whom a sentence behind this place calls by their first names, and who run the company."""
     for number, span in enumerate(line.spans):
         kin = _KIN.search(line.text[: span.outer_start]) if span.last is None and span.outer_start >= place else None
-        if kin is None or not is_plain_first(span.first.split()[0]):
+        if kin is None or not is_plain_first(span.first.split()[0]) or _BESIDE.search(line.text[: kin.start()]):
             continue
+        if any(one.last and one.start > span.end for one in line.spans):
+            return None
         start = max((end.end() for end in _ENDS.finditer(line.text, 0, span.start)), default=0)
         end = _ENDS.search(line.text, span.end)
         reach = (start, end.start() if end else len(line.text))
