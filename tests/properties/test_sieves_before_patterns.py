@@ -10,7 +10,7 @@ from lead_enrichment.domain.addresses import franchise, institutions, lead_in, s
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules.chains import chain_words, group_words, place_counts
-from lead_enrichment.domain.rules.changes import newcomer_words
+from lead_enrichment.domain.rules.changes import death_abroad, newcomer_words
 from lead_enrichment.domain.rules.deeds import profiles
 from lead_enrichment.domain.rules.deeds.founding_words import (
     BORN,
@@ -44,6 +44,9 @@ SIEVED = {
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
     "story abroad": (story_words.ABROAD, story_words.ABROAD_STEMS),
     "welcome": (welcome_words.WELCOME, Sieve(welcome_words.STEMS)),
+    "soon": (welcome_words.SOON, Sieve(welcome_words.STEMS)),
+    "death in front": (death_abroad.IN_FRONT, Sieve(death_abroad.STEMS)),
+    "death behind": (death_abroad.BEHIND, Sieve(death_abroad.STEMS)),
     "goods": (supplied._FROM, supplied.STEMS),
     "whose": (supplied._WHOSE, supplied.STEMS),
     "told below a name": (profiles._DEED, profiles.STEMS),

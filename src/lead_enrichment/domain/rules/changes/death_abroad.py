@@ -39,11 +39,11 @@ BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "tod|ableben|mort|disparition|décès|deces|scompars|dipartita|muerte|falleci|faleci|fallece|falece|overlij|dood"
-    "|śmierci|smierci|smrti|úmrt|starb|verschied|meurt|décède|decede|éteint|muore|morì|mori|mancat|mancare|muere|murió|murio"
-    "|morre|morir|overle|stierf|zmar|odsze|odesz|zemř|zemr|avled|avlid|kuoli|elhunyt|meghalt| dog| død| dode| död"
-    "|gestorben|verstorben|gegangen|disparaî|disparai|quitt|lascia|dejó|deixou|deixar|gick bort|gikk bort|gik bort"
-    "|gestorven|bortgång".split("|")
+    "tod|ableben|mort|disparition|déc|dec|scompar|dipartita|muerte|falleci|faleci|fallece|falece|overlij|dood"
+    "|śmierci|smierci|smrti|úmrt|umrt|starb|verschied|meurt|éteint|eteint|muore|morì|mori|mancat|mancare|muere|murió"
+    "|murio|morre|morir|overle|stierf|zmar|odsze|odesz|zemř|zemr|avled|avlid|kuoli|elhunyt|meghalt| dog| død|død|död"
+    "|gestorben|verstorben|gegangen|disparaî|disparai|quitt|lascia|dejó|dejo|deixou|deixar|gick bort|gikk bort"
+    "|gik bort|gestorven|bortgång|bortgang".split("|")
 )
 """What a line holds that says so, in lower case."""
 _KIN: Final = re.compile(
