@@ -48,7 +48,8 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "édit|edit|publi|propri|propietari|eigenaar|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
+    "édit|edit|publi|propri|propietari|eigenaar"
+    "|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
     "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet|uzemeltet"
