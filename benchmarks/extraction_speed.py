@@ -3,7 +3,8 @@
 usage: benchmarks/extraction_speed.py [FOLDER]
 
 FOLDER holds `pages/<site>/...` and, if it is there, `cases.jsonl` with each site's company; without one the demo's
-websites, the saved sites of the tests and 100 invented ones are read. CPU time of one process is printed, the least of
+websites, the saved sites of the tests and 100 invented ones are read. Of each site only as many pages are read as a
+visit reads by default, the start page first. CPU time of one process is printed, the least of
 three rounds, so that what else runs on the machine counts little; what a round learnt of a text is forgotten before the
 next one, because a worker meets every website once. The collector passes over what start-up made, as in a worker.
 """
@@ -33,6 +34,7 @@ from lead_enrichment.domain.offline import read_claims
 from lead_enrichment.domain.reading import read_page
 from lead_enrichment.domain.verification import verify
 from lead_enrichment.evaluation.synthetic.build import site as invented
+from lead_enrichment.site_visit.limits import VisitLimits
 from lead_enrichment.workers.collector import pass_over_start_up
 
 ROOT = Path(__file__).parents[1]
@@ -90,9 +92,11 @@ def _own_sites() -> Iterator[Site]:
 
 
 def _site(root: Path, company: str | None) -> Iterator[Site]:
-    files = sorted(path for path in root.rglob("*") if path.is_file() and path.suffix in {".html", ".htm", ""})
+    files = [path for path in root.rglob("*") if path.is_file() and path.suffix in {".html", ".htm", ""}]
+    files.sort(key=lambda path: (path.parent != root or path.stem != "index", path))
     pages = tuple(
-        (path.relative_to(root).as_posix(), path.read_text(encoding="utf-8", errors="replace")) for path in files
+        (path.relative_to(root).as_posix(), path.read_text(encoding="utf-8", errors="replace"))
+        for path in files[: VisitLimits().max_pages]
     )
     if pages:
         yield Site(company, pages)

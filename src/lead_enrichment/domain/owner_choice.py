@@ -26,9 +26,7 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
-_RUN_BY: Final = frozenset(
-    ("rules.founding", "rules.statement", "rules.story", "rules.protagonist", "rules.introduction", "rules.couple")
-)
+_RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 _EQUALS: Final = frozenset(("partner", "director", "principal", "directeur", "directrice", "direttore"))
 """Titles that several hold together in a small company, each in a card of their own."""

@@ -31,7 +31,6 @@ _SAID: Final = {
     "rules.introduction": "introduces themselves on the website",
     "rules.sole_voice": 'is the one person under whose name the website says "I"',
     "rules.eponym": 'gives the company its name, and the website says "I"',
-    "rules.protagonist": "is the only one of whom the website's story tells",
     "rules.practice": "is the professional named on the website",
     "rules.company_full_name": "gives the company its name",
     "rules.company_first_name": "has the first name that the company is called after",

@@ -35,6 +35,8 @@ _FACTORS: Final = {
     "of_a_group": 0.2,
     "other_company": 0.3,
     "clients": 0.4,
+    "acquaintance": 0.3,
+    "of_a_method": 0.1,
     "other_subject": 0.25,
     "credit": 0.15,
     "thanked": 0.15,

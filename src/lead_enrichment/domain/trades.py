@@ -31,3 +31,5 @@ NO_TRADE: Final = frozenset(
     "center centre shop store company entreprise home homes house".split()
 )
 """Of these, what any business may call itself: no kind of one."""
+KINDS_OF_BUSINESS: Final = frozenset(TRADES.split()) - NO_TRADE
+"""The trades alone, in lower case."""

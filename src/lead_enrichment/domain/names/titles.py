@@ -11,7 +11,7 @@ TITLE_WORDS: Final = frozenset(
     "t sri "
     "dna geom mgr bc mudr mvdr judr rndr phdr inz "
     "ssa lek wet stom dyrlaege veterinaer tandlege tandlaege "
-    "sensei shihan sifu coach "
+    "sensei shihan sifu renshi kyoshi hanshi soke guro sabumnim sabonim kru ajarn senpai sempai grandmaster coach "
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 NICKNAMES: Final = frozenset(

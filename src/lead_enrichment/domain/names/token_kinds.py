@@ -7,7 +7,7 @@ from typing import Final
 from lead_enrichment.domain.names.labelled import closes_a_name
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.run import Run
-from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
     GENERATIONS,
@@ -31,6 +31,8 @@ _STREET: Final = re.compile(
 _GERMAN_ARTICLES: Final = frozenset(("den", "die", "das"))
 """What a German sentence goes on with behind a first name alone ("heute führt Sohn Jens den Betrieb")."""
 _OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
+_GERUND: Final = re.compile(r"[a-z]{3,}ing")
+"""What opens no name that a list does not know ("We're Having Fun")."""
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -98,6 +100,8 @@ def _may_be_name(text: str, folded: str, run: Run) -> bool:
     if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
         return True
     if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
+        return False
+    if not run.words and _GERUND.fullmatch(folded) and not (is_first(text) or is_last(text)):
         return False
     street = len(run.words) > 1 and _STREET.search(folded)
     return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))

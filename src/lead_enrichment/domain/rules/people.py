@@ -29,7 +29,6 @@ from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
-from lead_enrichment.domain.rules.stories.protagonist import protagonist_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.about_me import about_me_claims
@@ -83,9 +82,8 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    said = tuple(one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
-    alone = without_the_departed(protagonist_claims(site, said), site)
-    return tuple(without_the_group(dict.fromkeys((*said, *alone)), site))
+    said = (one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
+    return tuple(without_the_group(dict.fromkeys(said), site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -67,6 +67,21 @@ _NEAR: Final = 30
 _SELF: Final = re.compile(
     r"(?:\bI['’]m|\bI am|\bI,|\bname is|\bich bin|\bje suis|\bsono|\bsoy|\bik ben)\s+$", re.IGNORECASE
 )
+_NAMING: Final = frozenset((Zone.TITLE, Zone.META))
+_LEGAL: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
+_SHORT: Final = 60
+"""Characters of a line that is hardly more than a name with its profession ("Votre artisan : Ann Roe")."""
+_OPENING: Final = 4
+"""Characters that may stand in front of a name that opens a paragraph."""
+_OLD_DAYS: Final = re.compile(r"\b1[0-8]\d\d\b|\b19[0-6]\d(?:s|er|['’]s)?\b")
+"""Years in which nobody who practises today did."""
+_OWN: Final = re.compile(
+    r"\b(?:our|we|us|my|unser\w*|wir|uns|mein\w*|notre|nos|nous|mon|nuestr\w+|nosotr\w+|nostr\w+|onze?|ons|wij|vår\w*|vi"
+    r"|vores|noss[oa]s?|registered|immatricul|iscritt|inscrit|practice|clinic|surgery|office|praxis|kanzlei|cabinet|[ée]tude|studio|estudio|consulta|praktijk"
+    r"|cl[íi]nica|despacho|bufete|gabinet\w*|klini[ck]\w*)\b",
+    re.IGNORECASE,
+)
+"""How a line speaks of the house itself."""
 _BLOG: Final = re.compile(r"/(?:blog|news|articles?|posts?|category|tag|aktuelles|actualites)(?:/|\.|$)", re.IGNORECASE)
 
 
@@ -92,6 +107,7 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
     alone = len(people) == 1 and all(
         (name_line(line) or (is_of_trade(site, word) and not _is_told_by_another(line, span)))
         and not _among_colleagues(page, line)
+        and _is_of_here(site, line, span)
         for page, line, span, word in people.values()
     )
     strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
@@ -111,6 +127,21 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
             reach=reach,
             role_line=below,
         )
+
+
+def _is_of_here(site: SiteText, line: Line, span: NameSpan) -> bool:
+    """Whether the site speaks of somebody as its own, and not in passing ("Dr. Roe, who discovered the method, ...").
+
+    It gives the name a line of its own or the page's title, opens a paragraph with it, says it again, or says "our".
+    """
+    opens = span.outer_start <= _OPENING or line.block.zone in _NAMING
+    if name_line(line) or line.block.tag in HEADINGS or opens or line.page.kind in _LEGAL or len(line.text) < _SHORT:
+        return True
+    if _OLD_DAYS.search(line.text):
+        return False
+    if _OWN.search(line.text) or any(fold(word) in site.company_words for word in span.words):
+        return True
+    return sum(1 for _ in site.lines_with(((span.last or "").lower(),))) > 1
 
 
 def _is_told_by_another(line: Line, span: NameSpan) -> bool:

@@ -15,15 +15,9 @@ from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
 from lead_enrichment.domain.rules.company.brand import without_brand
 from lead_enrichment.domain.rules.quotation import quote
-from lead_enrichment.domain.rules.strangers.other_business import (
-    bears_the_name,
-    is_about_clients,
-    own_words,
-    stands_beside_another,
-    words_of_site,
-)
+from lead_enrichment.domain.rules.strangers.notes import notes_on_strangers
+from lead_enrichment.domain.rules.strangers.other_business import words_of_site
 from lead_enrichment.domain.rules.strangers.quoted import is_quoted
-from lead_enrichment.domain.rules.strangers.strangers import is_a_stranger
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
@@ -37,8 +31,6 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
-_OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
-_OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
 _UNKNOWN: Final = object()
 _TOGETHER: Final = object()
 
@@ -255,7 +247,7 @@ def person_claim(
     flags = (
         *notes,
         *_place_notes(line, span),
-        *_notes_of_others(line, span, start, end),
+        *notes_on_strangers(line, span, (start, end), extractor, notes),
         *(("first_name_only",) if span.last is None else ()),
     )
     return PersonClaim(
@@ -276,18 +268,3 @@ def _place_notes(line: Line, span: NameSpan) -> tuple[str, ...]:
     if line.block.zone is Zone.TESTIMONIAL or is_quoted(line.text, span.outer_start):
         return ("testimonial",)
     return ("reviews_page",) if line.page.kind is PageKind.REVIEWS else ()
-
-
-def _notes_of_others(line: Line, span: NameSpan, start: int, end: int) -> tuple[str, ...]:
-    """Whether another business is spoken of. Notices and footers give the company's own legal name instead."""
-    if line.page.kind in _OWN_PAGES or line.block.zone in _OWN_ZONES:
-        return ()
-    first, last = min(start, span.outer_start), max(end, span.outer_end)
-    own, person = own_words(line.company_words, line.page.title), frozenset(fold(word) for word in span.words)
-    others = (
-        stands_beside_another(line.text, first, last, own, person)
-        or bears_the_name(line.text, first, last, span.last or "", own)
-        or is_a_stranger(line.text, (span.outer_start, first), own)
-    )
-    notes = ("other_company",) if others else ()
-    return (*notes, "clients") if is_about_clients(line.page.url, line.text, own) else notes

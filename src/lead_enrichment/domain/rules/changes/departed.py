@@ -57,10 +57,12 @@ def _alone_of_the_name(claims: list[PersonClaim]) -> Iterator[PersonClaim]:
 def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
     """The claims; where somebody is a founder of ages ago, every claim that names them founder or namesake says so."""
     old = {(one.first, one.last) for one in claims if one.role is RoleClass.FOUNDER and AGES in one.notes and one.last}
-    left = {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER and LEFT in one.notes and one.last}
+    gone = [one for one in claims if one.role is RoleClass.OWNER and LEFT in one.notes and one.last]
+    left, blocks = {(one.first, one.last) for one in gone}, {(one.first, one.last, one.block_id) for one in gone}
     left -= {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER and LEFT not in one.notes}
     for claim in claims:
-        if (claim.first, claim.last) in left and claim.role in _WEAK and LEFT not in claim.notes:
+        founder = claim.role is RoleClass.FOUNDER and (claim.first, claim.last, claim.block_id) in blocks
+        if (claim.first, claim.last) in left and (claim.role in _WEAK or founder) and LEFT not in claim.notes:
             yield replace(claim, notes=(*claim.notes, LEFT))
             continue
         weak = claim.role in (RoleClass.FOUNDER, RoleClass.NAMESAKE) and AGES not in claim.notes

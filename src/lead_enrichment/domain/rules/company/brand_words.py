@@ -23,6 +23,17 @@ THINGS: Final = frozenset(
     "pepper kale".split()
 )
 """First names that are as often a thing or a town a business is called after."""
+SURNAMES_TOO: Final = frozenset(
+    "miller kelley taylor parker carter harper hunter mason cooper walker sawyer brooks hayes reed bennett "
+    "sullivan jackson carson porter foster ford chandler kennedy reagan mackenzie campbell davis ellis "
+    "emerson finley harrison hudson jefferson lawson lane palmer pierce sterling tate tucker turner "
+    "washington weston wilson winston anderson murphy barrett blair boyd brennan burke collins dalton "
+    "davidson dawson dixon donovan fisher fletcher griffin hamilton henderson holden houston irving jameson "
+    "jensen keegan kirby malone mckenna merritt monroe moore morris nash perry phillips ramsey remington "
+    "rhodes robinson ryder sanders shaw simmons sloan smith stone sutton thompson vaughn wallace watson "
+    "webster wells whitney wright york".split()
+)
+"""First names that are surnames as often: before another they may be one of two partners ("Kelley Ferraro LLC")."""
 HOUSES: Final = frozenset(
     "cascina podere casa case villa villas ca corte corti tenuta masseria fattoria borgo torre torri locanda "
     "baita malga "

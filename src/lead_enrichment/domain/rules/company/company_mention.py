@@ -140,6 +140,12 @@ _IT: Final = re.compile(
 )
 _OF_COMPANY: Final = re.compile(r"(?:\s[A-Z&][\w&-]*){0,4}['’]s?\s+(?:[\w-]+\s+){0,2}[a-z]")
 """Something of the company's ("started City Cycle's junior team")."""
+_WHO: Final = re.compile(r"\bwho $")
+_HAD_ONE: Final = re.compile(
+    r"\s*(?:\w+ly )?(?:owned|ran|had|operated|managed|owns|runs|operates) an? (?:[\w-]+ ){0,3}"
+    r"(?:business|company|firm|shop|store|practice|agency|outfit)\b(?! (?:called|named|that|here))"
+)
+"""What a relative clause says of somebody's business, one among many ("who owned a landscaping company")."""
 
 
 def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name: bool = False) -> bool:
@@ -147,7 +153,8 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     behind = text[verb.end() : verb.end() + 80]
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
-    elsewhere = had_before(text, verb.end()) or _HIRES_US.match(text, verb.end())
+    one_of_many = _WHO.search(text, 0, verb.start()) and _HAD_ONE.match(text, verb.start())
+    elsewhere = had_before(text, verb.end()) or _HIRES_US.match(text, verb.end()) or one_of_many
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here

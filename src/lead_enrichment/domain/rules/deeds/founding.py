@@ -67,6 +67,8 @@ MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
+_TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
+"""What makes a participle a verb of its own: "Bob Poe, who founded the school, by" names nobody else as its founder."""
 
 
 def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -100,8 +102,15 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 
 
+def _participles(line: Line) -> Iterator[re.Match[str]]:
+    """Where a line says "founded by" and the like, but for verbs that have a subject of their own."""
+    if line.spans and PASSIVE_STEMS.catches(line.lowered):
+        found = PASSIVE.finditer(line.text)
+        yield from (one for one in found if not _TOLD_OF_ANOTHER.search(line.text, 0, one.start()))
+
+
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
-    for match in PASSIVE.finditer(line.text) if line.spans and PASSIVE_STEMS.catches(line.lowered) else ():
+    for match in _participles(line):
         child = CHILD_OF.match(line.text, match.end())
         start = child.end() if child else match.end()
         behind = [span for span in line.spans if span.outer_start >= start]

@@ -20,6 +20,7 @@ from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called,
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.namesakes.behind_name import behind_name_claims
+from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.namesakes.company_surname import SURNAME_STRENGTH, surname_claims
 from lead_enrichment.domain.rules.namesakes.named_after import called_by, in_small_letters, named_in
 from lead_enrichment.domain.rules.namesakes.register_name import register_name_claims
@@ -48,8 +49,8 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from register_name_claims(site)
     yield from trader_card_claims(site)
     if not _somebody_else_speaks(site):
-        yield from _full_name(site)
-        yield from surname_claims(site)
+        namesakes = (*_full_name(site), *surname_claims(site))
+        yield from (one for one in namesakes if not is_rather_a_brand(site, one.first or "", one.last or ""))
 
 
 def _somebody_else_speaks(site: SiteText) -> bool:

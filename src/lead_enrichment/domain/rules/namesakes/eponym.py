@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
+from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
@@ -25,6 +26,8 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     if name is None or not speaks_as_one(site) or is_otherwise_called(site, name[0]):
         return
     if not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
+        return
+    if is_rather_a_brand(site, *name):
         return
     line = _line_with(site, name)
     if line is not None:

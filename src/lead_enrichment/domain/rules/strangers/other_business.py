@@ -15,6 +15,7 @@ from lead_enrichment.domain.reading.page_kind import plain_path
 
 _REACH: Final = 90
 _PART: Final = 5
+_SENTENCE: Final = 200
 _NAME: Final = r"[„“\"«'‘]?\s?(?:[dl]['’])?[A-ZÀ-Þ][\w&'’.-]*"
 _LINK: Final = (
     r"(?:de|du|di|da|do|del|della|des|la|le|les|l['’]|el|los|las|il|lo|van|von|der|zum|zur|&|and|und|et|e|y|i)"
@@ -97,6 +98,7 @@ _CLIENT_PAGE: Final = re.compile(
     r"|reference|referenser|referencer|case-stud(?:y|ies)|cases?|clients?|customers|kunden|klanten|clientes|clienti"
     r"|klienci|zakaznici|klienti|clientii|ugyfelek|asiakkaat|kunder"
     r"|partners?|partner|lieferanten|suppliers?|stockists?|links|sponsors?|sponsoren|success-stor(?:y|ies)"
+    r"|speakers?|speaker-series|guest-?(?:artists?|teachers?|speakers?|authors?)|faculty|lineup"
     r"|brands?|marken|marques|marche|marcas|merken|dogs|horses|puppies|stallions|sires|sold|listings)(?:[/._-]|$)"
 )
 
@@ -119,6 +121,25 @@ def stands_beside_another(text: str, start: int, end: int, own: frozenset[str], 
         ):
             return True
     return False
+
+
+_SENTENCE_ENDS: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bSt)(?<!\b[A-Z])[.!?:]\s+|^\W+")
+_OPENS: Final = re.compile(
+    rf"(?:(?:The|Our (?:friends|neighbou?rs) at|At|In|Over at|Visit"
+    rf"|Meet)\s+)?(?P<name>(?:{_NAME}\s){{1,4}}?)(?i:(?:{_BEHIND_NAME}))\b"
+    r"(?!,? (?:our|we|my)\b)"
+)
+_OURS: Final = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
+
+
+def opens_with_another(text: str, start: int, own: frozenset[str], person: frozenset[str]) -> bool:
+    """Whether the sentence that leads to `start` opens with a business that is another, and never says "our".
+
+    "Larkspur Café in Salem opened again last week, in which owner Ann Roe ..." is about the café.
+    """
+    sentence = _SENTENCE_ENDS.split(text[max(0, start - _SENTENCE) : start])[-1]
+    found = _OPENS.match(sentence)
+    return found is not None and not _OURS.search(sentence) and _is_other(found, own, person)
 
 
 def bears_the_name(text: str, start: int, end: int, last: str, own: frozenset[str]) -> bool:

@@ -36,6 +36,8 @@ _YOUR: Final = re.compile(
     re.IGNORECASE,
 )
 _MET: Final = re.compile(r"(?:meet|about|getting to know|über|propos de|conoce a|over)\s", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r" (?:&|\+|and\b|,)")
+"""How a title goes on that is about a company ("About Roe Law & Mediation")."""
 _BEHIND: Final = 8
 """Lines below a name within which the site must speak as "I"."""
 _LONGEST_SURNAME: Final = 30
@@ -106,6 +108,8 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
             if not met:
                 continue
             span = next((one for one in line.spans if one.outer_start - met.end() in {0, 1}), None)
+            if span and _GOES_ON.match(line.text, span.outer_end):
+                continue
             if span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page.lines):
                 claim = person_claim(
                     line,
