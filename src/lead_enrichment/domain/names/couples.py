@@ -14,7 +14,7 @@ _COUPLE: Final = re.compile(
 )
 
 _SPOUSE: Final = re.compile(
-    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar)\s+)?"
+    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar|la|il|el)\s+)?"
     r"(?:wife|husband|frau|ehefrau|mann|ehemann|femme|[ée]pouse|mari|esposa|mujer|esposo|marido|moglie"
     r"|marito|vrouw|echtgenote|man|partner)"
     r",?\s+",

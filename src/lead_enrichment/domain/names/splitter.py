@@ -166,7 +166,8 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[1:], words[0]]
     ordered = lang in _SURNAME_FIRST or (lang in _KNOWN_SURNAME_FIRST and is_last(words[0]))
     turned = ordered and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
-    if turned and is_plain_first(words[1]) and not is_last(words[1]):
+    surely = lang == "it" and words[0].lower() not in _I_AM and fold(words[0]) not in lexicon().words
+    if turned and is_plain_first(words[1]) and (surely or not is_last(words[1])):
         return [words[1], words[0]]
     return words
 

@@ -17,7 +17,7 @@ from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.rules.voices.sole_voice import ONE
+from lead_enrichment.domain.rules.voices.person_words import ONE
 
 EXTRACTOR: Final = "rules.practice"
 ALONE_STRENGTH: Final = 0.66

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.changes.children import handed_to_children
 from lead_enrichment.domain.rules.changes.leaving import has_left, means, says_so, stands_above_a_life, then_left
 from lead_enrichment.domain.rules.changes.leaving_words import NO_MORE_OF_THE_NAME
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
@@ -74,7 +75,10 @@ def _departure(first: str, last: str, site: SiteText) -> str | None:
     told = list(_mentions(first, last, site))
     if any(says_so(line, span) or stands_above_a_life(page, line) for page, line, span in told):
         return NOTE
-    left = any(has_left(line, span) or then_left(page, line, span) for page, line, span in told)
+    left = any(
+        has_left(line, span) or then_left(page, line, span) or handed_to_children(site, page, line, span)
+        for page, line, span in told
+    )
     return LEFT if left or _is_no_more_there(last, site) else None
 
 

@@ -9,6 +9,7 @@ from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.changes.death_abroad import has_died_abroad
 from lead_enrichment.domain.rules.changes.departure_words import (
     BOUGHT_FROM,
     BOUGHT_FROM_THEM,
@@ -220,4 +221,7 @@ def says_so(line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 40) : span.outer_start]
     behind = line.text[span.outer_end : span.outer_end + 30]
     lost = IS_LOST.search(front) or DEATH_OF.match(line.text, span.outer_end)
-    return bool(_LIFE.match(behind) or _REMEMBERED.search(front) or lost) or has_died(line, span.outer_end)
+    if _LIFE.match(behind) or _REMEMBERED.search(front) or lost or has_died(line, span.outer_end):
+        return True
+    abroad = language(line.page) != "en"
+    return abroad and has_died_abroad(line.text, line.lowered, span.outer_start, span.outer_end)

@@ -19,7 +19,8 @@ STEMS: Final = tuple(
     "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou|abri|dirig"
     "|regentad|llevad|gestion|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad"
     "|tenu|géré|mené|liderad| behind|brainchild|vision of|bezit|eigendom|leid|gerund|geleid|born|began|came to life"
-    "|came about|took root|entstand|begann|est n|sommes n|naci|surgi|ontstond|nasceu".split("|")
+    "|came about|took root|entstand|begann|est n|sommes n|naci|surgi|ontstond|nasceu|erfüllte|hat er sich"
+    "|hat sie sich|bewirtschaft|à son compte|aprire|avviare|montar|abierto|megny|átvette|megalap".split("|")
 )
 
 PASSIVE: Final = re.compile(
