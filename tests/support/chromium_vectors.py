@@ -90,6 +90,17 @@ async def _through_adapter(vector: Vector, browser: ChromiumBrowser) -> dict:
     return {**dataclasses.asdict(vector), "as_written": as_written, "as_website": as_website}
 
 
+def _needs_typing(vector: Vector) -> bool:
+    """Whether Chromium has not seen this web address yet, as our own check refused it, or its name may have moved."""
+    if not vector.url.strip().lower().startswith(WEB):
+        return False
+    try:
+        EgressGuard().check_url(vector.url)
+    except LeadEnrichmentError:
+        return True
+    return "rebind" in vector.url
+
+
 async def _past_the_list(vectors: list[Vector], browser: ChromiumBrowser) -> dict[str, str]:
     """Type what is left of `vectors` into one tab, without the check of what is typed."""
     outcomes = {}
@@ -130,7 +141,7 @@ async def _guarded(honeypots: Honeypots) -> dict:
     async with browser:
         vectors = list({vector.url: vector for vector in (*shared_vectors(), *own_vectors())}.values())
         outcomes = await asyncio.gather(*(_through_adapter(vector, browser) for vector in vectors))
-        left = [vector for vector in vectors if vector.url.strip().lower().startswith(WEB)]
+        left = [vector for vector in vectors if _needs_typing(vector)]
         typed = await asyncio.gather(*(_past_the_list(left, browser) for _ in range(TABS)))
         pages = await asyncio.gather(*(_hostile(name, browser) for name in PAGES))
     return {

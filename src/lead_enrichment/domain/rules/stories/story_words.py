@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.sieve import Sieve
 
 _SPOUSE: Final = (
@@ -16,7 +17,7 @@ _BEGINS: Final = (
     rf"(?:(?:con|com|insieme (?:a|alla|al)|junto (?:a|con)|amb) {_SPOUSE})?)"
 )
 """A sentence without a subject that says when: whoever was named before is meant."""
-ABROAD: Final = re.compile(
+ABROAD: Final = late_pattern(
     r"\b(?:hat(?:te)?|haben) (?:er|sie)\b(?P<inside_de>[^.;!?]{2,80}?) (?:[üu]bernommen|er[öo]ffnet|gegr[üu]ndet"
     r"|gekauft)\b"
     r"|\b(?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n? (?:er|sie|das paar|die beiden)\s"
