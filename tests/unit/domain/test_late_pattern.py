@@ -40,7 +40,9 @@ def test_each_method_answers_as_that_of_re(method):
 def test_every_late_pattern_of_the_domain_can_be_compiled():
     parts = pkgutil.walk_packages(lead_enrichment.domain.__path__, "lead_enrichment.domain.")
     modules = [importlib.import_module(part.name) for part in parts]
-    late = {id(value): value for module in modules for value in vars(module).values() if isinstance(value, _LatePattern)}
+    late = {
+        id(value): value for module in modules for value in vars(module).values() if isinstance(value, _LatePattern)
+    }
     assert late
     for pattern in late.values():
         re.compile(pattern.pattern, pattern.flags)
