@@ -14,7 +14,8 @@ from lead_enrichment.domain.evidence import Dossier
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.offline import read_claims
 from lead_enrichment.domain.reading import read_page
-from lead_enrichment.domain.rules.site_text import MOST_CHARACTERS_OF_A_PAGE, site_text
+from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE
+from lead_enrichment.domain.rules.site_text import site_text
 from lead_enrichment.domain.verification import verify
 
 URL = "https://larkspur.example/"

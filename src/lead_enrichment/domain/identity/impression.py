@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lead_enrichment.domain.evidence import Block, PageContent, Zone
 from lead_enrichment.domain.identity.company import Company, folded, without_fillers, words_of
 from lead_enrichment.domain.names.spans import LONGEST_LINE
-from lead_enrichment.domain.rules.site_text import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
+from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
 from lead_enrichment.domain.website import registrable_domain
 
 _HALF: Final = 0.5

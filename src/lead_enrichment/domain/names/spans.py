@@ -10,14 +10,12 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.couples import NameSpan, couples
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.registers import merged
 from lead_enrichment.domain.names.run import MOST_SPANS, Run
 from lead_enrichment.domain.names.splitter import (
-    PARTICLES,
     is_first,
-    is_initial,
     is_last,
     is_plain_first,
     noise_in_front,
@@ -25,17 +23,11 @@ from lead_enrichment.domain.names.splitter import (
 )
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
-    GENERATIONS,
     LETTERS,
-    NICKNAMES,
-    OPENERS,
     ORGANISATION_BEHIND,
     PROFESSIONAL,
-    RANKS,
-    SMALL_TITLES,
-    TITLE_WORDS,
-    VOWEL,
 )
+from lead_enrichment.domain.names.token_kinds import POSSESSIVE, kind_in_front, kind_of, may_begin_names
 from lead_enrichment.domain.names.tokens import FIRST_TOKEN, TOKEN
 
 __all__ = ["LONGEST_LINE", "NameSpan", "name_spans"]
@@ -44,18 +36,7 @@ LONGEST_LINE: Final = 1_500
 _MOST_WORDS: Final = 5
 _SHORTEST_PLAIN_FIRST: Final = 3
 
-_POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
-_ARTICLES: Final = frozenset(
-    ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e", "vom")
-)
-"""Particles that are articles as well: behind a full name they begin something else ("... Roe den Betrieb")."""
-_STREET: Final = re.compile(
-    r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
-)
-_OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
 _NEXT: Final = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
-_CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
-_CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
 
 @lru_cache(maxsize=2_048)
@@ -67,9 +48,11 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     line = text[:LONGEST_LINE]
     if is_template(line):
         return ()
+    if not may_begin_names(line):
+        return ()
     found: list[NameSpan] = []
     for run in _runs(line, german=lang == "de"):
-        span = _span(run, line, lang)
+        span = None if _is_one_word(run, line) else _span(run, line, lang)
         if span and not (found and span.start < found[-1].outer_end):
             found.append(span)
         if len(found) == MOST_SPANS:
@@ -87,19 +70,29 @@ def _runs(line: str, *, german: bool) -> Iterator[Run]:
             before = match.end()
             continue
         apart = gap > 2 or (gap > 0 and "\n" in line[before:start])  # noqa: PLR2004 - one space, or two at most
-        kind = _kind(match, run)
+        kind = kind_of(match, run)
         if run.possessive or (
             run.words and (apart or kind in {"stop", "title"} or _begins_next(text, run, line[match.end() :][:3]))
         ):
             yield run
             run, titled = Run([], [], [], start, german=german), None
-            kind = _kind(match, run)
+            kind = kind_of(match, run)
         titled = _titled_from(kind, titled, start, apart=apart)
         if kind == "name":
             _extend(run, text, match, titled)
         before = match.end()
     if run.words:
         yield run
+
+
+def _is_one_word(run: Run, line: str) -> bool:
+    """Whether a run is a word alone that is no first name, without a title or letters: what most capitals are."""
+    return (
+        len(run.words) == 1
+        and run.outer_start == run.starts[0]
+        and not is_plain_first(run.words[0])
+        and not _letters_behind(line, run.ends[0], shouted=run.words[0].isupper())
+    )
 
 
 def _begins_next(text: str, run: Run, behind: str) -> bool:
@@ -115,7 +108,7 @@ def _next_token(line: str, place: int, *, begun: bool) -> re.Match[str] | None:
     if begun:
         return TOKEN.search(line, place)
     token = FIRST_TOKEN.search(line, place)
-    while token and token.lastgroup == "word" and _kind_in_front(token.group()) == "stop":
+    while token and token.lastgroup == "word" and kind_in_front(token.group()) == "stop":
         token = FIRST_TOKEN.search(line, token.end())
     return token
 
@@ -141,97 +134,11 @@ def _continues_abbreviation(text: str, run: Run, titled: int | None) -> bool:
 def _extend(run: Run, text: str, match: re.Match[str], titled: int | None) -> None:
     if not run.words:
         run.outer_start = match.start() if titled is None else titled
-    bare = text if text.isalpha() else _POSSESSIVE.sub("", text)
+    bare = text if text.isalpha() else POSSESSIVE.sub("", text)
     run.possessive = bare != text and not text.isupper()
     run.words.append(bare)
     run.starts.append(match.start())
     run.ends.append(match.start() + len(bare))
-
-
-def _kind(match: re.Match[str], run: Run) -> str:
-    """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
-    text, group = match.group(), match.lastgroup
-    if group == "word":
-        return _kind_behind(text, run) if run.words else _kind_in_front(text)
-    if group == "degree":
-        return "title"
-    if group == "nick":
-        inner = text[1:-1].strip()
-        return "skip" if run.words and _kind_behind(inner, run) == "name" else "stop"
-    if group == "initials":
-        return "name" if len(run.words) < 3 else "stop"  # noqa: PLR2004 - "B.Comm." behind a full name
-    return "stop"
-
-
-@lru_cache(maxsize=8_192)
-def _kind_in_front(text: str) -> str:
-    """What a word is where no name has begun: the same in every line."""
-    return _kind_behind(text, Run([], [], [], 0))
-
-
-@lru_cache(maxsize=8_192)
-def _bare(text: str) -> str:
-    """A word folded, without a possessive ending."""
-    return _POSSESSIVE.sub("", fold(text))
-
-
-def _kind_behind(text: str, run: Run) -> str:
-    folded = _bare(text)
-    if run.words and (folded in GENERATIONS or _is_credential(text, run)):
-        return "stop"
-    if (
-        folded in TITLE_WORDS
-        and (text[0].isupper() or not run.words)
-        and not (run.words and folded == "don")
-        and text != "Phil"  # "Dr. phil." is a title
-    ):
-        return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
-    if not run.words and folded in _OPENING_ONLY:
-        return "title" if folded in NICKNAMES else "stop"
-    if folded in PARTICLES:
-        article = (
-            (folded in _ARTICLES or (run.german and folded == "das"))
-            and len(run.words) > 1
-            and fold(run.words[-1]) not in PARTICLES
-        )
-        return "name" if (run.words or text[0].isupper()) and not article else "stop"
-    return "name" if _may_be_name(text, folded, run) else "stop"
-
-
-def _may_be_name(text: str, folded: str, run: Run) -> bool:
-    if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
-        return True
-    if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
-        return False
-    street = len(run.words) > 1 and _STREET.search(folded)
-    return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))
-
-
-def _is_name_too(folded: str, run: Run) -> bool:
-    """Whether a word that elsewhere ends a name belongs to it: "Autumn Roe", "Ann March", "Ana Roe Lisboa"."""
-    if not run.words:
-        return folded in lexicon().first_too
-    if not is_plain_first(run.words[0]):
-        return False
-    closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
-    town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
-    return closes or town or (run.is_open() and folded not in lexicon().rejected)
-
-
-def _is_credential(text: str, run: Run) -> bool:
-    """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
-    shouted = text.isupper() and not run.words[-1].isupper()
-    if shouted and len(run.words) > 1 and (not VOWEL.search(text) or run.ends_before(text)):
-        return True
-    mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
-    return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
-
-
-@lru_cache(maxsize=8_192)
-def _not_a_name(folded: str) -> bool:
-    words = lexicon()
-    parts = (folded, *(re.split(r"[-‑]", folded) if "-" in folded else ()))
-    return any(part in words.rejected or part in words.words for part in parts)
 
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
@@ -35,6 +36,8 @@ _WESTERN: Final = frozenset(
 _UNSPEAKABLE: Final = re.compile(r"[^AEIOUY]{2}|[AEO]J")
 _WEIGHT_FIRST: Final = 0.65
 _AMBIGUOUS: Final = 0.7
+_MOST_KNOWN: Final = 16_384
+"""Words of which it is remembered what they are: those of a language come again on every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +68,20 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
     return SplitName(_written(first), _written(last), _plausibility(first, last))
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def is_first(word: str) -> bool:
     """Whether a word (or the first part of a hyphenated one) is a known first name."""
     folded = fold(word)
     return folded in lexicon().firsts or folded.split("-")[0] in lexicon().firsts
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def is_plain_first(word: str) -> bool:
     """Whether a word is a first name and nothing else ("Brandon", but not "Grant" or "Hope")."""
     return is_first(word) and fold(word) not in lexicon().ambiguous
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def is_last(word: str) -> bool:
     """Whether a word, or every part of a hyphenated one, is a known last name."""
     folded, names = fold(word).replace("'", "").replace("’", ""), lexicon().lasts
@@ -87,6 +93,7 @@ def opens_a_name(word: str, place: int = 0) -> bool:
     return not place and fold(word) in FIRST_PARTICLES
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def is_initial(word: str) -> bool:
     """Whether a word is an initial: "J", "J.", "J.R.", or two capitals that nobody can speak ("JC", "TJ")."""
     letters = _letters(word)

@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
 from lead_enrichment.domain.rules.company.brand import without_brand
 from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.strangers.other_business import (
@@ -26,9 +27,6 @@ from lead_enrichment.domain.rules.strangers.strangers import is_a_stranger
 from lead_enrichment.domain.sieve import Sieves, first_places, sieve_of
 
 MOST_LINES: Final = 3_000
-MOST_CHARACTERS_OF_A_PAGE: Final = 60_000
-"""Twice the longest of 200 real pages; what a hostile page may cost is bounded by it."""
-MOST_CHARACTERS_OF_A_SITE: Final = 200_000
 _FEW: Final = 8
 """Strings that are sooner looked for one by one."""
 _GENERIC: Final = frozenset(
@@ -111,10 +109,7 @@ class PageText:
 
     def once(self, what: Hashable, make: Callable[[], T]) -> T:
         """What follows from this page (and the lead) alone: made when it is first asked for."""
-        known = self._known.get(what, _UNKNOWN)
-        if known is _UNKNOWN:
-            known = self._known[what] = make()
-        return cast("T", known)
+        return _once(self._known, what, make)
 
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
@@ -144,6 +139,11 @@ class SiteText:
     company_words: frozenset[str]
     first: dict[str, Line]
     repeated: frozenset[str] = frozenset()
+    _known: dict[Hashable, Any] = field(default_factory=dict, repr=False)
+
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from this site alone, as far as it was read: made when it is first asked for."""
+        return _once(self._known, what, make)
 
     @property
     def company(self) -> str:
@@ -166,6 +166,13 @@ class SiteText:
             for line in page.lines_with(tuple(stems)):
                 if self.first[line.block.text] is line:
                     yield page, line
+
+
+def _once(known: dict[Hashable, Any], what: Hashable, make: Callable[[], T]) -> T:
+    found = known.get(what, _UNKNOWN)
+    if found is _UNKNOWN:
+        found = known[what] = make()
+    return cast("T", found)
 
 
 def site_text(dossier: Dossier, together: Sieves | None = None) -> SiteText:
@@ -207,17 +214,6 @@ def _page_text(page: PageContent, words: frozenset[str], most: int, together: Si
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
     return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts, together)
-
-
-def bounded(blocks: Sequence[Block], most: int) -> Sequence[Block]:
-    """Blocks of at most `most` characters: three quarters from the front, the rest from the end (the footer)."""
-    if sum(len(block.text) + 1 for block in blocks) <= most:
-        return blocks
-    ends = list(accumulate(min(len(block.text), LONGEST_LINE) + 1 for block in blocks))
-    if not ends or ends[-1] <= most:
-        return blocks
-    front, back = bisect_right(ends, most * 3 // 4), bisect_right(ends, ends[-1] - most // 4)
-    return [*blocks[:front], *blocks[max(front, back + 1) :]]
 
 
 def language(page: PageContent) -> str | None:

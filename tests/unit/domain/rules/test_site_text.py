@@ -1,7 +1,8 @@
 from lead_enrichment.domain.evidence import Dossier
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.reading import read_page
-from lead_enrichment.domain.rules.site_text import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, site_text
+from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE
+from lead_enrichment.domain.rules.site_text import site_text
 
 
 def _site(*pages: str):

@@ -1,6 +1,7 @@
 """Do words of a line that read like a name mean a person, or the company that is called so?"""
 
 import re
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
@@ -16,6 +17,7 @@ PERSON_NEAR: Final = re.compile(
 _PRESENTED: Final = re.compile(
     r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
 )
+_PRESENTED_STEMS: Final = ("your ",)
 
 
 def is_a_person(line: Line, span: NameSpan, company: str) -> bool:
@@ -67,5 +69,12 @@ def written(name: str) -> tuple[str, str]:
 
 def is_another(site: SiteText, span: NameSpan) -> bool:
     """Whether somebody of another first name does the work ("Your sweep is Dougie" of Lum Reeks): the name is a pun."""
-    told = (found["first"] for found in _PRESENTED.finditer(site.text))
-    return any(fold(first) not in lexicon().words and fold(first) != fold(span.first).split()[0] for first in told)
+    told = site.once("presented", partial(_presented, site))
+    return bool(told - {fold(span.first).split()[0]}) if told else False
+
+
+def _presented(site: SiteText) -> frozenset[str]:
+    """The first names, folded, of whoever the site calls "your sweep"."""
+    lines = (line for _, line in site.lines_with(_PRESENTED_STEMS))
+    told = {fold(found["first"]) for line in lines for found in _PRESENTED.finditer(line.text)}
+    return frozenset(told - lexicon().words)

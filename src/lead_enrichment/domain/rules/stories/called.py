@@ -51,9 +51,9 @@ def _is_called(text: str, first: str, called: dict[str, bool]) -> bool:
 
 def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[NameSpan]:
     """The names in a line, those of people who are called by one name only among them, in reading order."""
+    spans = [span for span in line.spans if not line.text[span.end : span.end + 1].isalpha()]
     names = [one.first.split()[0] for key, (_, one) in named.items() if key == fold(one.first)]
     spoken = [name for name in names if name.lower() in line.lowered]
-    spans = [span for span in line.spans if not line.text[span.end : span.end + 1].isalpha()]
     if spoken:
         alone = re.compile(_ALONE.format(names="|".join(map(re.escape, dict.fromkeys(spoken)))))
         taken = [(span.outer_start, span.outer_end) for span in spans]

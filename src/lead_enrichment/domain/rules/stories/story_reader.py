@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
+from operator import attrgetter
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass, Zone
@@ -92,7 +93,7 @@ class Deed:
 
 @dataclass(slots=True)
 class Reader:
-    """Reads the lines of one page in order; `told_of` is whose story it is at the moment."""
+    """Reads the lines of one page in order; `told_of` is whose story it is at the moment, `names` are the line's."""
 
     site: SiteText
     page: PageText
@@ -101,6 +102,7 @@ class Reader:
     mentioned: tuple[tuple[Line, NameSpan], ...] = ()
     awaited: bool = False
     named: Named = field(default_factory=dict)
+    names: tuple[NameSpan, ...] = ()
     subjects: list[Subject] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
 
@@ -111,13 +113,17 @@ class Reader:
             return
         if len(line.text) < _SHORT and _is_a_job(line):
             self.told_of = ()
+        self.names = tuple(calls(line, self.named))
+        if not (self.names or _PRONOUN.search(line.text) or SOMEBODY.search(line.text)):
+            self.awaited, self.told_of, self.mentioned = False, self.told_of or self.mentioned, ()
+            return
         place = 0
         for end in (*(found.end() for found in _SENTENCE.finditer(line.text)), len(line.text)):
             self._sentence(line, place, end)
             place = end
 
     def _sentence(self, line: Line, start: int, stop: int) -> None:
-        subjects = sorted((*self._named(line, start, stop), *self._meant(line, start, stop)), key=_begins)
+        subjects = sorted((*self._named(line, start, stop), *self._meant(line, start, stop)), key=attrgetter("start"))
         if self.awaited and subjects and subjects[0].people and subjects[0].line is line:
             first = subjects[0]
             named_next = bool(_NAMED_NEXT.fullmatch(line.text, start, first.start))
@@ -159,7 +165,7 @@ class Reader:
             self.mentioned = self._people(line, group, group[0].outer_start)
 
     def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
-        spans = [span for span in calls(line, self.named) if start <= span.outer_start and span.end <= stop]
+        spans = [span for span in self.names if start <= span.outer_start and span.end <= stop]
         for place, span in enumerate(spans):
             if not span.possessive:
                 yield [span, *joined(line.text, spans[place:], step=1)]
@@ -275,10 +281,6 @@ def _with_auxiliaries(predicate: re.Match[str]) -> int:
 
 def _kind(verb: re.Match[str]) -> str:
     return next(kind for kind in _ROLES if verb[kind])
-
-
-def _begins(subject: Subject) -> int:
-    return subject.start
 
 
 def read_story(site: SiteText, page: PageText) -> Reader:

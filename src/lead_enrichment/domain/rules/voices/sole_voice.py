@@ -90,8 +90,10 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
     for page in site.pages:
         for line in page.lines:
             met = _MET.match(line.text) if line.block.zone is Zone.TITLE else None
-            span = next((one for one in line.spans if met and one.outer_start - met.end() in {0, 1}), None)
-            if met and span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page.lines):
+            if not met:
+                continue
+            span = next((one for one in line.spans if one.outer_start - met.end() in {0, 1}), None)
+            if span and span.last and span.plausibility >= LEAST_IN_HEADING and _speaks_for_one(page.lines):
                 claim = person_claim(
                     line,
                     span,
@@ -116,7 +118,7 @@ def _speaks_for_one(lines: Iterable[Line]) -> bool:
 
 def speaks_as_one(site: SiteText) -> bool:
     """Whether the company's own text says "I" and "my", and hardly ever "we"."""
-    return _may_speak_as_one(site) and _speaks_for_one(site.first.values())
+    return site.once("speaks as one", lambda: _may_speak_as_one(site) and _speaks_for_one(site.first.values()))
 
 
 def _may_speak_as_one(site: SiteText) -> bool:

@@ -1,0 +1,123 @@
+"""What each word of a line does to the name that is being read: goes on with it, ends it, or opens it as a title."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.run import Run
+from lead_enrichment.domain.names.splitter import PARTICLES, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.titles import (
+    CREDENTIALS,
+    GENERATIONS,
+    NICKNAMES,
+    OPENERS,
+    RANKS,
+    SMALL_TITLES,
+    TITLE_WORDS,
+    VOWEL,
+)
+from lead_enrichment.domain.names.tokens import CAPITALISED
+
+POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
+_ARTICLES: Final = frozenset(
+    ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e", "vom")
+)
+"""Particles that are articles as well: behind a full name they begin something else ("... Roe den Betrieb")."""
+_STREET: Final = re.compile(
+    r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
+)
+_OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
+_CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
+_CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
+
+
+def kind_of(match: re.Match[str], run: Run) -> str:
+    """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
+    text, group = match.group(), match.lastgroup
+    if group == "word":
+        return _kind_behind(text, run) if run.words else kind_in_front(text)
+    if group == "degree":
+        return "title"
+    if group == "nick":
+        inner = text[1:-1].strip()
+        return "skip" if run.words and _kind_behind(inner, run) == "name" else "stop"
+    if group == "initials":
+        return "name" if len(run.words) < 3 else "stop"  # noqa: PLR2004 - "B.Comm." behind a full name
+    return "stop"
+
+
+def may_begin_names(line: str) -> bool:
+    """Whether any word with a capital letter can begin a name: a cheap look, as in most lines none can."""
+    return not all(len(word) > 1 and kind_in_front(word) == "stop" for word in CAPITALISED.findall(line))
+
+
+@lru_cache(maxsize=8_192)
+def kind_in_front(text: str) -> str:
+    """What a word is where no name has begun: the same in every line."""
+    return _kind_behind(text, Run([], [], [], 0))
+
+
+@lru_cache(maxsize=8_192)
+def _bare(text: str) -> str:
+    """A word folded, without a possessive ending."""
+    return POSSESSIVE.sub("", fold(text))
+
+
+def _kind_behind(text: str, run: Run) -> str:
+    folded = _bare(text)
+    if run.words and (folded in GENERATIONS or _is_credential(text, run)):
+        return "stop"
+    if (
+        folded in TITLE_WORDS
+        and (text[0].isupper() or not run.words)
+        and not (run.words and folded == "don")
+        and text != "Phil"  # "Dr. phil." is a title
+    ):
+        return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
+    if not run.words and folded in _OPENING_ONLY:
+        return "title" if folded in NICKNAMES else "stop"
+    if folded in PARTICLES:
+        article = (
+            (folded in _ARTICLES or (run.german and folded == "das"))
+            and len(run.words) > 1
+            and fold(run.words[-1]) not in PARTICLES
+        )
+        return "name" if (run.words or text[0].isupper()) and not article else "stop"
+    return "name" if _may_be_name(text, folded, run) else "stop"
+
+
+def _may_be_name(text: str, folded: str, run: Run) -> bool:
+    if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
+        return True
+    if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
+        return False
+    street = len(run.words) > 1 and _STREET.search(folded)
+    return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))
+
+
+def _is_name_too(folded: str, run: Run) -> bool:
+    """Whether a word that elsewhere ends a name belongs to it: "Autumn Roe", "Ann March", "Ana Roe Lisboa"."""
+    if not run.words:
+        return folded in lexicon().first_too
+    if not is_plain_first(run.words[0]):
+        return False
+    closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
+    town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
+    return closes or town or (run.is_open() and folded not in lexicon().rejected)
+
+
+def _is_credential(text: str, run: Run) -> bool:
+    """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
+    shouted = text.isupper() and not run.words[-1].isupper()
+    if shouted and len(run.words) > 1 and (not VOWEL.search(text) or run.ends_before(text)):
+        return True
+    mixed = len(text) > 2 and not text.isupper() and not text[1:].islower()  # noqa: PLR2004 - no "De" and "Mc"
+    return (shouted or mixed) and bool(CREDENTIALS.fullmatch(text))
+
+
+@lru_cache(maxsize=8_192)
+def _not_a_name(folded: str) -> bool:
+    words = lexicon()
+    parts = (folded, *(re.split(r"[-‑]", folded) if "-" in folded else ()))
+    return any(part in words.rejected or part in words.words for part in parts)
