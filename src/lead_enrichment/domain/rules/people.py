@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.namesakes.company_name import company_name_cla
 from lead_enrichment.domain.rules.namesakes.eponym import eponym_claims
 from lead_enrichment.domain.rules.namesakes.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.notices.card import card_claims
+from lead_enrichment.domain.rules.notices.contract_party import contract_party_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
 from lead_enrichment.domain.rules.notices.notice_line import notice_line_claims
@@ -50,6 +51,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     imprint_claims,
     registered_claims,
     notice_line_claims,
+    contract_party_claims,
     partnership_claims,
     role_line_claims,
     role_layout_claims,

@@ -6,7 +6,7 @@ from lead_enrichment.domain.rules import couple, practice
 from lead_enrichment.domain.rules.chains import group_words
 from lead_enrichment.domain.rules.deeds import founding_words
 from lead_enrichment.domain.rules.namesakes import trading_name
-from lead_enrichment.domain.rules.notices import imprint, imprint_words, partnership
+from lead_enrichment.domain.rules.notices import contract_words, imprint, imprint_words, legal_page, partnership
 from lead_enrichment.domain.rules.roles import role_stems
 from lead_enrichment.domain.rules.statements import reading as statements
 from lead_enrichment.domain.rules.voices import introduction, introduction_words, letters, replies, welcome_words
@@ -19,6 +19,8 @@ def stems_together() -> Sieves:
     return Sieves(
         (
             imprint_words.STEMS,
+            legal_page.STEMS,
+            contract_words.STEMS,
             imprint.OPENING_STEMS,
             imprint.REGISTER_STEMS,
             role_stems.STEMS,

@@ -13,6 +13,7 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.notices.imprint_words import LABEL, STEMS
+from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
 from lead_enrichment.domain.rules.roles.pairing_words import TRADE_IN_A_WORD
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
@@ -24,7 +25,6 @@ LABEL_STRENGTH: Final = 0.8
 CONTROLLER_STRENGTH: Final = 0.6
 SOLE_TRADER_STRENGTH: Final = 0.78
 MOST_CLAIMS: Final = 20
-_LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _LONGEST_GAP: Final = 60
 _LONGEST_HEAD: Final = 80
 """What labels the lines below it, unless it ends in a colon."""
@@ -114,7 +114,7 @@ _TRADE: Final = re.compile(
     r"|händler(?:in)?)",
     re.IGNORECASE,
 )
-_COMPANY_FORM: Final = re.compile(
+COMPANY_FORM: Final = re.compile(
     r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
     r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
     re.IGNORECASE,
@@ -135,7 +135,7 @@ def imprint_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _noticed(page: PageText) -> tuple[PersonClaim, ...]:
     """The people of one page's legal notice."""
     claims: list[PersonClaim] = []
-    legal = page.page.kind in _LEGAL_PAGES
+    legal = is_legal_text(page)
     openings = {line.block.id for line in page.lines_with(OPENING_STEMS) if _OPENS.match(line.text)}
     if not (legal or openings):
         return ()
@@ -195,7 +195,7 @@ def _behind_di(line: Line) -> tuple[NameSpan, ...]:
 def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.Match[str] | None:
     """A sole trader's number behind the address ("Bakery of Ann Roe – Main St 1 – VAT no."): nobody else is named."""
     found = _NUMBERED.search(text, span.outer_end, span.outer_end + _REGISTER_REACH) if len(known) == 1 else None
-    return None if found is None or _COMPANY_FORM.search(text[: found.start()]) else found
+    return None if found is None or COMPANY_FORM.search(text[: found.start()]) else found
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -237,7 +237,7 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
             gap = line.text[place : span.outer_start]
             behind = line.text[span.outer_end : span.outer_end + 12]
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
-            fits = len(gap) <= _LONGEST_GAP and told and not _COMPANY_FORM.match(behind.strip(" ,&"))
+            fits = len(gap) <= _LONGEST_GAP and told and not COMPANY_FORM.match(behind.strip(" ,&"))
             return (line, span) if fits else (None, None)
     heads = len(line.text) <= _LONGEST_HEAD or line.text.rstrip().endswith(":")
     if rest.strip(" :,.-–") or not heads:
@@ -245,7 +245,7 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
     for step in (1, 2):
         below = page.near(line, step)
         spans = (whole_names(below) or beside_company(below)) if below else []
-        if below and len(spans) == 1:
+        if below and len(spans) == 1 and not COMPANY_FORM.search(below.text):
             return below, spans[0]
     return None, None
 
@@ -271,7 +271,7 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
                     role_line=opening,
                 )
             return
-        if _COMPANY_FORM.search(line.text):
+        if COMPANY_FORM.search(line.text):
             return
 
 

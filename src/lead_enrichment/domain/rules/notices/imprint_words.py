@@ -33,7 +33,8 @@ LABEL: Final = late_pattern(
     r"|prod[áa]vaj[íi]c[íi]"
     r"|provozovatel|poskytovatel|podnikatel|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?"
     r"|[üu]zemeltet[őo](?: neve)?"
-    r"|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*(?:[:\-–]|\Z)"
+    r"|holder|verwender(?:in)?(?: dieser agb)?(?: ist)?|verk[äa]ufer(?:in)?|vertragspartner(?:in)?(?: ist)?|prestataire"
+    r"|vend(?:eu(?:r|se)|itore|itrice|edora?)|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*(?:[:\-–]|\Z)"
     r"|(?:entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:ise|eneure?|eneuse)|EIRL|ditta individuale"
     r"|impresa individuale|eenmanszaak(?: van)?|empresari[oa] individual|handelsnaam van|einzelunternehmen"
     r"|einzelunternehmer(?:in)?|podnikatel|spr[áa]vce je|firma)(?=\s(?-i:[^\W\d_a-zß-öø-ÿ]))"
@@ -42,10 +43,10 @@ LABEL: Final = late_pattern(
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
     r"|responsable(?= ?:|\Z)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|verantwoordelijke voor de (?:gegevens)?verwerking"
-    r"|respons[áa]vel pelo tratamento|data controller|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
+    r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|\Z)))",
     re.IGNORECASE,
 )
@@ -58,6 +59,6 @@ STEMS: Final = tuple(
     "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
     "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
-    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""

@@ -1,0 +1,67 @@
+"""How terms and privacy policies name the business as a party: by its part in the contract, or by what it is called."""
+
+import re
+from typing import Final
+
+_TITLES: Final = (
+    r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|mr\.?|mrs\.?|ms\.?)\s+)?"
+)
+_PARTY: Final = (
+    r"(?:anbieter(?:in)?s?|verk[äa]ufer(?:in)?s?|auftragnehmer(?:in)?s?|dienstleister(?:in)?s?|fotograf(?:in|en)?"
+    r"|vermieter(?:in)?s?|veranstalter(?:in)?s?|betreiber(?:in)?s?|verwender(?:in)?s?|vertragspartner(?:in)?s?"
+    r"|verantwortlichen?"
+    r"|(?:le |la |du |au )(?:prestataire|vendeu(?:r|se)|photographe|professionnel(?:le)?|exploitant[e]?|loueu(?:r|se)"
+    r"|th[ée]rapeute|artisane?|responsable)"
+    r"|(?:il |la |dal |dalla |del |della )?(?:venditore|venditrice|titolare|fornitore|fornitrice|prestatore|gestore"
+    r"|ditta individuale|professionista|fotograf[oa])"
+    r"|(?:el |la |del )?(?:titular|prestador[a]?|vendedor[a]?|responsable|profesional|empresari[oa])"
+    r"|(?:o |a |do |da )(?:titular|prestador[a]?|vendedor[a]?|respons[áa]vel)"
+    r"|the (?:seller|provider|controller|trader|photographer|contractor|holder|publisher))"
+)
+FRONT: Final = re.compile(
+    rf"(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
+    r"|(?:agb|gesch[äa]ftsbedingungen|teilnahmebedingungen|datenschutzerkl[äa]rung) (?:von|der|des)"
+    r"|(?:online-?shops?|webshops?|website|webseite|internetseite|homepage)s? von"
+    r"|(?:vertr[äa]ge?n?|leistungen|angebote) (?:von|mit)|\bzwischen|\bentre|\bfra|\btra|\bbetween"
+    r"|m[üu]ssen sie(?: uns| mich)? ?[,(:]?|(?:widerruf ist|ist) zu richten an:?"
+    r"|vous devez (?:nous )?notifier ?[,(:à]*|appartien(?:t|nent) [àa]|[ée]dit[ée]e?s? par|propos[ée]e?s? par"
+    r"|nella persona di|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
+    r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa] por"
+    r"|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
+    rf"\s*{_TITLES}\Z",
+    re.IGNORECASE,
+)
+"""What stands right in front of the business's own person in a legal text."""
+CALLED: Final = re.compile(
+    r"(?P<between>[^()!?;]{0,110}?)\s*[(,–]\s*(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
+    r"(?:nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier(?=[: ]*[„\"“»«])|kurz"
+    r"|hereinafter|hereafter|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
+    r"|en adelante|en lo sucesivo|doravante|adiante|hierna|verder)\b(?P<who>[^()\n]{1,70})",
+    re.IGNORECASE,
+)
+"""What a text calls a party from there on ("Ann Roe, Kay 1 (hereinafter the Seller)")."""
+OTHER_PARTY: Final = re.compile(
+    r"kund|k[äa]ufer|auftraggeber|(?<!ver)mieter\b|mieterin|\bgast|g[äa]ste|nutzer|teilnehm|bestell|patient|mandant"
+    r"|\bclient|acheteu|utilisat|h[ée]berg|\bhost|customer|buyer|\buser|client[ei]|acquirente|utent|consumat|comprador"
+    r"|usuari|klant|gebruiker|verarbeiter|processor|sous-traitant|\bdpo\b|\bdpd\b|beauftragt|consommat|locataire"
+    r"|voyageu|\bhote\b|studio partner|zahlungs|versand|agentur\b|verbraucher",
+    re.IGNORECASE,
+)
+BESIDE: Final = re.compile(
+    r"(?P<brand>[^.:;!?()|–—]{2,70}?)[\"”“»’]?\s*(?P<link>[–—|·/]|\s-(?=\s)|,|\(?(?:di|de|von|by))\s*\(?\Z", re.IGNORECASE
+)
+"""What stands in front of a person: the business, and how it is linked to the person."""
+BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")
+TRADES_ALONE: Final = re.compile(r"\s(?-i:E\.?I\.?)(?=[\s.,;:()]|\Z)|\s?,? y otr[oa]s?,? C\.? ?B\b")
+"""A sole trader in France; partners in Spain."""
+STEMS: Final = tuple(
+    "anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|vermieter|veranstalter|betreiber|verwender"
+    "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
+    "|responsable|vendit|titolare|fornit|prestator|gestore|ditta|professionista|titular|prestador|vendedor"
+    "|profesional|empresari|responsável|seller|provider|controller|trader|contractor|holder|publisher|agb|bedingungen"
+    "|erklärung|shop|seite|website|homepage|vertr|leistungen|angebote|zwischen|entre|fra |tra |between|müssen sie"
+    "|zu richten|vous devez|appartien|édité|proposé|persona di|tenut|propriet|vendut|deberá|propiedad|persona de"
+    "|representad|in person|owner of|you must|nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier|kurz"
+    "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"
+    "|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b".split("|")
+)
