@@ -40,7 +40,9 @@ _BARE: Final = 12
 """Between a name and what it is called stands nothing longer than this, or an address, or the company's name."""
 _TAIL: Final = 4
 _TELLING: Final = 4
-_HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL))
+_HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL, Zone.FOOTER))
+_FORM: Final = re.compile(r"(?:scp|snc|s\.?c\.?|sccl?|gbr|vof|hb|oy|kft|bt|sp\.|co\.|&)(?!\w)", re.IGNORECASE)
+"""Forms of firms that several people share."""
 _LONGEST_WORD: Final = 60
 _LONGEST_NOTICE: Final = 70
 _TURNED: Final = frozenset(("it", "fr"))
@@ -81,7 +83,7 @@ def _may_be_party(line: Line, span: NameSpan) -> bool:
     if not (span.first and span.last) or span.plausibility < LEAST or span.possessive:
         return False
     behind = line.text[span.outer_end :].lstrip(" ,&")
-    return not (behind[:1].isdigit() or COMPANY_FORM.match(behind) or is_for_others(line.text[: span.outer_start]))
+    return not (behind[:1].isdigit() or _FORM.match(line.text[span.outer_end :].lstrip(" ,")) or COMPANY_FORM.match(behind) or is_for_others(line.text[: span.outer_start]))
 
 
 def _told(line: Line, span: NameSpan) -> tuple[int, int] | None:
@@ -110,6 +112,8 @@ def _called(line: Line, span: NameSpan) -> re.Match[str] | None:
 
 def _beside_company(line: Line, span: NameSpan) -> tuple[int, int] | None:
     """Where the company's name stands, if right beside ("Larkspur – Ann Roe", "Larkspur di Ann Roe")."""
+    if not is_plain_first(span.words[0]) or not line.company_words.isdisjoint(folded_words(span.words[0])):
+        return None  # "Larkspur, West Midlands"
     start = max(0, span.outer_start - _REACH)
     front = line.text[start : span.outer_start]
     found = BESIDE.search(front)
@@ -140,7 +144,7 @@ def _below(page: PageText, line: Line) -> tuple[Line, NameSpan] | None:
     if len(line.text) > _LONGEST_NOTICE or not FRONT.search(f"{line.text.rstrip()} "):
         return None
     below = page.near(line, 1)
-    names = whole_names(below) if below else []
+    names = whole_names(below) if below and not COMPANY_FORM.search(below.text) else []
     return (below, names[0]) if below and len(names) == 1 and names[0].plausibility >= LEAST else None
 
 
