@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold
 
 _DECLINED: Final = re.compile(
-    r"\w{2}(?:ové|ovou|ovej|ého|ému|skiego|skiemu|skim|skiej|ską|ckiego|ckiemu|ckim|ckiej|cką|dzkiego|dzkiej|dzką)$"
+    r"\w{2}(?:ové|ovou|ovej|ého|ému|skiego|skiemu|skimi?|skich|skiej|ską|ckiego|ckiemu|ckimi?|ckich|ckiej|cką|dzkiego|dzkimi?|dzkich|dzkiej|dzką)$"
 )
 _ENDING: Final = 3
 """Letters that a case may change: "Roeová", "Roeové"."""

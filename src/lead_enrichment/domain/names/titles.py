@@ -15,7 +15,8 @@ TITLE_WORDS: Final = frozenset(
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 NICKNAMES: Final = frozenset(
-    "mann ehemann ehefrau farmer uncle aunt auntie mama papa grandma grandpa nana granny brother sister".split()
+    "mann ehemann ehefrau farmer tio tia zio zia oncle onkel tante uncle aunt auntie mama papa grandma grandpa nana "
+    "granny brother sister".split()
 )
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 PROFESSIONAL: Final = re.compile(

@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.voices.person_words import ONE
 
 EXTRACTOR: Final = "rules.practice"
@@ -84,6 +85,11 @@ _SHORT: Final = 60
 """Characters of a line that is hardly more than a name with its profession ("Votre artisan : Ann Roe")."""
 _OPENING: Final = 4
 """Characters that may stand in front of a name that opens a paragraph."""
+_TELLS_US: Final = re.compile(
+    r"(?:,[^,.;:!?]{2,50},)?\s(?:notes|says|explains|warns|recommends|writes|adds|told|suggests|points out|advises"
+    r"|argues|believes|found|discovered|recalls|erkl[äa]rt|sagt|meint|explique|dit|spiega|dice|afferma|explica)\b"
+)
+"""What an expert does whom a text quotes ("Dr. Roe, an entomologist, notes that")."""
 _OLD_DAYS: Final = re.compile(r"\b1[0-8]\d\d\b|\b19[0-6]\d(?:s|er|['’]s)?\b")
 """Years in which nobody who practises today did."""
 _OWN: Final = re.compile(
@@ -146,6 +152,8 @@ def _is_of_here(site: SiteText, line: Line, span: NameSpan) -> bool:
 
     It gives the name a line of its own or the page's title, opens a paragraph with it, says it again, or says "our".
     """
+    if is_profile_page(line.page, span, site.company_words) or _TELLS_US.match(line.text, span.outer_end):
+        return False
     opens = span.outer_start <= _OPENING or line.block.zone in _NAMING
     if name_line(line) or line.block.tag in HEADINGS or opens or line.page.kind in _LEGAL or len(line.text) < _SHORT:
         return True

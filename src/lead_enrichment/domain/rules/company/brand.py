@@ -23,7 +23,10 @@ def without_brand(
 
 
 def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
+    span = _before_brand(span, text, company_words, lang)
     words = span.words
+    if len(words) < _FEWEST:
+        return span
     count = next((place for place, word in enumerate(words) if fold(word) not in company_words), 0)
     rest = words[count:]
     if not count or len(rest) < 2 or not is_plain_first(rest[0]) or fold(rest[-1]) in company_words:  # noqa: PLR2004
@@ -42,6 +45,29 @@ def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: s
         start=at,
         outer_start=at,
         words=rest,
+    )
+
+
+def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
+    """The whole name in front of words of the company's ("Ann Roe LARKSPUR Photographie")."""
+    words = span.words
+    count = next((place for place, word in enumerate(words) if fold(word) in company_words), 0)
+    whole = words[:count]
+    brand = all(fold(word) in company_words for word in words[count:])
+    if len(whole) < 2 or not is_plain_first(whole[0]) or not brand:  # noqa: PLR2004
+        return span
+    at, split = text.find(words[count], span.start, span.end), split_name(whole, lang)
+    if at < 0 or split is None:
+        return span
+    end = span.start + len(text[span.start : at].rstrip())
+    return replace(
+        span,
+        first=split.first,
+        last=split.last,
+        plausibility=split.plausibility,
+        end=end,
+        outer_end=end,
+        words=whole,
     )
 
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
-from lead_enrichment.domain.rules.company.brand_words import SURNAMES_TOO
+from lead_enrichment.domain.names.splitter import PARTICLES, is_first
+from lead_enrichment.domain.rules.company.brand_words import SCENERY, SURNAMES_TOO
 from lead_enrichment.domain.rules.company.whole_name import whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -19,6 +20,10 @@ from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 _ARTICLES: Final = frozenset(("the", "das", "la", "le", "il", "el", "de", "het"))
 _OWN_ZONES: Final = frozenset((Zone.MAIN, Zone.ADDRESS, Zone.FOOTER))
 _NEAR: Final = 80
+_INITIALS: Final = 2
+"""Letters that may stand between a first and a last name; other words there make a brand ("Long Paddock Wines")."""
+_GOES_ON: Final = re.compile(r" (?:[A-Z&]|(?:and|und|et|y) [A-Z])")
+"""A longer name, of a place or an association ("Flint Hills District Society")."""
 _INITIAL: Final = re.compile(r"^[A-Z]\w+ [A-Z]\. [A-Z]")
 _SPOKEN_OF: Final = re.compile(
     r"\b(?:he|him|his|she|her|hers|dr|mr|mrs|ms|owner|founder|inhaber(?:in)?|titular|titolare|g[ée]rante?|eigena(?:ar|resse)"
@@ -34,6 +39,9 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     given, family = fold(first).split()[:1], fold(last).split()[-1:]
     if not given or not family or given[0] not in words or family[0] not in words:
         return False
+    between = words[words.index(given[0]) + 1 : words.index(family[0])]
+    if any(len(word) > _INITIALS and word not in PARTICLES and not is_first(word) for word in between):
+        return True
     written = first.lower().split()[0]
     told = partial(_is_borne_out, site, (given[0], written), family[0], words[0] in _ARTICLES)
     return not site.once(("borne out", given[0], family[0]), told)
@@ -42,13 +50,21 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
 def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, article: bool) -> bool:  # noqa: FBT001
     """`names` is the first name, folded and as it is written; `article`: whether the company's name begins with one."""
     first, trade = names[0], last in KINDS_OF_BUSINESS
-    if not article and not trade and speaks_as_one(site):
+    scenery = not {last, last.removesuffix("s")}.isdisjoint(SCENERY)
+    if not (article or trade or scenery) and speaks_as_one(site):
         return True
     doubtful = article or first in SURNAMES_TOO
-    if not (doubtful or trade) and (whole_name_in(site.company) or _INITIAL.search(site.company)):
+    bears_it = _bears(site.company, first, last) or _INITIAL.search(site.company) is not None
+    if bears_it and not (doubtful or trade or scenery):
         return True
-    doubtful |= last in lexicon().ambiguous
+    doubtful |= scenery or last in lexicon().ambiguous
     return any(_tells_a_person(line, first, last, doubtful=doubtful) for _, line in site.lines_with(names))
+
+
+def _bears(company: str, first: str, last: str) -> bool:
+    """Whether this is the whole name that the company bears beside its trade."""
+    whole = whole_name_in(company)
+    return whole is not None and fold(whole[0]).split()[0] == first and fold(whole[1]).split()[-1] == last
 
 
 def _tells_a_person(line: Line, first: str, last: str, *, doubtful: bool) -> bool:
@@ -57,6 +73,8 @@ def _tells_a_person(line: Line, first: str, last: str, *, doubtful: bool) -> boo
         return False
     for span in line.spans:
         if fold(span.first).split()[:1] != [first] or (span.last and fold(span.last).split()[-1:] != [last]):
+            continue
+        if _GOES_ON.match(line.text, span.outer_end):
             continue
         around = line.text[max(0, span.outer_start - _NEAR) : span.outer_end + _NEAR]
         if span.title or not doubtful or (span.last and _SPOKEN_OF.search(around)):

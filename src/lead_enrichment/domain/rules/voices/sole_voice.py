@@ -18,6 +18,7 @@ from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line,
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE_WORDS, says_i
 
@@ -54,6 +55,8 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
         if page.page.kind in _OTHER_PAGES or (page.page.kind is PageKind.TEAM and len(_named(page)) > 1):
             continue
         for line, span, role_line in _over_text(page):
+            if is_profile_page(page.page, span, site.company_words):
+                continue
             found.setdefault(f"{fold(span.first)} {fold(span.last or '')}", (page, line, span, role_line))
     given = {fold(span.first) for _, _, span, _ in found.values()}
     alone = [one for name, one in found.items() if name not in given]  # "Gian Luca" above "Gian Luca", "Roe"
