@@ -172,6 +172,8 @@ _TAKEN_OVER: Final = re.compile(
     r"took over|taken over|purchased|bought|new owner|[üu]berno?a?m|a repris|repris par|overgenomen", re.IGNORECASE
 )
 """What says nothing of today where it was done in 1962."""
+_WORD_ENDS: Final = re.compile(r"[^\W\d_]{1,30}\Z")
+_WORD_BEGINS: Final = re.compile(r"[^\W\d_]{0,30}")
 _OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
 
 
@@ -189,7 +191,9 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
     told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, credited), ("guest", _GUEST, near))
     flags = [
-        name for name, pattern, text in told if pattern.search(text) or (name != "guest" and pattern.search(above))
+        name
+        for name, pattern, text in told
+        if _is_told(pattern, text, line) or (name != "guest" and pattern.search(above))
     ]
     if _THANKED.search(line.text[max(0, start - _REACH) : start]):
         flags.append("thanked")
@@ -209,6 +213,16 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if any(not (_TAKEN_OVER.match(found.group()) and _OLD & set(flags)) for found in _CURRENT.finditer(near)):
         flags.append("current")
     return tuple(flags)
+
+
+def _is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:
+    """Whether words stand in a text other than in the company's own name ("Inhaber der Webagentur Larkspur")."""
+    for found in pattern.finditer(text):
+        before, behind = _WORD_ENDS.search(text[: found.start()]), _WORD_BEGINS.match(text, found.end())
+        word = f"{before.group() if before else ''}{found.group()}{behind.group() if behind else ''}"
+        if fold(word) not in line.company_words:
+            return True
+    return False
 
 
 def _same_phrase(behind: str) -> str:

@@ -45,6 +45,7 @@ _FORM: Final = re.compile(r"(?:scp|snc|s\.?c\.?|sccl?|gbr|vof|hb|oy|kft|bt|sp\.|
 """Forms of firms that several people share."""
 _LONGEST_WORD: Final = 60
 _LONGEST_NOTICE: Final = 70
+_ITALIAN_FORMS: Final = frozenset(("snc", "sas", "srl", "srls"))
 _TURNED: Final = frozenset(("it", "fr"))
 """Languages whose legal texts write the surname first."""
 
@@ -112,13 +113,14 @@ def _called(line: Line, span: NameSpan) -> re.Match[str] | None:
 
 def _beside_company(line: Line, span: NameSpan) -> tuple[int, int] | None:
     """Where the company's name stands, if right beside ("Larkspur – Ann Roe", "Larkspur di Ann Roe")."""
-    if not is_plain_first(span.words[0]) or not line.company_words.isdisjoint(folded_words(span.words[0])):
-        return None  # "Larkspur, West Midlands"
     start = max(0, span.outer_start - _REACH)
     front = line.text[start : span.outer_start]
     found = BESIDE.search(front)
+    of_somebody = found is not None and found["link"].strip("( ").lower() == "di"
+    if not (is_plain_first(span.words[0]) or of_somebody):
+        return None  # "Larkspur, West Midlands"
     if found:
-        formed = COMPANY_FORM.search(found["brand"]) and found["link"].strip("( ").lower() != "di"
+        formed = COMPANY_FORM.search(found["brand"]) and not of_somebody
         if not formed and _ends_with_company(found["brand"], line.company_words):
             words = found["brand"].split()[-_TAIL:]
             return start + front.rindex(words[0], 0, found.end("brand")), span.outer_start
@@ -134,7 +136,7 @@ def _ends_with_company(text: str, own: frozenset[str]) -> bool:
     for word in reversed(folded_words(text)[-_TAIL:]):
         if word in own:
             return True
-        if word not in known and len(word) >= _TELLING:
+        if word not in known and word not in _ITALIAN_FORMS and len(word) >= _TELLING:
             return False
     return False
 

@@ -8,7 +8,7 @@ _TITLES: Final = (
 )
 _PARTY: Final = (
     r"(?:anbieter(?:in)?s?|verk[äa]ufer(?:in)?s?|auftragnehmer(?:in)?s?|dienstleister(?:in)?s?|fotograf(?:in|en)?"
-    r"|vermieter(?:in)?s?|veranstalter(?:in)?s?|betreiber(?:in)?s?|verwender(?:in)?s?|vertragspartner(?:in)?s?"
+    r"|veranstalter(?:in)?s?|betreiber(?:in)?s?|verwender(?:in)?s?|vertragspartner(?:in)?s?"
     r"|verantwortlichen?"
     r"|(?:le |la |du |au )(?:prestataire|vendeu(?:r|se)|photographe|professionnel(?:le)?|exploitant[e]?|loueu(?:r|se)"
     r"|th[ée]rapeute|artisane?|responsable)"
@@ -22,7 +22,7 @@ FRONT: Final = re.compile(
     rf"(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
     r"|(?:agb|gesch[äa]ftsbedingungen|teilnahmebedingungen|datenschutzerkl[äa]rung) (?:von|der|des)"
     r"|(?:online-?shops?|webshops?|website|webseite|internetseite|homepage)s? von"
-    r"|(?:vertr[äa]ge?n?|leistungen|angebote) (?:von|mit)|\bzwischen|\bentre|\bfra|\btra|\bbetween"
+    r"|(?:leistungen|angebote) von|\bzwischen|\bentre|\bfra|\btra|\bbetween"
     r"|m[üu]ssen sie(?: uns| mich)? ?[,(:]?|(?:widerruf ist|ist) zu richten an:?"
     r"|vous devez (?:nous )?notifier ?[,(:à]*|appartien(?:t|nent) [àa]|[ée]dit[ée]e?s? par|propos[ée]e?s? par"
     r"|nella persona di|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
@@ -55,11 +55,11 @@ BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[
 TRADES_ALONE: Final = re.compile(r"\s(?-i:E\.?I\.?)(?=[\s.,;:()]|\Z)|\s?,? y otr[oa]s?,? C\.? ?B\b")
 """A sole trader in France; partners in Spain."""
 STEMS: Final = tuple(
-    "anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|vermieter|veranstalter|betreiber|verwender"
+    "anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|veranstalter|betreiber|verwender"
     "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
     "|responsable|vendit|titolare|fornit|prestator|gestore|ditta|professionista|titular|prestador|vendedor"
     "|profesional|empresari|responsável|seller|provider|controller|trader|contractor|holder|publisher|agb|bedingungen"
-    "|erklärung|shop|seite|website|homepage|vertr|leistungen|angebote|zwischen|entre|fra |tra |between|müssen sie"
+    "|erklärung|shop|seite|website|homepage|leistungen|angebote|zwischen|entre|fra |tra |between|müssen sie"
     "|zu richten|vous devez|appartien|édité|proposé|persona di|tenut|propriet|vendut|deberá|propiedad|persona de"
     "|representad|in person|owner of|you must|nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier|kurz"
     "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"
