@@ -83,8 +83,9 @@ def _parties(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
 def _may_be_party(line: Line, span: NameSpan) -> bool:
     if not (span.first and span.last) or span.plausibility < LEAST or span.possessive:
         return False
-    behind = line.text[span.outer_end :].lstrip(" ,&")
-    return not (behind[:1].isdigit() or _FORM.match(line.text[span.outer_end :].lstrip(" ,")) or COMPANY_FORM.match(behind) or is_for_others(line.text[: span.outer_start]))
+    behind = line.text[span.outer_end :]
+    firm = _FORM.match(behind.lstrip(" ,")) or COMPANY_FORM.match(behind.lstrip(" ,&"))
+    return not (firm or behind.lstrip(" ")[:1].isdigit() or is_for_others(line.text[: span.outer_start]))
 
 
 def _told(line: Line, span: NameSpan) -> tuple[int, int] | None:

@@ -3,9 +3,7 @@
 import re
 from typing import Final
 
-_TITLES: Final = (
-    r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|mr\.?|mrs\.?|ms\.?)\s+)?"
-)
+_TITLES: Final = r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|mr\.?|mrs\.?|ms\.?)\s+)?"
 _PARTY: Final = (
     r"(?:anbieter(?:in)?s?|verk[äa]ufer(?:in)?s?|auftragnehmer(?:in)?s?|dienstleister(?:in)?s?|fotograf(?:in|en)?"
     r"|veranstalter(?:in)?s?|betreiber(?:in)?s?|verwender(?:in)?s?|vertragspartner(?:in)?s?"
@@ -48,7 +46,8 @@ OTHER_PARTY: Final = re.compile(
     re.IGNORECASE,
 )
 BESIDE: Final = re.compile(
-    r"(?P<brand>[^.:;!?()|–—]{2,70}?)[\"”“»’]?\s*(?P<link>[–—|·/]|\s-(?=\s)|,|\(?(?:di|de|von|by))\s*\(?\Z", re.IGNORECASE
+    r"(?P<brand>[^.:;!?()|–—]{2,70}?)[\"”“»’]?\s*(?P<link>[–—|·/]|\s-(?=\s)|,|\(?(?:di|de|von|by))\s*\(?\Z",
+    re.IGNORECASE,
 )
 """What stands in front of a person: the business, and how it is linked to the person."""
 BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")

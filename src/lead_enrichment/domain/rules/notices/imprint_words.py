@@ -59,6 +59,8 @@ STEMS: Final = tuple(
     "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
     "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
-    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split(
+        "|"
+    )
 )
 """What a line must contain (in lower case) to hold a label."""

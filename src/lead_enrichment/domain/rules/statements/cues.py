@@ -5,6 +5,7 @@ from typing import Final
 from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.bought import BOUGHT
+from lead_enrichment.domain.rules.statements.carried_on import CARRIED_ON
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
 from lead_enrichment.domain.rules.statements.colloquial import COLLOQUIAL
 from lead_enrichment.domain.rules.statements.english import ENGLISH
@@ -47,4 +48,5 @@ CUES: Final = (
     *IDIOMS,
     *TRADERS,
     *SMALL_BUSINESSES,
+    *CARRIED_ON,
 )
