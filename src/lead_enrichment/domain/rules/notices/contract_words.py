@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-_TITLES: Final = r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|mr\.?|mrs\.?|ms\.?)\s+)?"
+_TITLES: Final = (
+    r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña"
+    r"|mr\.?|mrs\.?|ms\.?)\s+)?"
+)
 _PARTY: Final = (
     r"(?:anbieter(?:in)?s?|verk[äa]ufer(?:in)?s?|auftragnehmer(?:in)?s?|dienstleister(?:in)?s?|fotograf(?:in|en)?"
     r"|veranstalter(?:in)?s?|betreiber(?:in)?s?|verwender(?:in)?s?|vertragspartner(?:in)?s?"

@@ -43,10 +43,13 @@ LABEL: Final = late_pattern(
     r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
     r"|responsable(?= ?:|\Z)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|verantwoordelijke voor de (?:gegevens)?verwerking"
-    r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)|personuppgiftsansvarig|dataansvarlig(?:e)?|behandlingsansvarlig"
+    r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)"
+    r"|personuppgiftsansvarig"
+    r"|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])"
+    r"(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|\Z)))",
     re.IGNORECASE,
 )
@@ -59,8 +62,8 @@ STEMS: Final = tuple(
     "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
     "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
-    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split(
-        "|"
-    )
+    ""
+    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
+    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
