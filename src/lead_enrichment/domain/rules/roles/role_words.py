@@ -14,8 +14,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
     r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
-    r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
-    r"|proprietors?|proprietress|franchisees?|sole traders?"
+    r"|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma|praxis"
     r"|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
