@@ -192,7 +192,7 @@ _LEFT: Final = re.compile(
 """What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
     r"\b(?:ehemals|vormals|anciennement|anteriormente|voorheen|dawniej|d[řr][íi]ve|aiemmin|former|formerly|previous"
-    r"|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"|past|ex|late|retired|retiring|original|founding|(?:the|its|[a-z]+['’]s) first|ehemalige[rn]?"
     r"|damalige[rnsm]?|seinerzeitige[rn]?|einstige[rnsm]?|vorherige[rnsm]?|vorige[rnsm]?|verstorbene[rn]?"
     r"|bisherige[rn]?"
     r"|defunt[oa]|allora|difunt[oa]|entonces|feu(?: la| le)?|toenmalige?|d[åa]v[æa]rende|d[åa]varande|[óo]wczesn[yaą]"
