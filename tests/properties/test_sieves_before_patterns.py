@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
 from lead_enrichment.domain.reading import visibility, zones
-from lead_enrichment.domain.rules.chains import chain_words, group_words, place_counts
-from lead_enrichment.domain.rules.changes import newcomer_words
+from lead_enrichment.domain.rules.chains import chain_words, group_words, owned_by_many, place_counts
+from lead_enrichment.domain.rules.changes import death_abroad, forebears, newcomer_words
 from lead_enrichment.domain.rules.deeds import profiles
 from lead_enrichment.domain.rules.deeds.founding_words import (
     BORN,
@@ -26,7 +26,7 @@ from lead_enrichment.domain.rules.notices import imprint, imprint_words
 from lead_enrichment.domain.rules.roles import role_short
 from lead_enrichment.domain.rules.stories import story_words
 from lead_enrichment.domain.rules.strangers import lists_of_others, referrals, supplied, teachers
-from lead_enrichment.domain.rules.voices import letters, replies, welcome
+from lead_enrichment.domain.rules.voices import letters, replies, welcome_words
 from lead_enrichment.domain.sieve import Sieve
 
 LETTERS = st.characters(max_codepoint=0x17F, exclude_characters="ſıİŉ")
@@ -43,7 +43,10 @@ SIEVED = {
     "valediction": (letters._VALEDICTION, Sieve(letters.STEMS)),
     "house": (letters._HOUSE, Sieve(letters.STEMS)),
     "story abroad": (story_words.ABROAD, story_words.ABROAD_STEMS),
-    "welcome": (welcome._WELCOME, Sieve(welcome.STEMS)),
+    "welcome": (welcome_words.WELCOME, Sieve(welcome_words.STEMS)),
+    "soon": (welcome_words.SOON, Sieve(welcome_words.STEMS)),
+    "death in front": (death_abroad.IN_FRONT, Sieve(death_abroad.STEMS)),
+    "death behind": (death_abroad.BEHIND, Sieve(death_abroad.STEMS)),
     "goods": (supplied._FROM, supplied.STEMS),
     "whose": (supplied._WHOSE, supplied.STEMS),
     "told below a name": (profiles._DEED, profiles.STEMS),
@@ -61,6 +64,12 @@ SIEVED = {
     "register number": (trading_name._REGISTERED, Sieve(trading_name.STEMS)),
     "of a chain": (chain_words.SURE, Sieve(chain_words.SURE_STEMS)),
     **{f"chain: {kind}": (one, Sieve(chain_words.WEAK_STEMS)) for kind, one in chain_words.WEAK.items()},
+    "charities": (owned_by_many._IS, Sieve(owned_by_many.STEMS)),
+    "employees' own": (owned_by_many._TRUST, Sieve(owned_by_many.STEMS)),
+    "registered charities": (owned_by_many._REGISTERED, Sieve(owned_by_many.STEMS)),
+    "age": (forebears._SINCE, Sieve(forebears.AGE_STEMS)),
+    "generations": (forebears._GENERATIONS, Sieve(forebears.AGE_STEMS)),
+    "sold": (forebears._SOLD, Sieve(forebears.SOLD_STEMS)),
     "many places": (place_counts._PLACES, Sieve(place_counts.NUMBER_STEMS)),
     "teachers": (teachers._LEARNT, teachers.STEMS),
     "legal notice": (imprint._OPENS, Sieve(imprint.OPENING_STEMS)),

@@ -30,6 +30,7 @@ _HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """Titles of whoever is at the head of a small company."""
+_DIRECTORS: Final = frozenset(("director", "directors", "company director"))
 _ANSWERABLE: Final = re.compile(
     r"verantwortlich|publication|r[ée]daction|contenu|v\.?\s?i\.?\s?s\.?\s?d", re.IGNORECASE
 )
@@ -112,10 +113,17 @@ def beside_the_heads(people: Sequence[Scored]) -> list[Scored]:
     return [
         replace(one, score=one.score + _BESIDE)
         if (owners and one not in owners and one.role is RoleClass.NAMESAKE)
+        or (heads and one not in (*heads, *owners) and _is_one_of_the_directors(one))
         or ((heads or owners) and one not in (*heads, *owners) and one.role is RoleClass.PRACTITIONER)
         else one
         for one in people
     ]
+
+
+def _is_one_of_the_directors(one: Scored) -> bool:
+    """Whether somebody is a director and nothing more, beside a managing one."""
+    told = [claim for claim in one.claims if claim.role is not RoleClass.NAMESAKE]
+    return bool(told) and all((claim.role_word or "").lower() in _DIRECTORS for claim in told)
 
 
 def _is_head(claim: PersonClaim) -> bool:
@@ -126,14 +134,14 @@ def _is_head(claim: PersonClaim) -> bool:
 
 
 def _is_of_a_generation_ago(one: Scored, heads: Sequence[Scored]) -> bool:
-    """Whether all that is told of a founder is a story with a year, a generation ago or as old as a family's heir."""
+    """Whether all that is told of a founder is a story of a generation ago, as old as an heir, or of no year."""
     told = _as_owner(one)
     rest = [claim for claim in one.claims if claim not in told and claim.role is not RoleClass.NAMESAKE]
     years = _years(told)
     kin = any(fold(head.last or "") == fold(one.last or "") for head in heads)
-    old = bool(years) and max(years) < (_LONG_PAST if kin else _GENERATION)
+    old = max(years) < (_LONG_PAST if kin else _GENERATION) if years else True
     current = any("current" in claim.notes for claim in told)
-    return old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
+    return bool(told) and old and not rest and not current and all(claim.extractor in _OF_STORIES for claim in told)
 
 
 def _is_owner(claim: PersonClaim) -> bool:

@@ -31,6 +31,8 @@ _SAID: Final = {
     "rules.introduction": "introduces themselves on the website",
     "rules.sole_voice": 'is the one person under whose name the website says "I"',
     "rules.eponym": 'gives the company its name, and the website says "I"',
+    "rules.only_maker": "is the only one whom the website names, and does the company's work",
+    "rules.signed_words": "signs what only an owner says",
     "rules.practice": "is the professional named on the website",
     "rules.company_full_name": "gives the company its name",
     "rules.company_first_name": "has the first name that the company is called after",

@@ -139,6 +139,7 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _HIRED * is_hired(best, dossier)
     founded = any(claim.role is RoleClass.FOUNDER for claim in telling)
     score += _OF_OLD * _is_all(telling, "ages_ago") + _OF_LONG_AGO * (founded and _is_all(telling, "long_ago"))
+    score += _OF_OLD * (any(map(_is_bought_of_old, telling)) and all(map(_is_of_old, telling)))
     score += _GONE * all(not _OF_THOSE_GONE.isdisjoint(claim.notes) for claim in telling)
     named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
@@ -164,6 +165,16 @@ def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:
 def is_institution(name: str) -> bool:
     """Whether a name is a school's, a club's or a museum's: they have no owner, and those who run them are employed."""
     return _INSTITUTION.search(fold(name)) is not None
+
+
+def _is_bought_of_old(claim: PersonClaim) -> bool:
+    """Whether somebody is an owner by having taken the company over half a century ago."""
+    taken = claim.role is RoleClass.OWNER and _BOUGHT.search(claim.role_word or "") is not None
+    return taken and not _OLD_TIMES.isdisjoint(claim.notes)
+
+
+def _is_of_old(claim: PersonClaim) -> bool:
+    return _is_bought_of_old(claim) or claim.role is RoleClass.NAMESAKE
 
 
 def weight(claim: PersonClaim) -> float:

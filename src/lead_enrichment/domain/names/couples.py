@@ -14,12 +14,19 @@ _COUPLE: Final = re.compile(
 )
 
 _SPOUSE: Final = re.compile(
-    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar)\s+)?"
+    r",?\s*(?:&|\+|and|und|et|y|e|en|og|och)\s+(?:(?:his|her|seine|ihr|sa|son|su|sua|suo|zijn|haar|la|il|el)\s+)?"
     r"(?:wife|husband|frau|ehefrau|mann|ehemann|femme|[ée]pouse|mari|esposa|mujer|esposo|marido|moglie"
     r"|marito|vrouw|echtgenote|man|partner)"
     r",?\s+",
     re.IGNORECASE,
 )
+
+
+_WITH_SPOUSE: Final = re.compile(
+    r",?\s+(?:and|&|together with|along with|alongside|with)\s+(?:his|her)\s+(?:wife|husband|partner|spouse),?\s+",
+    re.IGNORECASE,
+)
+"""Between the first name of one and the whole name of the other ("Bob, together with his wife, Ann Roe,")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,8 @@ def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
         partner = _ambiguous_partner(span, earlier, line)
         if partner:
             yield partner
-        if span.last is None and following and _shares(span, following, line, _COUPLE):
+        joint = following and (_shares(span, following, line, _COUPLE) or _shares(span, following, line, _WITH_SPOUSE))
+        if span.last is None and following and joint:
             yield replace(
                 span,
                 last=following.last,

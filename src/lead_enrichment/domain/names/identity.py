@@ -54,9 +54,16 @@ def same_person(first: str, last: str, other_first: str, other_last: str) -> boo
     """Whether two full names can be one person's: compatible first names and a shared last name.
 
     "J. Roe" and "Jane Roe", "Bill Roe" and "William Roe", "Ana Roe" and "Ana Roe Poe" are; "Jane Roe" and "John Roe"
-    are not.
+    are not. "Ana Mary" is "Ana Mary Roe": both words were first names.
     """
+    if _are_both_first(first, last, other_first) or _are_both_first(other_first, other_last, first):
+        return True
     return same_first(first, other_first) and same_last(last, other_last)
+
+
+def _are_both_first(first: str, last: str, whole_first: str) -> bool:
+    """Whether what looked like a first and a last name is the other's double first name."""
+    return bool(last) and (*_parts(first), *_parts(last)) == _parts(whole_first)
 
 
 def same_last(one: str, other: str) -> bool:

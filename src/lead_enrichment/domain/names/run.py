@@ -27,6 +27,8 @@ _DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
 _ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF"))
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
+_NO_FIRST_DE: Final = frozenset(("Tod", "Tode"))
+"""First names elsewhere, and nouns in German ("nach dem Tod von Ann Roe")."""
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
 
@@ -81,6 +83,8 @@ class Run:
             self.drop_front(1, titled=True)
         elif lang == "ca" and words == ["Els"]:
             self.words.clear()
+        elif lang == "de" and len(words) > 1 and words[0] in _NO_FIRST_DE:
+            self.drop_front(next((place for place, word in enumerate(words) if place and is_plain_first(word)), 0))
 
     def drop_acronyms(self) -> None:
         """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""

@@ -114,7 +114,11 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 """How people introduce themselves where "I" needs no word ("Sono Anna Rossi")."""
 
 
-_CRAFTS: Final = frozenset("baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook".split())
+_CRAFTS: Final = frozenset(
+    "baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook painter sailmaker weaver "
+    "saddler sculptor ceramicist luthier farrier jeweler jeweller quilter goldsmith silversmith blacksmith bookbinder "
+    "winemaker cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist".split()
+)
 """Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
 
 
@@ -162,7 +166,8 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[1:], words[0]]
     ordered = lang in _SURNAME_FIRST or (lang in _KNOWN_SURNAME_FIRST and is_last(words[0]))
     turned = ordered and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
-    if turned and is_plain_first(words[1]) and not is_last(words[1]):
+    surely = lang == "it" and words[0].lower() not in _I_AM and fold(words[0]) not in lexicon().words
+    if turned and is_plain_first(words[1]) and (surely or not is_last(words[1])):
         return [words[1], words[0]]
     return words
 

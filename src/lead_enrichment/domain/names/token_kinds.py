@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.names.labelled import closes_a_name
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.run import Run
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
@@ -27,6 +28,8 @@ _ARTICLES: Final = frozenset(
 _STREET: Final = re.compile(
     r"\w{3}(?:strasse|str|weg|gasse|platz|allee|straat|laan|plein|dijk|gade|vej|gatan|vagen|veien|utca|gata)$"
 )
+_GERMAN_ARTICLES: Final = frozenset(("den", "die", "das"))
+"""What a German sentence goes on with behind a first name alone ("heute führt Sohn Jens den Betrieb")."""
 _OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
 _GERUND: Final = re.compile(r"[a-z]{3,}ing")
 """What opens no name that a list does not know ("We're Having Fun")."""
@@ -38,7 +41,8 @@ def kind_of(match: re.Match[str], run: Run) -> str:
     """What a token does to a run: "name" extends it, "skip" leaves it, "title" opens one, "stop" ends it."""
     text, group = match.group(), match.lastgroup
     if group == "word":
-        return _kind_behind(text, run) if run.words else kind_in_front(text)
+        kind = _kind_behind(text, run) if run.words else kind_in_front(text)
+        return "name" if kind in {"stop", "title"} and closes_a_name(match, run.words, run.outer_start) else kind
     if group == "degree":
         return "title"
     if group == "nick":
@@ -85,7 +89,10 @@ def _kind_behind(text: str, run: Run) -> str:
             and len(run.words) > 1
             and fold(run.words[-1]) not in PARTICLES
         )
-        return "name" if (run.words or text[0].isupper()) and not article else "stop"
+        accusative = (
+            run.german and folded in _GERMAN_ARTICLES and bool(run.words) and fold(run.words[-1]) not in PARTICLES
+        )
+        return "name" if (run.words or text[0].isupper()) and not (article or accusative) else "stop"
     return "name" if _may_be_name(text, folded, run) else "stop"
 
 

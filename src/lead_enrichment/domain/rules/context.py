@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
 from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
@@ -79,6 +80,8 @@ _DIED: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|her))?(?: (?:wife|husband))?\s*")
+_OF_THE_NEXT: Final = re.compile(r"\s?(?:(?:Mr|Mrs|Ms|Dr|Capt)\.?\s?)?\Z")
+"""What links "the late" to the next who is named ("I learnt from the late Bob Roe")."""
 _DIED_REACH: Final = 260
 _FRANCHISE: Final = re.compile(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned"
@@ -164,6 +167,13 @@ _CURRENT: Final = re.compile(
 )
 
 
+_TAKEN_OVER: Final = re.compile(
+    r"took over|taken over|purchased|bought|new owner|[üu]berno?a?m|a repris|repris par|overgenomen", re.IGNORECASE
+)
+"""What says nothing of today where it was done in 1962."""
+_OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
+
+
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Flags from the text around `start:end` of a line and from the heading it stands under.
 
@@ -189,11 +199,13 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if _OWNED_UNTIL.search(line.text[start : stop + _REACH]):
         flags.append("former")
     flags += _of_others(page, near, line.text[max(0, start - _FAR) : stop + _FAR])
+    forefather = forefather_note(line.text, start, stop)
+    flags += [forefather] if forefather else []
     flags += age_notes(near)
     flags += _neighbours(page, line, above)
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
         flags.append("other_company")
-    if _CURRENT.search(near):
+    if any(not (_TAKEN_OVER.match(found.group()) and _OLD & set(flags)) for found in _CURRENT.finditer(near)):
         flags.append("current")
     return tuple(flags)
 
@@ -208,7 +220,10 @@ def age_notes(text: str) -> tuple[str, ...]:
     ago = max((int(found["in"] or found["years"] or found["ago"]) for found in _YEARS_AGO.finditer(text)), default=0)
     if ago >= _AGES or _AGES_AGO.search(text) or _A_CENTURY.search(text):
         return ("ages_ago",)
-    if ago >= _LONG or _OLD_YEAR.search(text):
+    olden = olden_note(text)
+    if olden == "ages_ago":
+        return (olden,)
+    if ago >= _LONG or olden or _OLD_YEAR.search(text):
         return ("long_ago",)
     return ("early_seventies",) if _EARLY_SEVENTIES.search(text) else ()
 
@@ -224,7 +239,8 @@ def _is_past(line: Line, start: int, stop: int) -> bool:
     """Whether the words around speak of the past, and not of the person's forebears ("runs his grandfather's farm")."""
     first, last = max(0, start - _REACH), min(stop + _REACH + 50, _next_person(line, stop))
     return any(
-        found.start() < stop or not _FOREBEAR.search(line.text, stop, found.end())
+        found.start() < stop
+        or not (_OF_THE_NEXT.match(line.text[found.end() : last]) or _FOREBEAR.search(line.text, stop, found.end()))
         for found in _PAST.finditer(line.text, first, last)
     )
 

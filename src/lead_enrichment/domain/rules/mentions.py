@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.declension import is_case_of, is_declined
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
@@ -23,6 +24,7 @@ NAMESAKE_STRENGTH: Final = 0.5
 _OF_HALVES: Final = frozenset(("first_name_only", "unlikely_name", "testimonial", "reviews_page"))
 """Notes of half a name that do not hold for the whole one."""
 _ROLES: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
+_WRITTEN_OUT: Final = _ROLES | {RoleClass.LEGAL_REPRESENTATIVE}
 
 
 def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:
@@ -39,8 +41,8 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
             by_first.setdefault(first, {}).setdefault(fold(claim.last), claim)
             by_last.setdefault(fold(claim.last), {}).setdefault(first, claim)
     for claim in claims:
-        if claim.role in _ROLES and claim.first and claim.last and is_initial(claim.first):
-            yield from _written_out(claim, by_last, site)
+        if claim.first and claim.last:
+            yield from _rewritten(claim, by_last, site)
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
@@ -52,6 +54,14 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if from_outside and "in_company_name" not in person.notes:
             continue
         yield _completed(person, claim, from_outside=from_outside)
+
+
+def _rewritten(claim: PersonClaim, by_last: dict[str, dict[str, PersonClaim]], site: SiteText) -> Iterator[PersonClaim]:
+    """The same role for whom the site names in full where this claim has an initial, or another case."""
+    if claim.role in _WRITTEN_OUT and is_initial(claim.first or ""):
+        yield from _written_out(claim, by_last, site)
+    if is_declined(claim.last or ""):
+        yield from _in_the_nominative(claim, site)
 
 
 def _written_out(
@@ -66,6 +76,21 @@ def _written_out(
     }
     if len(alike) == 1:
         yield _completed(next(iter(alike.values())), claim, from_outside=False)
+
+
+def _in_the_nominative(claim: PersonClaim, site: SiteText) -> Iterator[PersonClaim]:
+    """The same role for the one person whom a sentence names in another case ("prowadzony przez Annę Roewską")."""
+    first, last = claim.first or "", claim.last or ""
+    found: dict[str, PersonClaim] = {}
+    for _, line in site.lines_with((last.lower()[: max(3, len(last) - 4)],)):
+        for span in line.spans if line.block.zone is not Zone.TESTIMONIAL else ():
+            if span.last and span.plausibility >= LEAST and is_case_of(first, last, span.first, span.last):
+                full = person_claim(
+                    line, span, RoleClass.NAMESAKE, None, extractor=EXTRACTOR, strength=SURNAME_STRENGTH
+                )
+                found.setdefault(fold(f"{span.first} {span.last}"), full)
+    if len(found) == 1:
+        yield _completed(next(iter(found.values())), claim, from_outside=False)
 
 
 def _completed(person: PersonClaim, claim: PersonClaim, *, from_outside: bool) -> PersonClaim:

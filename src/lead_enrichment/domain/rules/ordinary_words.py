@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from lead_enrichment.domain.evidence import PersonClaim
+from lead_enrichment.domain.identity.company import TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.namesakes import eponym
@@ -16,6 +17,10 @@ from lead_enrichment.domain.rules.namesakes.named_after import called_by
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _LONGEST_LOGO = 60
+_ASSOCIATIONS = frozenset(
+    "chapter association society guild chamber council institute federation bureau alliance league committee".split()
+)
+"""What ends the name of whoever has members ("Member: Erie Chapter")."""
 _BEGINS = re.compile(r"(?<![\w@./#'’-])")
 _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 """Where a word begins and ends that is no part of an address, a name or a longer word."""
@@ -35,7 +40,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         return at >= 0
 
     for claim in claims:
-        if not claim.last or not claim.first or " ".join((fold(claim.first), fold(claim.last))) in lexicon().places:
+        if not claim.last or not claim.first or _is_nobody(claim, company):
             if not claim.last:
                 yield claim
             continue
@@ -68,6 +73,22 @@ def _is_company(claim: PersonClaim, site: SiteText) -> bool:
         return False
     company = set(folded_words(site.company))
     return set(folded_words(f"{claim.first} {claim.last}")) <= company
+
+
+def _is_nobody(claim: PersonClaim, company: set[str]) -> bool:
+    """Whether a whole name is a place's, an association's, or the company's for short."""
+    if " ".join((fold(claim.first or ""), fold(claim.last or ""))) in lexicon().places:
+        return True
+    return fold((claim.last or "").split()[-1]) in _ASSOCIATIONS or _is_trade_of_company(claim, company)
+
+
+def _is_trade_of_company(claim: PersonClaim, company: set[str]) -> bool:
+    """Whether the "person" is the company for short, whose trade is no surname ("Delta Works" of Delta Fret Works)."""
+    last, words = fold(claim.last or ""), folded_words(f"{claim.first} {claim.last}")
+    trade = last.endswith("works") or (
+        (last in TRADE_WORDS or last in lexicon().rejected) and not is_last(claim.last or "")
+    )
+    return trade and set(words) <= company
 
 
 def _only_a_name(words: list[str]) -> bool:

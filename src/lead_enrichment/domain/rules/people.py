@@ -5,8 +5,11 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PersonClaim
+from lead_enrichment.domain.names.declension import is_declined
 from lead_enrichment.domain.rules.chains.groups import without_the_group
+from lead_enrichment.domain.rules.changes.children import children_claims
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
+from lead_enrichment.domain.rules.changes.forebears import without_the_forebears
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
 from lead_enrichment.domain.rules.changes.succession import succession
 from lead_enrichment.domain.rules.couple import couple_claims
@@ -19,6 +22,7 @@ from lead_enrichment.domain.rules.notices.card import card_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
 from lead_enrichment.domain.rules.notices.notice_line import notice_line_claims
+from lead_enrichment.domain.rules.notices.partnership import partnership_claims
 from lead_enrichment.domain.rules.ordinary_words import without_ordinary_words
 from lead_enrichment.domain.rules.practice import practice_claims
 from lead_enrichment.domain.rules.roles.role_layout import role_layout_claims
@@ -26,11 +30,14 @@ from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
+from lead_enrichment.domain.rules.voices.about_me import about_me_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
+from lead_enrichment.domain.rules.voices.signed_words import signed_claims
 from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.voices.welcome import welcome_claims
 
@@ -43,18 +50,22 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     imprint_claims,
     registered_claims,
     notice_line_claims,
+    partnership_claims,
     role_line_claims,
     role_layout_claims,
     founding_claims,
     statement_claims,
     newcomer_claims,
+    children_claims,
     story_claims,
     introduction_claims,
     couple_claims,
     card_claims,
     sole_voice_claims,
+    about_me_claims,
     eponym_claims,
     letter_claims,
+    signed_claims,
     welcome_claims,
     reply_claims,
     practice_claims,
@@ -75,7 +86,10 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
-    return tuple(without_the_group(dict.fromkeys((*people, *completed)), site))
+    said = tuple(one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
+    alone = without_the_departed(only_maker_claims(site, said), site)
+    of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone))), site)
+    return tuple(without_the_group(of_today, site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.colleagues import works_for_others
 from lead_enrichment.domain.rules.company.trade import is_of_trade
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, whole_names
@@ -16,7 +17,7 @@ from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.rules.voices.sole_voice import ONE
+from lead_enrichment.domain.rules.voices.person_words import ONE
 
 EXTRACTOR: Final = "rules.practice"
 ALONE_STRENGTH: Final = 0.66
@@ -25,7 +26,7 @@ MOST_PEOPLE: Final = 12
 _MOST_LINES: Final = 200
 _TITLED: Final = re.compile(
     r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|MVB|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
-    r"|DPM|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
+    r"|DPM|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"
     r"|Physiotherapeut|Psychotherapeut|Osteopath|Hebamme)"
     r"|\b(?:[Aa]rtisane?|[Aa]vocate?|[Nn]otaire|[Oo]st[ée]opathe|[Kk]in[ée]sith[ée]rapeute|[Pp]sychologue|[Aa]rchitecte"
@@ -35,6 +36,8 @@ _TITLED: Final = re.compile(
     r"|[Pp]sicolog[oa]|[Nn]otaio|[Aa]dvocaat|[Tt]andarts|[Aa]rchitect|[Nn]otaris)\b"
     r"|\b(?:[Aa]ttorney|[Ll]awyer|[Cc]hiropractor|[Dd]entist|[Oo]ptometrist|[Vv]eterinarian|[Pp]odiatrist"
     r"|[Aa]cupuncturist|[Pp]sychologist|[Ss]olicitor|[Oo]steopath|[Mm]assage [Tt]herapist|[Pp]hotographer"
+    r"|[Cc]ounsell?or|[Pp]sychotherapist|[Rr]eflexologist"
+    r"|[Hh]ypnotherapist|[Nn]utritionist|[Nn]aturopath|[Hh]omeopath"
     r"|[Aa]rchitect|[Nn]otary [Pp]ublic)\b"
 )
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
@@ -47,7 +50,8 @@ STEMS: Final = tuple(
     "|psycholog|dentist|vétérin|naturopat|sophrolog|abogad|fisioterap|psicol|psicól|arquitect|veterinar"
     "|avvocat|commercialista|geometra"
     "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor"
-    "|photographer".split("|")
+    "|photographer|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
+    "|reflexolog|hypno|nutritionist|homeopath".split("|")
 )
 _EDUCATION: Final = re.compile(
     r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"
@@ -62,7 +66,14 @@ _GOES_ON: Final = re.compile(
 )
 """A name goes on: "Ann Roe Architects", "Dr. Ann Roe Boulevard"."""
 _LETTERS_BEHIND: Final = re.compile(r"\s[A-Z]{3,6}\b")
-_LONGEST_GAP: Final = 14
+_LONGEST_GAP: Final = 36
+_STANDS_BETWEEN: Final = re.compile(
+    r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}"
+    r"|,? is an? (?:(?:[Ll]icen[sc]ed|[Rr]egistered|[Cc]ertified|[Cc]hartered|[Qq]ualified|[Pp]rofessional"
+    r"|[Cc]linical|nationally"
+    r"|fully|[Aa]ccredited|experienced|local|[Ss]enior|[Mm]ental|[Hh]ealth) ){1,4}"
+)
+"""Between a name and a profession."""
 _NEAR: Final = 30
 _SELF: Final = re.compile(
     r"(?:\bI['’]m|\bI am|\bI,|\bname is|\bich bin|\bje suis|\bsono|\bsoy|\bik ben)\s+$", re.IGNORECASE
@@ -108,6 +119,7 @@ def practice_claims(site: SiteText) -> Iterator[PersonClaim]:
         (name_line(line) or (is_of_trade(site, word) and not _is_told_by_another(line, span)))
         and not _among_colleagues(page, line)
         and _is_of_here(site, line, span)
+        and not works_for_others(site, span)
         for page, line, span, word in people.values()
     )
     strength = ALONE_STRENGTH if alone else AMONG_OTHERS_STRENGTH
@@ -248,16 +260,12 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
         if span.title:
             yield span, span.title
             continue
-        behind = line.text[span.outer_end : span.outer_end + 40]
+        behind = line.text[span.end : span.end + 60]
         front = line.text[max(0, span.outer_start - 40) : span.outer_start]
         after = _TITLED.search(behind)
         after = None if after and _IN_FRONT_ONLY.fullmatch(after.group()) else after
         before = [title for title in _TITLED.finditer(front) if not _BEHIND_ONLY.fullmatch(title.group())]
-        if (
-            after
-            and after.start() <= _LONGEST_GAP
-            and re.fullmatch(r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}", behind[: after.start()])
-        ):
+        if after and after.start() <= _LONGEST_GAP and _STANDS_BETWEEN.fullmatch(behind, 0, after.start()):
             yield span, after.group()
         elif (
             before

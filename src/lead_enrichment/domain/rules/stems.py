@@ -6,10 +6,10 @@ from lead_enrichment.domain.rules import couple, practice
 from lead_enrichment.domain.rules.chains import group_words
 from lead_enrichment.domain.rules.deeds import founding_words
 from lead_enrichment.domain.rules.namesakes import trading_name
-from lead_enrichment.domain.rules.notices import imprint, imprint_words
+from lead_enrichment.domain.rules.notices import imprint, imprint_words, partnership
 from lead_enrichment.domain.rules.roles import role_stems
 from lead_enrichment.domain.rules.statements import reading as statements
-from lead_enrichment.domain.rules.voices import introduction, introduction_words, letters, replies, welcome
+from lead_enrichment.domain.rules.voices import introduction, introduction_words, letters, replies, welcome_words
 from lead_enrichment.domain.sieve import Sieves
 
 
@@ -32,6 +32,7 @@ def stems_together() -> Sieves:
             practice.STEMS,
             replies.STEMS,
             trading_name.STEMS,
-            welcome.STEMS,
+            partnership.STEMS,
+            welcome_words.STEMS,
         )
     )

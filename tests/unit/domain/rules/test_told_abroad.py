@@ -5,7 +5,9 @@
 reviewers and former owners who are named beside or instead of the owner, `told_of_strangers.txt` about those who lead,
 own, taught or founded something else. `told_of_today.txt` and `told_of_today_abroad.txt` are about who left, who came
 after them, and who only looks like either. `told_in_english.txt` is about stories that never
-say "owner". Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
+say "owner", `told_of_owners_and_kin.txt` about founders of other times, kin who keep the books, colleagues, charities
+and chains of the English-speaking countries. `told_by_families_and_partners.txt` is about couples that sign, partners, traders by their status, and
+stories that go on with a pronoun. Each line holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -15,6 +17,7 @@ from told import owner_on
 
 NAMES = (
     "abroad",
+    "by_families_and_partners",
     "in_registers",
     "in_the_first_person",
     "among_others",
@@ -22,6 +25,7 @@ NAMES = (
     "of_today",
     "of_today_abroad",
     "in_english",
+    "of_owners_and_kin",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -5,7 +5,7 @@ is: a franchisee, or an owner-operator.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -32,6 +32,9 @@ from lead_enrichment.domain.rules.chains.group_words import (
     WEAK,
     WEAK_STEMS,
 )
+from lead_enrichment.domain.rules.chains.locations import has_several_places
+from lead_enrichment.domain.rules.chains.owned_by_many import STEMS as MANY_OWNERS_STEMS
+from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner, is_of_many
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS, has_many_places
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.sieve import Sieve
@@ -42,6 +45,8 @@ _SURELY: Final = frozenset(("sure",))
 _SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(NUMBER_STEMS)
 _WEAK, _RIGHTS = Sieve((*WEAK_STEMS, *chain_words.WEAK_STEMS)), Sieve(RIGHTS_STEMS)
 _CHAIN = Sieve(chain_words.SURE_STEMS)
+_MANY_OWNERS = Sieve(MANY_OWNERS_STEMS)
+_SOUGHT: Final = (*STEMS, *MANY_OWNERS_STEMS)
 _WEAK_SIGNS: Final = (*WEAK.items(), *chain_words.WEAK.items())
 _ENOUGH: Final = 2
 """Weak signs, each of another kind, that are as good as a sure one."""
@@ -56,10 +61,19 @@ _SUPPRESSED: Final = frozenset(
 def without_the_group(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """The claims; where the site is a group's or a chain's, each that makes nobody this one's owner noted so."""
     told = tuple(claims)
+    shown = {(one.first, one.last) for one in told if one.extractor != "structured"}
+    many = any(_is_data_alone(one, shown) for one in told) and has_several_places(site)
     marked = any(claim.role in _SUPPRESSED for claim in told) and belongs_to_a_group(site)
     for claim in told:
         of_old = marked and claim.role in _SUPPRESSED and not _opened_this_one(site, claim)
-        yield replace(claim, notes=(*claim.notes, NOTE)) if of_old else claim
+        of_all = many and _is_data_alone(claim, shown)
+        yield replace(claim, notes=(*claim.notes, NOTE)) if of_old or of_all else claim
+
+
+def _is_data_alone(claim: PersonClaim, shown: Collection[tuple[str | None, str | None]]) -> bool:
+    """Whether only structured data call somebody a founder, and no visitor reads of them."""
+    founder = claim.extractor == "structured" and claim.role is RoleClass.FOUNDER
+    return founder and (claim.first, claim.last) not in shown
 
 
 def _opened_this_one(site: SiteText, claim: PersonClaim) -> bool:
@@ -70,10 +84,12 @@ def _opened_this_one(site: SiteText, claim: PersonClaim) -> bool:
 
 def belongs_to_a_group(site: SiteText) -> bool:
     """Whether a sentence or the structured data say so, or several things that only branches have."""
-    if any(page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages):
+    if is_of_many(site.company) or any(
+        page.once(("groups", "parent"), partial(has_a_parent, site, page)) for page in site.pages
+    ):
         return True
     kinds: set[str] = set()
-    for _, line in site.lines_with(STEMS):
+    for _, line in site.lines_with(_SOUGHT):
         if line.block.zone is not Zone.TESTIMONIAL:
             kinds |= _signs(site, line)
             if "sure" in kinds or len(kinds) >= _ENOUGH:
@@ -92,6 +108,8 @@ def _signs(site: SiteText, line: Line) -> frozenset[str]:
     if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (
         _MANY.catches(lowered) and has_many_places(text)
     ):
+        return _SURELY
+    if _MANY_OWNERS.catches(lowered) and has_no_single_owner(site, text):
         return _SURELY
     if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY

@@ -26,7 +26,7 @@ _OWN: Final = (
 """Places that are called so only by whose they are."""
 _ANY: Final = (
     r"locations?|hospitals|clinics|practices|cent(?:er|re)s|stores|salons|studios|gyms|territories|offices|restaurants"
-    r"|shops|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies"
+    r"|shops|caf[eé]s|bakeries|pubs|barbershops|garages|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies"
     r"|studios|praxen|betrieben?|gesch[äa]ften?|l[äa]den|m[äa]rkten?|kliniken|b[üu]ros|h[äa]usern?|betrieben?|salons"
     r"|agences|magasins|points de vente|instituts|cabinets|centres|boutiques|[ée]tablissements|enseignes|restaurants"
     r"|punti(?: vendita| in tutta| in italia)|sedi|agenzie|negozi|cliniche|centri|saloni|ristoranti|farmacie"
@@ -119,7 +119,7 @@ NUMBER_STEMS: Final = tuple(
     "branch|filiais|brands|companies|franchis|niederlassungen|filial|zweigstellen|schäftsstellen|schaftsstellen"
     "|standort|succursales|affiliati"
     "|sucursa|delegaciones|franquicia|franquead|vestigingen|oddzia|placówek|placowek|franczyz|poboček|pobocek|location"
-    "|hospitals|clinics|practices|centers|centres|stores|salon|studios|gyms|territories|offices|restaurants|shops"
+    "|hospitals|clinics|practices|centers|centres|stores|salon|studios|gyms|territories|offices|restaurants|shops|cafe|café|bakeries|pubs|barbershops|garages"
     "|dealerships|hotels|depots|outlets|showrooms|nurseries|surgeries|pharmacies|praxen|betriebe|geschäfte|geschafte"
     "|läden|laden|märkte|markte|kliniken|büros|buros|häuser|hauser|agences|magasins|points de vente|instituts|cabinets"
     "|boutiques|tablissements|enseignes|punti|sedi|agenzie|negozi|cliniche|centri|ristoranti|farmacie|oficinas|clínicas"

@@ -25,6 +25,20 @@ _CEREMONY: Final = re.compile(
 """Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
 
 
+_AT_TIMES: Final = re.compile(
+    r"[^.,;:!?]{0,40}?\b(?:on|most|every|at|in|during) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?|nights?"
+    r"|mornings|evenings|afternoons|lunch(?:time)?|weekdays|the day)\b",
+    re.IGNORECASE,
+)
+"""Who runs a bar "on weekends" is hired for them."""
+
+
+def is_at_times(text: str, end: int) -> bool:
+    """Whether what stands behind "runs" says that somebody does so on some days only."""
+    return _AT_TIMES.match(text, end) is not None
+
+
 def is_of_then(front: str, told: str) -> bool:
     """Whether somebody had the company until then ("had been run by", "was once owned by", "belonged to")."""
     belonged = told.lower().startswith("belonged") and not _HAS.search(front)

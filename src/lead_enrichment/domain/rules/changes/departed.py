@@ -8,7 +8,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.changes.leaving import has_left, means, says_so, then_left
+from lead_enrichment.domain.rules.changes.children import handed_to_children
+from lead_enrichment.domain.rules.changes.leaving import has_left, means, says_so, stands_above_a_life, then_left
 from lead_enrichment.domain.rules.changes.leaving_words import NO_MORE_OF_THE_NAME
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 
@@ -57,10 +58,11 @@ def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
     """The claims; where somebody is a founder of ages ago, every claim that names them founder or namesake says so."""
     old = {(one.first, one.last) for one in claims if one.role is RoleClass.FOUNDER and AGES in one.notes and one.last}
     gone = [one for one in claims if one.role is RoleClass.OWNER and LEFT in one.notes and one.last]
-    left, blocks = {(one.first, one.last) for one in gone}, {(one.first, one.last, one.block_id) for one in gone}
+    left = {(one.first, one.last) for one in gone}
+    titles = {(one.first, one.last, one.block_id) for one in gone if one.extractor == "rules.role_line"}
     left -= {(one.first, one.last) for one in claims if one.role is RoleClass.OWNER and LEFT not in one.notes}
     for claim in claims:
-        founder = claim.role is RoleClass.FOUNDER and (claim.first, claim.last, claim.block_id) in blocks
+        founder = claim.role is RoleClass.FOUNDER and (claim.first, claim.last, claim.block_id) in titles
         if (claim.first, claim.last) in left and (claim.role in _WEAK or founder) and LEFT not in claim.notes:
             yield replace(claim, notes=(*claim.notes, LEFT))
             continue
@@ -71,9 +73,12 @@ def _as_of_long_ago(claims: tuple[PersonClaim, ...]) -> Iterator[PersonClaim]:
 def _departure(first: str, last: str, site: SiteText) -> str | None:
     """The note on a person who has died ("deceased") or left the company ("former"); None where neither is told."""
     told = list(_mentions(first, last, site))
-    if any(says_so(line, span) for _, line, span in told):
+    if any(says_so(line, span) or stands_above_a_life(page, line) for page, line, span in told):
         return NOTE
-    left = any(has_left(line, span) or then_left(page, line, span) for page, line, span in told)
+    left = any(
+        has_left(line, span) or then_left(page, line, span) or handed_to_children(site, page, line, span)
+        for page, line, span in told
+    )
     return LEFT if left or _is_no_more_there(last, site) else None
 
 

@@ -9,6 +9,7 @@ from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.changes.death_abroad import has_died_abroad
 from lead_enrichment.domain.rules.changes.departure_words import (
     BOUGHT_FROM,
     BOUGHT_FROM_THEM,
@@ -38,6 +39,7 @@ from lead_enrichment.domain.rules.changes.leaving_words import (
     is_taken_from,
 )
 from lead_enrichment.domain.rules.context import has_died
+from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.site_text import Line, PageText, language
 
@@ -64,6 +66,10 @@ _LIFE: Final = re.compile(
     r"\s*[,(]\s*(?:[A-Z.]{2,6},\s*)?(?:\*\s*)?(?:1[89]\d\d)\s*[–—-]\s*(?:†\s*)?(?:19|20)\d\d\b|\s*\(?†"
 )
 """The years of a life behind a name ("Ann Roe (1938–2019)")."""
+_DATES: Final = re.compile(
+    r"\W*(?:b(?:orn|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:1[89]\d\d)\s?(?:[–—-]|to)\s?"
+    r"(?:d(?:ied|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:19|20)\d\d\W*"
+)
 _REMEMBERED: Final = re.compile(
     r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
     r"|in gedenken an"
@@ -204,9 +210,18 @@ def means(span: NameSpan, first: str, last: str) -> bool:
     return not span.first and fold(span.last or "") == fold(last)
 
 
+def stands_above_a_life(page: PageText, line: Line) -> bool:
+    """Whether a name alone stands above the dates of a life ("March 8, 1920 – July 29, 1989")."""
+    below = (page.near(line, step) for step in (1, 2))
+    return bool(name_line(line)) and any(one is not None and _DATES.fullmatch(one.text) for one in below)
+
+
 def says_so(line: Line, span: NameSpan) -> bool:
     """Whether the words around a name say that this person has died."""
     front = line.text[max(0, span.outer_start - 40) : span.outer_start]
     behind = line.text[span.outer_end : span.outer_end + 30]
     lost = IS_LOST.search(front) or DEATH_OF.match(line.text, span.outer_end)
-    return bool(_LIFE.match(behind) or _REMEMBERED.search(front) or lost) or has_died(line, span.outer_end)
+    if _LIFE.match(behind) or _REMEMBERED.search(front) or lost or has_died(line, span.outer_end):
+        return True
+    abroad = language(line.page) != "en"
+    return abroad and has_died_abroad(line.text, line.lowered, span.outer_start, span.outer_end)

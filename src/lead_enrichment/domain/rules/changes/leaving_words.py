@@ -22,11 +22,14 @@ _HAS_IT: Final = (
     rf"|(?:(?:run|own|operate|manage)s?|has|have) (?:it|things|everything|the (?:place|show|keys|reins)"
     rf"|(?:the|this) (?:\w+ )?(?:{THING}))\b(?! (?:floor|counter|office|side|with|together|alongside|beside"
     r"|next door|on (?:\w+days?|weekends)))"
-    r"|stepped (?:up|in)\b|carr(?:y|ies|ied) (?:it )?on\b|became (?:the )?(?:sole |new )?owners?\b)"
+    r"|(?:run|work|drive)s? the (?:rigs?|trucks?|crews?|jobs|boats?|ovens?|kitchen|press|mill|stills?|saws?)\b"
+    r"|(?:is|are) (?:\w+ )?(?:at the (?:helm|wheel)|in charge|running (?:it|things|the (?:show|place|company|business))"
+    r"|carrying (?:it )?on)\b|stepped (?:up|in)\b|carr(?:y|ies|ied) (?:it )?on\b|became (?:the )?(?:sole "
+    r"|new )?owners?\b)"
 )
 _HEIR: Final = (
     r"(?<!and )(?<!& )(?<!with )(?<!when )(?<!after )\b(?:his|her"
-    rf"|their) {_KIN}\b(?:,? (?-i:[A-Z])[\w'’-]+){{0,2}},? {_HAS_IT}"
+    rf"|their) {_KIN}\b(?:,? (?:and |& )?(?-i:[A-Z])[\w'’-]+){{0,4}},? {_HAS_IT}"
     r"(?! (?:her|his|their) (?:own|father|mother|parents|uncle|aunt))"
     rf"|\b(?:belongs?|passed|went|goes|sold|transferred) (?:now )?to (?:his|her|their) {_KIN}\b"
     rf"|\b(?:is|are) (?:now |today |currently )?(?:run|owned|led|headed|operated|carried on)(?: and \w+)? by (?:his|her"
@@ -34,7 +37,8 @@ _HEIR: Final = (
 )
 """Who else has it ("then his son-in-law took over", "today the shop belongs to her daughter")."""
 EVERYDAY: Final = (
-    rf"\b(?:sign|turn|deed|gift|will|bequeath|transferr?|entrust|g[ai]ve|leav|left|sold|sell|lease)(?:ed|s|es|ing)?"
+    rf"\b(?:hand|pass)(?:ed|s|ing)? (?:it|everything|the (?:lot|{THING})) (?:over |on |down |along )?to {_TO_WHOM}"
+    rf"|\b(?:sign|turn|deed|gift|will|bequeath|transferr?|entrust|g[ai]ve|leav|left|sold|sell|lease)(?:ed|s|es|ing)?"
     rf" (?:over |up )?(?:it|{_WHOSE} {_COMPANY}|ownership)(?: of \w+(?: \w+)?)? ?(?:over |up |on |down )?"
     rf"(?:to|with) {_TO_WHOM}"
     r"|(?<!never )\bcalled (?:it (?:a day|quits|a career)|time)\b|\bstepped (?:away|aside)\b(?! to (?:take|answer))"

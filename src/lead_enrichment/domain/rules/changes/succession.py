@@ -26,8 +26,12 @@ _TODAY: Final = re.compile(
 
 _OF_TODAY: Final = frozenset((RoleClass.OWNER, RoleClass.EXECUTIVE))
 _BOUGHT: Final = frozenset([*"bought purchased acquired übernahm repris".split(), "took over", "a repris"])
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=s?\b)")
 _NEAR: Final = 60
+_SENTENCE_END: Final = re.compile(r"(?<!\b[A-Z])[.!?]\s")
+_BEFORE: Final = 120
+_OLD: Final = 1970
+"""Who came after the founder in a year before this has handed it on as well."""
 _CHILD: Final = re.compile(
     r"\b(?:(?:grand)?(?:son|daughter)|nephew|niece|sohn|tochter|enkel(?:in)?|(?:petit-)?fils|(?:petite-)?fille"
     r"|figlio|figlia"
@@ -49,7 +53,7 @@ def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, .
     if not told:
         return tuple(claims)
     passed = {id(founder) for founder in told.values()}
-    return tuple(_as_heir(claim) if id(claim) in told else _as_past(claim, passed) for claim in claims)
+    return tuple(_as_heir(claim, text) if id(claim) in told else _as_past(claim, passed) for claim in claims)
 
 
 def _bought(claim: PersonClaim) -> bool:
@@ -86,7 +90,14 @@ def _is_child(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
     return 0 <= start < stop and _CHILD.search(text[start + len(one) : stop]) is not None
 
 
-def _as_heir(claim: PersonClaim) -> PersonClaim:
+def _as_heir(claim: PersonClaim, text: str) -> PersonClaim:
+    start = max(text.find(f"{claim.first} {claim.last}"), text.find(claim.last or claim.first or ""))
+    sentence = (
+        _SENTENCE_END.split(text[: max(0, start)])[-1][-_BEFORE:] + _SENTENCE_END.split(text[start:])[0][:_BEFORE]
+    )
+    years = [int(year.group()) for year in _YEAR.finditer(sentence)]
+    if years and max(years) < _OLD:
+        return replace(claim, notes=tuple(dict.fromkeys((*claim.notes, "succeeds", "long_ago"))))
     notes = (*(note for note in claim.notes if note not in {"past", "long_ago", "ages_ago"}), "succeeds")
     return replace(claim, strength=max(claim.strength, STRENGTH), notes=notes)
 

@@ -33,6 +33,8 @@ _OTHERS: Final = re.compile(
     r"|cr[ée]dits? photos?"
     r"|r[ée]alis\w+|realiz\w+|realisierung|desarrollo|sviluppo|cr[ée]ation|gestaltung|umsetzung|programm\w+|ontwerp"
     r"|webmaster|druck|druk|tryk|tryck|impression|stampa|imprenta"
+    r"|fornitor\w*|fournisseur\w*|lieferant\w*|proveedor\w*|leverancier\w*|forneced\w*|dodavatel\w*|dostawc\w*"
+    r"|leverand[øo]r\w*|leverant[öo]r\w*"
     r"|[uú][cč]etn[íi]\w*|ksi[ęe]gow\w+|techni\w+|t[ée]cnic\w+|veterin\w+)\b[^:]{0,40}:\s*$",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _CARE: Final = (
 )
 _BOOKS: Final = (
     r"account|cpa|tax|book|ledger|audit|payroll|financ|steuer|compta|expert|contab|gestor|asesor"
-    r"|commercialist|belasting"
+    r"|commercialist|belasting|bookkeep|survey|piano|nutrition|diet|hypno|reflex|homeopath"
 )
 _OF_PROFESSION: Final = (
     (re.compile(r"attorney|lawyer|solicitor|esq|anw|avocat|abogad|avvocat|advocaat", re.IGNORECASE), _LAW),

@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
-from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_of_then
+from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import (
@@ -65,6 +65,12 @@ LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
 _LONGEST_GAP: Final = 70
+_SOME_OF: Final = re.compile(
+    r"^\s*(?:one|two|three|four|some|several|a couple) (?:of (?:his|her|their|its|our|the)|former|long-?time"
+    r"|local|young)\s"
+    r"(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
+)
+"""Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
@@ -143,7 +149,7 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
 
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = FAMILY.sub(" ", gap)
+    gap = _SOME_OF.sub(" ", FAMILY.sub(" ", gap))
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
@@ -167,7 +173,9 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
-        if role is RoleClass.EXECUTIVE and is_one_of_ours(site, line.text[verb.end() :]):
+        if role is RoleClass.EXECUTIVE and (
+            is_one_of_ours(site, line.text[verb.end() :]) or is_at_times(line.text, verb.end())
+        ):
             continue
         if _is_no_subject(line.text, span, first, verb):
             continue

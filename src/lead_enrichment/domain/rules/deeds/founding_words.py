@@ -19,7 +19,8 @@ STEMS: Final = tuple(
     "|gestart|begon|opende|richtte| nam |drivs|drives|ledet|stiftet|grunda|grundl|fund|cread|creó|criou|abri|dirig"
     "|regentad|llevad|gestion|gestit|gestisc|guidat|dirett|condott|apert|aprì|apre|nato |nata |gerid|gere |comandad"
     "|tenu|géré|mené|liderad| behind|brainchild|vision of|bezit|eigendom|leid|gerund|geleid|born|began|came to life"
-    "|came about|took root|entstand|begann|est n|sommes n|naci|surgi|ontstond|nasceu".split("|")
+    "|came about|took root|entstand|begann|est n|sommes n|naci|surgi|ontstond|nasceu|erfüllte|hat er sich"
+    "|hat sie sich|bewirtschaft|à son compte|aprire|avviare|montar|abierto|megny|átvette|megalap".split("|")
 )
 
 PASSIVE: Final = re.compile(
@@ -152,7 +153,7 @@ ACTIVE: Final = re.compile(
 )
 SURE_VERB: Final = re.compile(r"(?:co-?)?founded|gr[üu]ndete|fond|fund|own|richtte", re.IGNORECASE)
 ACTIVE_LEAD: Final = re.compile(
-    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},)?\s*(?:,?\s*(?:who|der|die|qui|que"
+    r"\s*(?:\([^()]{1,30}\)|\)(?=\s[a-z]))?\s*(?:,[^.;:!?]{0,50},|,\s?who [^,.;:!?]{20,85},)?\s*(?:,?\s*(?:who|der|die|qui|que"
     r"|che)\s+)?(?:(?:has|have|had|and|&|then|now"
     r"|first|originally|also|later|proudly|currently|both|together|jointly|still)\s+)*",
     re.IGNORECASE,

@@ -58,6 +58,13 @@ _COMPANY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a small company calls itself, beside the trades."""
+_NO_COMPANY: Final = re.compile(
+    r"\b(?:methods?|techniques?|style|lineage|system of \w+|school of \w+|movement|philosophy|festival|award"
+    r"|prize|scholarship"
+    r"|race|tournament|league|choir|band|podcast|blog|newsletter)\W*$",
+    re.IGNORECASE,
+)
+"""What a company may teach, play or give, and is not itself."""
 _CALLED_COMPANY: Final = re.compile(r"\b(?:company|business|firm|enterprise|outfit|agency)\W*$", re.IGNORECASE)
 """Whatever its trade ("our small tour company")."""
 _NO_NOUN: Final = re.compile(
@@ -104,7 +111,7 @@ def is_of_something_else(site: SiteText, text: str, verb: re.Match[str], stop: i
     if is_of_another_subject(site, text, start) or _is_of_another(own, text, verb, stop):
         return True
     front = _CLAUSES.split(SENTENCE_END.split(text[:start])[-1])[-1]
-    if _ANOTHER.search(front) and not _is_known(site, front):
+    if _NO_COMPANY.search(front) or (_ANOTHER.search(front) and not _is_known(site, front)):
         return True
     linked = _COPULA.search(front)
     if linked:
@@ -154,9 +161,8 @@ def _means_company(site: SiteText, subject: str) -> bool:
         return True
     if _CALLED_COMPANY.search(head):
         return True
-    if is_part(site, head) and not names_company(site, head):
-        return False
-    if is_one_of_ours(site, head):
+    part = is_part(site, head) and not names_company(site, head)
+    if part or _NO_COMPANY.search(head) or is_one_of_ours(site, head):
         return False
     return _is_known(site, told) or _COMPANY.search(head) is not None
 

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.company.company_itself import (
 )
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.namesakes.duties import has_a_duty
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -38,20 +39,7 @@ def surname_claims(site: SiteText) -> Iterator[PersonClaim]:
     """People with a full name whose last name is a word of the company's name; "one_of_several" when they are more."""
     names = _company_names(site)
     surnames = {fold(word) for word in names}
-    whole = set(folded_words(site.company))
-    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
-    for page, line in site.lines_with([stem for word in names for stem in written(word)]):
-        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
-            continue
-        for span in line.spans:
-            if _is_of_the_name(span, whole, site):
-                continue
-            last = _shared(span, surnames, site.company)
-            sure = span.first and last and _sure_of(span, last) and is_a_person(line, span, site.company)
-            if sure and stands_apart(line, span, site.company) and _is_told_of(page, line, span):
-                people.setdefault(fold(span.first).split()[0], (page, line, span))
-        if len(people) >= MOST_PEOPLE:
-            break
+    people = _bearers(site, names, surnames)
     partners = {fold(span.last or "") for _, _, span in people.values()}
     several = ("one_of_several",) if len(people) > len(partners) or len(partners) > _MOST_NAME_PARTNERS else ()
     for page, line, span in people.values():
@@ -59,6 +47,33 @@ def surname_claims(site: SiteText) -> Iterator[PersonClaim]:
         yield person_claim(
             line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
         )
+
+
+def _bearers(site: SiteText, names: list[str], surnames: set[str]) -> dict[str, tuple[PageText, Line, NameSpan]]:
+    """Those of whom the site tells under a name of the company's, by first name, but for whom it employs."""
+    whole = set(folded_words(site.company))
+    people: dict[str, tuple[PageText, Line, NameSpan]] = {}
+    employed: set[str] = set()
+    for page, line in site.lines_with([stem for word in names for stem in written(word)]):
+        if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
+            continue
+        for span in line.spans:
+            if _is_of_the_name(span, whole, site) or not _is_a_bearer(line, span, surnames, site):
+                continue
+            first = fold(span.first).split()[0]
+            if has_a_duty(page, line, span, site.company):
+                employed.add(first)
+            elif stands_apart(line, span, site.company) and _is_told_of(page, line, span):
+                people.setdefault(first, (page, line, span))
+        if len(people) >= MOST_PEOPLE:
+            break
+    return {first: told for first, told in people.items() if first not in employed}
+
+
+def _is_a_bearer(line: Line, span: NameSpan, surnames: set[str], site: SiteText) -> bool:
+    """Whether a name is that of a person who shares the company's."""
+    last = _shared(span, surnames, site.company)
+    return bool(span.first and last) and _sure_of(span, last) and is_a_person(line, span, site.company)
 
 
 def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:

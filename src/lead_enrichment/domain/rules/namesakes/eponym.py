@@ -1,7 +1,7 @@
 """Family: a site that says "I" and gives no name but the company's, which is a person's ("Ann Roe Woodworking").
 
 Whoever works alone under her own name seldom introduces herself: the name stands at the head of the site, and the text
-below it says "I".
+below it says "I", or her customers say "Ann".
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
@@ -18,14 +18,18 @@ from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.eponym"
 STRENGTH: Final = 0.76
+SPOKEN_OF_STRENGTH: Final = 0.7
 
 
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     name = whole_name_in(site.company)
-    if name is None or not speaks_as_one(site) or is_otherwise_called(site, name[0]):
+    if name is None or is_otherwise_called(site, name[0]):
         return
-    if not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
+    alone = speaks_as_one(site)
+    if not alone and not _is_spoken_of(site, name[0]):
+        return
+    if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     if is_rather_a_brand(site, *name):
         return
@@ -37,7 +41,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
             RoleClass.NAMESAKE,
             None,
             extractor=EXTRACTOR,
-            strength=STRENGTH,
+            strength=STRENGTH if alone else SPOKEN_OF_STRENGTH,
             notes=("in_company_name",),
         )
 
@@ -49,6 +53,25 @@ def _is_called(site: SiteText, name: tuple[str, str]) -> bool:
         return True
     about = re.compile(rf"\b(?:about|meet|hire|ask|call|über|frag) {re.escape(first)}\b(?! [A-Z])", re.IGNORECASE)
     return any(about.search(line.text) for _, line in site.lines_with((first.lower(),)))
+
+
+def _is_spoken_of(site: SiteText, first_name: str) -> bool:
+    """Whether the site, or a customer of it, speaks of somebody by the company's first name ("Ann was quick")."""
+    first = first_name.split(maxsplit=1)[0]
+    if not is_first(first):
+        return False
+    told = re.compile(
+        rf"\b(?:[Cc]all|[Aa]sk for|[Tt]ext|[Ee]mail|[Cc]ontact|[Tt]hanks?,?|[Tt]hank you,?|[Hh]ire"
+        rf"|[Rr]ecommend) {re.escape(first)}"
+        rf"\b(?! [A-Z])|\b{re.escape(first)} (?:and (?:his|her)|was|is|did|came|has|will|himself|herself|gave"
+        rf"|showed|got|fixed|took"
+        r"|made|explained|answers|works|arrived|went|knows|cleaned|helped|does)\b"
+    )
+    return any(
+        told.search(line.text)
+        for _, line in site.lines_with((first.lower(),))
+        if line.block.zone not in {Zone.TITLE, Zone.META, Zone.NAV}
+    )
 
 
 def _line_with(site: SiteText, name: tuple[str, str]) -> Line | None:

@@ -21,9 +21,12 @@ STRENGTH: Final = 0.72
 LEAST: Final = 0.6
 MOST_CLAIMS: Final = 6
 _LONGEST_COMPANY: Final = 70
+_LONGEST_LINE: Final = 130
+_PART: Final = re.compile(r"\s[–—|•·-]\s|\s*[|•·]\s*|,\s")
 _STREET: Final = re.compile(r"\d")
 _FAMILY: Final = re.compile(
-    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+", re.IGNORECASE
+    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved|c/o)\s*",
+    re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"\s*(?P<word>und|u\.|&|\+|and|et|e|y|en|og|och|i|a)\s*", re.IGNORECASE)
 _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
@@ -32,10 +35,11 @@ _OPEN: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
 def card_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The couple, or the head of the family, between the company's name and its street."""
     made = 0
-    own = tuple(sorted(site.company_words))
+    words = [word for word in site.company.lower().split() if fold(word) in site.company_words]
+    own = tuple(sorted({*site.company_words, *words}))  # as the page writes them, too ("genêts")
     for page in site.pages if own else ():
         for line in page.lines_with(own):
-            if len(line.text) > _LONGEST_COMPANY or line.block.zone not in _OPEN:
+            if len(line.text) > _LONGEST_LINE or line.block.zone not in _OPEN:
                 continue
             for claim in page.once((EXTRACTOR, line.place), partial(_on_card, site, page, line)):
                 yield claim
@@ -44,7 +48,30 @@ def card_claims(site: SiteText) -> Iterator[PersonClaim]:
             return
 
 
+def _in_one_line(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    """The same in one line ("Larkspur Farm - Familie Ann und Bob Roe - Hofweg 3")."""
+    parts = _PART.split(line.text)
+    if len(parts) < 3 or not _STREET.search(line.text) or not names_company(site, parts[0]):  # noqa: PLR2004
+        return ()
+    start = line.text.index(parts[1], len(parts[0]))
+    family = _FAMILY.match(parts[1])
+    people = [
+        span
+        for span in line.spans
+        if start <= span.outer_start < start + len(parts[1]) and span.first and span.last and span.plausibility >= LEAST
+    ]
+    if not people or parts[1][people[-1].outer_end - start :].strip(" ,."):
+        return ()
+    bare = people[0].outer_start <= start + (family.end() if family else 0)
+    surnames = {fold(span.last or "") for span in people}
+    told = bare and len(surnames) == 1 and (len(people) == 2 or (family and len(people) == 1))  # noqa: PLR2004
+    return tuple(_claim(page, line, one, parts[1][:60]) for one in people) if told else ()
+
+
 def _on_card(site: SiteText, page: PageText, company: Line) -> tuple[PersonClaim, ...]:
+    claims = _in_one_line(site, page, company)
+    if claims or len(company.text) > _LONGEST_COMPANY:
+        return claims
     line, street = page.near(company, 1), page.near(company, 2)
     if (
         line is None
@@ -66,7 +93,7 @@ def _word(line: Line, people: list[NameSpan], family: re.Match[str] | None) -> s
     if not people or line.text[people[-1].outer_end :].strip(" ,."):
         return None
     if family and len(people) == 1 and people[0].outer_start <= family.end():
-        return family["word"]
+        return family["word"] or family["by"]
     if len(people) != 2 or len(whole_names(line)) != 2 or fold(people[0].last or "") != fold(people[1].last or ""):  # noqa: PLR2004
         return None
     joint = _JOINT.fullmatch(line.text[people[0].outer_end : people[1].outer_start])

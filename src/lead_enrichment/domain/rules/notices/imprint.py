@@ -8,12 +8,13 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_initial
+from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
 from lead_enrichment.domain.rules.notices.imprint_words import LABEL, STEMS
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
+from lead_enrichment.domain.rules.roles.pairing_words import TRADE_IN_A_WORD
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -25,12 +26,17 @@ SOLE_TRADER_STRENGTH: Final = 0.78
 MOST_CLAIMS: Final = 20
 _LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _LONGEST_GAP: Final = 60
+_LONGEST_HEAD: Final = 80
+"""What labels the lines below it, unless it ends in a colon."""
+_SOLE_OR_TWO: Final = range(1, 3)
+"""A trader, or two who trade together."""
 _LINES_BELOW: Final = 4
 _ONE_GROUP: Final = 3
 """Lines farther apart than this belong together only under one heading (as verification sees it)."""
 
 _NUMBERS: Final = (
-    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK|Y-tunnus|TVA|BTW|CUI|CNPJ"
+    r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|P\.\s?I\.(?=\s?\d)|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK"
+    r"|Y-tunnus|TVA|BTW|CUI|CNPJ"
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
@@ -56,6 +62,8 @@ REGISTER_STEMS: Final = (
     "d.n.i",
     "iva",
     "i.v.a",
+    "p.i.",
+    "p. i.",
     "sire",
     "nip",
     "abn",
@@ -224,12 +232,15 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
     rest = line.text[place:]
     for span in line.spans:
         if span.outer_start >= place and span.last and span.first:
+            if not is_plain_first(span.first.split()[0]) and is_company(" ".join(span.words), line.company_words):
+                continue  # "Éditeur : Atelier Larkspur – Ann Roe"
             gap = line.text[place : span.outer_start]
             behind = line.text[span.outer_end : span.outer_end + 12]
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
             fits = len(gap) <= _LONGEST_GAP and told and not _COMPANY_FORM.match(behind.strip(" ,&"))
             return (line, span) if fits else (None, None)
-    if rest.strip(" :,.-–"):
+    heads = len(line.text) <= _LONGEST_HEAD or line.text.rstrip().endswith(":")
+    if rest.strip(" :,.-–") or not heads:
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
@@ -246,31 +257,32 @@ def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:
         if line is None or not _one_group(opening, line):
             return
         spans = [span for span in name_line(line) or _with_trade(line) if span.last and span.first]
-        if len(spans) == 1 and spans[0].plausibility >= 0.8 and not _is_staff(page, line):  # noqa: PLR2004 - a known first name
-            notes = context_notes(page, line)
-            yield person_claim(
-                line,
-                spans[0],
-                RoleClass.LEGAL_REPRESENTATIVE,
-                opening.text[:60],
-                extractor=SOLE_TRADER_EXTRACTOR,
-                strength=SOLE_TRADER_STRENGTH,
-                notes=notes,
-                role_line=opening,
-            )
+        known = all(span.plausibility >= 0.8 for span in spans)  # noqa: PLR2004 - a known first name
+        if len(spans) in _SOLE_OR_TWO and known and not _is_staff(page, line):
+            for span in spans:
+                yield person_claim(
+                    line,
+                    span,
+                    RoleClass.LEGAL_REPRESENTATIVE,
+                    opening.text[:60],
+                    extractor=SOLE_TRADER_EXTRACTOR,
+                    strength=SOLE_TRADER_STRENGTH,
+                    notes=context_notes(page, line),
+                    role_line=opening,
+                )
             return
         if _COMPANY_FORM.search(line.text):
             return
 
 
 def _with_trade(line: Line) -> tuple[NameSpan, ...]:
-    """The name of a line that says besides only what the person is by trade ("Ann Roe, Tischlermeisterin")."""
+    """The name of a line that says besides only what the person is by trade ("Tischlermeisterin Ann Roe")."""
     spans = line.spans
-    return (
-        spans
-        if len(spans) == 1 and spans[0].outer_start == 0 and _TRADE.fullmatch(line.text, spans[0].outer_end)
-        else ()
-    )
+    if len(spans) != 1:
+        return ()
+    front, behind = line.text[: spans[0].outer_start].strip(), line.text[spans[0].outer_end :].strip(" ,.")
+    trade = not front and _TRADE.fullmatch(line.text, spans[0].outer_end)
+    return spans if trade or (not behind and front.isalpha() and TRADE_IN_A_WORD.search(fold(front))) else ()
 
 
 def _is_staff(page: PageText, line: Line) -> bool:

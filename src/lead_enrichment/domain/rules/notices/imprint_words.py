@@ -6,7 +6,7 @@ from typing import Final
 LABEL: Final = re.compile(
     r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
     r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
-    r"|propri[ée]t[ée] de|est la propri[ée]t[ée] de|exploit[ée]e? par|operated by|owned by"
+    r"|propri[ée]t[ée] de|est la propri[ée]t[ée] (?:exclusive )?de|exploit[ée]e? par|operated by|owned by"
     r"|wird betrieben von|betrieben von|gestito da|[èe] di propriet[àa] di"
     r"|(?:es|est|[èe]|is) (?:une? |uno? |una |een |il |le |la |l['’])?(?:nombre comercial|marca(?: comercial)?"
     r"|nom commercial|enseigne"
@@ -16,6 +16,8 @@ LABEL: Final = re.compile(
     r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:eneure?"
     r"|eneuse|ise)"
     r"|exploitant(?:e)?(?: individuel(?:le)?| du site)?|responsable (?:[ée]ditoriale?|du site)"
+    r"|responsabile (?:del|di questo) sito(?: web)?|propietari[oa] (?:de la|del|de esta|de este) (?:web|sitio(?: web)?"
+    r"|p[áa]gina(?: web)?)|verantwoordelijke|eigenaar (?:van (?:deze|de) )?(?:web)?site"
     r"|nom(?: commercial| et pr[ée]nom"
     r"|, pr[ée]nom)?|pr[ée]nom et nom"
     r"|diensteanbieter|anbieter(?:in)?(?: im sinne \w+ \w+)?|entrepreneure? individuel(?:le)?|spr[áa]vce|spr[áa]vca"
@@ -42,11 +44,12 @@ LABEL: Final = re.compile(
     r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
     r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])[^:.]{0,90}?(?:\s(?:ist|[ée]s|est"
-    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|(?<=responsable)\Z)))",
+    r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|\Z)))",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
-    "édit|edit|publi|propri|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
+    "édit|edit|publi|propri|propietari|eigenaar"
+    "|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
     "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet|uzemeltet"

@@ -132,7 +132,8 @@ _STAFF: Final = (
     r"|finance|design|cent(?:re|er)|camp|nursery|preschool|daycare|program(?:me)?s?|youth|choir|spa"
     r"|music|regional|associate|development|assistant|deputy|nursing|culinary|commercial) directors?"
     r"|(?:hr|it|human resources|parts|sales and marketing|creative services|branch|area|office|site|store|lettings"
-    r"|account|project|client|retail|education|academic|athletic|worship|music|events?) directors?|directors? of \w+"
+    r"|account|project|client|retail|wholesale|catering|education|academic|athletic|worship|music"
+    r"|events?) directors?|directors? of \w+"
     r"|dirett?(?:ore|rice|or|ora) (?:di |del |della )?(?:sanitari\w*|tecnic\w*|scientific\w*|commercial\w*|artistic\w*"
     r"|vendite|produzione|clinic\w*)|diretora? (?:de )?(?:cl[íi]nic\w*|t[ée]cnic\w*|comercial|pedag[óo]g\w*"
     r"|art[íi]stic\w*)"
@@ -181,7 +182,7 @@ _ENGLISH: Final = re.compile(r"(?:co-?\s?)?own|\d|prop(?:s?\b|riet(?:or|r))|fran
 _TITLE_CASE: Final = re.compile(r"(?:^|\w[^\w.!?]*[,(|/:–—-]\s)\W*(?:Restaurant|Store|Shop|Salon|Practice)[\s-]+$")
 """A title on a card ("Ann Roe – Practice Owner") and no talk of owners in general."""
 _LEFT: Final = re.compile(
-    r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–-]\s?\d{4}"
+    r"\s*[,(–—-]?\s*(?:(?:now|who|since|he|she)\s+)?(?:retired|emeritus|deceased|until \d{4}|\d{4}\s?[–/-]\s?\d{2,4}"
     r"|im ruhestand|bis \d{4}|retraité|jubilad[oa]|in pensione|†|de l['’]époque|d['’]alors|(?:di|de) (?:allora"
     r"|entonces)"
     r"|dell['’]epoca|de aquel(?:la)? (?:entonces|época)|van toen|von damals|at (?:the|that) time|back then"

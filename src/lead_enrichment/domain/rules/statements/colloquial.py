@@ -13,7 +13,30 @@ _PLACE: Final = (
     r"|bistro|diner|garage|gallery|farm|firm|kitchen)"
 )
 
+_TRADES: Final = (
+    r"sparky|plumber|electrician|handyman|(?:mobile )?mechanic|builder|painter(?: and decorator)?|gardener"
+    r"|locksmith|sweep"
+    r"|chimney sweep|groomer|farrier|joiner|carpenter|roofer|tiler|plasterer|arborist|tree surgeon|baker|butcher"
+    r"|florist|tailor"
+    r"|barber|piano tuner|dog trainer|celebrant|instructor|driving instructor|window cleaner|bookkeeper|cobbler"
+)
 COLLOQUIAL: Final = (
+    Cue(
+        _RUNS,
+        0.68,
+        "your host|your innkeeper|your landlord|your landlady",
+        "Ann Roe, your host, bakes each morning.",
+        behind=r",? (?:is |are )?your (?:\w+ )?(?:hosts?|innkeepers?|landlord|landlady)\b(?! (?:for|on) (?:the"
+        r"|this|our) (?:day"
+        r"|evening|night|show|event|tour|walk))",
+    ),
+    Cue(
+        _RUNS,
+        0.66,
+        "your local|your friendly|your trusted|your own|your neighborhood|your neighbourhood|your mobile",
+        "Your local baker, Ann Roe, has lived in Boise all her life.",
+        front=rf"^\W*(?:hello from )?your (?:local|friendly|trusted|neighbou?rhood|mobile)(?: \w+)? (?:{_TRADES}),?",
+    ),
     Cue(
         _OWNER,
         0.8,

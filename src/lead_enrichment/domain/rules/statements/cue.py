@@ -14,6 +14,7 @@ class Cue:
 
     `stems`: lower-case strings parted by "|", one of which the line must hold. `together`: only two who share a surname
     are meant ("Ann and Bob Roe welcome you"). `heir`: who has it since, however much of the past the words speak.
+    `declined`: the words demand another case, so that no list has the name as it stands ("podnikatelky Zuzany Roeové").
     `lang`: only on pages in this language (a German "Chef" cooks nothing).
     `example` is about Ann Roe of Larkspur Bakery; the tests try each.
     """
@@ -26,4 +27,5 @@ class Cue:
     behind: str = ""
     together: bool = False
     heir: bool = False
+    declined: bool = False
     lang: str = ""

@@ -17,8 +17,10 @@ from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
 from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
+from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSINESSES
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
+from lead_enrichment.domain.rules.statements.traders import TRADERS
 
 CUES: Final = (
     *ENGLISH,
@@ -43,4 +45,6 @@ CUES: Final = (
     *BOUGHT,
     *AT_THE_HELM,
     *IDIOMS,
+    *TRADERS,
+    *SMALL_BUSINESSES,
 )

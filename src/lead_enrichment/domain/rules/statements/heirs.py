@@ -102,7 +102,8 @@ HEIRS: Final = (
         0.82,
         "signed|turned|deeded|gave |gifted|left |transferred|bequeathed|willed|entrusted|signs |turns |leaves |gives ",
         "In 2009 he signed the bakery over to his daughter Ann Roe.",
-        front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|left|leaves|transferred|bequeathed|willed"
+        front=r"\b(?:sign(?:ed|s)|turn(?:ed|s)|deeded|gave|gives|gifted|(?:left|leaves)(?! school| college| home"
+        r"| university| work)|transferred|bequeathed|willed"
         r"|entrusted) (?:over |up )?(?:<it>|the (?:keys|reins)(?: of <it>| to <it>)?) ?(?:over |up |on |down )?"
         rf"(?:to|with){_WHOM}",
         heir=True,
@@ -124,6 +125,71 @@ HEIRS: Final = (
         "The present publicans are Ann and Bob Roe.",
         front=r"\b(?:present|current|new|latest|today['’]s) (?:publicans?|licensees?|landlords?|landlady|innkeepers?"
         r"|custodians?|guardians?|keepers?|stewards?|proprietors?)(?: of <it>)?(?: is| are|,|:|\s?[–—-])",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "took over|take over|took the reins|bought the|bought it|became owner|became the owner|sole owner|new owner",
+        "Ann Roe joined her father in 1990 and took over in 2006.",
+        behind=r",? (?:first |then |later |had |who )?(?:joined|came (?:on board|into|back|home)|started|began|grew up"
+        r"|learned|learnt|worked|apprenticed|trained)\b[^.;:!?]{0,80}?(?:,| and| before|,? then)"
+        r" (?:then |finally |later |eventually |has since |in \d{4},? )?(?:took over(?=\s?[.,;]|\s?$| (?:in|from"
+        r"|when|after"
+        r"|on|upon|full|completely) )|took over <object>|took the reins|bought (?:it\b|<object>)|became (?:the )?"
+        r"(?:sole |new )?owner\b)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "take over|taking over|take on|taking on|the new owner|become owner|become the owner",
+        "Ann Roe will officially take over the bakery from Bob Poe on May 1.",
+        behind=r",? (?:will|is|are) (?:\w+ly |soon |now )?(?:be )?(?:tak(?:e|ing) (?:over|on) <object>|becom(?:e"
+        r"|ing) (?:the )?"
+        r"(?:new )?owners?(?= of <it>|\s?[.,]))",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "continued|carried on|kept going",
+        "Started by Bob Poe in 1974 and continued today by Ann Roe.",
+        front=r"\b(?:started|founded|established|begun|opened)\b[^.;:!?]{0,70}?(?:,| and|, and) (?:is "
+        r"|still )?(?:now |today )?"
+        rf"(?:continued|carried on|kept going)(?: on)?(?: today| now)? by{_WHOM}",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.8,
+        "hands of",
+        "The bakery is now in the hands of Bob's daughter, Ann Roe.",
+        front=r"<it>,? (?:is|are|has been|passed|rests)(?: now| today| firmly| safely)* (?:in"
+        r"|into) (?:the )?(?:\w+ )?hands of"
+        rf" (?:(?-i:[A-Z])[\w-]+['’]s?|his|her|their|the founder['’]s) (?:\w+ )?{_KIN},?",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.74,
+        "carry on|carries on|continue",
+        "Ann and Bob Roe carry on what their grandfather began in 1961.",
+        behind=r",?[^.;:!?]{0,50}? (?:now |today |still |proudly )?(?:carr(?:y|ies) on|continues?) (?:with )?(?:what"
+        r"|everything|the (?:work|business|company)(?: that)?)"
+        r" (?:(?-i:[A-Z])[\w-]+|(?:his|her|their|the)(?: \w+){1,2})(?: (?-i:[A-Z])[\w-]+)? (?:began|started"
+        r"|built|founded)\b",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.7,
+        "the rig|the crew|the truck|the job|the kitchen|the oven|the shop floor|the workshop",
+        "His daughter Ann Roe runs the ovens today.",
+        front=rf"\b(?:his|her|their|(?-i:[A-Z])[\w-]+['’]s?) {_KIN},?",
+        behind=r",? (?:now |today )?(?:runs?|works?|heads?|leads?) the (?:\w+ )?(?:rigs?|crews?|trucks?|jobs?"
+        r"|kitchen|ovens?"
+        r"|shop floor|workshop)\b",
         heir=True,
     ),
     Cue(

@@ -17,7 +17,7 @@ from lead_enrichment.domain.rules.company.company_mention import (
     names_company,
     opens_with_something_else,
 )
-from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
+from lead_enrichment.domain.rules.company.labelled_firm import is_for_others, is_of_labelled_firm
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
@@ -44,7 +44,7 @@ _APPOSED: Final = r"(?:\s*,?\s+(?-i:[a-zà-ÿ][\w'’-]*|[A-ZÄÖÜ][\w-]{5,}))"
 _IN_FRONT: Final = rf"(?P<gap>{_APPOSED}{{0,5}})\s*,?\s*$"
 _WORD_BEGINS: Final = r"(?:(?<!\w)|(?=\W))"
 """No cue begins within a word ("un-der Chef")."""
-_BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,60},)?"
+_BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,85},)?"
 _BREAKS: Final = frozenset(
     "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
     "por met voor av af med".split()
@@ -121,7 +121,7 @@ def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]
         claim
         for one in cues
         for place in range(len(full))
-        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir else LEAST)
+        if full[place].plausibility >= (LEAST_OF_HEIRS if one.cue.heir or one.cue.declined else LEAST)
         for claim in _claims(site, page, line, full, place, one)
     )
 
@@ -137,7 +137,10 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     if had_before(line.text, reach[1]):
         return
     opening = line.text[_sentence_start(line.text, full[place].outer_start) :]
-    if opens_with_something_else(site, opening) or is_for_others(line.text[: full[place].outer_start]):
+    begin = full[place].outer_start
+    if opens_with_something_else(site, opening) or is_for_others(line.text[:begin]):
+        return
+    if is_of_labelled_firm(line.text, begin, site.company_words):
         return
     people = sorted((full[place], *others), key=lambda span: span.start)
     surnames = {fold(span.last or "") for span in people}

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.changes.bygone import is_at_times
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.stories.story_reader import Deed, read_once
@@ -49,7 +50,18 @@ def tells_a_story(page: PageText) -> bool:
 
 def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     reader = read_once(site, page)
-    return tuple(_claim(page, deed, named, span) for deed in reader.deeds for named, span in deed.people)
+    return tuple(
+        claim
+        for deed in reader.deeds
+        if deed.role is not RoleClass.EXECUTIVE or not is_at_times(deed.line.text, deed.reach[1])
+        for named, span in deed.people
+        if not _is_of_then(claim := _claim(page, deed, named, span))
+    )
+
+
+def _is_of_then(claim: PersonClaim) -> bool:
+    """Whether a pronoun would mean somebody of a time whose people are all dead."""
+    return claim.role_block_id is not None and "ages_ago" in claim.notes
 
 
 def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:

@@ -16,20 +16,44 @@ _BEGINS: Final = (
     rf"(?:(?:con|com|insieme (?:a|alla|al)|junto (?:a|con)|amb) {_SPOUSE})?)"
 )
 """A sentence without a subject that says when: whoever was named before is meant."""
+_KIN: Final = (
+    r"(?:nonn|padre|madre|figli|fratell|sorell|zi[oa]\b|abuel|hij[oa]|herman|pai\b|m[ãa]e\b|av[ôói]\b"
+    r"|filh|irm[ãa]|par(?:e|es)\b|mar(?:e|es)\b|fill|germ|dziad|ojciec|matka|syn|c[óo]rka|brat|d[ěe]d|otec|dcera|bratr)"
+)
+_LATER: Final = (
+    r"(?:(?:^|[.!?…] )(?:dopo|poi|cos[ìi]|infine|finalmente|tornat[oa]|despu[ée]s|luego|tras|con|depois|ent[ãa]o"
+    r"|despr[ée]s|amb|po|potem|p[óo][źz]niej|potom|pak|po\s?t[ée])\b"
+    rf"(?:(?!\b{_KIN})[^.;!?]){{0,60}}?[, ])"
+)
+"""The same, where the sentence says after what: and nobody's kin is its subject."""
 ABROAD: Final = re.compile(
     r"\b(?:hat(?:te)?|haben) (?:er|sie)\b(?P<inside_de>[^.;!?]{2,80}?) (?:[üu]bernommen|er[öo]ffnet|gegr[üu]ndet"
     r"|gekauft)\b"
     r"|\b(?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n? (?:er|sie|das paar|die beiden)\s"
     r"|(?:^|[.!?] )(?:er|sie) (?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n?\s"
-    r"|\b(?:machte|wagte) (?:er|sie) sich (?:\w+ )?(?P<own_de>selbstst?[äa]ndig)\b"
+    r"|\b(?:machte|wagte) (?:er|sie) sich (?:\w+ )?(?P<own_de>selbst(?:st)?[äa]ndig)\b"
+    r"|\bhat(?:te)? (?:er|sie) sich [^.;!?]{0,40}?(?P<own_dea>selbst(?:st)?[äa]ndig) gemacht\b"
+    r"|\b(?:wagte|ging|tat|machte) (?:er|sie) [^.;!?]{0,30}?(?P<own_deb>in die selbst(?:st)?[äa]ndigkeit)\b"
+    r"|\berf[üu]llte (?:er|sie) sich [^.;!?]{0,40}?(?P<own_dec>(?:eigene[nmrs]?|selbst(?:st)?[äa]ndig)\b)"
+    r"|\b(?:f[üu]hrt|leitet|betreibt|bewirtschaftet) (?:er|sie) (?:heute |seither |seitdem |nun )?(?=\w)"
     r"|\b(?:ils?|elles?)(?: d[ée]cid(?:ent|e) (?:de |d['’])| (?:a|ont) d[ée]cid[ée] (?:de |d['’])| )"
     r"(?:repren(?:d|nent|dre)|rach[èe]te(?:nt|r)?|ouvr(?:e|ent|ir)|fonde(?:nt|r)?|cr[ée]e(?:nt|r)?"
     r"|(?:a|ont) (?:repris|rachet[ée]|ouvert|fond[ée]|cr[ée][ée]))(?: en \d{4})?\s"
-    r"|\b(?:il|elle) (?:s['’]installe|s['’]est install[ée]e?|se lance|s['’]est lanc[ée]e?) (?P<own_fr>[àa] son "
-    r"compte)\b"
+    r"|\b(?:il|elle) (?:s['’]installe|s['’]est install[ée]e?|se lance|s['’]est lanc[ée]e?|se met|s['’]est mise?)"
+    r" (?P<own_fr>[àa] son compte)\b"
+    r"|\b(?:ils?|elles?) (?:dirige(?:nt)?|g[èe]re(?:nt)?|tien(?:t|nent)) (?:aujourd['’]hui |d[ée]sormais )?"
+    r"(?!l['’](?:office|[ée]quipe|association)|la mairie|le club)(?=\w)"
     rf"|{_BEGINS}(?:(?:ha|hanno) (?:deciso di )?(?:rilevato|aperto|fondato|acquistato|aprire|rilevare)|apr[ìi]|apre"
     rf"|aprono|rilev[òa]"
     r"|fond[òo])\s"
+    rf"|{_LATER}(?:(?:ha|hanno|han|he) (?:deciso di |decidido )?(?:rilevato|aperto|fondato|aprire|rilevare|abierto)"
+    r"|(?:decid(?:e|ono|en|iu|i[óo])|decise|sceglie) (?:di |d['’]|a |em )?(?:aprire|fondare|rilevare|avviare"
+    r"|abrir|montar"
+    r"|fundar|comprar)|apr[ìi]|apre|abri[óou]+|mont[óo]u?|fund[óo]u?"
+    r"|otworzy[łl]a?|za[łl]o[żz]y[łl]a?|przej[ąę][łl]a?|otev[řr]ela?|zalo[žz]ila?|p[řr]evzala?"
+    r"|va (?:obrir|fundar|comprar|muntar))(?: si)?(?: (?P<own_later>(?:(?:il|la) )?(?:su[oa]|propri[oa])|su propi[oa]"
+    r"|(?:[oa] )?(?:seu|sua) pr[óo]pri[oa]|w[łl]asn\w+|swoj\w+|vlastn\w+))?\s"
+    r"|\b\d{4}-?(?:ben|ban) (?:megnyitotta|megalap[íi]totta|[áa]tvette) "
     rf"|{_BEGINS}(?:decidi[óou]+ (?:abrir|montar|fundar|comprar)|abri[óou]+|mont[óo]u?|fund[óo]u?|compr[óo]u?"
     rf"|assumi[óou]+"
     r"|adquiri[óou]+|se hizo cargo de|tom[óo] las riendas de|va (?:obrir|fundar|comprar|muntar|agafar))\s"
@@ -59,7 +83,12 @@ STEMS: Final = (
     "repris", "rachèt", "rachet", "ouvr", "ouvert", "fonde", "fondé", "fondò", "fondo", "fonda", "crée", "cree", "créé",
     "creé", "créer", "apre", "apri", "aprì", "aprono", "montó", "monto", "montar", "fundó", "fundo", "fundar",
     "compró", "compro", "comprar", "comprou", "abrió", "abrio", "abriu", "abrir", "perusti", "son compte",
-    "hän osti", "han osti", "hän avasi", "han avasi",
+    "hän osti", "han osti", "hän avasi", "han avasi", "wagte", "ging er", "ging sie", "tat er", "tat sie",
+    "erfüllte er", "erfüllte sie", "erfullte er", "erfullte sie", "führt er", "führt sie", "fuhrt er", "fuhrt sie",
+    "leitet er", "leitet sie", "betreibt er", "betreibt sie", "bewirtschaftet er", "bewirtschaftet sie",
+    " dirige", " gère", " gere",
+    " tient", " tiennent", "abierto", "aprire", "fondare", "rilevare", "avviare", "ben megny", "ban megny",
+    "megalap", "átvette", "atvette",
 )  # fmt: skip
 ABROAD_STEMS: Final = Sieve(STEMS)
 """What `ABROAD` holds, in lower case."""

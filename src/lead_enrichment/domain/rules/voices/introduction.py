@@ -124,7 +124,7 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
     here = HERE.match(line.text)
     told_by = [(match, match.end()) for match in SELF.finditer(line.text)]
     for match, start in (*told_by, *([(here, here.start("name"))] if here else ())):
-        behind = [span for span in line.spans if span.outer_start >= start]
+        behind = [span for span in line.spans if span.start >= start]
         if not behind or behind[0].outer_start - start > _LONGEST_GAP:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)

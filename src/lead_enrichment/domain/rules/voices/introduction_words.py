@@ -15,12 +15,16 @@ SELF: Final = re.compile(
     r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
     r"on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
-    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|mein name ist|ich bin"
+    r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|je[gj],|jag,|eu,|já,"
+    r"|ik,|io,|mein name ist|ich bin"
     r"|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
-    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mit navn er|nazywam si[ęe]|jestem|jmenuji se|jsem)\s*[:,]?\s*",
+    r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mitt? navn er|mam na imi[ęe]|nazywam si[ęe]|jestem"
+    r"|jmenuji se|jsem"
+    r"|vol[áa]m sa|som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|je me pr[ée]sente|mi presento"
+    r"|me presento|ich stelle mich vor|ik stel mij(?:zelf)? voor)\s*[:,]?\s*",
     re.IGNORECASE,
 )
 WE: Final = re.compile(
@@ -37,8 +41,9 @@ WE_HAVE_IT: Final = re.compile(
     r"|fundar|comprar)|portem|assumimos|gerimos"
     r"|overgenomen|runnen|geopend|openden|drijven|heten|\b[äa]ger\b|\be[ij]er\b|\bdriver\b|\bdriv(?:it|er)\b|to[gk] "
     r"(?:[öo]ver|vi)|overto[gk]|[öo]vertog|to[gk] .{0,60}?[öo]ver\b"
-    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker|heter? "
-    r"(?:er|dere)",
+    r"|k[öo]pte|k[øo]bte|kj[øo]pte|[öo]ppnade|[åa]bnede|[åa]pnet|startade|startede|startet|[öo]nskar|[øo]nsker"
+    r"|heter? (?:er|dere)"
+    r"|\b(?:wonen|wohnen|leben|habitons|vivons|viviamo|vivimos|mieszkamy) (?:hier|ici|qui|aqu[íi]|tu)\b|\bbor h[äe]r\b",
     re.IGNORECASE,
 )
 """What those who have a place say of themselves behind "wir, Ann und Bob Roe,"; a guest says that he liked it."""
@@ -48,7 +53,7 @@ WE_SOLD: Final = re.compile(
 )
 HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
-    r"(?-i:(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]+){0,3}))\s+here(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
+    r"(?-i:(?P<name>[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’-]+(?:\s[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’.-]+){0,3}))\s+(?:here|vagyok)(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
     re.IGNORECASE,
 )
 """How Ann Roe opens a letter: "Ann Roe here"."""
@@ -62,5 +67,6 @@ STEMS: Final = tuple(
     "|heter|hedder|namn är|navn er"
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
-    "|olen ".split("|")
+    "|olen | vagyok|volám sa|volam sa|som |nevem |voorstellen|ik stel"
+    "|mam na imi|jeg, |jag, |eu, |já, |ik, |io, |me présente|me presente|mi presento|me presento|stelle mich".split("|")
 )

@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.welcome_words import STAYED
 
 EXTRACTOR: Final = "rules.letter"
 FOUNDED: Final = 0.76
@@ -39,7 +40,7 @@ _VALEDICTION: Final = re.compile(
     r"|(?:bien )?(?:cordialement|chaleureusement|amicalement|[àa] (?:tr[èe]s )?bient[ôo]t|bien [àa] vous)"
     r"|(?:un (?:cordial |fuerte )?)?(?:saludos?|abrazo)|atentamente|cordialmente|con (?:cariño|gratitud)"
     r"|(?:un caro |cordiali |con )?(?:saluti|saluto|affetto)|a presto|(?:um )?abra[çc]o|at[ée] (?:breve|j[áa])"
-    r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|tot (?:snel|ziens)"
+    r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|liefs|tot (?:snel|ziens)"
     r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)"
     r"|(?:pozdrawiam\w*|s pozdravem))"
     r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
@@ -51,7 +52,7 @@ STEMS: Final = tuple(
     "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe"
     "|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
-    "|ate já|ate ja|groet|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
+    "|ate já|ate ja|groet|liefs|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade|ihr|eure|euer".split("|")
 )
 """What a greeting or a house's signature holds, in lower case."""
@@ -80,7 +81,9 @@ _OPENED: Final = re.compile(
     r"|\bI (?:opened|started|took over)\b[^.;!?]{0,40}\bin (?:19|20)\d\d|"
     r"\b(?:my|our) (?:own )?(?:\w+ )?(?:business|shop|studio|company|bakery|restaurant"
     r"|practice|farm"
-    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
+    r"|salon|store|little)\b|\b[Ii]ch\b[^.;!?]{0,60}(?:gegr|er[öo]ff|[üu]bern)"
+    r"|\b(?:gr[üu]ndete|er[öo]ffnete|[üu]bernahm) ich\b|\b(?:machte|wagte) ich (?:mich )?[^.;!?]{0,50}[Ss]elbst"
+    r"|\bmeine[mnr]? (?:\w+ )?(?:Praxis"
     r"|Laden|Betrieb"
     r"|Gesch|Werkstatt|Atelier|Studio|Firma|Café|Salon)|\b[Jj]['’]ai (?:fond|cr[ée]|ouvert|repris|lanc)"
     r"|\bmon (?:entreprise"
@@ -122,7 +125,7 @@ def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     return tuple(chain.from_iterable(chain(_valediction(site, page, line), _house(page, line)) for line in lines))
 
 
-def _opened(site: SiteText, letter: Iterable[str]) -> bool:
+def opened(site: SiteText, letter: Iterable[str]) -> bool:
     """Whether a letter says that who writes it opened, bought or owns the company."""
     return any(_OPENED.search(text) or _did(site, text) for text in letter)
 
@@ -146,7 +149,7 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if letter[-1].text[:1] in QUOTES:
         return
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
-    founded = _opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
+    founded = opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))
     told = sum(bool(_FIRST_PERSON.search(line.text)) for line in letter)
     if not spoken or told < (1 if founded else _SHORTEST_LETTER - 1):
         return
@@ -188,9 +191,9 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     if named is None or not spans or _is_staff(page, named):
         return
     letter = [one.text for step in range(1, _BACK) if (one := page.near(line, -step))]
-    if not any(_FIRST_PERSON.search(text) for text in letter[:4]):
+    if not any(_FIRST_PERSON.search(text) for text in letter[:4]) or any(map(STAYED.search, letter[:3])):
         return
-    founded = _opened(site, letter)
+    founded = opened(site, letter)
     for span in spans:
         yield _claim(page, named, span, greeting.group().strip(), FOUNDED if founded else SIGNED, line)
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import SIGNED, PersonClaim, RoleClass
+from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -83,7 +84,7 @@ def _replied(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
 def _signature(line: Line, start: int, step: int) -> NameSpan | None:
     """The whole name with which a reply ends; alone in its line it needs a dash, or it is the next reviewer's."""
     spans = [span for span in line.spans if span.outer_start >= start and span.first and span.last]
-    if not spans or spans[-1].plausibility < LEAST or not _REST.fullmatch(line.text, spans[-1].outer_end):
+    if not spans or spans[-1].plausibility < LEAST or not _ends(line, spans[-1].outer_end):
         return None
     front = line.text[start : spans[-1].outer_start]
     alone = not front.strip(" –—~-.,:")
@@ -92,6 +93,13 @@ def _signature(line: Line, start: int, step: int) -> NameSpan | None:
     signs = _SIGNED.search(front) is not None and not _ADDRESSED.search(front)
     employed = any(one.role is RoleClass.NONE for one in role_mentions(line.text))
     return spans[-1] if signs and not employed else None
+
+
+def _ends(line: Line, end: int) -> bool:
+    """Whether nothing follows a signature but a title or the company's name."""
+    rest = line.text[end:]
+    company = len(rest) <= _LONGEST_HEAD and rest.startswith(",") and not rest.rstrip(" .").count(".")
+    return bool(_REST.fullmatch(rest)) or (company and not line.company_words.isdisjoint(folded_words(rest)))
 
 
 def _claim(line: Line, span: NameSpan, head: Line, found: re.Match[str]) -> PersonClaim:

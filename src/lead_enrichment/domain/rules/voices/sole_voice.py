@@ -6,17 +6,20 @@ or opens the paragraph below "About your tuner".
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first, is_last
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE_WORDS, says_i
 
 EXTRACTOR: Final = "rules.sole_voice"
 STRENGTH: Final = 0.74
@@ -26,22 +29,6 @@ LEAST_IN_HEADING: Final = 0.7
 """A known first name: "Goodbye Papi" heads a text, too."""
 LEAST_SAID: Final = 4
 """Times that a site says "I" or "my" before it speaks for one person."""
-ONE: Final = re.compile(
-    r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y|[Ii]ch|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|[Ii]k"
-    r"|[Mm]ijn|[Ii]o|[Mm]io"
-    r"|[Mm]ia|[Ee]u|[Mm]eu|[Mm]inha|[Jj]ag|[Jj]eg)\b"
-)
-_MANY: Final = re.compile(
-    r"\b(?:[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|[Ww]ir|[Uu]nsere?[mnrs]?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotr[oa]s"
-    r"|[Nn]uestr[oa]s?|[Ww]ij"
-    r"|[Oo]nze?|[Nn]oi|[Nn]ostr[oaie]|[Nn][óo]s|[Nn]oss[oa]s?|[Vv]i|[Vv]årt?|[Vv]åra|[Vv]ores?)\b"
-)
-_ONE_WORDS: Final = tuple(
-    " i |\ni |\nmy | my |i'm |i’m |i've |i’ve |i'll |i’ll |ich | mein| je | j'| j’| mon | mes | yo | mi | ik |mijn "
-    "| io | mio"
-    "| mia| eu | meu| minha|jag |jeg ".split("|")
-)
-_MANY_WORDS: Final = " we | our |wir | unser| nous | notre | nuestr| wij | onze | nostr| noss| vår".split("|")
 _YOUR: Final = re.compile(
     r"(?:about|meet) (?:your|the) (?!owners?\b|team\b|staff\b|business\b|company\b|shop\b|farm\b)[\w-]+(?: [\w-]+)?"
     r"|your [\w-]+|(?:[üu]ber|zu) (?:mich|mir|meiner person)|(?:a )?propos de moi|sobre m[ií]|chi sono|over mij"
@@ -53,7 +40,8 @@ _GOES_ON: Final = re.compile(r" (?:&|\+|and\b|,)")
 """How a title goes on that is about a company ("About Roe Law & Mediation")."""
 _BEHIND: Final = 8
 """Lines below a name within which the site must speak as "I"."""
-_OTHER_PAGES: Final = frozenset((PageKind.REVIEWS, PageKind.TEAM, PageKind.PRIVACY))
+_LONGEST_SURNAME: Final = 30
+_OTHER_PAGES: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY))
 
 
 def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -63,14 +51,39 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
         return
     found: dict[str, tuple[PageText, Line, NameSpan, Line]] = {}
     for page in site.pages:
-        if page.page.kind not in _OTHER_PAGES:
-            for line, span, role_line in _over_text(page):
-                found.setdefault(f"{fold(span.first)} {fold(span.last or '')}", (page, line, span, role_line))
-    if not found:
+        if page.page.kind in _OTHER_PAGES or (page.page.kind is PageKind.TEAM and len(_named(page)) > 1):
+            continue
+        for line, span, role_line in _over_text(page):
+            found.setdefault(f"{fold(span.first)} {fold(span.last or '')}", (page, line, span, role_line))
+    given = {fold(span.first) for _, _, span, _ in found.values()}
+    alone = [one for name, one in found.items() if name not in given]  # "Gian Luca" above "Gian Luca", "Roe"
+    if not alone:
         yield from _met_in_a_title(site)
-    if len(found) != 1:
-        return
-    yield _claim(*next(iter(found.values())))
+    if len(alone) == 1 and not _is_one_of_a_list(site, alone[0][2]):
+        yield _claim(*alone[0])
+
+
+def _named(page: PageText) -> set[str]:
+    """The people whose names are lines of their own on a page."""
+    lines = (line for line in page.lines if line.block.zone is Zone.MAIN and len(line.text) <= LONGEST_NAME_LINE)
+    return {
+        fold(f"{span.first} {span.last}")
+        for line in lines
+        for span in whole_names(line)
+        if span.plausibility >= LEAST_IN_HEADING
+    }
+
+
+def _is_one_of_a_list(site: SiteText, span: NameSpan) -> bool:
+    """Whether another page lists the person among others ("our teachers"): each of them has a page that says "I"."""
+    name = fold(f"{span.first} {span.last}")
+    for page in site.pages:
+        for line in page.lines_with(((span.last or "").lower(),)):
+            if line.block.zone is Zone.MAIN and line.block.tag == "li" and whole_names(line):
+                beside = [one for step in (-1, 1) if (one := page.near(line, step)) and one.block.tag == "li"]
+                if any(fold(f"{one.first} {one.last}") != name for near in beside for one in whole_names(near)):
+                    return True
+    return False
 
 
 def _claim(page: PageText, line: Line, span: NameSpan, role_line: Line) -> PersonClaim:
@@ -115,9 +128,9 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
 
 def _speaks_for_one(lines: Iterable[Line]) -> bool:
     """Whether the text of these lines, but for quotations, says "I" and "my", and hardly ever "we"."""
-    own = "\n".join(line.text for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES)
-    one = len(ONE.findall(own))
-    return one >= LEAST_SAID and one >= 2 * len(_MANY.findall(own))
+    own = [line for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES]
+    one = sum(says_i(line.text, language(line.page)) for line in own)
+    return one >= LEAST_SAID and one >= 2 * sum(len(MANY.findall(line.text)) for line in own)
 
 
 def speaks_as_one(site: SiteText) -> bool:
@@ -128,8 +141,8 @@ def speaks_as_one(site: SiteText) -> bool:
 def _may_speak_as_one(site: SiteText) -> bool:
     """A cheap look in front of the patterns: the words that stand between spaces, in all of the text."""
     texts = [page.lowered for page in site.pages]
-    one = sum(text.count(word) for text in texts for word in _ONE_WORDS)
-    return one >= LEAST_SAID // 2 and sum(text.count(word) for text in texts for word in _MANY_WORDS) <= 2 * one
+    one = sum(text.count(word) for text in texts for word in ONE_WORDS)
+    return one >= LEAST_SAID // 2 and sum(text.count(word) for text in texts for word in MANY_WORDS) <= 2 * one
 
 
 def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
@@ -140,7 +153,10 @@ def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
         if line.block.tag in HEADINGS:
             names = whole_names(line)
             spoken = _spoken_below(page, line)
-            if len(names) == 1 and names[0].plausibility >= LEAST_IN_HEADING and spoken:
+            parted = _in_two_headings(page, line)
+            if parted and (spoken or _spoken_below(page, parted[1])):
+                yield line, *parted
+            elif len(names) == 1 and names[0].plausibility >= LEAST_IN_HEADING and spoken:
                 yield line, names[0], spoken
             continue
         heading = page.heading_of(line)
@@ -151,6 +167,37 @@ def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
             yield line, span, heading
 
 
+def _names_somebody(line: Line) -> bool:
+    return any(span.plausibility >= LEAST_IN_HEADING for span in whole_names(line))
+
+
+def _in_two_headings(page: PageText, line: Line) -> tuple[NameSpan, Line] | None:
+    """The name of which one heading holds the first name and the next the surname, as builders of websites set it."""
+    below = page.near(line, 1)
+    first = name_line(line)
+    if below is None or len(first) != 1 or below.block.tag != line.block.tag:
+        return None
+    if first[0].last and not all(map(is_first, first[0].words)):
+        return None
+    surname = below.text.strip()
+    known = is_last(surname) or fold(surname) in line.company_words
+    if not (surname.isalpha() and surname[0].isupper() and known) or len(surname) > _LONGEST_SURNAME:
+        return None
+    given = " ".join(first[0].words) or first[0].first
+    written = surname.title() if surname.isupper() else surname
+    return replace(first[0], first=given.title() if given.isupper() else given, last=written), below
+
+
 def _spoken_below(page: PageText, heading: Line) -> Line | None:
-    below = (page.near(heading, step) for step in range(1, _BEHIND))
-    return next((one for one in below if one and one.block.heading == heading.block.id and ONE.search(one.text)), None)
+    """The line below a name that says "I", or the heading over it; headings between may say anything but a name."""
+    own = {heading.block.id: heading}
+    for step in range(1, _BEHIND):
+        one = page.near(heading, step)
+        if one is None or (one.block.tag in HEADINGS and _names_somebody(one)):
+            return None
+        if one.block.tag in HEADINGS:
+            own[one.block.id] = one
+        elif one.block.heading in own and says_i(one.text, language(one.page)):
+            between = [line for line in own.values() if line is not heading]
+            return between[0] if between else one
+    return None

@@ -1,0 +1,28 @@
+"""Surnames as Czech, Slovak and Polish write them in a sentence: nobody is called "Roeové" or "Roewskiego"."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold
+
+_DECLINED: Final = re.compile(
+    r"\w{2}(?:ové|ovou|ovej|ého|ému|skiego|skiemu|skim|skiej|ską|ckiego|ckiemu|ckim|ckiej|cką|dzkiego|dzkiej|dzką)$"
+)
+_ENDING: Final = 3
+"""Letters that a case may change: "Roeová", "Roeové"."""
+
+
+def is_declined(last: str) -> bool:
+    """Whether a surname stands in a case in which it names nobody: it is no value to write anywhere."""
+    return _DECLINED.search(last.lower()) is not None
+
+
+def is_case_of(first: str, last: str, first_named: str, last_named: str) -> bool:
+    """Whether "Zuzany Roeové" is how a sentence writes "Zuzana Roeová"."""
+    return _alike(first, first_named) and _alike(last, last_named) and not is_declined(last_named)
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = fold(one), fold(other)
+    stem = max(3, min(len(a), len(b)) - _ENDING)
+    return a[:stem] == b[:stem] and abs(len(a) - len(b)) <= _ENDING

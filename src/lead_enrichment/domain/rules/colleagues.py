@@ -1,0 +1,78 @@
+"""Is the only titled professional of a site somebody whom others employ, or one of many who do the company's work?
+
+"Dr Roe, sports physician" among the physiotherapists of Roe's employer is a colleague; "Dr. Roe joined the"
+" clinic in 2019"
+has not opened it.
+"""
+
+import re
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.name_line import name_line
+from lead_enrichment.domain.rules.site_text import PageText, SiteText
+
+_PROFESSION: Final = re.compile(
+    r"\b(?:(?:senior|lead|principal|clinical|registered|licen[cs]ed|sports?|paediatric|pediatric|associate"
+    r"|chartered) )*"
+    r"(?P<job>physio\w*|physical therap\w+|occupational therap\w+|osteopath\w*|podiatr\w+|psycholog\w+|psychotherap\w+"
+    r"|counsell?ors?|therapists?|optometr\w+|chiropract\w+|acupunctur\w+|dentists?|veterinar\w+|solicitors?|lawyers?"
+    r"|attorneys?|accountants?|architects?|midwi\w+|audiolog\w+|pharmacists?|naturopath\w*|dieti[ct]ians?)\b",
+    re.IGNORECASE,
+)
+_STEM: Final = 6
+_LONGEST: Final = 90
+_MANY: Final = 2
+_JOINED: Final = (
+    r"[^.;!?]{0,40}?\b(?:joined|joins|has been with|is an associate|works (?:with|for|at)"
+    r"|came to work)\b(?P<whom>[^.;!?]{0,40})"
+)
+_OF_THE_TEAM: Final = re.compile(
+    r"\s(?:us|our|the (?:[\w-]+ )?(?:team|practice|clinic|firm|staff|office|hospital|surgery)|as an? associate)\b",
+    re.IGNORECASE,
+)
+_KIN: Final = re.compile(r"\s(?:his|her) (?:father|mother|husband|wife|uncle|aunt|brother|sister|dad)\b", re.IGNORECASE)
+
+
+def works_for_others(site: SiteText, span: NameSpan) -> bool:
+    """Whether the site says that somebody joined it, or names two others who do the work that it is called after."""
+    return _has_joined(site, span) or sum(len(_others_on(site, page, span)) for page in site.pages) >= _MANY
+
+
+def _has_joined(site: SiteText, span: NameSpan) -> bool:
+    last = span.last or ""
+    told = re.compile(rf"\b{re.escape(last)}\b,?{_JOINED}", re.IGNORECASE)
+    for _, line in site.lines_with((last.lower(),)):
+        for found in told.finditer(line.text):
+            whom = found["whom"]
+            named = not site.company_words.isdisjoint(folded_words(whom))
+            if not _KIN.match(whom) and (_OF_THE_TEAM.search(found.group()) or named):
+                return True
+    return False
+
+
+def _others_on(site: SiteText, page: PageText, span: NameSpan) -> frozenset[str]:
+    """The others of a page whose profession is a word of the company's name."""
+    jobs = page.once("colleagues", partial(_professionals, page))
+    own = {word[:_STEM] for word in folded_words(site.company)}
+    return frozenset(
+        name for name, job in jobs if fold(job)[:_STEM] in own and fold(span.last or "") not in name.split()
+    )
+
+
+def _professionals(page: PageText) -> tuple[tuple[str, str], ...]:
+    """The people of cards, folded, each with the profession in the line below the name, or beside it."""
+    found = []
+    for line in page.lines:
+        names = name_line(line) if len(line.text) <= _LONGEST else ()
+        if len(names) != 1 or not names[0].last:
+            continue
+        below = page.near(line, 1)
+        told = _PROFESSION.search(line.text, names[0].end)
+        if told is None and below is not None and len(below.text) <= _LONGEST:
+            told = _PROFESSION.search(below.text)
+        if told:
+            found.append((fold(f"{names[0].first} {names[0].last}"), told["job"]))
+    return tuple(found)
