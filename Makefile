@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 BIN := .venv/bin
+# tests start some hundred processes, each of which would compile all modules anew
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo test lint long-test e2e bench extraction-bench synthetic docs wheel lock infra-check image-test kill-test aws-test aws-bulk-test aws-permissions salesforce-test sf-cli-test model-test sandbox-bench clean

@@ -76,6 +76,9 @@ class Settings(BaseSettings):
     )
     lease_seconds: float = Field(default=60.0, gt=0, description="How long a worker holds a lead between heartbeats.")
     heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")
+    site_lease_seconds: float = Field(
+        default=30.0, ge=1, description="How long a website stays with a worker that was killed while it visited it."
+    )
     max_receives: int = Field(default=5, ge=1, description="Receives after which a lead is set aside.")
     idle_seconds: float = Field(
         default=30.0, ge=1, description="How long a worker process of its own waits for leads before it ends."

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.chromium
 
 WORDS = "Brandt Roofing has mended and built roofs around the harbour for many years and answers every call. " * 4
 READ, SHORT = "read", 6.0
+ENDLESS = 2.0  # for pages that need not come to an end: their time is over whenever it ends
 FILE = {"Content-Disposition": "attachment; filename=a.bin"}
 
 # what a page does, and how its visit may end: it is read, or one of these codes
@@ -73,7 +74,7 @@ async def test_every_hostile_page_ends_and_the_next_lead_is_read():
         async with browser.tab() as beside:
             wrong = {}
             for i, (name, (_, allowed)) in enumerate(PAGES.items()):
-                ended = await outcome(browser, site.url(f"/{i}"))
+                ended = await outcome(browser, site.url(f"/{i}"), ENDLESS if "too_large" in allowed else SHORT)
                 if ended not in allowed:
                     wrong[name] = ended
                 assert WORDS in (await beside.open(site.url("/good"), timeout=60)).body, name

@@ -111,7 +111,7 @@ async def test_a_second_ctrl_c_stops_at_once(lead_enrichment, held_site, tmp_pat
 
 async def test_kill_9_in_the_middle_loses_nothing(lead_enrichment, held_site, tmp_path):
     write_leads(tmp_path, "N/A", held_site.url, held_site.url)
-    short = {"LEASE_SECONDS": "1", "HEARTBEAT_SECONDS": "0.3"}
+    short = {"LEASE_SECONDS": "1", "HEARTBEAT_SECONDS": "0.3", "SITE_LEASE_SECONDS": "1"}
     process = await lead_enrichment.start("run", "leads.csv", **short)
     await held_site.reached.wait()
     os.killpg(process.pid, signal.SIGKILL)

@@ -63,6 +63,9 @@ class Cloud:
         return messages_in(self.server, self.environment["JOB_QUEUE_URL"])
 
 
+pytestmark = pytest.mark.xdist_group("orchestrator")  # one server for all, not one in each test process
+
+
 @pytest.fixture(scope="module")
 def server():
     with moto_server() as running:

@@ -43,6 +43,7 @@ WORKERS = {
     "IDLE_SECONDS": "3",
     "DRAIN_SECONDS": "2",
     "SITE_INTERVAL_MS": "0",
+    "SITE_LEASE_SECONDS": "6",
 }
 """What the workers of a campaign have other than the template says: times that fit into it."""
 

@@ -77,9 +77,10 @@ async def _open(tab: ChromiumTab, url: str) -> str:
     return "fetched" if HONEST_TEXT in document.body else f"status {document.status}"
 
 
-async def _through_adapter(vector: Vector, browser: ChromiumBrowser) -> dict:
+async def _through_adapter(vector: Vector, browser: ChromiumBrowser, seen: dict[str, str]) -> dict:
+    """`seen` is what came of the addresses that Chromium has already opened."""
     async with browser.tab() as tab:
-        as_written = await _open(tab, vector.url)
+        as_written = seen.get(vector.url) or await _open(tab, vector.url)
         as_website = [
             # the same address again tells nothing new, unless its name may mean another place by then
             as_written
@@ -88,6 +89,17 @@ async def _through_adapter(vector: Vector, browser: ChromiumBrowser) -> dict:
             for start in starts(vector)[:1]
         ]
     return {**dataclasses.asdict(vector), "as_written": as_written, "as_website": as_website}
+
+
+def _needs_typing(vector: Vector) -> bool:
+    """Whether Chromium has not seen this web address yet, as our own check refused it, or its name may have moved."""
+    if not vector.url.strip().lower().startswith(WEB):
+        return False
+    try:
+        EgressGuard().check_url(vector.url)
+    except LeadEnrichmentError:
+        return True
+    return "rebind" in vector.url
 
 
 async def _past_the_list(vectors: list[Vector], browser: ChromiumBrowser) -> dict[str, str]:
@@ -129,10 +141,11 @@ async def _guarded(honeypots: Honeypots) -> dict:
     before = connections_opened()
     async with browser:
         vectors = list({vector.url: vector for vector in (*shared_vectors(), *own_vectors())}.values())
-        outcomes = await asyncio.gather(*(_through_adapter(vector, browser) for vector in vectors))
-        left = [vector for vector in vectors if vector.url.strip().lower().startswith(WEB)]
-        typed = await asyncio.gather(*(_past_the_list(left, browser) for _ in range(TABS)))
         pages = await asyncio.gather(*(_hostile(name, browser) for name in PAGES))
+        seen = {_address(page["name"]): page["outcome"] for page in pages}
+        outcomes = await asyncio.gather(*(_through_adapter(vector, browser, seen) for vector in vectors))
+        left = [vector for vector in vectors if _needs_typing(vector)]
+        typed = await asyncio.gather(*(_past_the_list(left, browser) for _ in range(TABS)))
     return {
         "outcomes": outcomes,
         "past_the_list": {url: outcome for part in typed for url, outcome in part.items()},

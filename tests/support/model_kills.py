@@ -1,17 +1,15 @@
 """Workers that ask a model about lead after lead, and are killed in the middle of it."""
 
 import asyncio
-import multiprocessing
 import multiprocessing.connection
 import random
 import signal
 from pathlib import Path
 
+from forked import processes
 from model_lead import desk
 from model_server import Answerer
 
-processes = multiprocessing.get_context("forkserver")
-processes.set_forkserver_preload(["model_lead", "lead_enrichment.adapters.extract.openai.sdk"])
 PAGE = "<h1>Larkspur Joinery</h1><p>Larkspur Joinery is run by its owner Jane Wrenfield, a joiner since 2004.</p>"
 
 

@@ -1,7 +1,6 @@
 """A real worker on the real SQLite engine, whose leads need no website: for tests that kill it."""
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from hashlib import sha256
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
+from forked import processes
 from samples import result
 
 from lead_enrichment.adapters.queue.sqlite import SqliteQueue
@@ -22,9 +22,6 @@ from lead_enrichment.observability import configure_logging
 from lead_enrichment.workers.limits import Limits
 from lead_enrichment.workers.signals import stop_signals
 from lead_enrichment.workers.worker import Worker
-
-processes = multiprocessing.get_context("forkserver")
-processes.set_forkserver_preload(["lead_enrichment.workers.worker", "lead_enrichment.adapters.storage.sqlite.results"])
 
 
 @dataclass(frozen=True)

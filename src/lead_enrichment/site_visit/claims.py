@@ -13,8 +13,6 @@ from lead_enrichment.observability import logger
 from lead_enrichment.ports import PageCache
 from lead_enrichment.site_visit.pacing import Pause
 
-LEASE: Final = timedelta(seconds=30)
-"""How long the websites of a worker that was killed stay its own."""
 _RENEWALS_IN_A_LEASE: Final = 3
 _LOOK_EVERY: Final = 0.5
 
@@ -22,11 +20,15 @@ _LOOK_EVERY: Final = 0.5
 class SiteClaims:
     """The claims of one process. Leads of the process itself take turns before they come here."""
 
-    def __init__(self, cache: PageCache, clock: Clock, pause: Pause, *, patience: float) -> None:
-        """`patience` is how many seconds a lead waits for another process to end its visit."""
+    def __init__(self, cache: PageCache, clock: Clock, pause: Pause, *, lease: timedelta, patience: float) -> None:
+        """`lease`: how long the websites of a worker that was killed stay its own.
+
+        `patience` is how many seconds a lead waits for another process to end its visit.
+        """
         self._cache = cache
         self._clock = clock
         self._pause = pause
+        self._lease = lease
         self._patience = patience
         self._holder = secrets.token_hex(8)
 
@@ -49,15 +51,15 @@ class SiteClaims:
 
     async def _take(self, site: str) -> None:
         until = self._clock.monotonic() + self._patience
-        while not await self._cache.claim(site, self._holder, LEASE):
+        while not await self._cache.claim(site, self._holder, self._lease):
             if self._clock.monotonic() >= until:
-                raise TransientError("site_busy", "another worker is still visiting it", LEASE.total_seconds())
+                raise TransientError("site_busy", "another worker is still visiting it", self._lease.total_seconds())
             await self._pause(_LOOK_EVERY)
 
     async def _renew(self, site: str) -> None:
         while True:
-            await asyncio.sleep(LEASE.total_seconds() / _RENEWALS_IN_A_LEASE)
+            await asyncio.sleep(self._lease.total_seconds() / _RENEWALS_IN_A_LEASE)
             try:
-                await self._cache.claim(site, self._holder, LEASE)
+                await self._cache.claim(site, self._holder, self._lease)
             except TransientError as error:
                 logger().warning("The claim on a website could not be renewed", reason=error.code)

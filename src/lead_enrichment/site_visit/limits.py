@@ -13,6 +13,7 @@ class VisitLimits:
     lead_seconds: float = 120.0
     site_connections: int = 2
     site_interval: float = 0.1
+    site_lease: timedelta = timedelta(seconds=30)
     crawl_delay_most: float = 10.0
     robots_seconds: float = 5.0
     robots_chars: int = 512_000

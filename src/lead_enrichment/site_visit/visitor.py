@@ -52,7 +52,7 @@ class SiteVisitor:
         self._tools = Tools(fetcher, browser, clock, limits, agent, pacer, pause, executor)
         self._cache = VisitCache(cache, clock, keep=limits.keep, keep_errors=limits.keep_errors)
         self._turns = Turns()
-        self._claims = SiteClaims(cache, clock, pause, patience=limits.lead_seconds / 2)
+        self._claims = SiteClaims(cache, clock, pause, lease=limits.site_lease, patience=limits.lead_seconds / 2)
 
     async def visit(self, site: str, lead: Lead, enough: Enough) -> SiteVisit:
         """Visit the website that starts at `site`. `enough` is asked between pages whether to stop.

@@ -105,6 +105,7 @@ def _visit_limits(settings: Settings) -> VisitLimits:
         lead_seconds=settings.lead_seconds,
         site_connections=settings.site_connections,
         site_interval=settings.site_interval_ms / 1000,
+        site_lease=timedelta(seconds=settings.site_lease_seconds),
         keep=timedelta(hours=settings.cache_hours),
         keep_errors=timedelta(minutes=settings.error_cache_minutes),
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.eastern_streets import EASTERN, eastern_street_at_end, english_street_at_end
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.late_pattern import late_pattern
 
 _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
@@ -57,11 +58,11 @@ _HOUSE: Final = (
 _NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.))?"
 _END: Final = r"[\s,.;)]*$"
 
-_TYPED: Final = re.compile(
+_TYPED: Final = late_pattern(
     rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
-_FRENCH: Final = re.compile(
+_FRENCH: Final = late_pattern(
     rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|"
     rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
     rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
@@ -84,7 +85,7 @@ _TYPED_BEHIND: Final = re.compile(
     rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
-_GERMANIC: Final = re.compile(
+_GERMANIC: Final = late_pattern(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
@@ -105,7 +106,7 @@ _BOX: Final = re.compile(
     r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|"
     r"postboks|c\.? ?p\.?)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
 )
-_EXTRA_ONLY: Final = re.compile(
+_EXTRA_ONLY: Final = late_pattern(
     rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.rules.changes.leaving_abroad import ABROAD
 from lead_enrichment.domain.rules.changes.leaving_words import EVERYDAY
 from lead_enrichment.domain.rules.deeds.founding_words import THING
@@ -74,21 +75,20 @@ _THING: Final = (
     r"|piekarni\w*|pek[áa]rn\w*|pek[aá][řr]stv\w*|loja|fusteria|f[áa]brica|falegnameria|menuiserie|werkstatt)"
 )
 _TO: Final = r"\b[^.;!?]{0,40}?\b(?:an|[àa]|aux?|als?|ai|agli|alla|alle|ao|aos|para|aan|till|til|over)\b"
+_GAVE: Final = (
+    r"a c[ée]d[ée]|a vendu|a transmis|a pass[ée]|c[èe]de|vend|transmet"
+    r"|vendi[óo]|traspas[óo]|cedi[óo]|dej[óo]|pas[óo]|entreg[óo]|va (?:vendre|traspassar|deixar|cedir|passar)"
+    r"|ha (?:venduto|ceduto|lasciato|passato|affidato)|vende|cede|lasci[òo]|cedette"
+    r"|vendeu|passou|cedeu|deixou|entregou"
+    r"|s[åa]lde|l[äa]mnade(?: [öo]ver)?|[öo]verl[äa]t|solgte|overdro|overdrog|overlod|overlot"
+)
 _HANDED: Final = (
     rf"\b(?:(?:ü|ue)bergab|verkaufte|(?:ü|ue)berschrieb|(?:ü|ue)berlie(?:ß|ss))\b[^.;!?]{{0,25}}?\b{_THING}{_TO}"
     rf"|\bhat\b[^.;!?]{{0,25}}?\b{_THING}{_TO}[^.;!?]{{1,60}}? (?:(?:ü|ue)bergeben|verkauft|(?:ü|ue)bertragen)\b"
-    rf"|\b(?:a c[ée]d[ée]|a vendu|a transmis|a pass[ée]|c[èe]de|vend|transmet)\b[^.;!?]{{0,20}}?\b{_THING}{_TO}"
-    rf"|\b(?:vendi[óo]|traspas[óo]|cedi[óo]|dej[óo]|pas[óo]|entreg[óo]|va (?:vendre|traspassar|deixar|cedir|passar))\b"
-    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
-    rf"|\b(?:ha (?:venduto|ceduto|lasciato|passato|affidato)|vende|cede|lasci[òo]|cedette)\b"
-    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
-    rf"|\b(?:vendeu|passou|cedeu|deixou|entregou)\b[^.;!?]{{0,20}}?\b{_THING}{_TO}"
+    rf"|\b(?:{_GAVE})\b[^.;!?]{{0,20}}?\b{_THING}{_TO}"
     rf"|\b(?:verkocht|droeg|gaf)\b[^.;!?]{{0,20}}?\b{_THING}[^.;!?]{{0,25}}?\b(?:aan|door|over)\b"
-    rf"|\b(?:s[åa]lde|l[äa]mnade(?: [öo]ver)?|[öo]verl[äa]t|solgte|overdro|overdrog|overlod|overlot)\b"
-    rf"[^.;!?]{{0,20}}?\b{_THING}{_TO}"
     r"|\bfirmu\b[^.;!?]{0,25}? (?:prodala?|p[řr]edala?|sprzeda[łl]a?|przekaza[łl]a?)\b"
-    rf"|\b(?:myi|luovutti)\b[^.;!?]{{0,20}}?\b{_THING}"
-    rf"|\b(?:sprzeda[łl]a?|przekaza[łl]a?|prodala?|p[řr]edala?)\b[^.;!?]{{0,20}}?\b{_THING}"
+    rf"|\b(?:myi|luovutti|sprzeda[łl]a?|przekaza[łl]a?|prodala?|p[řr]edala?)\b[^.;!?]{{0,20}}?\b{_THING}"
 )
 _TO_US: Final = (
     r"\bnous l['’](?:a|ont) (?:c[ée]d[ée]e?|vendue?|transmise?|confi[ée]e?)\b|\ban uns (?:[üu]bergab|verkaufte"
@@ -97,9 +97,9 @@ _TO_US: Final = (
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
 _ANYWHERE: Final = f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}"
-RETIRED: Final = re.compile(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
+RETIRED: Final = late_pattern(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
 """What is said of somebody who has left."""
-RETIRED_IN_ENGLISH: Final = re.compile(_ANYWHERE, re.IGNORECASE)
+RETIRED_IN_ENGLISH: Final = late_pattern(_ANYWHERE, re.IGNORECASE)
 """The same without the everyday words of other languages, for pages in English."""
 RETIREMENT_OF: Final = re.compile(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
@@ -144,13 +144,13 @@ RETIRED_NOW: Final = re.compile(
     r"|teaching|nursing|banking|corporate|career|his|her))))"
 )
 """What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
-BOUGHT_FROM_THEM: Final = re.compile(
+BOUGHT_FROM_THEM: Final = late_pattern(
     rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
     r"|\b(?:bought|purchased) (?:him|her|them) out\b",
     re.IGNORECASE,
 )
 """What somebody else says of the person named before, who was the owner until then."""
-BOUGHT_FROM: Final = re.compile(
+BOUGHT_FROM: Final = late_pattern(
     rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m"
     rf"|mme)\.? )?$",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.rules.changes.leaving_abroad import TAKEN_BEHIND, TAKEN_FROM, TAKEN_FROM_ROMANCE
 from lead_enrichment.domain.rules.deeds.founding_words import THING
 
@@ -67,7 +68,7 @@ LEFT_NOW: Final = re.compile(
     r"|['’]?s? (?:\w+ly )?(?:sold|signed|handed|passed) (?:up|over|on)\b"
 )
 """What stands right behind a name ("Ann Roe left the partnership in 2008")."""
-HEIR_OF: Final = re.compile(rf"(?:['’]s?)? {_KIN}\b(?:,? (?-i:[A-Z])[\w'’-]+){{0,2}},? {_HAS_IT}", re.IGNORECASE)
+HEIR_OF: Final = late_pattern(rf"(?:['’]s?)? {_KIN}\b(?:,? (?-i:[A-Z])[\w'’-]+){{0,2}},? {_HAS_IT}", re.IGNORECASE)
 """What stands behind a name whose bearer's heirs have it now ("Ray's daughter runs the place now")."""
 IS_LOST: Final = re.compile(
     r"\b(?:we (?:sadly )?lost|(?:after|since|following|upon|with) the (?:death|passing|loss) of)"

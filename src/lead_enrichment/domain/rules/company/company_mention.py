@@ -4,13 +4,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.deeds.founding_words import CAREER, OBJECT, SURE_VERB, TAKES_OVER, THING
 from lead_enrichment.domain.rules.roles.pairing import is_other_company
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_THING: Final = re.compile(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
-_LED_THING: Final = re.compile(
+_THING: Final = late_pattern(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
+_LED_THING: Final = late_pattern(
     rf"\s*(?:(?:into|back|out|and \w+|(?:part|half|all|a share|a stake) (?:of|in))\s+)?{OBJECT}(?:(?!(?:the|an?|that"
     rf"|which|who)\b)[\w&'’-]+\s+(?:of the\s+)?){{0,3}}?(?P<thing>{THING})\b",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ SOMETHING_ELSE: Final = (
     r"|[ée]quipes?|equip[ae]s?|rit|ritten|wandeling(?:en)?|lessen|vandring\w*|l[øo]pet|laget|kurset|uppvisning\w*"
     r"|workshops|department|abteilung|afdeling|reparto|departamento|avdeling\w*|turnier|torneo|toernooi)"
 )
-_ONE_OF_OURS: Final = re.compile(
+_ONE_OF_OURS: Final = late_pattern(
     rf"\s*our\s+(?!(?:own|family|small|little|tiny|wee|busy|lovely|beautiful|entire|whole|local|friendly|growing"
     rf"|new|old|community"
     rf"|village|neighbou?rhood|humble|happy|dental|medical|veterinary|independent|award[- ]winning)\b)"

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.rules.company.company_mention import (
     is_one_of_ours,
@@ -48,7 +49,7 @@ _STANDS_IN: Final = re.compile(
     r"|(?:everything|all|what) (?:we|you) \w+)\W*",
     re.IGNORECASE,
 )
-_COMPANY: Final = re.compile(
+_COMPANY: Final = late_pattern(
     rf"\b(?:{THING}(?:e?s|e?n)?|lodge|resort|camp(?:ground|site)|marina|museum|gallery|theat(?:er|re)|cinema|stables?"
     r"|kennels?|cattery|florist|barber ?shop|chapel|b ?& ?b|guest ?house|bed and breakfast|venue|park|cent(?:er|re)"
     r"|organi[sz]ation|charity|trust|society|foundation|showroom|yard|boatyard|foundry|forge|press|greenhouse|laundry"
@@ -89,7 +90,7 @@ _BRAND_BEHIND: Final = re.compile(
     r"(?: in \d{4})?,\s+(?:the )?(?P<org>(?:[A-Z][\w&'’.-]*\s+){1,4})(?:brand|label|range|collection|line|method|school"
     r"|system|style|movement)\b"
 )
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = late_pattern(
     rf"(?:\b(?:with|find|there(?:['’]s| is| are)|beside|opposite|next to|above|below|visit|near)\s+(?:an?|another"
     rf"|the)\s"
     rf"(?:[\w'’-]+\s){{0,3}}?(?:{THING}|gallery|museum|florist|roastery|theat(?:er|re))(?:e?s)?,?\s*$)"

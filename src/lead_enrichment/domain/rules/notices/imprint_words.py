@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-LABEL: Final = re.compile(
+from lead_enrichment.domain.late_pattern import late_pattern
+
+LABEL: Final = late_pattern(
     r"(?<!\w)(?:(?P<publisher>(?:le (?:pr[ée]sent )?site|site|website|web|page)?\s*(?:internet\s)?(?:est "
     r"|is )?(?:[ée]dit[ée]e? (?:et (?:g[ée]r[ée]|publi[ée]) )?par|publi[ée] par"
     r"|propri[ée]t[ée] de|est la propri[ée]t[ée] (?:exclusive )?de|exploit[ée]e? par|operated by|owned by"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_initial, is_plain_first
@@ -123,7 +124,7 @@ _OF_SOMETHING: Final = re.compile(
     r"|hund(?:es)?|hunden?|katze|pferd(?:es)?|chien(?:ne)?|chat(?:te)?|cheval)\b",
     re.IGNORECASE,
 )
-_SOME_KIND: Final = re.compile(
+_SOME_KIND: Final = late_pattern(
     rf"\s*(?:of|at|from|von|vom|der|des|de|du|del|dell['’]|della|di|da|do|van)\s*(?:the |la |el |il |het |de |l['’])?"
     rf"{_KIND}\s+(?P<org>(?-i:(?:[A-ZÀ-Þ][\w&'’.-]*\s*){{1,4}}))",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.rules.roles import role_short
 from lead_enrichment.domain.rules.roles.role_stems import STEMS
 from lead_enrichment.domain.sieve import Sieve
@@ -145,7 +146,7 @@ _STAFF: Final = (
     r"|techni\w+|tecnic\w+|vendite|produzione|produc\w+|travaux|obras|recursos|ressources)"
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = late_pattern(
     rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER}|{role_short.OWNER})|(?P<founder>{_FOUNDER})"
     rf"|(?P<legal>{_LEGAL}|{role_short.LEGAL})|(?P<executive>{_EXECUTIVE}|{role_short.EXECUTIVE}))(?![\w@])",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.sieve import Sieve
 
 _SPOUSE: Final = (
@@ -26,7 +27,7 @@ _LATER: Final = (
     rf"(?:(?!\b{_KIN})[^.;!?]){{0,60}}?[, ])"
 )
 """The same, where the sentence says after what: and nobody's kin is its subject."""
-ABROAD: Final = re.compile(
+ABROAD: Final = late_pattern(
     r"\b(?:hat(?:te)?|haben) (?:er|sie)\b(?P<inside_de>[^.;!?]{2,80}?) (?:[üu]bernommen|er[öo]ffnet|gegr[üu]ndet"
     r"|gekauft)\b"
     r"|\b(?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte)n? (?:er|sie|das paar|die beiden)\s"

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.sieve import Sieve
 
 _LONGEST: Final = 70
@@ -61,7 +62,7 @@ _OTHERS: Final = (
     r"|forhandlere)"
     r"|(?:nasi |na[šs]i )?(?:s[ąa]siedzi|przyjaciele|dostawcy|soused[ée]|p[řr][áa]tel[ée]|dodavatel[ée])"
 )
-_HEADS: Final = re.compile(rf"\W*(?:{_ENGLISH}|{_OTHERS})\W*", re.IGNORECASE)
+_HEADS: Final = late_pattern(rf"\W*(?:{_ENGLISH}|{_OTHERS})\W*", re.IGNORECASE)
 STEMS: Final = Sieve(
     (
         "friend|neighb|vendor|supplier|sponsor|stockist|grower|producer|purveyor|maker|farm|artisan|roaster"
