@@ -25,6 +25,6 @@ def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`, but compiled at its first use; a fault in `text` is raised then.
 
     Of the 1.5 s that all patterns of the domain took at a start, twenty of some thousand took 0.8 s.
-    Not for `isinstance`, nor as the first argument of a function of `re`.
+    Not for `isinstance`, nor as the first argument of a function of `re`, nor to be compared with the `re` of a match.
     """
     return cast("re.Pattern[str]", _LatePattern(text, flags))

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 TITLE_WORDS: Final = frozenset(
-    "dr dra drs arq eng "
+    "dr dra drs arq eng tio tia "
     "prof professor dipl ing mag lic med dent vet jur rer nat phil habil oec pol mr mrs ms miss mister madam "
     "mme mlle monsieur madame herr herrn frau sr sra srta senor senora don dona dott dottssa dottore dottoressa avv "
     "rag geom arch sig signor signora dhr mevr mw ir drs rev reverend pastor fr sir dame hon chef maitre me shri sm"
@@ -15,7 +15,7 @@ TITLE_WORDS: Final = frozenset(
     "capt captain skipper kfm kffr betriebsw informatiker kaufmann kauffrau finanzwirt volkswirt psych".split()
 )
 NICKNAMES: Final = frozenset(
-    "mann ehemann ehefrau farmer tio tia zio zia oncle onkel tante uncle aunt auntie mama papa grandma grandpa nana "
+    "mann ehemann ehefrau farmer onkel tante uncle aunt auntie mama papa grandma grandpa nana "
     "granny brother sister".split()
 )
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""

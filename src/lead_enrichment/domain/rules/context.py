@@ -47,7 +47,6 @@ _PAST: Final = re.compile(
     r"|d[ée]c[ée]d[ée]e?|grand-p[èe]re"
     r"|retraite|falleci|jubilad|abuelo|bisabuelo|nonno|bisnonno|defunt|overleden|opa|grootvater|falecid"
     r"|av[ôó]\b|part of (?:the )?(?-i:[A-Z][\w&-]+ ){1,3}(?-i:Group|Holdings?|Gruppe|Companies)"
-    r"|(?:the|its|our|house['’]s|company['’]s|farm['’]s|shop['’]s) (?:very )?first owners?"
     r"|originally (?:founded|opened|started)|used to be (?:an? |the )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )

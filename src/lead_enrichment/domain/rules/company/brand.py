@@ -52,9 +52,11 @@ def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang
     """The whole name in front of words of the company's ("Ann Roe LARKSPUR Photographie")."""
     words = span.words
     count = next((place for place, word in enumerate(words) if fold(word) in company_words), 0)
-    whole = words[:count]
-    brand = all(fold(word) in company_words for word in words[count:])
-    if len(whole) < 2 or not is_plain_first(whole[0]) or not brand:  # noqa: PLR2004
+    whole, brand = words[:count], words[count:]
+    if len(whole) < 2 or not is_plain_first(whole[0]) or len(whole[-1].strip(".")) < 2:  # noqa: PLR2004
+        return span
+    apart = len(brand) > 1 or ("".join(brand).isupper() and not "".join(whole).isupper())  # one may be a second surname
+    if not apart or not all(fold(word) in company_words for word in brand):
         return span
     at, split = text.find(words[count], span.start, span.end), split_name(whole, lang)
     if at < 0 or split is None:

@@ -14,8 +14,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
     r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
-    r"|props?(?:\.|(?=\s?:))|inn-?keepers?"
-    r"|proprietors?|proprietress|franchisees?|sole traders?"
+    r"|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
     r"|\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma|praxis"
     r"|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
@@ -193,7 +192,7 @@ _LEFT: Final = re.compile(
 """What says behind a role that it is held no more ("Founder, retired 2012")."""
 _FORMER: Final = re.compile(
     r"\b(?:ehemals|vormals|anciennement|anteriormente|voorheen|dawniej|d[řr][íi]ve|aiemmin|former|formerly|previous"
-    r"|past|ex|late|retired|retiring|original|founding|ehemalige[rn]?"
+    r"|past|ex|late|retired|retiring|original|founding|(?:the|its|[a-z]+['’]s) first|ehemalige[rn]?"
     r"|damalige[rnsm]?|seinerzeitige[rn]?|einstige[rnsm]?|vorherige[rnsm]?|vorige[rnsm]?|verstorbene[rn]?"
     r"|bisherige[rn]?"
     r"|defunt[oa]|allora|difunt[oa]|entonces|feu(?: la| le)?|toenmalige?|d[åa]v[æa]rende|d[åa]varande|[óo]wczesn[yaą]"
