@@ -62,6 +62,8 @@ _EDUCATION: Final = re.compile(
 _LONGEST_ENTRY: Final = 120
 """A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
 _BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
+_HOUSE_NUMBER: Final = re.compile(r"\s(?:n[ºo°.]\.?\s?|#)?\d{1,4}(?:-?[A-Z])?\b(?=,\s\w|\s*$|\s[–|·-]\s)")
+"""What makes a name that of a street ("Dr. Bob Roe 102-A, 42090 Pachuca")."""
 _GOES_ON: Final = re.compile(
     r"\s(?:[A-Z][a-z]+s|Blvd|Boulevard|Street|St\.|Ave|Drive|School|Hospital|University|Park|Foundation)\b"
 )
@@ -264,6 +266,8 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
         if not span.last or not span.first or (span.plausibility < 0.55 and not span.title):  # noqa: PLR2004
             continue
         if _GOES_ON.match(line.text, span.outer_end) or _works_elsewhere(line, span):
+            continue
+        if _HOUSE_NUMBER.match(line.text, span.outer_end):
             continue
         if span.title:
             yield span, span.title
