@@ -21,6 +21,7 @@ from lead_enrichment.domain.rules.notices.contract_words import (
     BRAND_BEHIND,
     CALLED,
     FRONT,
+    NAMING,
     OTHER_PARTY,
     STEMS,
     TRADES_ALONE,
@@ -70,6 +71,9 @@ def _parties(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     for place in sorted(lines):
         line = lines[place]
         if line.block.zone in _HIDDEN:
+            continue
+        names_it = any(word in line.lowered for word in own)
+        if not (names_it or NAMING.search(line.text) or len(line.text) <= _LONGEST_NOTICE):
             continue
         told = ((span, _told(line, span)) for span in line.spans if _may_be_party(line, span))
         claims += [_claim(page, line, span, reach) for span, reach in told if reach]

@@ -19,7 +19,7 @@ _PARTY: Final = (
     r"|(?:o |a |do |da )(?:titular|prestador[a]?|vendedor[a]?|respons[áa]vel)"
     r"|the (?:seller|provider|controller|trader|photographer|contractor|holder|publisher))"
 )
-FRONT: Final = re.compile(
+_BEFORE: Final = (
     rf"(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
     r"|(?:agb|gesch[äa]ftsbedingungen|teilnahmebedingungen|datenschutzerkl[äa]rung) (?:von|der|des)"
     r"|(?:online-?shops?|webshops?|website|webseite|internetseite|homepage)s? von"
@@ -29,9 +29,9 @@ FRONT: Final = re.compile(
     r"|nella persona di|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa] por"
     r"|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
-    rf"\s*{_TITLES}\Z",
-    re.IGNORECASE,
+    rf"\s*{_TITLES}"
 )
+FRONT: Final = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 """What stands right in front of the business's own person in a legal text."""
 CALLED: Final = re.compile(
     r"(?P<between>[^()!?;]{0,110}?)\s*[(,–]\s*(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
@@ -54,6 +54,12 @@ BESIDE: Final = re.compile(
 )
 """What stands in front of a person: the business, and how it is linked to the person."""
 BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")
+NAMING: Final = re.compile(
+    rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
+    r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|(?-i:\sE\.?I\b)|C\. ?B\b",
+    re.IGNORECASE,
+)
+"""What a line must hold for its names to be looked at: most that hold a stem do not."""
 TRADES_ALONE: Final = re.compile(r"\s(?-i:E\.?I\.?)(?=[\s.,;:()]|\Z)|\s?,? y otr[oa]s?,? C\.? ?B\b")
 """A sole trader in France; partners in Spain."""
 STEMS: Final = tuple(

@@ -14,7 +14,8 @@ CARRIED_ON: Final = (
         0.84,
         "verantwortlich|alleinig",
         "Verantwortlich für die Bäckerei ist seither Bäckermeisterin Ann Roe.",
-        front=rf"\b(?:verantwortlich(?:er?)? f[üu]r <it>|alleinige[rn]? (?:leiter|chef|inhaber|eigent[üu]mer)(?:in)?)"
+        front=rf"\b(?:verantwortlich(?:er?)? f[üu]r (?:<it>|den (?:\w+)?betrieb)"
+        r"|alleinige[rn]? (?:leiter|chef|inhaber|eigent[üu]mer)(?:in)?)"
         rf" ist {_SINCE}(?: nun)?",
         heir=True,
     ),
