@@ -37,6 +37,7 @@ _SAID: Final = {
     "rules.company_full_name": "gives the company its name",
     "rules.company_first_name": "has the first name that the company is called after",
     "rules.register_name": "gives the company its name, as registers write it",
+    "rules.contract_party": "is named as the business in its terms or privacy policy",
     "rules.trader_card": "stands with the company above its register number",
     "rules.trading_name": "stands in the name under which the business trades",
     "rules.company_surname": "shares the name of the company",
