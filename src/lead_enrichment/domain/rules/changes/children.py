@@ -18,7 +18,8 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.children"
-STRENGTH: Final = 0.74
+STRENGTH: Final = 0.6
+"""The surname is the parent's: likely, but put together, so that a person looks at it."""
 LEAST: Final = 0.5
 STEMS: Final = tuple(
     "sohn|söhne|tochter|töchter|kinder|geschwister| fils|fille|enfants|figli|hijo|hija|filho|filha|zoon|zonen|dochter"
@@ -77,6 +78,8 @@ _IT: Final = re.compile(
 )
 _ENDS: Final = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?;](?=\s|\Z)")
 _PAGES: Final = frozenset((PageKind.ABOUT, PageKind.HOME, PageKind.OWNER, PageKind.TEAM, PageKind.OTHER))
+_YEAR: Final = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_LONG_AGO: Final = 1975
 _BACK: Final = 2
 """Paragraphs above in which the founder may stand."""
 _SHORTEST: Final = 6
@@ -135,11 +138,18 @@ def children_in(site: SiteText, line: Line, place: int = 0) -> Heirs | None:
         end = _ENDS.search(line.text, span.end)
         reach = (start, end.start() if end else len(line.text))
         people = _together(line, number)
-        if _have_it(site, line.text[slice(*reach)], (kin.start() - start, people[-1].end - start)):
+        sentence = line.text[slice(*reach)]
+        if _have_it(site, sentence, (kin.start() - start, people[-1].end - start)) and not _is_of_old(sentence):
             sure = kin["daughter"] is None and (kin["children"] is None or len(people) > 1)
-            begin = len(line.text[: reach[0]]) + len(line.text[slice(*reach)]) - len(line.text[slice(*reach)].lstrip())
+            begin = reach[0] + len(sentence) - len(sentence.lstrip())
             return Heirs(people, (begin, reach[1]), sure)
     return None
+
+
+def _is_of_old(sentence: str) -> bool:
+    """Whether all years of a sentence are of a time since when somebody else has come ("his son took over in 1919")."""
+    years = [int(year) for year in _YEAR.findall(sentence)]
+    return bool(years) and max(years) < _LONG_AGO
 
 
 def _together(line: Line, number: int) -> tuple[NameSpan, ...]:
