@@ -79,7 +79,9 @@ CARRIED_ON: Final = (
         0.84,
         "has led|has run|has headed|has managed",
         "Ann Roe, James’s daughter, has led the bakery since 2007.",
-        behind=r",? has (?:led|run|headed|managed|directed) <object>[^.;!?]{0,40}? since (?:19[89]|20)\d",
+        behind=r", (?:(?:[A-Z]\w+['’]s?|his|her|their|the founder['’]s?) )?(?:(?:old|young)est |only )?(?:grand|step)?"
+        r"(?:sons?|daughters?|nephew|niece|children)(?:-in-law)?, has (?:led|run|headed|managed|directed) <object>"
+        r"[^.;!?]{0,40}? since (?:19[89]|20)\d",
         heir=True,
     ),
 )
