@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from lead_enrichment.domain.names.lexicon import fold
+
 TRADES: Final = """
 plumbing plumber plumbers heating cooling air conditioning hvac electric electrical electrician roofing roofers
 construction contractor contractors contracting builders building homes home house landscaping landscape lawn garden
@@ -31,5 +33,5 @@ NO_TRADE: Final = frozenset(
     "center centre shop store company entreprise home homes house".split()
 )
 """Of these, what any business may call itself: no kind of one."""
-KINDS_OF_BUSINESS: Final = frozenset(TRADES.split()) - NO_TRADE
-"""The trades alone, in lower case."""
+KINDS_OF_BUSINESS: Final = frozenset(map(fold, TRADES.split())) - NO_TRADE
+"""The trades alone, folded."""

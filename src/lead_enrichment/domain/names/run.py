@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
-from lead_enrichment.domain.trades import NO_TRADE, TRADES
+from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _SHOUTED_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]{2,}[\"”»]?[ .-]\s?[\"„“«]?$")
 _TRADES_AS: Final = re.compile(r"(?:[FPZ]\.?){1,2}(?:[PHUW]\.?){1,3}")
@@ -19,7 +19,6 @@ _WITH_ARTICLES: Final = {
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
 }
-_TRADE: Final = frozenset(map(fold, TRADES.split())) - NO_TRADE
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
 _DUTCH: Final = frozenset(("van", "de", "der", "den", "het", "ter", "ten"))
@@ -119,7 +118,7 @@ class Run:
 
     def drop_trade(self) -> None:
         """Drop the trade behind a whole name, though some are called so ("Ann Roe Salon", but "Ann Mary Church")."""
-        while len(self.words) > 2 and fold(self.words[-1]) in _TRADE and is_first(self.words[0]):  # noqa: PLR2004
+        while len(self.words) > 2 and fold(self.words[-1]) in KINDS_OF_BUSINESS and is_first(self.words[0]):  # noqa: PLR2004
             before = self.words[-2]
             if is_plain_first(before) or is_initial(before) or fold(before) in PARTICLES:
                 return

@@ -57,10 +57,15 @@ class Line:
         self._spans: tuple[NameSpan, ...] | None = None
 
     @property
+    def lang(self) -> str | None:
+        """The page's two-letter language, if it says one."""
+        return language(self.page)
+
+    @property
     def spans(self) -> tuple[NameSpan, ...]:
         """The names in it."""
         if self._spans is None:
-            lang = language(self.page)
+            lang = self.lang
             self._spans = without_brand(name_spans(self.text, lang), self.text, self.company_words, lang)
         return self._spans
 

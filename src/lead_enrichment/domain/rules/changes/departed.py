@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
@@ -35,8 +34,7 @@ def without_the_departed(claims: Iterable[PersonClaim], site: SiteText) -> Itera
             continue
         key = (claim.first, claim.last)
         if key not in known:
-            told_of = partial(_departure, *key, site)
-            known[key] = site.once(("departure", *key), told_of) if len(known) < _MOST_PEOPLE else None
+            known[key] = _departure(*key, site) if len(known) < _MOST_PEOPLE else None
         note = known[key]
         noted.append(replace(claim, notes=tuple(dict.fromkeys((*claim.notes, note)))) if note else claim)
     return _alone_of_the_name(noted)

@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first, split_name
+from lead_enrichment.domain.names.splitter import SplitName, is_plain_first, split_name
 
 _FEWEST: Final = 3
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s\"“”„»«]*$")
@@ -37,15 +37,7 @@ def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: s
     split = split_name(rest, lang)
     if opens or at < 0 or split is None:
         return span
-    return replace(
-        span,
-        first=split.first,
-        last=split.last,
-        plausibility=split.plausibility,
-        start=at,
-        outer_start=at,
-        words=rest,
-    )
+    return _called(replace(span, start=at, outer_start=at, words=rest), split)
 
 
 def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
@@ -62,15 +54,11 @@ def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang
     if at < 0 or split is None:
         return span
     end = span.start + len(text[span.start : at].rstrip())
-    return replace(
-        span,
-        first=split.first,
-        last=split.last,
-        plausibility=split.plausibility,
-        end=end,
-        outer_end=end,
-        words=whole,
-    )
+    return _called(replace(span, end=end, outer_end=end, words=whole), split)
+
+
+def _called(span: NameSpan, split: SplitName) -> NameSpan:
+    return replace(span, first=split.first, last=split.last, plausibility=split.plausibility)
 
 
 def spelt_otherwise(name: str, company: str) -> bool:

@@ -55,5 +55,4 @@ def _is_an_acquaintance(
         return False
     if not person.isdisjoint(line.company_words):
         return False
-    lang = line.page.lang[:2].lower() if line.page.lang else None
-    return is_an_acquaintance(line.text, span.outer_start, span.outer_end, lang)
+    return is_an_acquaintance(line.text, span.outer_start, span.outer_end, line.lang)
