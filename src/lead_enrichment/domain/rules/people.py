@@ -32,11 +32,13 @@ from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
 from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
+from lead_enrichment.domain.rules.stories.retold import retold_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.about_me import about_me_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
+from lead_enrichment.domain.rules.voices.praise import praise_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
 from lead_enrichment.domain.rules.voices.signed_words import signed_claims
 from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
@@ -60,6 +62,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     newcomer_claims,
     children_claims,
     story_claims,
+    retold_claims,
     introduction_claims,
     couple_claims,
     card_claims,
@@ -70,6 +73,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     signed_claims,
     welcome_claims,
     reply_claims,
+    praise_claims,
     practice_claims,
     company_name_claims,
     first_name_claims,

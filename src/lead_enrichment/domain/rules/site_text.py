@@ -14,6 +14,7 @@ from lead_enrichment.domain.names.spans import LONGEST_LINE, NameSpan, name_span
 from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_CHARACTERS_OF_A_SITE, bounded
 from lead_enrichment.domain.rules.company.brand import without_brand
+from lead_enrichment.domain.rules.company.glued_words import name_words
 from lead_enrichment.domain.rules.quotation import quote
 from lead_enrichment.domain.rules.strangers.notes import notes_on_strangers
 from lead_enrichment.domain.rules.strangers.other_business import words_of_site
@@ -27,7 +28,6 @@ _GENERIC: Final = frozenset(
     "the and und et de la le les des of for www com net org shop online services service group team "
     "family brothers bros sons son sohn co inc llc ltd gmbh pro plus best".split()
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
@@ -226,7 +226,7 @@ def company_words(dossier: Dossier) -> frozenset[str]:
     domain = re.sub(r"^(?:https?://)?(?:www\.)?", "", dossier.site).split("/")[0].rpartition(".")[0]
     texts = [dossier.lead.company or "", domain.replace("-", " ").replace(".", " ")]
     rejected, generic = lexicon().rejected, _GENERIC
-    words = [fold(word) for text in texts for word in _WORD.findall(text)]
+    words = [fold(word) for text in texts for word in name_words(text)]
     own = frozenset(word for word in words if len(word) > 2 and word not in generic)  # noqa: PLR2004
     return frozenset(word for word in own if word not in rejected) or own
 

@@ -50,7 +50,7 @@ CASES = [  # company, path, page, owner
     ("Tidewell Accountancy", "about", "<p>Tidewell is the practice of Roisin Agnew FCCA, who qualified in Belfast.</p>", "Roisin Agnew"),
     ("Sai Kiran Printers", "contact", "<p>Mr. Mahesh Gawande (Proprietor)</p>", "Mahesh Gawande"),
     ("Halden Drilling", "about", "<p>Serving the area since 1986, when Dr. Frank Pellerin opened his doors. After Dr. Pellerin's retirement in 2020 we moved.</p>", "-"),
-    ("Tobias Wrenfield Plumbing", "about", "<h1>Welcome to Tobias Wrenfield Plumbing</h1><p>We fix drains.</p>", "-"),
+    ("Tobias Wrenfield Plumbing", "about", "<h1>Welcome to Tobias Wrenfield Plumbing</h1><p>We fix drains.</p>", "Tobias Wrenfield"),
     ("Tobias Wrenfield Plumbing", "about", "<h1>Tobias Wrenfield Plumbing</h1><p>Tobias Wrenfield fixes drains, and he answers the phone.</p>", "Tobias Wrenfield"),
     ("Deodar Hill Homestay", "about", "<h1>Deodar Hill Homestay</h1><p>Three rooms.</p>", "-"),
     ("Northfork Animal Hospital", "blog", "<p>I do most of my thinking in the truck.</p><p>Newer Post</p>", "-"),

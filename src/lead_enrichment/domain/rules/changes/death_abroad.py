@@ -41,7 +41,7 @@ BEHIND: Final = re.compile(
 STEMS: Final = tuple(
     "tod|ableben|mort|disparition|déc|dec|scompar|dipartita|muerte|falleci|faleci|fallece|falece|overlij|dood"
     "|śmierci|smierci|smrti|úmrt|umrt|starb|verschied|meurt|éteint|eteint|muore|morì|mori|mancat|mancare|muere|murió"
-    "|murio|morre|morir|overle|stierf|zmar|odsze|odesz|zemř|zemr|avled|avlid|kuoli|elhunyt|meghalt| dog| død|død|död"
+    "|murio|morre|morir|overle|stierf|zmar|odsze|odesz|zemř|zemr|avled|avlid|kuoli|elhunyt|meghalt| dog|død|död|dode"
     "|gestorben|verstorben|gegangen|disparaî|disparai|quitt|lascia|dejó|dejo|deixou|deixar|gick bort|gikk bort"
     "|gik bort|gestorven|bortgång|bortgang".split("|")
 )

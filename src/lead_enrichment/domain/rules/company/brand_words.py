@@ -6,9 +6,9 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold
 
 SCENERY: Final = frozenset(
-    "bay beach birch brook brooks bush cedar cliff cove creek crest dale dune elm field fields forest ford garden glen "
-    "green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill moor "
-    "mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
+    "bay beach birch brook brooks bush canal cedar cliff cove creek crest dale dune elm field fields forest ford "
+    "garden glen green grove harbor harbour heath heights hill hills hollow island isle lake lane marsh meadow mill "
+    "moor mountain oak oaks park pine point pond prairie ridge river rivers rock rose sands shore springs star stone "
     "street summit terrace vale valley view wells wharf willow wood woods".split()
 )
 """Last names that are as often the place a business is called after."""
@@ -44,6 +44,20 @@ HOUSES: Final = frozenset(
     "vila dvur hospoda haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
 )
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
+
+
+BORROWED: Final = frozenset(
+    "benjamin franklin|jackson hewitt|paul davis|jenny craig|edward jones|raymond james|charles schwab|merle norman"
+    "|paul mitchell|calvin klein|tommy bahama|tim hortons|mary brown|johnny rockets|hugo boss|fred astaire"
+    "|arthur murray|dale carnegie|ray white|laura ashley|ben sherman|jack daniel|peter piper|robin hood"
+    "|sherlock holmes|martin luther|abraham lincoln|thomas jefferson|thomas edison|george washington|john deere"
+    "|jack wolfskin|yves rocher|franck provost|jacques dessange|jean louis|vera wang|george brazil|ben hur|peter pan"
+    "|maria montessori|rudolf steiner|anne frank|albert einstein|leonardo vinci|mary kay|dave thomas|jimmy john"
+    "|tony roma|ruth chris|stephane plaza|guy hoquet|thomas kinkade|bobby cox|jack cooper|carl zeiss|aldi nord"
+    "|kevin murphy|sebastian kneipp|john lewis|marie curie|louis pasteur|max planck|nicolaus copernicus|robert half"
+    "|kelly services|manuel antonio|victoria secret".split("|")
+)
+"""First and last names, folded, that chains, brands and institutions bear after people whose they are not."""
 
 
 def is_a_house(words: Iterable[str]) -> bool:

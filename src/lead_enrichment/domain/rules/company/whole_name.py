@@ -13,6 +13,12 @@ from lead_enrichment.domain.rules.site_text import SiteText
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 _JOINTS: Final = frozenset("of the by von de di".split())
 _OF_WORK: Final = ("ing", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
+_JOINT: Final = re.compile(r"\s*([&+])\s*")
+_FELLOWS: Final = frozenset(
+    "company co associates partners sons son daughters family team crew brothers bros cie associés partner söhne sohn"
+    " figli hijos zonen filhos".split()
+)
+"""Who may stand behind a whole name and "&"."""
 _FEWEST: Final = 2
 _MOST: Final = 4
 _OTHERWISE_CALLED: Final = re.compile(
@@ -26,9 +32,10 @@ _OTHERWISE_CALLED: Final = re.compile(
 def whole_name_in(company: str) -> tuple[str, str] | None:
     """The first and last name that are left of a company's name without its trade; None where that is no whole name.
 
-    "Law Office of Ann B. Roe" bears one; "Hope Springs Dental" and "Ann & Roe" do not.
+    "Law Office of Ann B. Roe" bears one, "Ann Roe & Associates", too; "Hope Springs Dental" and "Ann & Roe" do not.
     """
-    if "&" in company or "+" in company:
+    company, joint, fellows = (*_JOINT.split(company, maxsplit=1), "", "")[:3]
+    if not all(_is_trade(word) or fold(word) in _FELLOWS for word in _WORD.findall(fellows)):
         return None
     words = _without_trade_in_front(_WORD.findall(company.title() if company.isupper() else company))
     if len(words) < _FEWEST or not is_first(words[0]) or fold(words[0]) in THINGS | HOUSES:
@@ -38,7 +45,7 @@ def whole_name_in(company: str) -> tuple[str, str] | None:
         return None
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]
-    alone = len(words) == len(_WORD.findall(company)) and not behind
+    alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
     sure = all(map(_is_trade, behind)) or (is_last(words[place]) and not is_last(behind[0]))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 

@@ -49,7 +49,7 @@ from lead_enrichment.domain.rules.deeds.founding_words import (
     VERB_STEMS,
 )
 from lead_enrichment.domain.rules.deeds.no_subject import belongs_to, is_inflected, is_parent_of_subject
-from lead_enrichment.domain.rules.deeds.profiles import profile_tells
+from lead_enrichment.domain.rules.deeds.profiles import is_a_home, profile_tells
 from lead_enrichment.domain.rules.deeds.told_subject import is_of_another_subject, is_of_something_else
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
@@ -95,7 +95,7 @@ def founding_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     sentences = (
         _passive(site, page, line),
-        _active(site, page, line),
+        told_by_verb(site, page, line),
         _verb_last(site, page, line),
         _biography(site, page, line),
         profile_tells(site, page, line),
@@ -160,7 +160,8 @@ def _passive_gap(gap: str) -> bool:
     )
 
 
-def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
+    """What the verbs behind the names of one line say ("Ann Roe founded", "Ann and Bob Roe run")."""
     full = [span for span in line.spans if (span.last or is_plain_first(span.first)) and not span.possessive]
     for index, span in enumerate(full):
         first = (span, *joined(line.text, full[index::-1], step=-1))[-1]
@@ -170,7 +171,7 @@ def _active(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         if verb is None:
             yield from couple_at_work(page, line, full[: index + 1])
             continue
-        if not speaks_of_company(site, line.text, verb):
+        if not speaks_of_company(site, line.text, verb) or is_a_home(site, line.text[verb.end() :]):
             continue
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and (

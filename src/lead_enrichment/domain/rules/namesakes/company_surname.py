@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.company.company_itself import (
     stands_apart,
     written,
 )
+from lead_enrichment.domain.rules.company.glued_words import name_words
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.namesakes.duties import has_a_duty
@@ -120,8 +121,4 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
 def _company_names(site: SiteText) -> list[str]:
     """Words of the company's name that could be a surname: not generic, not an ordinary word."""
     words = lexicon().words
-    return [
-        word
-        for word in re.findall(r"[^\W\d_]+", site.company)
-        if fold(word) in site.company_words and fold(word) not in words
-    ]
+    return [word for word in name_words(site.company) if fold(word) in site.company_words and fold(word) not in words]

@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
+from lead_enrichment.domain.owner_score import is_institution
+from lead_enrichment.domain.rules.company.brand_words import BORROWED
+from lead_enrichment.domain.rules.company.company_itself import is_another
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
@@ -19,6 +23,12 @@ from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 EXTRACTOR: Final = "rules.eponym"
 STRENGTH: Final = 0.76
 SPOKEN_OF_STRENGTH: Final = 0.7
+_INITIALS: Final = 2
+BARE_EXTRACTOR: Final = "rules.company_bears_name"
+BARE_STRENGTH: Final = 0.66
+"""Of 58 companies with a whole name beside their trade, 57 were that person's; the other's site tells its owner."""
+_SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
+"""First names that are words or surnames, too, and as the first word of a company are a first name."""
 
 
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -27,23 +37,31 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     if name is None or is_otherwise_called(site, name[0]):
         return
     alone = speaks_as_one(site)
-    if not alone and not _is_spoken_of(site, name[0]):
-        return
     if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     if is_rather_a_brand(site, *name):
         return
-    line = _line_with(site, name)
-    if line is not None:
+    told = alone or _is_spoken_of(site, name[0])
+    line = _line_with(site, name) if told or _is_surely_a_person(site.company, name) else None
+    if line is not None and not is_another(site, _span(line, name)):
         yield person_claim(
             line,
             _span(line, name),
             RoleClass.NAMESAKE,
             None,
-            extractor=EXTRACTOR,
-            strength=STRENGTH if alone else SPOKEN_OF_STRENGTH,
+            extractor=EXTRACTOR if told else BARE_EXTRACTOR,
+            strength=STRENGTH if alone else SPOKEN_OF_STRENGTH if told else BARE_STRENGTH,
             notes=("in_company_name",),
         )
+
+
+def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
+    """Whether a name that the site does not bear out can be nothing but a person's, whose business it is."""
+    first, last = name[0].split()[0], name[1].split()[-1]
+    if is_institution(company) or fold(f"{first} {last}") in BORROWED or (len(first) <= _INITIALS and first.isupper()):
+        return False
+    shortened = fold(first) in _SHORT_FORMS and is_last(last)
+    return (is_plain_first(first) or shortened) and fold(last) not in lexicon().ambiguous
 
 
 def _is_called(site: SiteText, name: tuple[str, str]) -> bool:

@@ -58,12 +58,13 @@ def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(STEMS):
         if line.spans and roles_of(line):  # names are found faster than roles
             lines += 1
-            yield from page.once((EXTRACTOR, line.place), partial(_claimed, site, page, line))
+            yield from page.once((EXTRACTOR, line.place), partial(told_by_role, site, page, line))
         if lines == MOST_LINES_WITH_ROLES:
             return
 
 
-def _claimed(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+def told_by_role(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    """What the role words of one line say of those whom it names."""
     return tuple(_claims(site, page, line))
 
 

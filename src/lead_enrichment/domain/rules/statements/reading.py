@@ -104,14 +104,15 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(stems()):
         if line.block.zone is Zone.TESTIMONIAL:
             continue
-        for claim in page.once((EXTRACTOR, line.place), partial(_told, site, page, line)):
+        for claim in page.once((EXTRACTOR, line.place), partial(told_by_cue, site, page, line)):
             made += 1
             yield claim
         if made >= MOST_CLAIMS:
             return
 
 
-def _told(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+def told_by_cue(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    """What the cues say of the people of one line."""
     held = sieve_of(stems()).held(line.lowered)
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})

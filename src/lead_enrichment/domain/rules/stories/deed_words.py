@@ -106,6 +106,8 @@ CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of the subject of a further clause."""
+PRESENTS: Final = re.compile(r"\W*(?:meet|introducing|say hello to|get to know|this is)\s+", re.IGNORECASE)
+"""What stands in front of somebody of whom the next sentences tell."""
 TITLE_OF: Final = re.compile(
     r"\b(?:our|their|the|a|an|my|local|his|her|your)\s+(?:[\w'’-]+\s+){0,3}$|\b(?:of|from|with|by|for|to|at|like|than"
     r"|thank|thanks|meet|see|and|or|under)\s+(?:[\w'’-]+\s+){0,1}$",

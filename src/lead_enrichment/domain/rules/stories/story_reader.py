@@ -18,7 +18,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import begins_with_company
-from lead_enrichment.domain.rules.deeds.profiles import DWELLING
+from lead_enrichment.domain.rules.deeds.profiles import is_a_home
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_lines import joined
@@ -39,6 +39,7 @@ from lead_enrichment.domain.rules.stories.deed_words import (
     OUTSIDER,
     OWN_PEOPLE,
     PREDICATE,
+    PRESENTS,
     SOMEBODY,
     THEN_GONE,
     TITLE_OF,
@@ -48,7 +49,6 @@ from lead_enrichment.domain.rules.stories.deed_words import (
 
 LEAST: Final = 0.5
 MOST_DEEDS: Final = 40
-"""A page that tells of more is nobody's story."""
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 _SENTENCE: Final = re.compile(
     r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\bEst)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
@@ -161,7 +161,9 @@ class Reader:
     def _mention(self, line: Line, group: Sequence[NameSpan], start: int) -> None:
         """Whoever is named first, if not as a subject, is who the next sentence means ("You will find Ann Roe in")."""
         front = line.text[max(start, group[0].outer_start - 60) : group[0].outer_start]
-        if not self.mentioned and all(one.last for one in group) and not TITLE_OF.search(front):
+        if PRESENTS.fullmatch(front) and all(one.last for one in group):
+            self.told_of = self._people(line, group, group[0].outer_start)
+        elif not self.mentioned and all(one.last for one in group) and not TITLE_OF.search(front):
             self.mentioned = self._people(line, group, group[0].outer_start)
 
     def _groups(self, line: Line, start: int, stop: int) -> Iterator[list[NameSpan]]:
@@ -251,8 +253,7 @@ class Reader:
         if it and not verb["made"] and not verb["kept"]:
             return it.end(), _ROLES[_kind(verb)]
         rest = line.text[verb.end() : stop]
-        home = DWELLING.match(rest) and self.site.own_words.isdisjoint(folded_words(rest[:40]))
-        owned = not home and begins_with_company(self.site, rest)
+        owned = not is_a_home(self.site, rest) and begins_with_company(self.site, rest)
         return (verb.end(), _ROLES[_kind(verb)]) if owned else None
 
 

@@ -1,0 +1,154 @@
+"""Family: what a text says of somebody by "who", "he" or "and", read as if their name stood right in front of it.
+
+"Ann Roe is a third-generation baker who took the reins in 2011" says the same as "Ann Roe took the reins in 2011". So
+each such sentence is put into the plain form, and the families that read plain sentences read it; what they find is
+claimed of the words as they stand.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.deeds.founding import told_by_verb
+from lead_enrichment.domain.rules.deeds.founding_words import STEMS as DEED_STEMS
+from lead_enrichment.domain.rules.roles.role_lines import told_by_role
+from lead_enrichment.domain.rules.roles.role_stems import STEMS as ROLE_STEMS
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.statements.reading import stems, told_by_cue
+from lead_enrichment.domain.rules.stories.story import tells_a_story
+from lead_enrichment.domain.rules.stories.story_reader import read_once
+
+EXTRACTOR: Final = "rules.retold"
+MOST_CLAIMS: Final = 40
+MOST_RETOLD: Final = 200
+LEAST: Final = 0.5
+LESS_SURE: Final = 0.08
+"""By how much a claim is weaker than what the plain sentence would say."""
+_LONGEST: Final = 160
+_TWO: Final = 2
+_STOP: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\b[A-Z])[.!?;](?:\s|$)")
+_WHO: Final = re.compile(
+    r"(?:,? (?:is|was|has been) (?:an?|the|our|one of)\b[^.;:!?]{2,70}?|, (?:an?|the|our) [^.;:!?,]{2,60}?)?,? who "
+    r"(?=(?P<verb>[a-z]))"
+)
+"""A clause about whoever is named in front of it, with what they are in between."""
+_VERB: Final = (
+    r"(?:is|was|became|has|owns?|runs?|leads?|heads?|manages?|operates?|took|bought|purchased|acquired|founded|co-founded"
+    r"|started|opened|established|launched|created|built|set|went|struck|carri(?:es|ed)|continues|assumed|succeeded"
+    r"|inherited|decided|branched|hung)"
+)
+_AND: Final = re.compile(
+    r"(?:,? and|,? then|, before|, but)(?: (?:then|later|eventually|now|finally|today|soon|ultimately|he|she"
+    rf"|subsequently|in (?:19|20)\d\d|since (?:19|20)\d\d|has|\w+ly),?){{0,2}} (?={_VERB}\b)"
+)
+"""What links a further predicate with the same subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Of whom something is said (one, or two together), and where it stands (`start` to `stop` of `line`)."""
+
+    people: tuple[tuple[Line, NameSpan], ...]
+    line: Line
+    start: int
+    stop: int
+
+
+def retold_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """What clauses with "who", pronouns and further predicates say of those who were named before."""
+    for page in site.pages:
+        if language(page.page) in {None, "en"}:
+            yield from page.once(EXTRACTOR, partial(_claims, site, page))
+
+
+def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
+    places = {line.place for some in (stems(), DEED_STEMS, ROLE_STEMS) for line in page.lines_with(some)}
+    lines = [page.lines[place] for place in sorted(places) if page.lines[place].block.zone is Zone.MAIN]
+    said = chain(chain.from_iterable(map(_of_the_named, lines)), _of_those_meant(site, page, places))
+    found: dict[PersonClaim, None] = {}
+    for number, one in enumerate(said):
+        found.update(dict.fromkeys(_read(site, page, one)))
+        if number == MOST_RETOLD or len(found) >= MOST_CLAIMS:
+            break
+    return tuple(found)
+
+
+def _of_the_named(line: Line) -> Iterator[_Said]:
+    """What stands behind "who" and "and" in the sentence of a whole name."""
+    full = [span for span in line.spans if span.first and span.last and span.plausibility >= LEAST]
+    for span in full:
+        if span.possessive or is_called_staff(line.text, span):
+            continue
+        others = [one.outer_start for one in line.spans if one.outer_start > span.outer_end]
+        end = _STOP.search(line.text, span.outer_end)
+        stop = min(end.start() if end else len(line.text), span.outer_end + 2 * _LONGEST)
+        who = _WHO.match(line.text, span.outer_end, stop)
+        if who:
+            yield _Said(((line, span),), line, who.end(), stop)
+        further = _AND.finditer(line.text, span.outer_end, min([stop, *others[:1]]))
+        yield from (_Said(((line, span),), line, found.end(), stop) for found in further)
+
+
+def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterator[_Said]:
+    """What sentences say whose subject is a pronoun or a first name of somebody named before."""
+    if not tells_a_story(page):
+        return
+    for subject in read_once(site, page).subjects:
+        line, people = subject.line, subject.people
+        if line.place not in places or not 0 < len(people) <= _TWO:
+            continue
+        if not all(span.first and span.last for _, span in people):
+            continue
+        if all(named is line and span.outer_end > subject.start for named, span in people):
+            continue
+        yield _Said(people, line, subject.end, subject.stop)
+        who = _WHO.match(line.text, subject.end, subject.stop)
+        if who:
+            yield _Said(people, line, who.end(), subject.stop)
+        further = _AND.finditer(line.text, subject.end, subject.stop)
+        yield from (_Said(people, line, found.end(), subject.stop) for found in further)
+
+
+def _read(site: SiteText, page: PageText, said: _Said) -> Iterator[PersonClaim]:
+    """What the plain sentence would say, claimed of the words as they stand."""
+    names = " and ".join(f"{span.first} {span.last}" for _, span in said.people)
+    predicate = said.line.text[said.start : min(said.stop, said.start + _LONGEST)].strip()
+    plain = Line(
+        replace(said.line.block, text=f"{names} {predicate}."), page.page, said.line.place, said.line.company_words
+    )
+    for claim in (
+        *told_by_cue(site, page, plain),
+        *told_by_verb(site, page, plain),
+        *told_by_role(site, page, plain),
+    ):
+        word = (claim.role_word or "").removeprefix(names).strip()
+        at = said.line.text.find(word, said.start) if word and claim.role is not RoleClass.NONE else -1
+        for named, span in said.people if at >= 0 else ():
+            if (claim.first, claim.last) == (span.first, span.last):
+                yield _as_it_stands(page, named, span, replace(claim, role_word=word), (said, at + len(word)))
+
+
+def _as_it_stands(
+    page: PageText, named: Line, span: NameSpan, claim: PersonClaim, told: tuple[_Said, int]
+) -> PersonClaim:
+    said, end = told
+    here = named is said.line
+    around = context_notes(page, named, span.start, span.end)
+    return person_claim(
+        named,
+        span,
+        claim.role,
+        claim.role_word,
+        extractor=EXTRACTOR,
+        strength=round(claim.strength - LESS_SURE, 2),
+        notes=tuple(dict.fromkeys((*claim.notes, *(note for note in around if note != "current")))),
+        reach=(min(span.outer_start, said.start), max(end, span.outer_end)) if here else None,
+        role_line=None if here else said.line,
+    )
