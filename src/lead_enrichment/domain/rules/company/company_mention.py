@@ -81,6 +81,13 @@ _A_PLACE_ELSEWHERE: Final = re.compile(
     r"|cerca)\s+[A-Z]"
 )
 """Who "owns a farm in Boise" owns another one than this company."""
+_DWELLING: Final = re.compile(
+    r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate"
+    r"|ranch)\b"
+)
+"""Where somebody lives."""
+_ACQUIRES: Final = re.compile(r"(?:bought|purchased|acquired|owns?|owned|buying|purchasing)\s*\Z", re.IGNORECASE)
+_OFFICE: Final = re.compile(r"\s*(?:the|our) office\b(?! of\b)")
 _OF: Final = 3
 _SHORTEST: Final = 4
 _INFLECTED: Final = 5
@@ -156,6 +163,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return True
     one_of_many = _WHO.search(text, 0, verb.start()) and _HAD_ONE.match(text, verb.start())
     elsewhere = had_before(text, verb.end()) or _HIRES_US.match(text, verb.end()) or one_of_many
+    elsewhere = elsewhere or (_ACQUIRES.search(verb.group()) is not None and is_a_home(site, behind))
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here
@@ -168,6 +176,16 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+
+
+def is_a_home(site: SiteText, text: str) -> bool:
+    """Whether what somebody bought, with whose words a text opens, is where they live, and not the company."""
+    return _DWELLING.match(text) is not None and site.own_words.isdisjoint(folded_words(text[:40]))
+
+
+def is_the_office(text: str) -> bool:
+    """Whether what somebody runs, with whose words a text opens, is an office within the company."""
+    return _OFFICE.match(text) is not None
 
 
 def had_before(text: str, place: int) -> bool:

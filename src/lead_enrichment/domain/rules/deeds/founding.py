@@ -18,6 +18,7 @@ from lead_enrichment.domain.rules.company.company_mention import (
     had_before,
     is_one_of_ours,
     is_part,
+    is_the_office,
     means_company,
     speaks_of_company,
 )
@@ -49,7 +50,7 @@ from lead_enrichment.domain.rules.deeds.founding_words import (
     VERB_STEMS,
 )
 from lead_enrichment.domain.rules.deeds.no_subject import belongs_to, is_inflected, is_parent_of_subject
-from lead_enrichment.domain.rules.deeds.profiles import is_a_home, profile_tells
+from lead_enrichment.domain.rules.deeds.profiles import profile_tells
 from lead_enrichment.domain.rules.deeds.told_subject import is_of_another_subject, is_of_something_else
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
@@ -171,11 +172,13 @@ def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
         if verb is None:
             yield from couple_at_work(page, line, full[: index + 1])
             continue
-        if not speaks_of_company(site, line.text, verb) or is_a_home(site, line.text[verb.end() :]):
+        if not speaks_of_company(site, line.text, verb):
             continue
         role = _ROLES[verb.lastgroup or "run"]
         if role is RoleClass.EXECUTIVE and (
-            is_one_of_ours(site, line.text[verb.end() :]) or is_at_times(line.text, verb.end())
+            is_one_of_ours(site, line.text[verb.end() :])
+            or is_the_office(line.text[verb.end() :])
+            or is_at_times(line.text, verb.end())
         ):
             continue
         if _is_no_subject(line.text, span, first, verb):

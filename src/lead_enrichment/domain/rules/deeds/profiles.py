@@ -36,10 +36,6 @@ STEMS: Final = Sieve((
     "started", "starting", "owns", "buying", "taking o", "opening",
 ))  # fmt: skip
 """What `_DEED` holds, in lower case."""
-_DWELLING: Final = re.compile(
-    r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate"
-    r"|ranch)\b"
-)
 _JOINED_LATER: Final = re.compile(
     r"\b(?:and|before|then|until|later|since|she|he)\s+(?:\w+\s+)?(?:joining|joined|coming|came|moving|moved|sold"
     r"|selling"
@@ -103,16 +99,9 @@ def _deed(site: SiteText, line: Line, person: NameSpan) -> re.Match[str] | None:
         subject = {*fold(person.first).split()[:1], fold(person.last or "\0"), *_PRONOUNS}
         if ahead.isdisjoint(subject) or _is_about_another(line, person, begin, found.start()):
             continue
-        if is_a_home(site, line.text[found.end() :]):
-            continue
         if not _JOINED_LATER.search(line.text, found.end()) and speaks_of_company(site, line.text, found):
             return found
     return None
-
-
-def is_a_home(site: SiteText, text: str) -> bool:
-    """Whether what somebody bought, with whose words a text opens, is where they live, and not the company."""
-    return _DWELLING.match(text) is not None and site.own_words.isdisjoint(folded_words(text[:40]))
 
 
 def _is_about_another(line: Line, person: NameSpan, start: int, stop: int) -> bool:

@@ -169,7 +169,7 @@ ENGLISH: Final = (
         "In 2019 Ann Roe became its third owner.",
         behind=r",? (?:then |now |has |who )?(?:became|becomes|become|is|are|was) (?:<it>['’]s|its"
         r"|the) (?:[\w-]+ ){0,3}?"
-        r"(?:co-)?owners?\b(?! of (?:the )?(?:house|home|land|building|property))",
+        r"(?:co-)?owners?\b(?:(?! of\b)| of <it>)",
     ),
     Cue(
         _RUNS,

@@ -29,7 +29,7 @@ OBJECT_IT: Final = re.compile(rf"(?:\s+(?:and|&) (?:operate|run|manage)s?)?\s+{_
 """The company as the object of such a verb ("it", "the place")."""
 _OWN: Final = (
     r"hung (?:out )?(?:his|her|their|a|the|up) (?:own )?(?:shingle|sign)\b"
-    r"|hung a sign\b"
+    r"|hung a sign\b|took (?:it|the (?:place|lot|whole thing)) (?:all )?over\b"
     r"|(?:opened|set) up (?:shop|in business|on (?:his|her|their) own)\b|opened for business\b"
     r"|(?:started|began|opened|set) (?:up|out) (?:on (?:his|her|their) own|alone|by (?:him|her)self|for (?:him|her"
     r"|them)sel(?:f|ves))\b"

@@ -15,7 +15,8 @@ from lead_enrichment.domain.rules.stories.story_reader import Deed, read_once
 
 EXTRACTOR: Final = "rules.story"
 STRENGTH: Final = {RoleClass.OWNER: 0.74, RoleClass.FOUNDER: 0.7, RoleClass.EXECUTIVE: 0.62}
-_SENTENCES: Final = frozenset(("rules.founding", "rules.statement"))
+_AGAIN: Final = frozenset((EXTRACTOR, "rules.retold"))
+_SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.role_line", EXTRACTOR))
 _STORY_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER))
 _STORY_PATH: Final = re.compile(
     r"stor(?:y|ies)|histor|people|who|captain|skipper|meet|our-|about|bio|maker|behind|family|founder|owner"
@@ -30,11 +31,11 @@ def story_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def told_once(claims: Iterable[PersonClaim]) -> Iterator[PersonClaim]:
-    """The claims, but for those of the story that another family has read from the same sentence: they say no more."""
+    """The claims, but for those of stories that another family has read from the same line: they say no more."""
     read: set[tuple[str | None, str | None, str]] = set()
     for claim in claims:
         key = (claim.first, claim.last, claim.role_block_id or claim.block_id)
-        if claim.extractor != EXTRACTOR or key not in read:
+        if claim.extractor not in _AGAIN or key not in read:
             yield claim
         if claim.extractor in _SENTENCES:
             read.add(key)

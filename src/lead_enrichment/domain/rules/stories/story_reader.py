@@ -17,8 +17,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
-from lead_enrichment.domain.rules.company.company_mention import begins_with_company
-from lead_enrichment.domain.rules.deeds.profiles import is_a_home
+from lead_enrichment.domain.rules.company.company_mention import begins_with_company, is_a_home, is_the_office
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_lines import joined
@@ -253,7 +252,8 @@ class Reader:
         if it and not verb["made"] and not verb["kept"]:
             return it.end(), _ROLES[_kind(verb)]
         rest = line.text[verb.end() : stop]
-        owned = not is_a_home(self.site, rest) and begins_with_company(self.site, rest)
+        within = is_a_home(self.site, rest) or (bool(verb["run"]) and is_the_office(rest))
+        owned = not within and begins_with_company(self.site, rest)
         return (verb.end(), _ROLES[_kind(verb)]) if owned else None
 
 
