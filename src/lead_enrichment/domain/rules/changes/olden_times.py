@@ -5,6 +5,8 @@ from typing import Final
 
 _RECENT: Final = re.compile(r"\b(?:19[89]\d|20\d\d)\b")
 """A year of living memory beside it: then an old war is what a museum or a builder of today speaks of."""
+_DATED: Final = re.compile(r"(?:\s[\w'’]+){0,3}?\s(?:in|since|from)\s(?:\w+ (?:of )?)?(?:19[89]\d|20\d\d)\b")
+_OLDEN: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
 _ERA: Final = re.compile(
     r"\bgreat depression\b|\bduring the depression\b|\b(?:first|second|1st|2nd) world war\b"
     r"|\bworld war (?:i{1,2}|one|two|1|2)\b"
@@ -41,6 +43,11 @@ _FOREFATHER: Final = re.compile(
     r"(?=[\"“(]?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+
+
+def without_olden_notes(notes: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
+    """The notes on a deed that ends at `end`, without those of old times where its own year is a recent one."""
+    return tuple(note for note in notes if note not in _OLDEN) if _DATED.match(text, end) else notes
 
 
 def olden_note(text: str) -> str | None:

@@ -11,7 +11,8 @@ from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, TH
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-_JOINTS: Final = frozenset("of the by von de di".split())
+_IN_FRONT: Final = frozenset("of the by von de di doctor dr attorney prof chef captain master rev pastor".split())
+"""Words between a trade and a name, and titles that are first names, too."""
 _OF_WORK: Final = ("ing", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
 _JOINT: Final = re.compile(r"\s*([&+])\s*")
 _FELLOWS: Final = frozenset(
@@ -46,8 +47,14 @@ def whole_name_in(company: str) -> tuple[str, str] | None:
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]
     alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
-    sure = all(map(_is_trade, behind)) or (is_last(words[place]) and not is_last(behind[0]))
+    sure = all(map(_is_trade, behind)) or (is_last(words[place]) and _may_follow(behind))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
+
+
+def _may_follow(behind: list[str]) -> bool:
+    """Whether the word behind a known surname is no second one: no list knows it, or it is a word before a trade."""
+    word = fold(behind[0])
+    return not is_last(behind[0]) or (len(behind) > 1 and word in lexicon().words and _is_trade(behind[-1]))
 
 
 def _surname_at(words: list[str]) -> int | None:
@@ -66,7 +73,7 @@ def _particles(middle: list[str]) -> int:
 
 def _without_trade_in_front(words: list[str]) -> list[str]:
     start = 0
-    while start < len(words) and (_is_trade(words[start]) or words[start].lower() in _JOINTS):
+    while start < len(words) and (_is_trade(words[start]) or words[start].lower().strip(".") in _IN_FRONT):
         start += 1
     return words[start:]
 

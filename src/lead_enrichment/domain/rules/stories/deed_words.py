@@ -66,7 +66,7 @@ FIRST_PREDICATE: Final = re.compile(
 )
 """Where the first predicate behind a subject begins."""
 PREDICATE: Final = re.compile(
-    rf"(?:[,–—-]\s+|\b(?:and|then|but|before|until|to)\s+)(?:(?:and|then|but)\s+)?(?:{_ADVERB}){{0,4}}(?=\w)",
+    rf"(?:[,–—-]\s+|\b(?:and|then|but|before|until|(?<!used )to)\s+)(?:(?:and|then|but)\s+)?(?:{_ADVERB}){{0,4}}(?=\w)",
     re.IGNORECASE,
 )
 """Where a further one may begin."""
@@ -106,6 +106,11 @@ CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of the subject of a further clause."""
+NAMED_NEXT: Final = re.compile(
+    r"\W*(?:(?:that|those|they|it|he|she|meet|enter) ?(?:was|were|is|are)?|their names (?:are|were))?:?\s*",
+    re.IGNORECASE,
+)
+"""What may stand between whoever was announced and their name."""
 PRESENTS: Final = re.compile(r"\W*(?:meet|introducing|say hello to|get to know|this is)\s+", re.IGNORECASE)
 """What stands in front of somebody of whom the next sentences tell."""
 TITLE_OF: Final = re.compile(
@@ -116,7 +121,7 @@ TITLE_OF: Final = re.compile(
 """What stands in front of somebody who is no subject, or is somebody's ("our landlord Ann Roe")."""
 OWN_PEOPLE: Final = re.compile(
     r"\b(?:owners?|founders?|proprietors?|husband|wife|parents|chef|couple|duo|team|brothers|sisters|hosts?|captain"
-    r"|potter|baker|brewer|farmers?|maker|growers?|winemaker|beekeeper|son|daughter|apprentice|nephew|niece)\s+$",
+    r"|potter|baker|brewer|farmers?|maker|growers?|winemaker|beekeeper|son|daughter|apprentice|nephew|niece),?\s+$",
     re.IGNORECASE,
 )
 VERB_BEHIND: Final = re.compile(

@@ -9,6 +9,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.changes.bygone import is_at_times
+from lead_enrichment.domain.rules.changes.olden_times import without_olden_notes
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.stories.story_reader import Deed, read_once
@@ -68,7 +69,7 @@ def _is_of_then(claim: PersonClaim) -> bool:
 def _claim(page: PageText, deed: Deed, named: Line, span: NameSpan) -> PersonClaim:
     here = named is deed.line
     reach = (min(deed.reach[0], span.outer_start), max(deed.reach[1], span.outer_end)) if here else None
-    notes = context_notes(page, deed.line, *deed.reach)
+    notes = without_olden_notes(context_notes(page, deed.line, *deed.reach), deed.line.text, deed.reach[1])
     if not here:
         notes = (*notes, *(note for note in context_notes(page, named, span.start, span.end) if note != "current"))
     return person_claim(

@@ -34,6 +34,7 @@ from lead_enrichment.domain.rules.stories.deed_words import (
     HAS,
     JOINED,
     LEAD,
+    NAMED_NEXT,
     OBJECT_IT,
     OUTSIDER,
     OWN_PEOPLE,
@@ -55,12 +56,9 @@ _SENTENCE: Final = re.compile(
 _PRONOUN: Final = re.compile(
     r"\b(?P<one>he|she)\b|\b(?P<two>they|the (?:couple|pair|two|sisters|brothers))\b", re.IGNORECASE
 )
-_NAMED_NEXT: Final = re.compile(
-    r"\W*(?:(?:that|those|they|it|he|she|meet|enter) ?(?:was|were|is|are)?|their names (?:are|were))?:?\s*",
-    re.IGNORECASE,
-)
 _AND: Final = re.compile(r"\b(?:[Hh]e|[Ss]he) and (?:(?:his|her) [\w-]+,? )?$")
 _RELATED: Final = re.compile(r"\b(?:his|her|their) [\w-]+ $")
+_KIN_APPOSED: Final = re.compile(r"\b(?:his|her) [\w-]+, $")
 _TWO: Final = 2
 _SHORT: Final = 60
 
@@ -125,7 +123,7 @@ class Reader:
         subjects = sorted((*self._named(line, start, stop), *self._meant(line, start, stop)), key=attrgetter("start"))
         if self.awaited and subjects and subjects[0].people and subjects[0].line is line:
             first = subjects[0]
-            named_next = bool(_NAMED_NEXT.fullmatch(line.text, start, first.start))
+            named_next = bool(NAMED_NEXT.fullmatch(line.text, start, first.start))
             if named_next and all(one.last for _, one in first.people):
                 self.deeds.append(Deed(first.people, line, (start, first.end), RoleClass.OWNER))
         self.deeds += self._beside(line, start, stop)
@@ -145,8 +143,9 @@ class Reader:
             if begin < taken:
                 continue
             taken = end
-            awaited = self.awaited and _NAMED_NEXT.fullmatch(line.text, start, begin)
-            if not (awaited or VERB_BEHIND.match(line.text, end)):
+            awaited = self.awaited and NAMED_NEXT.fullmatch(line.text, start, begin)
+            apposed = line.text.startswith(", ", end) and _KIN_APPOSED.search(line.text, start, begin) is not None
+            if not (awaited or VERB_BEHIND.match(line.text, end + apposed)):
                 self._mention(line, group, start)
                 continue
             people = self._people(line, group, start)
@@ -198,7 +197,7 @@ class Reader:
             return False
         if self._is_the_company(line, span) or JOINED.match(line.text[group[-1].outer_end :].strip()):
             return False
-        if self.awaited and _NAMED_NEXT.fullmatch(front):
+        if self.awaited and NAMED_NEXT.fullmatch(front):
             return True
         if OWN_PEOPLE.search(front):
             return not _RELATED.search(front)
