@@ -38,6 +38,7 @@ from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.about_me import about_me_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
+from lead_enrichment.domain.rules.voices.own_hand import own_hand_claims
 from lead_enrichment.domain.rules.voices.praise import praise_claims
 from lead_enrichment.domain.rules.voices.replies import reply_claims
 from lead_enrichment.domain.rules.voices.signed_words import signed_claims
@@ -68,6 +69,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     card_claims,
     sole_voice_claims,
     about_me_claims,
+    own_hand_claims,
     eponym_claims,
     letter_claims,
     signed_claims,

@@ -1,0 +1,148 @@
+"""Family: a website that says "I" and "my business", and the one name by which it is signed outside its text.
+
+The name stands as a part of the page's title, behind the copyright sign, as the byline of a post, or alone below the
+last paragraph. A magazine has many bylines, and its authors say "my" of nothing that a business has.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.owner_score import is_institution
+from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called
+from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
+
+EXTRACTOR: Final = "rules.own_hand"
+STRENGTH: Final = {"title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62}
+LEAST: Final = 0.7
+MOST_NAMES: Final = 8
+_LONGEST_BYLINE: Final = 90
+_OTHERS: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY, PageKind.IMPRINT))
+_PART: Final = re.compile(r"\s[|–—·•:/-]\s|\s*[|•]\s*")
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:by\s)?(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present))?,?\s*)?"
+    r"(?:by\s)?$",
+    re.IGNORECASE,
+)
+_BYLINE: Final = re.compile(
+    r"\W*(?:(?:posted|written|published|words|text|photos?|story|article|von|par|di|por|door|af|av)\s)?"
+    r"(?:on [^|]{4,24} )?(?:by|von|par|di|por|door|af|av|author|autor|auteur|autore)\s?:?\s",
+    re.IGNORECASE,
+)
+_THINGS: Final = (
+    r"(?:business|company|studio|shop|store|yard|staff|team|crew|clients?|customers?|practice|workshop|farm|salon|pupils"
+    r"|students|patients|bakery|clinic|agency|firm|gallery|kitchen|guests|services|stall|classes|lessons|product(?:s|ion)"
+    r"|betrieb|praxis|werkstatt|laden|gesch[äa]ft|kund\w+|atelier|firma|unternehmen|hof|klient\w+|patient\w+|angebot\w*"
+    r"|entreprise|cabinet|boutique|client\w*|[ée]quipe|activit[ée]|[ée]l[èe]ves|prestations|azienda|laboratorio|negozio"
+    r"|clienti|attivit[àa]|bottega|empresa|taller|estudio|tienda|cliente\w*|equipo|consulta|negocio|bedrijf|praktijk"
+    r"|winkel|klanten|zaak|ateli[êe]|loja|equipe|f[öo]retag\w*|verkstad|butik\w*|kunder|virksomhed|klinik|praksis)"
+)
+_MINE: Final = re.compile(
+    rf"\b(?:my|meine?[mnrs]?|mon|ma|mes|mi[oae]?|miei|mis|mijn|meus?|minhas?|min|mitt|mina|mit)\s(?:own |eigene[nrs]?"
+    rf" |propre |propi[oa] |eigen )?(?:[\w-]+ )?{_THINGS}\b"
+    r"|\bI (?:started|opened|founded|set up|launched|run|own|established|built) (?:my|the|this|a|an)\b",
+    re.IGNORECASE,
+)
+_STEMS: Final = (
+    *("my ", " i ", "mein", "mon ", "ma ", "mes ", "mi ", "mio ", "mia ", "miei", "mis ", "mijn", "meu", "minha"),
+    *("min ", "mitt ", "mina ", "mit ", "mie "),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """Where a name stands that signs a page, and by what (a key of `STRENGTH`)."""
+
+    kind: str
+    line: Line
+    span: NameSpan
+
+
+def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """The only person by whose name a site is signed that speaks of a business as "mine"."""
+    if not speaks_as_one(site) or is_institution(site.company):
+        return
+    mine = next(
+        ((line, found) for _, line in site.lines_with(_STEMS) if _is_told(line) and (found := _MINE.search(line.text))),
+        None,
+    )
+    if mine is None:
+        return
+    signed = [
+        one
+        for page in site.pages
+        if page.page.kind not in _OTHERS
+        for one in page.once(EXTRACTOR, partial(_signatures, page))
+    ]
+    if not signed or len(signed) > MOST_NAMES:
+        return
+    best = max(signed, key=lambda one: STRENGTH[one.kind])
+    alone = all(
+        same_person(one.span.first, one.span.last or "", best.span.first, best.span.last or "") for one in signed
+    )
+    if alone and not is_otherwise_called(site, best.span.first):
+        line, found = mine
+        yield person_claim(
+            best.line,
+            best.span,
+            RoleClass.EXECUTIVE,
+            found.group(),
+            extractor=EXTRACTOR,
+            strength=STRENGTH[best.kind],
+            notes=("self_introduced",),
+            role_line=line,
+        )
+
+
+def _is_told(line: Line) -> bool:
+    return line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES
+
+
+def _signatures(page: PageText) -> tuple[_Signed, ...]:
+    own = [line for line in page.lines if line.block.zone is Zone.MAIN]
+    last = own[-1] if own else None
+    found: list[_Signed] = []
+    for line in page.lines:
+        if line.block.zone is Zone.TITLE:
+            found += (_Signed("title", line, span) for span in _in_title(line))
+        elif line.block.zone is not Zone.TESTIMONIAL and len(line.text) <= 2 * _LONGEST_BYLINE:
+            found += _in_line(page, line, is_last=line is last)
+    return tuple(found)
+
+
+def _in_title(line: Line) -> Iterator[NameSpan]:
+    """The names that are a whole part of a title ("All change | Ann Roe")."""
+    edges = [0, *(place for part in _PART.finditer(line.text) for place in part.span()), len(line.text)]
+    parts = set(zip(edges[::2], edges[1::2], strict=True))
+    yield from (span for span in line.spans if _is_whole(span) and (span.outer_start, span.outer_end) in parts)
+
+
+def _in_line(page: PageText, line: Line, *, is_last: bool) -> Iterator[_Signed]:
+    for span in line.spans:
+        if not _is_whole(span) or span.possessive or is_called_staff(line.text, span):
+            continue
+        front = line.text[: span.outer_start]
+        if _COPYRIGHT.search(front):
+            yield _Signed("copyright", line, span)
+        elif _BYLINE.fullmatch(front) and len(line.text) <= _LONGEST_BYLINE:
+            yield _Signed("byline", line, span)
+        elif is_last and whole_names(line) and _follows_a_text(page, line):
+            yield _Signed("signature", line, span)
+
+
+def _is_whole(span: NameSpan) -> bool:
+    return bool(span.first and span.last) and span.plausibility >= LEAST
+
+
+def _follows_a_text(page: PageText, line: Line) -> bool:
+    above = page.near(line, -1)
+    return above is not None and above.block.zone is Zone.MAIN and len(above.text) > _LONGEST_BYLINE
