@@ -59,6 +59,10 @@ _EDUCATION: Final = re.compile(
     r"|fellowship|(?<!depuis )(?<!since )(?<!seit )(?<!desde )(?<!dal )(?<!sinds )\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_DOCTOR_DID: Final = re.compile(
+    r"\W*Dr\.? (?:[A-Z][\w.'’-]+ ){1,3}(?:received|earned|graduated|completed|attended|obtained|is|has|was|went|grew)\b"
+)
+"""A doctor's life in a sentence ("Dr. Ann Roe graduated from")."""
 _LONGEST_ENTRY: Final = 120
 """A line of a curriculum vitae ("Case Western, J.D., 1998"): schools there look like people with a degree."""
 _BEHIND_ONLY: Final = re.compile(r"[A-Z]{2,4}|(?:[A-Z]\.)+[A-Z]|Esq(?:uire)?|BVSc")
@@ -156,7 +160,8 @@ def _is_of_here(site: SiteText, line: Line, span: NameSpan) -> bool:
     """
     if is_profile_page(line.page, span, site.company_words) or _TELLS_US.match(line.text, span.outer_end):
         return False
-    opens = span.outer_start <= _OPENING or line.block.zone in _NAMING
+    in_front = _TITLED.sub("", line.text[: span.outer_start]).strip()
+    opens = len(in_front) <= _OPENING or line.block.zone in _NAMING
     if name_line(line) or line.block.tag in HEADINGS or opens or line.page.kind in _LEGAL or len(line.text) < _SHORT:
         return True
     if _OLD_DAYS.search(line.text):
@@ -257,7 +262,7 @@ def _is_hired(front: str, title: re.Match[str]) -> bool:
 
 
 def _is_schooling(text: str) -> bool:
-    return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text))
+    return len(text) <= _LONGEST_ENTRY and bool(_EDUCATION.search(text)) and not _DOCTOR_DID.match(text)
 
 
 def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:

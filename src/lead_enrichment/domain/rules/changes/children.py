@@ -23,16 +23,16 @@ STRENGTH: Final = 0.6
 LEAST: Final = 0.5
 STEMS: Final = tuple(
     "sohn|söhne|tochter|töchter|kinder|geschwister| fils|fille|enfants|figli|hijo|hija|filho|filha|zoon|zonen|dochter"
-    "|sonen|sønn|søn |sønne|dotter|datter|barnen|syn |synem|córka|corka|dcera|fill |filla| son | sons "
+    "|sonen|sønn|søn |sønne|dotter|datter|barnen|syn |synem|córka|corka|dcera|fill |filla|son |sons "
     "|daughter".split("|")
 )
 _SON: Final = (
-    r"sohn|s[öo]hne|fils|figlio|figli|hijos?|filhos?|zoon|zonen|sonen|s[øo]nnen|s[øo]nn?|son|sons|syn|synowie"
+    r"sohn|s[öo]hne|fils|figlio|figli|hijos?|filhos?|zoon|zonen|sonen|s[øo]nnen|s[øo]nn?|(?:grand)?sons?|syn|synowie"
     r"|synov[ée]|fill"
 )
 _DAUGHTER: Final = (
     r"tochter|t[öo]chter|filles?|figli[ae]|hijas?|filhas?|dochters?|dottern?|datter(?:en)?|c[óo]rka|dcera|filla"
-    r"|daughters?"
+    r"|(?:grand)?daughters?"
 )
 _CHILDREN: Final = r"kinder(?:n|en)?|geschwister|enfants|barnen"
 _KIN: Final = re.compile(
@@ -55,7 +55,8 @@ _RUN: Final = (
     r"|overgenomen|nam(?:en)? .{0,30}over"
     r"|driv(?:s|er|es)|led(?:er|es)|tog .{0,30}?över|overtog|overtok|prowadz[iąa]|przej[ąę]\w*|kieruje|vede"
     r"|vedou|p[řr]evzal\w*"
-    r"|runs?|now run|leads?|took over|taken over|is in charge)\b"
+    r"|runs?|run by|now run|leads?|became (?:its |the )?(?:new |sole )?(?:owner|president)|took over|taken over"
+    r"|is in charge)\b"
 )
 _RUNS: Final = re.compile(_RUN, re.IGNORECASE)
 _ONLY_HELPS: Final = re.compile(
@@ -66,6 +67,12 @@ _ONLY_HELPS: Final = re.compile(
     re.IGNORECASE,
 )
 """Children who help, learn or lead something else."""
+_FIRST_JOINED: Final = re.compile(
+    r"\b(?:joined|worked|helped)\b[^.;!?]{0,60}? and (?=(?:\w+ )?(?:became|took over|bought|now runs?"
+    r"|leads?)\b)",
+    re.IGNORECASE,
+)
+"""What a child did at first."""
 _IT: Final = re.compile(
     rf"\b(?:lo|la|l['’]|ihn|sie|es|j[ąe]|ji|le|den|det)\s?(?:oggi |hoy |ahora )?{_RUN}"
     rf"|{_RUN}\s+(?:ihn|sie|es|j[ąe]|ji|it|den|det|hem|haar)(?=\s*(?:\Z|[,.;]|heute|jetzt|seit|nu\b|i ?dag|dnes"
@@ -80,6 +87,11 @@ _ENDS: Final = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?;](?=\s|\Z)")
 _PAGES: Final = frozenset((PageKind.ABOUT, PageKind.HOME, PageKind.OWNER, PageKind.TEAM, PageKind.OTHER))
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONG_AGO: Final = 1975
+_TODAY: Final = re.compile(
+    r"\b(?:now|today|currently|heute|jetzt|aujourd['’]hui|oggi|hoy|hoje|nu|idag|i dag|dzi[śs]|dnes"
+    r"|vandaag)\b",
+    re.IGNORECASE,
+)
 _BACK: Final = 2
 """Paragraphs above in which the founder may stand."""
 _SHORTEST: Final = 6
@@ -149,7 +161,7 @@ def children_in(site: SiteText, line: Line, place: int = 0) -> Heirs | None:
 def _is_of_old(sentence: str) -> bool:
     """Whether all years of a sentence are of a time since when somebody else has come ("his son took over in 1919")."""
     years = [int(year) for year in _YEAR.findall(sentence)]
-    return bool(years) and max(years) < _LONG_AGO
+    return bool(years) and max(years) < _LONG_AGO and not _TODAY.search(sentence)
 
 
 def _together(line: Line, number: int) -> tuple[NameSpan, ...]:
@@ -164,11 +176,11 @@ def _together(line: Line, number: int) -> tuple[NameSpan, ...]:
 def _have_it(site: SiteText, sentence: str, kin: tuple[int, int]) -> bool:
     """Whether the sentence says that they run or took over, and nothing else than the company."""
     told = _RUNS.search(sentence)
-    if told is None or _ONLY_HELPS.search(sentence):
+    if told is None or _ONLY_HELPS.search(_FIRST_JOINED.sub(" ", sentence)):
         return False
     front, behind = sentence[: kin[0]], sentence[kin[1] :]
     rest = behind.strip(" ,")
-    bare = not rest or _RUNS.fullmatch(rest) is not None
+    bare = not rest or told.group().startswith("became") or _RUNS.fullmatch(rest) is not None
     named = any(means_company(site, text) for text in (front, rest) if len(text) > _SHORTEST)
     return bare or named or _IT.search(sentence) is not None
 

@@ -15,7 +15,7 @@ _ENGLISH: Final = (
     r"|long-?time|(?-i:[A-Z]))\b)"
     r"|\bhanded (?:over|on|off) (?:the|his|her) (?:keys|reins|torch|baton)\b|\bstepped down\b|"
     r"\bhung up (?:the|his|her) \w+|\b(?:wished|wanted|decided|chose) to retire\b"
-    r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|"
+    r"|\b(?:sold it|handed it (?:on|over|down)|passed it (?:on|down)) to us\b|\bsold it (?:on )?to (?-i:[A-Z])|"
     r"\b(?:until|upon|at|before|on) (?:his|her|their) retirement\b|\b(?:he|she|who|and"
     r"|then) (?:has )?(?:since )?retired"
     r"(?= (?:in|from|after|at|and|to)\b|[,.])(?! from (?:[\w-]+ )?(?:racing|football|rugby|cricket|cycling|boxing"

@@ -60,6 +60,10 @@ _OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""
 _ENDS: Final = re.compile(r"[.;!?]\s")
+_GIVEN_TO: Final = re.compile(
+    r"\b(?:sold|sells|selling|passed|handed|turned|gave|transferred|left)\b[^.;!?]{0,40}? to (?:[a-z'’-]+,? ){0,4}$"
+)
+"""In front of whoever came after the one who retires in the same sentence ("sold it to Ann Roe when he retired")."""
 _NEAR: Final = 80
 _RETIRED_BEHIND: Final = re.compile(r"\s*[,(]\s*(?:now |recently )?retired(?:\)|\s*$|,)", re.IGNORECASE)
 _LIFE: Final = re.compile(
@@ -91,6 +95,9 @@ def has_left(line: Line, span: NameSpan) -> bool:
     if _is_bought_out(line, span):
         return True
     found = _retired(line.page).search(line.text, span.outer_end, span.outer_end + _REACH)
+    if found and _GIVEN_TO.search(line.text[max(0, span.outer_start - _NEAR) : span.outer_start]):
+        ends = _ENDS.search(line.text, span.outer_end)
+        found = None if ends is None or found.start() < ends.start() else found
     if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
         return False
     if OF_ONESELF.match(found.group()) and not _is_subject(line.text[span.outer_end : found.start()], span):

@@ -83,8 +83,9 @@ def _is_trade(word: str) -> bool:
     plain = fold(word).strip(".")
     if plain in TRADE_WORDS or plain in LEGAL_FORMS or (plain.endswith(_OF_WORK) and not is_last(word)):
         return True
-    known = lexicon()
-    return (plain in known.words or plain in known.rejected) and not is_plain_first(word) and not is_last(word)
+    known, one_or_more = lexicon(), {plain, plain.removesuffix("s")}
+    listed = plain in known.words or bool(one_or_more & known.rejected) or bool(one_or_more & TRADE_WORDS)
+    return listed and not is_plain_first(word) and not is_last(word)
 
 
 def _is_surname(word: str) -> bool:

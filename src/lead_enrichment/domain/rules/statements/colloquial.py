@@ -80,6 +80,65 @@ COLLOQUIAL: Final = (
     ),
     Cue(
         _RUNS,
+        0.6,
+        "his crew|her crew|his team|her team|their crew|their team",
+        "Since 2009, Ann Roe and her crew have baked for the whole valley.",
+        behind=r"(?: and (?:his|her) \w+(?: (?-i:[A-Z])[\w-]+)?)?,? (?:and|with) (?:his|her|their) (?:\w+ )?(?:crew"
+        r"|team)"
+        r" (?:(?:of|at) <it>,? )?(?:has|have|will|can|are|bring|offer|provide|deliver|take|treat|serve|built|build)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.62,
+        "personally",
+        "Ann Roe personally oversees every order.",
+        behind=r",? (?:still )?personally (?:oversees|supervises|inspects|manages|handles|checks|signs off on"
+        r"|meets with"
+        r"|answers|visits|performs|completes) (?:every|each|all)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.62,
+        "personally",
+        "Every order is personally supervised by Ann Roe.",
+        front=r"\b(?:every|each|all)\b[^.;:!?]{1,40}? (?:is|are) personally (?:overseen|supervised|inspected|managed"
+        r"|handled|checked|performed|completed|designed) by(?: owners?| our owners?)?",
+    ),
+    Cue(
+        _OWNER,
+        0.74,
+        "soul|heartbeat|backbone|lifeblood",
+        "Ann Roe is the heart and soul of Larkspur Bakery.",
+        behind=r",? (?:is|has been|remains) the (?:heart and soul|soul|heartbeat|backbone|lifeblood) (?:of"
+        r"|behind) <it>",
+    ),
+    Cue(
+        _OWNER,
+        0.76,
+        "dream",
+        "In 2003 Ann Roe realized her dream of having her own bakery.",
+        behind=r",? (?:finally |then )?(?:reali[sz]ed|fulfilled|lived|achieved|followed|pursued|began living) (?:his"
+        r"|her|a"
+        r" lifelong|their) (?:\w+ )?(?:dream|ambition|goal) (?:of|to) (?:having|owning|opening|starting|running|own"
+        r"|open"
+        r"|start|have|run) (?:his|her|their|an?) (?:own )?<it>",
+    ),
+    Cue(
+        _OWNER,
+        0.74,
+        "'s |’s ",
+        "Ann Roe's Larkspur Bakery was voted best of the valley.",
+        behind=r"['’]s <company> (?:has|have|is|was|had|offers|opened|serves|won|began|started|continues|remains)\b",
+    ),
+    Cue(
+        _OWNER,
+        0.66,
+        "since ",
+        "Ann Roe and Larkspur Bakery have fed the valley since 1998.",
+        behind=r" and <company> (?:has|have) (?:been )?[^.;:!?]{2,60}? since (?:19|20)\d\d",
+    ),
+    Cue(
+        _RUNS,
         0.66,
         "partners|other partner",
         "Ann Roe is one of the two partners.",

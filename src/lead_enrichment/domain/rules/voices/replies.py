@@ -9,6 +9,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import SIGNED, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -22,7 +24,8 @@ _MOST_LINES: Final = 3
 _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _DASH: Final = re.compile(r"\s*[–—~-]")
 STEMS: Final = tuple(
-    "owner|antwort|kommentar|réponse|reponse|respuesta|risposta|reactie|antwoord|resposta|svar fr|odpowied".split("|")
+    "owner|founder|proprietor|president|antwort|kommentar|réponse|reponse|respuesta|risposta|reactie|antwoord"
+    "|resposta|svar fr|odpowied".split("|")
 )
 _REPLY: Final = re.compile(
     r"\W*(?:(?:an? |the )?(?:response|reply|answer|comment|note|message) (?:from|by|of) (?:the )?(?:business )?owners?"
@@ -38,6 +41,14 @@ _REPLY: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stands over a reply; the reply may follow in the same line."""
+_NOTE: Final = re.compile(
+    r"\W*(?:(?:an? |the )?(?:\w+ )?(?:note|message|word|letter|welcome|greetings?) from (?:the |our |your )?"
+    r"(?:business )?(?:owners?|founders?|proprietors?|president|founder (?:and|&) (?:owner|ceo)|owner (?:and"
+    r"|&) founder))\W*",
+    re.IGNORECASE,
+)
+"""What stands over a letter of the owner's, who signs below it."""
+_LONGEST_LETTER: Final = 15
 _SIGNED: Final = re.compile(
     r"(?:[–—~-]{1,2}\s*|[.!?)…]\s+|^\W*|\b(?:thanks|regards|cheers|sincerely|best|ihre?|eure?|cordialement|saludos?"
     r"|saluti|groetjes|gr[üu][ßs]+e?|wishes|groet(?:en|jes)?)\W+)$",
@@ -68,6 +79,9 @@ def reply_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 
 def _replied(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
+    noted = _noted(page, line) if len(line.text) <= _LONGEST_HEAD and _NOTE.fullmatch(line.text) else ()
+    if noted:
+        return noted
     found = _REPLY.fullmatch(line.text) if len(line.text) <= _LONGEST_HEAD else _REPLY.match(line.text)
     if found is None:
         return ()
@@ -78,6 +92,23 @@ def _replied(page: PageText, line: Line) -> tuple[PersonClaim, ...]:
         span = _signature(one, found.start("rest") if step == 0 else 0, step)
         if span is not None:
             return (_claim(one, span, line, found),)
+    return ()
+
+
+def _noted(page: PageText, head: Line) -> tuple[PersonClaim, ...]:
+    """Whoever signs the letter below "A note from our owner" with a whole name alone in its line."""
+    for step in range(2, _LONGEST_LETTER):
+        one = page.near(head, step)
+        if one is None or one.block.tag in HEADINGS:
+            return ()
+        names = whole_names(one)
+        if len(names) == 1 and names[0].plausibility >= LEAST:
+            word = head.text.strip()[:60]
+            return (
+                person_claim(
+                    one, names[0], RoleClass.OWNER, word, extractor=EXTRACTOR, strength=STRENGTH, role_line=head
+                ),
+            )
     return ()
 
 
