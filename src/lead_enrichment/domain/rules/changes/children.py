@@ -60,9 +60,9 @@ _RUN: Final = (
 )
 _RUNS: Final = re.compile(_RUN, re.IGNORECASE)
 _ONLY_HELPS: Final = re.compile(
-    r"\b(?:hilft|helfen|packt|unterst[üu]tz\w+|lern\w+|ausbildung|studier\w+|arbeite\w+|soll|will|wird|werden|vielleicht|einmal"
+    r"\b(?:hilft|helfen|packt|unterst[üu]tz\w+|lern\w+|ausbildung|studier\w+|arbeite\w+|soll|(?-i:will)|wird|werden|vielleicht|einmal"
     r"|aide\w*|apprend|[ée]tudie|rejoint|aiuta\w*|studia\w*|affianca\w*|ayuda\w*|estudia\w*|ajuda\w*|helpt|helpen|studeert"
-    r"|hj[äæe]lp\w+|pomaga\w*|pom[áa]h[áa]|helps?|joined|works?|will|hopes?|cousin|freund\w*|nachbar\w*|kundin|kunde"
+    r"|hj[äæe]lp\w+|pomaga\w*|pom[áa]h[áa]|helps?|joined|works?|hopes?|cousin|freund\w*|nachbar\w*|kundin|kunde"
     r"|schule|kita|chor|verein\w*|museum|filiale|zweigstelle|abteilung|club|association|scuola|escuela|colegio|escola|school)\b",
     re.IGNORECASE,
 )
