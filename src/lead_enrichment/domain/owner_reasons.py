@@ -34,6 +34,7 @@ _SAID: Final = {
     "rules.company_bears_name": "gives the company its name, and nobody else is named as its owner",
     "rules.praise": "is the one of whom customers speak as having the crew or the company",
     "rules.own_hand": 'signs the website, which says "my business"',
+    "rules.about_the": "is presented as the one who does the work",
     "rules.only_maker": "is the only one whom the website names, and does the company's work",
     "rules.signed_words": "signs what only an owner says",
     "rules.practice": "is the professional named on the website",

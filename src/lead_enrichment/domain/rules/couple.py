@@ -41,7 +41,7 @@ _VERB: Final = re.compile(
     r"|wanted to) ){0,2}"
     r"(?:are|have|run|rented|bought|built|came|moved|met|started|began|left|live|work|worked|grow|grew|raise|raised"
     r"|farm"
-    r"|farmed|make|made|bake|baked|brew|took|decided|wanted|dream(?:ed|t)|found|fell|opened|turned|spent|love|loved"
+    r"|farmed|breed|milk|tend|keep|own|operate|produce|make|made|bake|baked|brew|took|decided|wanted|dream(?:ed|t)|found|fell|opened|turned|spent|love|loved"
     r"|welcome|share|put|quit|sold|planted|returned|settled|purchased|care|look|restored|renovated|converted|landed"
     r"|arrived)\b"
     r"(?! (?:married|engaged|on their|getting|planning|been (?:customers|clients|members|coming)))",

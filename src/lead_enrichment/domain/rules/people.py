@@ -36,6 +36,7 @@ from lead_enrichment.domain.rules.stories.retold import retold_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.about_me import about_me_claims
+from lead_enrichment.domain.rules.voices.about_the import about_the_claims
 from lead_enrichment.domain.rules.voices.introduction import introduction_claims
 from lead_enrichment.domain.rules.voices.letters import letter_claims
 from lead_enrichment.domain.rules.voices.own_hand import own_hand_claims
@@ -46,7 +47,9 @@ from lead_enrichment.domain.rules.voices.sole_voice import sole_voice_claims
 from lead_enrichment.domain.rules.voices.welcome import welcome_claims
 
 MOST_CLAIMS_OF_A_FAMILY: Final = 120
-SENTENCES: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.role_line", "rules.newcomers"))
+SENTENCES: Final = frozenset(
+    ("rules.founding", "rules.statement", "rules.story", "rules.retold", "rules.role_line", "rules.newcomers")
+)
 """Families whose claims are read from one sentence, or from some that follow one another."""
 
 FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
@@ -70,6 +73,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     sole_voice_claims,
     about_me_claims,
     own_hand_claims,
+    about_the_claims,
     eponym_claims,
     letter_claims,
     signed_claims,

@@ -208,7 +208,9 @@ _OF_ANOTHER: Final = re.compile(
     r"\s+(?:of|from|at)\s+(?P<org>(?:the\s+)?[A-Z][\w&+'’-]*(?:\s+(?:&\s+)?[A-Z][\w&+'’-]*)*)"
 )
 _HELPER: Final = re.compile(
-    r"\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
+    r"\b(?:welcom(?:es?|ing)|introduc(?:es?|ing)|our (?:new|newest)|new) (?:[\w'’-]+ ){0,4}?(?:physician|doctor|dentist"
+    r"|provider|associate|attorney|veterinarian|vet|therapist|practitioner|member|colleague)s?\W*$"
+    r"|\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
     r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
     r"|named (?:after|for)|in (?:honou?r|memory) of"
     r"|(?:supervis\w+|train(?:ed|ing)|stud(?:ied|ying)|apprentic\w+|mentor\w*|worked|qualified|residency|intern\w*)\b"

@@ -66,6 +66,9 @@ LEFT_NOW: Final = re.compile(
     r"(?! (?:to|in (?:his|her|their|good|safe))\b)"
     r"|,? was (?:the|its|our) (?:(?:original|first|previous|second|third|former|last|sole) )*(?:owner|proprietor)\b"
     r"|['’]?s? (?:\w+ly )?(?:sold|signed|handed|passed) (?:up|over|on)\b"
+    r"|,? (?:has|have|will be|is|are) (?:now |also |sadly |recently |just |since )*(?:moved on|moving on|left us"
+    r"|leaving us"
+    r"|no longer (?:with us|at the practice|in the practice|part of))\b"
 )
 """What stands right behind a name ("Ann Roe left the partnership in 2008")."""
 HEIR_OF: Final = late_pattern(rf"(?:['’]s?)? {_KIN}\b(?:,? (?-i:[A-Z])[\w'’-]+){{0,2}},? {_HAS_IT}", re.IGNORECASE)

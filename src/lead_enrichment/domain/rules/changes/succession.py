@@ -30,6 +30,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=s?\b)")
 _NEAR: Final = 60
 _SENTENCE_END: Final = re.compile(r"(?<!\b[A-Z])[.!?]\s")
 _BEFORE: Final = 120
+_OF_THEN: Final = frozenset(("past", "early_seventies", "long_ago", "ages_ago"))
 _OLD: Final = 1970
 """Who came after the founder in a year before this has handed it on as well."""
 _CHILD: Final = re.compile(
@@ -98,7 +99,10 @@ def _as_heir(claim: PersonClaim, text: str) -> PersonClaim:
     years = [int(year.group()) for year in _YEAR.finditer(sentence)]
     if years and max(years) < _OLD:
         return replace(claim, notes=tuple(dict.fromkeys((*claim.notes, "succeeds", "long_ago"))))
-    notes = (*(note for note in claim.notes if note not in {"past", "long_ago", "ages_ago"}), "succeeds")
+    notes = (
+        *(note for note in claim.notes if note not in {"past", "early_seventies", "long_ago", "ages_ago"}),
+        "succeeds",
+    )
     return replace(claim, strength=max(claim.strength, STRENGTH), notes=notes)
 
 

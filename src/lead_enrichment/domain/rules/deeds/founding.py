@@ -11,6 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
+from lead_enrichment.domain.owner_score import ACQUIRED
 from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
@@ -49,7 +50,7 @@ from lead_enrichment.domain.rules.deeds.founding_words import (
     VERB_FIRST,
     VERB_STEMS,
 )
-from lead_enrichment.domain.rules.deeds.no_subject import belongs_to, is_inflected, is_parent_of_subject
+from lead_enrichment.domain.rules.deeds.no_subject import belongs_to, is_a_parents, is_inflected, is_parent_of_subject
 from lead_enrichment.domain.rules.deeds.profiles import profile_tells
 from lead_enrichment.domain.rules.deeds.told_subject import is_of_another_subject, is_of_something_else
 from lead_enrichment.domain.rules.roles.role_lines import joined
@@ -72,6 +73,7 @@ _SOME_OF: Final = re.compile(
     r"(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
 )
 """Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
+_BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
@@ -181,7 +183,7 @@ def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
             or is_at_times(line.text, verb.end())
         ):
             continue
-        if _is_no_subject(line.text, span, first, verb):
+        if _is_no_subject(line.text, span, first, verb) or is_a_parents(site, line.text, first, verb):
             continue
         if is_called_staff(line.text, span) and (role is RoleClass.EXECUTIVE or "took" in verb.group()):
             continue
@@ -258,7 +260,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         yield person_claim(
             line,
             span,
-            RoleClass.FOUNDER,
+            RoleClass.OWNER if _BOUGHT.search(word) else RoleClass.FOUNDER,
             word,
             extractor=EXTRACTOR,
             strength=BIOGRAPHY_STRENGTH,

@@ -35,7 +35,7 @@ PASSIVE: Final = re.compile(
     r"|overgenomen door|(?:wordt |werd )?uitgebaat door|in het bezit van|eigendom van"
     r"|belong(?:s|ed) to|pertenece al?|pertence (?:aos?|às?|a)|appartient (?:à|aux?)|appartiene (?:a|ai|al|agli"
     r"|alla|alle)|gehört(?! zu)|toebehoort aan)"
-    r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:established|started|opened|created"
+    r"|(?P<founder>(?:co-?)?founded(?:\s+in)?[^.;:!?]{0,40}?\sby|(?:incorporated|established|started|opened|created"
     r"|launched|begun|formed|set up)(?:[^.;:!?]{0,60}?)\sby|founded by"
     r"|gegr[üu]ndet(?:[^.;:!?]{0,30}?)\s(?:von|durch)|er[öo]ffnet(?:[^.;:!?]{0,30}?)\s(?:von|durch)"
     r"|gr[üu]ndung durch|fond[ée]e?s?(?:[^.;:!?]{0,30}?)\spar|cr[ée][ée]e?s?(?:[^.;:!?]{0,30}?)\spar"

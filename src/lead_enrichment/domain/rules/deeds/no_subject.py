@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company.company_mention import names_company
+from lead_enrichment.domain.rules.site_text import SiteText
 
 _BELONGS: Final = re.compile(r"\b(?:of|at|from)\s+$")
 """In front of a name that is no subject: "Bob Poe of Roe Frames started upstairs"."""
@@ -17,6 +19,10 @@ _CHILD_OF_WHOM: Final = re.compile(
     r"(?:(?:founder|fondateur|gr[üu]nders?|fundador|fondatore|oprichter|m\.|mme|sr\.?|herrn?) )?$",
     re.IGNORECASE,
 )
+_PARENT: Final = re.compile(
+    r"\b(?:his|her|their) (?:late |own )?(?:father|mother|dad|mom|mum|uncle|aunt|parents|grand\w+),?\s\Z"
+)
+_REACH: Final = 60
 _INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 
 
@@ -28,6 +34,12 @@ def belongs_to(text: str, start: int) -> bool:
 def is_parent_of_subject(text: str, start: int) -> bool:
     """Whether the sentence's subject is the child of the person named here ("Ann, la fille de Bob Roe, dirige")."""
     return _CHILD_OF_WHOM.search(text[max(0, start - 40) : start]) is not None
+
+
+def is_a_parents(site: SiteText, text: str, parent: NameSpan, verb: re.Match[str]) -> bool:
+    """Whether a business is that of somebody's parent, and not this company by its name."""
+    named = names_company(site, text[verb.end() : verb.end() + _REACH])
+    return _PARENT.search(text, 0, parent.outer_start) is not None and not named
 
 
 def is_inflected(verb: re.Match[str], span: NameSpan) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from lead_enrichment.domain.evidence import SIGNED, TOLD, PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.chains.branches import is_of_another_branch
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
@@ -52,6 +53,11 @@ _DEFINITE: Final = re.compile(r"\b(?:the|their|der|die|le|la|el|il|de|o|a)\s+$",
 _JOINT: Final = 40
 
 
+_KIND: Final = re.compile(r"[A-Za-z]+[\s-]+\Z")
+_OF_DOCTORS: Final = frozenset(("practice", "clinic", "hospital"))
+_DOCTOR: Final = re.compile(r"\bDr\b|\b(?:DVM|VMD|DDS|DMD|MD|OD|DC|DPM|BVSc|BDS)\b")
+
+
 def role_line_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Every name that stands beside a role word; employees too (RoleClass.NONE), as evidence against them."""
     lines = 0
@@ -80,7 +86,9 @@ def _claims(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]
         named = named_by(line.text, people, mention) or _opening_person(line, mention)
         for span in (one for one in named if may_hold(mention, one, site.company_words)):
             reach = (min(span.outer_start, mention.start), max(span.outer_end, mention.end))
-            notes = (*mention.notes, *context_notes(page, line, *reach), *_notes(site, line, mention, span))
+            ours = _is_of_our_kind(site, line, mention)
+            own = tuple(note for note in mention.notes if note != "generic_owner" or not ours)
+            notes = (*own, *context_notes(page, line, *reach), *_notes(site, line, mention, span))
             claim = person_claim(
                 line,
                 span,
@@ -115,6 +123,15 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
         yield "other_company"
     if is_honorific(text, mention, span):
         yield "honorific"
+
+
+def _is_of_our_kind(site: SiteText, line: Line, mention: RoleMention) -> bool:
+    """Whether "salon owner" is said of a salon's: the company is called one, or a doctor owns the "practice"."""
+    kind = _KIND.search(line.text, 0, mention.start)
+    if kind is None or line.block.zone is Zone.TESTIMONIAL or line.page.kind is PageKind.REVIEWS:
+        return False
+    word = fold(kind.group().strip(" -"))
+    return word in folded_words(site.company) or (word in _OF_DOCTORS and _DOCTOR.search(line.text) is not None)
 
 
 def _is_of_a_thing(site: SiteText, text: str, end: int) -> bool:

@@ -66,7 +66,7 @@ BEGINNINGS: Final = (
         0.74,
         " is ",
         "Larkspur Bakery is Ann Roe.",
-        front=r"^\W*<company> is(?: just| simply| really| all)?",
+        front=r"^\W*(?!(?:our|your|my|one)\b)<company> is(?: just| simply| really| all)?",
         behind=r"\s*(?:[.!(]|$|,? (?:alone|and a \w+|who)\b)",
     ),
     Cue(

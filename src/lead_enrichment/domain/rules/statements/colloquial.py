@@ -105,6 +105,31 @@ COLLOQUIAL: Final = (
         r"|handled|checked|performed|completed|designed) by(?: owners?| our owners?)?",
     ),
     Cue(
+        _RUNS,
+        0.64,
+        "employs",
+        "Today Ann Roe employs twelve people.",
+        behind=r",? (?:now |today |currently |also )?employs (?:over |about |around |more than |some )?(?:\d+|[a-z]+) "
+        r"(?:[\w-]+ ){0,2}?(?:people|workers|employees|staff|men|women|craftsmen|bakers|drivers|locals)\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.72,
+        "planted",
+        "Ann Roe planted the first vines in 1998.",
+        behind=r"(?: and (?:his|her) \w+(?: (?-i:[A-Z])[\w-]+)?)?,? (?:then |first )?planted (?:the|our|their|his"
+        r"|her) (?:very )?"
+        r"(?:first|original) (?:[\w-]+ ){0,2}?(?:vines|vineyards?|trees|orchards?|acres?|rows|bushes|crops?|fields?)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.62,
+        "master ",
+        "Ann Roe, Master Electrician, Lic# 12345",
+        behind=r",? (?:[–|(-] ?)?(?:(?:licen[cs]ed|certified|state) )?master (?:electrician|plumber|technician|builder)"
+        r"[\s,;:–|(-]{1,4}(?:\w+ )?(?:lic(?:en[cs]e)?\b\.?|#|no\.)",
+    ),
+    Cue(
         _OWNER,
         0.74,
         "soul|heartbeat|backbone|lifeblood",

@@ -14,6 +14,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.company.company_mention import means_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding import told_by_verb
 from lead_enrichment.domain.rules.deeds.founding_words import STEMS as DEED_STEMS
@@ -32,6 +33,11 @@ LEAST: Final = 0.5
 LESS_SURE: Final = 0.08
 """By how much a claim is weaker than what the plain sentence would say."""
 _LONGEST: Final = 160
+_IT: Final = re.compile(
+    r"(?:(?:has|have|then|now|later|finally|eventually) )*(?:bought|purchased|acquired|owned|owns|runs?|ran|has run"
+    r"|started"
+    r"|founded|opened|built|manages|operates|leads|heads) (?P<it>it)\b"
+)
 _TWO: Final = 2
 _STOP: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\b[A-Z])[.!?;](?:\s|$)")
 _WHO: Final = re.compile(
@@ -39,11 +45,18 @@ _WHO: Final = re.compile(
     r"(?=(?P<verb>[a-z]))"
 )
 """A clause about whoever is named in front of it, with what they are in between."""
+_TITLE: Final = re.compile(r"(?:the|our|its) (?:\w+ )?(?:co-)?(?:owners?|founders?|proprietors?|president)\b")
 _VERB: Final = (
     r"(?:is|was|became|has|owns?|runs?|leads?|heads?|manages?|operates?|took|bought|purchased|acquired|founded|co-founded"
     r"|started|opened|established|launched|created|built|set|went|struck|carri(?:es|ed)|continues|assumed|succeeded"
     r"|inherited|decided|branched|hung)"
 )
+_ALSO: Final = re.compile(
+    r",? (?:is|was|has been|serves as) (?:an?|our|the)\b[^.;:!?]{2,70}? (?:and|&|as well as) (?=(?:the |our "
+    r"|its )?(?:\w+ )?"
+    r"(?:co-)?(?:owner|founder|proprietor|president)\b)"
+)
+"""What somebody is beside being the owner ("is a certified arborist and the owner of")."""
 _AND: Final = re.compile(
     r"(?:,? and|,? then|, before|, but)(?: (?:then|later|eventually|now|finally|today|soon|ultimately|he|she"
     rf"|subsequently|in (?:19|20)\d\d|since (?:19|20)\d\d|has|\w+ly),?){{0,2}} (?={_VERB}\b)"
@@ -92,6 +105,9 @@ def _of_the_named(line: Line) -> Iterator[_Said]:
         who = _WHO.match(line.text, span.outer_end, stop)
         if who:
             yield _Said(((line, span),), line, who.end(), stop)
+        also = _ALSO.match(line.text, span.outer_end, stop)
+        if also:
+            yield _Said(((line, span),), line, also.end(), stop)
         further = _AND.finditer(line.text, span.outer_end, min([stop, *others[:1]]))
         yield from (_Said(((line, span),), line, found.end(), stop) for found in further)
 
@@ -119,7 +135,11 @@ def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterato
 def _read(site: SiteText, page: PageText, said: _Said) -> Iterator[PersonClaim]:
     """What the plain sentence would say, claimed of the words as they stand."""
     names = " and ".join(f"{span.first} {span.last}" for _, span in said.people)
-    predicate = said.line.text[said.start : min(said.stop, said.start + _LONGEST)].strip()
+    predicate = _with_the_company(
+        site, said, said.line.text[said.start : min(said.stop, said.start + _LONGEST)].strip()
+    )
+    if _TITLE.match(predicate):
+        predicate = f"is {predicate}"
     plain = Line(
         replace(said.line.block, text=f"{names} {predicate}."), page.page, said.line.place, said.line.company_words
     )
@@ -133,6 +153,14 @@ def _read(site: SiteText, page: PageText, said: _Said) -> Iterator[PersonClaim]:
         for named, span in said.people if at >= 0 else ():
             if (claim.first, claim.last) == (span.first, span.last):
                 yield _as_it_stands(page, named, span, replace(claim, role_word=word), (said, at + len(word)))
+
+
+def _with_the_company(site: SiteText, said: _Said, predicate: str) -> str:
+    """A predicate whose "it" is the company that the words before speak of."""
+    it = _IT.match(predicate)
+    if it is None or not means_company(site, said.line.text[: said.start][-_LONGEST:]):
+        return predicate
+    return f"{predicate[: it.start('it')]}the company{predicate[it.end('it') :]}"
 
 
 def _as_it_stands(

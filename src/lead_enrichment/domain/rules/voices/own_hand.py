@@ -14,15 +14,16 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.owner_score import is_institution
-from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called
+from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.own_hand"
-STRENGTH: Final = {"title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62}
+STRENGTH: Final = {"site": 0.7, "title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62}
 LEAST: Final = 0.7
 MOST_NAMES: Final = 8
 _LONGEST_BYLINE: Final = 90
@@ -49,11 +50,13 @@ _THINGS: Final = (
 _MINE: Final = re.compile(
     rf"\b(?:my|meine?[mnrs]?|mon|ma|mes|mi[oae]?|miei|mis|mijn|meus?|minhas?|min|mitt|mina|mit)\s(?:own |eigene[nrs]?"
     rf" |propre |propi[oa] |eigen )?(?:[\w-]+ )?{_THINGS}\b"
+    r"|\b(?:being|as) (?:an?|the) (?:co-)?(?:owner|founder|proprietor)\b|\bI(?: have|['’]ve) owned\b"
     r"|\bI (?:started|opened|founded|set up|launched|run|own|established|built) (?:my|the|this|a|an)\b",
     re.IGNORECASE,
 )
 _STEMS: Final = (
     *("my ", " i ", "mein", "mon ", "ma ", "mes ", "mi ", "mio ", "mia ", "miei", "mis ", "mijn", "meu", "minha"),
+    *("being a", "as a", "as the", "i’ve", "i've"),
     *("min ", "mitt ", "mina ", "mit ", "mie "),
 )
 
@@ -72,30 +75,33 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     if not speaks_as_one(site) or is_institution(site.company):
         return
     mine = next(
-        ((line, found) for _, line in site.lines_with(_STEMS) if _is_told(line) and (found := _MINE.search(line.text))),
+        (
+            (line, found.group())
+            for _, line in site.lines_with(_STEMS)
+            if _is_told(line) and (found := _MINE.search(line.text))
+        ),
         None,
     )
-    if mine is None:
-        return
     signed = [
         one
         for page in site.pages
         if page.page.kind not in _OTHERS
         for one in page.once(EXTRACTOR, partial(_signatures, page))
+        if mine or one.kind == "site"
     ]
     if not signed or len(signed) > MOST_NAMES:
         return
     best = max(signed, key=lambda one: STRENGTH[one.kind])
-    alone = all(
-        same_person(one.span.first, one.span.last or "", best.span.first, best.span.last or "") for one in signed
-    )
-    if alone and not is_otherwise_called(site, best.span.first):
-        line, found = mine
+    name = (best.span.first, best.span.last or "")
+    alone = all(same_person(one.span.first, one.span.last or "", *name) for one in signed)
+    brand = is_rather_a_brand(site, *name)
+    if alone and not brand and not is_otherwise_called(site, best.span.first):
+        line, word = mine or (best.line, best.line.text[slice(best.span.outer_start, best.span.outer_end)])
         yield person_claim(
             best.line,
             best.span,
             RoleClass.EXECUTIVE,
-            found.group(),
+            word,
             extractor=EXTRACTOR,
             strength=STRENGTH[best.kind],
             notes=("self_introduced",),
@@ -113,17 +119,23 @@ def _signatures(page: PageText) -> tuple[_Signed, ...]:
     found: list[_Signed] = []
     for line in page.lines:
         if line.block.zone is Zone.TITLE:
-            found += (_Signed("title", line, span) for span in _in_title(line))
+            found += (
+                _Signed("site" if ends and span.outer_start else "title", line, span) for span, ends in _in_title(line)
+            )
         elif line.block.zone is not Zone.TESTIMONIAL and len(line.text) <= 2 * _LONGEST_BYLINE:
             found += _in_line(page, line, is_last=line is last)
     return tuple(found)
 
 
-def _in_title(line: Line) -> Iterator[NameSpan]:
-    """The names that are a whole part of a title ("All change | Ann Roe")."""
+def _in_title(line: Line) -> Iterator[tuple[NameSpan, bool]]:
+    """The names that are a part of a title ("Blog | Ann Roe"), and whether it ends so, as with a site's name."""
     edges = [0, *(place for part in _PART.finditer(line.text) for place in part.span()), len(line.text)]
-    parts = set(zip(edges[::2], edges[1::2], strict=True))
-    yield from (span for span in line.spans if _is_whole(span) and (span.outer_start, span.outer_end) in parts)
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        whole = whole_name_in(line.text[start:end])
+        for span in line.spans:
+            alone = (span.outer_start, span.outer_end) == (start, end)
+            if _is_whole(span) and start <= span.start < end and (alone or (span.first, span.last) == whole):
+                yield span, end == len(line.text)
 
 
 def _in_line(page: PageText, line: Line, *, is_last: bool) -> Iterator[_Signed]:

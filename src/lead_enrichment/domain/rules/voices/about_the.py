@@ -1,0 +1,86 @@
+"""Family: whoever stands below "About the attorney" or "Meet your photographer": a firm of one has only one.
+
+A heading in the plural, or two people below such headings, tell nothing; nor does the author of a post.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.rules.colleagues import works_for_others
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE
+from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.staff import is_called_staff
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
+from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
+
+EXTRACTOR: Final = "rules.about_the"
+STRENGTH: Final = 0.64
+LEAST: Final = 0.6
+STEMS: Final = ("about ", "meet ", "your ")
+_BELOW: Final = 3
+_OPENS: Final = 14
+_ABOUT: Final = re.compile(
+    r"\W*(?:(?:about|meet) (?:the|your|our)|your) (?:\w+ )?(?:attorney|lawyer|solicitor|doctor|dentist"
+    r"|vet(?:erinarian)?"
+    r"|chiropractor|optometrist|therapist|counsell?or|practitioner|physician|osteopath|midwife|artist|photographer|maker"
+    r"|potter|designer|builder|contractor|plumber|electrician|painter|groomer|(?P<hired>trainer|instructor|teacher"
+    r"|technician|mechanic|barber|masseuse|tutor|coach|stylist|agent|guide|inspector)"
+    r"|chef|baker|brewer|winemaker|farmer|beekeeper|jeweller?r?|goldsmith|florist|appraiser|accountant"
+    r"|broker|realtor|architect|woodworker|craftsman|luthier|tuner|sweep|officiant|celebrant|planner|captain"
+    r"|host|hostess|innkeeper|breeder|boss)\W*",
+    re.IGNORECASE,
+)
+_OTHERS: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY, PageKind.IMPRINT))
+
+
+def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
+    """The one person whom a site presents as the professional, the maker or the host."""
+    found: dict[str, tuple[PageText, Line, NameSpan, Line]] = {}
+    for page in site.pages:
+        if page.page.kind in _OTHERS:
+            continue
+        for line in page.lines_with(STEMS):
+            told = page.once((EXTRACTOR, line.place), partial(_below, page, line))
+            if told:
+                named, span = told
+                found.setdefault(fold(f"{span.first} {span.last}"), (page, named, span, line))
+    if len(found) != 1:
+        return
+    page, named, span, head = next(iter(found.values()))
+    title = _ABOUT.fullmatch(head.text)
+    if title and title["hired"] and not speaks_as_one(site):
+        return
+    if works_for_others(site, span) or is_profile_page(page.page, span, site.company_words):
+        return
+    yield person_claim(
+        named,
+        span,
+        RoleClass.EXECUTIVE,
+        head.text.strip(),
+        extractor=EXTRACTOR,
+        strength=STRENGTH,
+        notes=context_notes(page, named, span.start, span.end),
+        role_line=head,
+    )
+
+
+def _below(page: PageText, head: Line) -> tuple[Line, NameSpan] | None:
+    """The first name below such a heading, alone in its line or opening a text."""
+    heads = head.block.zone is Zone.MAIN and len(head.text) <= LONGEST_NAME_LINE and _ABOUT.fullmatch(head.text)
+    for step in range(1, _BELOW + 1) if heads else ():
+        line = page.near(head, step)
+        if line is None or (step > 1 and line.block.tag in HEADINGS and page.heading_of(line) is not head):
+            return None
+        for span in line.spans:
+            if not (span.first and span.last) or span.plausibility < LEAST:
+                continue
+            opens = span.outer_start <= _OPENS and not span.possessive
+            return (line, span) if opens and not is_called_staff(line.text, span) else None
+    return None
