@@ -110,7 +110,7 @@ def called_by(site: SiteText) -> tuple[tuple[str, str], ...]:
         return ()
     known = lexicon()
     first, last, *trade = (fold(word) for word in words)
-    if {first, last} & (known.words | known.rejected) or not is_last(words[1]):
+    if {first, last} & (known.words | known.rejected):
         return ()
     if not all(word in known.rejected or word in known.words for word in trade):
         return ()

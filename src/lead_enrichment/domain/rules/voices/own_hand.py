@@ -26,6 +26,8 @@ EXTRACTOR: Final = "rules.own_hand"
 STRENGTH: Final = {"site": 0.7, "title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62}
 LEAST: Final = 0.7
 MOST_NAMES: Final = 8
+_SIGN: Final = 12
+"""Characters in front of a name that hold the sign or word by which it signs."""
 _LONGEST_BYLINE: Final = 90
 _OTHERS: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY, PageKind.IMPRINT))
 _PART: Final = re.compile(r"\s[|–—·•:/-]\s|\s*[|•]\s*")
@@ -74,14 +76,7 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The only person by whose name a site is signed that speaks of a business as "mine"."""
     if not speaks_as_one(site) or is_institution(site.company):
         return
-    mine = next(
-        (
-            (line, found.group())
-            for _, line in site.lines_with(_STEMS)
-            if _is_told(line) and (found := _MINE.search(line.text))
-        ),
-        None,
-    )
+    mine = any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
     signed = [
         one
         for page in site.pages
@@ -96,16 +91,16 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     alone = all(same_person(one.span.first, one.span.last or "", *name) for one in signed)
     brand = is_rather_a_brand(site, *name)
     if alone and not brand and not is_otherwise_called(site, best.span.first):
-        line, word = mine or (best.line, best.line.text[slice(best.span.outer_start, best.span.outer_end)])
+        reach = (max(0, best.span.outer_start - _SIGN), best.span.outer_end)
         yield person_claim(
             best.line,
             best.span,
             RoleClass.EXECUTIVE,
-            word,
+            best.line.text[slice(*reach)].strip(),
             extractor=EXTRACTOR,
             strength=STRENGTH[best.kind],
             notes=("self_introduced",),
-            role_line=line,
+            reach=reach,
         )
 
 
