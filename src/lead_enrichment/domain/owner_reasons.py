@@ -35,6 +35,7 @@ _SAID: Final = {
     "rules.praise": "is the one of whom customers speak as having the crew or the company",
     "rules.own_hand": 'signs the website, which says "my business"',
     "rules.about_the": "is presented as the one who does the work",
+    "rules.contact_card": "is the one person on the company's card",
     "rules.only_maker": "is the only one whom the website names, and does the company's work",
     "rules.signed_words": "signs what only an owner says",
     "rules.practice": "is the professional named on the website",

@@ -29,6 +29,12 @@ _JOINED: Final = (
     r"[^.;!?]{0,40}?\b(?:joined|joins|has been with|is an associate|works (?:with|for|at)"
     r"|came to work)\b(?P<whom>[^.;!?]{0,40})"
 )
+_WELCOMED: Final = (
+    r"\b(?:[Ww]elcom(?:es?|ing)|[Ii]ntroduc(?:es?|ing)|[Nn]ewest|[Nn]ew)\b[^.;!?]{0,50}?\b(?:[Pp]hysician|[Dd]octor|[Dd]entist"
+    r"|[Pp]rovider|[Aa]ssociate|[Aa]ttorney|[Vv]et(?:erinarian)?|[Tt]herapist|[Pp]ractitioner|[Mm]ember|[Cc]olleague"
+    r"|[Oo]ptometrist|[Cc]hiropractor|[Hh]ygienist)\b[^.;!?]{0,40}?"
+)
+"""In front of somebody who has just come."""
 _OF_THE_TEAM: Final = re.compile(
     r"\s(?:us|our|the (?:[\w-]+ )?(?:team|practice|clinic|firm|staff|office|hospital|surgery)|as an? associate)\b",
     re.IGNORECASE,
@@ -44,7 +50,10 @@ def works_for_others(site: SiteText, span: NameSpan) -> bool:
 def _has_joined(site: SiteText, span: NameSpan) -> bool:
     last = span.last or ""
     told = re.compile(rf"\b{re.escape(last)}\b,?{_JOINED}", re.IGNORECASE)
+    welcomed = re.compile(rf"{_WELCOMED}\b{re.escape(last)}\b")
     for _, line in site.lines_with((last.lower(),)):
+        if welcomed.search(line.text):
+            return True
         for found in told.finditer(line.text):
             whom = found["whom"]
             named = not site.company_words.isdisjoint(folded_words(whom))

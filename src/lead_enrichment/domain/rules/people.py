@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.namesakes.company_name import company_name_cla
 from lead_enrichment.domain.rules.namesakes.eponym import eponym_claims
 from lead_enrichment.domain.rules.namesakes.first_name_company import first_name_claims
 from lead_enrichment.domain.rules.notices.card import card_claims
+from lead_enrichment.domain.rules.notices.contact_card import contact_card_claims
 from lead_enrichment.domain.rules.notices.contract_party import contract_party_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
@@ -70,6 +71,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     introduction_claims,
     couple_claims,
     card_claims,
+    contact_card_claims,
     sole_voice_claims,
     about_me_claims,
     own_hand_claims,

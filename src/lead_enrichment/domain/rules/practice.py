@@ -96,6 +96,8 @@ _TELLS_US: Final = re.compile(
     r"|argues|believes|found|discovered|recalls|erkl[äa]rt|sagt|meint|explique|dit|spiega|dice|afferma|explica)\b"
 )
 """What an expert does whom a text quotes ("Dr. Roe, an entomologist, notes that")."""
+_FATHER_OF: Final = re.compile(r",? (?:is |was )?the (?:\w+ )?(?:father|mother|founder|pioneer|inventor|creator) of\b")
+"""What is told of whoever began a profession ("the father of modern dentistry")."""
 _OLD_DAYS: Final = re.compile(r"\b1[0-8]\d\d\b|\b19[0-6]\d(?:s|er|['’]s)?\b")
 """Years in which nobody who practises today did."""
 _OWN: Final = re.compile(
@@ -158,6 +160,8 @@ def _is_of_here(site: SiteText, line: Line, span: NameSpan) -> bool:
 
     It gives the name a line of its own or the page's title, opens a paragraph with it, says it again, or says "our".
     """
+    if _FATHER_OF.match(line.text, span.outer_end):
+        return False
     if is_profile_page(line.page, span, site.company_words) or _TELLS_US.match(line.text, span.outer_end):
         return False
     in_front = _TITLED.sub("", line.text[: span.outer_start]).strip()

@@ -74,6 +74,7 @@ _SOME_OF: Final = re.compile(
 )
 """Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
 _BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
+_NATIVE: Final = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? (?:native|resident|local)\b")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
@@ -152,7 +153,7 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
 
 def _passive_gap(gap: str) -> bool:
     """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = _SOME_OF.sub(" ", FAMILY.sub(" ", gap))
+    gap = _NATIVE.sub(" ", _SOME_OF.sub(" ", FAMILY.sub(" ", gap)))
     if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]

@@ -255,7 +255,7 @@ TAKES_OVER: Final = re.compile(
     r"(?:in (?:\d{4}|[A-Z]\w+|the (?:early|late|mid|spring|summer|fall|autumn|winter))|when|after|upon|and"
     r"|as (?!(?:(?:the|our|its) )?(?:head|lead|assistant|general|interim)\b|.{0,24}(?:manager|chef|coach|director"
     r"|editor|chair|captain|principal|instructor|teacher))"
-    r"|from (?:his|her|their|[A-Z]\w+['’]s)|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+"
+    r"|from (?:his|her|their|[A-Z]\w+(?:['’]s|\s[A-Z]))|(?:that|the (?:following|next|same)|last|this) (?:\w+ )?(?:[A-Z]\w+"
     r"|year|spring|summer|fall|autumn"
     r"|winter|month|day)|at (?:age |the age )?\d|on [A-Z]|full[- ]time|completely|officially)"
 )

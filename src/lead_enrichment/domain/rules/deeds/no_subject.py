@@ -20,7 +20,8 @@ _CHILD_OF_WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 _PARENT: Final = re.compile(
-    r"\b(?:his|her|their) (?:late |own )?(?:father|mother|dad|mom|mum|uncle|aunt|parents|grand\w+),?\s\Z"
+    r"\b(?:his|her|their) (?:late |own )?(?:father|mother|dad|mom|mum|uncle|aunt|parents|grand\w+),?\s\Z",
+    re.IGNORECASE,
 )
 _REACH: Final = 60
 _INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")

@@ -201,7 +201,7 @@ def names_other_company(text: str, role: RoleMention, company_words: frozenset[s
     if kind or (_OF_SOME.match(text, role.end) and not _shared(_folded(text[role.end : role.end + 80]), company_words)):
         return True
     belongs = _POSSESSED.search(front)
-    if belongs and not _shared([fold(belongs.group(1))], company_words):
+    if belongs and not _shared(_folded(front[: belongs.end()])[-3:], company_words):
         return True
     match = _ORGANISATION_BEHIND.match(text, role.end)
     if match is None:

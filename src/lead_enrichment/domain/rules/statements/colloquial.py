@@ -130,6 +130,39 @@ COLLOQUIAL: Final = (
         r"[\s,;:–|(-]{1,4}(?:\w+ )?(?:lic(?:en[cs]e)?\b\.?|#|no\.)",
     ),
     Cue(
+        _FOUNDER,
+        0.74,
+        "what started|what began",
+        "What started as a hobby for Ann Roe has turned into a bakery.",
+        front=r"what (?:started|began)(?: out)? as [^.;:!?]{3,50}? (?:for|by)",
+        behind=r",? (?:(?:has|have|soon|quickly|quietly|since|now) ){0,3}(?:turned|grown|grew|evolved|developed"
+        r"|blossomed"
+        r"|become|became|led)\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.72,
+        "grown |built |turned |expanded |grew ",
+        "From humble beginnings, Ann Roe has grown Larkspur into a bakery with three ovens.",
+        behind=r",? (?:has |have )?(?:grown|built|turned|expanded|grew) <company> (?:into|from|to)\b",
+    ),
+    Cue(
+        _OWNER,
+        0.66,
+        "'s company|’s company|'s business|’s business|'s firm|’s firm|'s shop|’s shop",
+        "Ann Roe's company has baked for the valley for years.",
+        behind=r"['’]s (?:company|business|firm|shop) (?:has|have|is|serves|offers|speciali[sz]es|provides"
+        r"|specialises)\b",
+    ),
+    Cue(
+        _RUNS,
+        0.6,
+        " team| crew| staff| family",
+        "Ann Roe and the Larkspur team look forward to seeing you.",
+        behind=r" (?:and|&) (?:the|our|her|his) (?:entire |whole )?(?:<company> )?(?:team|crew|family|staff)\b[ !.,]"
+        r"(?=\s*(?:today\b|at\b|look|are|have|will|can|thank|welcome|wish|$))",
+    ),
+    Cue(
         _OWNER,
         0.74,
         "soul|heartbeat|backbone|lifeblood",
