@@ -1,6 +1,7 @@
 """Family: the business card: one person's name alone in its line, beside the company's and above street or phone.
 
-Small firms close their pages with it; a firm with staff gives roles there, or several people.
+Small English-speaking firms close their pages with it; a firm with staff gives roles there, or several people. In
+other languages whoever stands there without a role may be anybody, as the law demands to name the owner elsewhere.
 """
 
 import re
@@ -17,7 +18,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
 EXTRACTOR: Final = "rules.contact_card"
 STRENGTH: Final = 0.62
@@ -41,7 +42,7 @@ def contact_card_claims(site: SiteText) -> Iterator[PersonClaim]:
         return
     found: dict[str, tuple[PageText, Line, NameSpan]] = {}
     for page in site.pages:
-        if page.page.kind not in _PAGES:
+        if page.page.kind not in _PAGES or language(page.page) not in {None, "en"}:
             continue
         for line in page.lines_with((opening(site.company),)):
             told = page.once((EXTRACTOR, line.place), partial(_on_card, site, page, line))
