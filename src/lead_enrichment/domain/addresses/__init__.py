@@ -17,6 +17,7 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
@@ -87,6 +88,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *served_town(text, hints, company),
         *towns_beside_name(text, hints, company),
         *towns_with_region(text, hints, company),
+        *towns_signed_off(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")
 

@@ -49,7 +49,7 @@ def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) ->
     A word behind the name may be a trade or a slogan: a town without a region counts only if the page says of
     something that it is "in" there, or if the company's name holds it.
     """
-    for number in _lines_with_name(page, company):
+    for number in lines_with_name(page, company):
         block = page.blocks[number]
         if block.zone is Zone.NAV or len(block.text) <= len(company):
             continue
@@ -59,7 +59,7 @@ def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) ->
                 yield found
 
 
-def _lines_with_name(page: PageText, company: str) -> list[int]:
+def lines_with_name(page: PageText, company: str) -> list[int]:
     """The numbers of the lines that hold the longest word of the company's name."""
     word = max(re.findall(r"\w+", company), key=len, default="")
     if len(word) < _SHORTEST_WORD:

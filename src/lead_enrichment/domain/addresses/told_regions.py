@@ -31,8 +31,9 @@ _ELSEWHERE: Final = re.compile(
 """Words that lead to where somebody was born or learnt, or to what others have there."""
 _QUOTE: Final = re.compile(r"^\s*[\"“”„«'‘—–-]|[\"”»]\s*[–—-]|[!?”\"]\s*$")
 _BARE_REGION: Final = re.compile(
-    rf"(?:^|[,|•·–—-]\s|\b(?:in|of|serving)\s)(?P<city>{TOWN_NAME})\s(?P<region>[A-Z]{{2,3}}|Vic|Qld|Tas|Ont|Sask|Alta)"
-    r"\.?(?=\s*(?:$|[|•·–—]|and (?:the )?[A-Z]|& ))"
+    rf"(?:^|[,|•·–—:-]\s|(?<=\w{{3}})\.\s|\b(?:in|of|serving)\s)(?P<city>{TOWN_NAME})"
+    r"\s(?P<region>[A-Z]{2,3}|Vic|Qld|Tas|Ont|Sask|Alta)"
+    r"\.?(?=,?\s*(?:$|[|•·–—]|and (?:the )?[A-Z]|& |\(?\d{3}\)?[ .-]|\S+@|(?i:call|phone|tel|ph)\b))"
 )
 """A town with its state and no comma, at the end of a line or in front of what else is served."""
 _SMALL: Final = re.compile(
