@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.city_before_code import addresses_with_cit
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
+from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
@@ -81,7 +82,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
-    for found in streets_before_town(text, hints):
+    for found in (*streets_before_town(text, hints), *english_streets_before_town(text, hints, company)):
         yield from _claim(found, text, "rules:address")
     for found in (
         *towns_named(text, hints, title=False),
