@@ -21,6 +21,7 @@ from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
@@ -88,7 +89,8 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *towns_named(text, hints, title=False),
         *served_town(text, hints, company),
         *towns_beside_name(text, hints, company),
-        *towns_with_region(text, hints, company),
+        *(with_place(found, text, company) for found in towns_with_region(text, hints, company)),
+        *towns_with_country(text, hints),
         *towns_signed_off(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")

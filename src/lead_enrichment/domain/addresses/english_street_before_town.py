@@ -50,9 +50,7 @@ def english_streets_before_town(page: PageText, hints: Mapping[str, str], compan
             yield found
 
 
-def _found(
-    page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str
-) -> Found | None:
+def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, state, end, cut = _town(page, match, country)
     if city is None or names_company(city, company):
         return None

@@ -148,7 +148,8 @@ _REGIONS_ELSEWHERE: Final = {
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
 _CODES_ONLY: Final = {
-    "IT": frozenset(_PROVINCES_IT.split()), "CH": frozenset(_CANTONS_CH.split()),
+    "IT": frozenset(_PROVINCES_IT.split()),
+    "CH": frozenset(_CANTONS_CH.split()),
     "BR": frozenset(_STATES_BR.split()),
 }
 

@@ -35,6 +35,8 @@ _TOWN: Final = re.compile(
 _QUARTER: Final = re.compile(rf"(?P<city>{TOWN_NAME} [A-ZØ])")
 """A Danish town with the letter of its post office ("Odense C")."""
 _DEPARTMENT: Final = re.compile(r"\d{2,3}|2[AB]")
+_CODE: Final = (2, 3)
+"""How many letters a state or a canton has that stands behind a town."""
 _FURTHER: Final = re.compile(rf"[{UPPER}]")
 _FORMS: Final = frozenset(
     "e g k v eg ek ev gbr gmbh ug kg ag ohg sarl sas sa eurl sl slu srl snc spa bv nv vof as ab oy aps sro spzoo zoo sp "
@@ -136,23 +138,28 @@ def _town(pieces: list[tuple[str, int]], offset: int, *, sure: bool) -> _Told | 
     if match is None:
         return None
     parts = match.groupdict()
-    region = parts.get("within") or parts.get("slash") or parts.get("bare")
+    city, region = match["city"], parts.get("within") or parts.get("slash") or parts.get("bare")
     end = start + (match.end() if region else match.end("city"))
+    if region is None and match.re is _TOWN and len(city.split()[-1]) in _CODE and city.split()[-1].isupper():
+        city, _, region = city.rpartition(" ")
+        if not city:
+            return None
     if len(pieces) > 1 and not region:
         behind = _CONTACT.sub("", pieces[1][0]).rstrip(" .")
         if _FURTHER.match(behind):
             region, end = behind, pieces[1][1] + len(behind)
-    return _Told(match["city"], region, offset + start + match.start("city"), offset + end, sure)
+    return _Told(city, region, offset + start + match.start("city"), offset + end, sure)
 
 
 def _found(page: PageText, told: _Told, hints: Mapping[str, str], company: str) -> Found | None:
     region = told.region
     named = country_code(region) if region and len(region) > 2 else None  # noqa: PLR2004
-    country = named or next((one for one in hints if region and is_region(one, region)), None) or next(iter(hints), None)
+    spoken = tuple(hints) or ("US", "CA")
+    country = named or next((one for one in spoken if region and is_region(one, region)), None) or spoken[0]
     state = region if region and country and not named and _is_region(country, region) else None
     if (region and not (state or named)) or not _may_be_town(page, told.city, country, company):
         return None
-    if country in ("US", None) and not (state and region_code("US", state) in states_of_city(told.city)):
+    if country == "US" and not (state and region_code("US", state) in states_of_city(told.city)):
         return None
     if not (state or named or is_told(page, told.city)) and (not told.sure or names_person(company)):
         return None

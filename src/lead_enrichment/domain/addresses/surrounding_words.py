@@ -7,7 +7,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 HOSTILE: Final = re.compile(
-    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
+    r"\b(?:hosting|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?|webbyr[åa]|webbureau|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
     r"landlords?|"
     r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
     r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
