@@ -83,7 +83,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
-    for found in (*streets_before_town(text, hints), *english_streets_before_town(text, hints, company)):
+    for found in (*streets_before_town(text, hints, company), *english_streets_before_town(text, hints, company)):
         yield from _claim(found, text, "rules:address")
     for found in (
         *towns_named(text, hints, title=False),

@@ -20,7 +20,7 @@ _COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ CA US".split(
 _TYPES: Final = (
     r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Terrace|Tce|Place|Pl|Crescent|Cres|Close|Square|Parade|Quay|Row|Mews"
     r"|Highway|Hwy|Boulevard|Blvd|Court|Ct|Walk|Hill|Gardens|Grove|Rise|Wharf|Esplanade|Way|Arcade|Green|Estate|Park"
-    r"|Centre|Center|Mall|Village|Yard|Farm|House|Mill|Mills|Works|Buildings?|Market|Marg|Nagar|Colony|Triq [A-Z]\w+"
+    r"|Centre|Center|Mall|Village|Yard|Farm|House|Mill|Mills|Works|Workshops?|Forge|Smithy|Barns?|Dairy|Studios?|Stables|Chapel|School|Station|Bakery|Brewery|Buildings?|Market|Marg|Nagar|Colony|Triq [A-Z]\w+"
 )
 _STREET_THEN_TOWN: Final = re.compile(
     rf"\b(?:{_TYPES})\.?(?: (?:North|South|East|West|Upper|Lower|[NSEW]))?"
@@ -59,11 +59,14 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     left = page.text[begin:cut].rstrip(" ,")
     parts = address_segments(left, begin)
     first = first_of_address(parts, starts_address)
-    if first is None or not any(c.isdigit() for part in parts[first:] for c in part.text):
+    if first is None:
         return None
     parts = parts[first:]
     before = page.text[begin : parts[0].start]
-    if before.strip(" ,") and not (_LED.search(before) or names_company(before.strip(" ,.|©"), company)):
+    named = names_company(before.strip(" ,.|•·©–-0123456789"), company)
+    if not named and not any(c.isdigit() for part in parts for c in part.text):
+        return None
+    if before.strip(" ,") and not named and not _LED.search(before):
         return None
     after = country_after(page.text, end)
     return Found(

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name, lines_with_name
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, lines_with_name
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import SIGNED, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import names_person
+from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import fold, states_of_city
 from lead_enrichment.domain.evidence import Zone
-from lead_enrichment.domain.names.lexicon import lexicon
-from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _LAST_LINES: Final = 8
 """How many lines from its end a page that marks no footer may be signed off."""
@@ -28,13 +28,19 @@ _CONTACT: Final = re.compile(
     r"|(?:tel|phone|call|text|ph|mob|mobile|fon|telefon\w*|tlf|t[ée]l|gsm|whatsapp|e-?mail|mail)\b.*)$",
     re.IGNORECASE,
 )
+_IN: Final = r"in|near|of|à|a|en|te|i|em|w|we|v|ve|bei|near|from|aus|uit|från|fra"
+_REGION: Final = r"(?:\s\((?P<within>[^()]{2,25})\)|\s?/\s?(?P<slash>[A-Z]{2})|\s(?P<bare>[A-Z]{2,3}))?"
 _TOWN: Final = re.compile(
-    rf"(?:(?:in|à|en|a|te|i|em|w|v|ve) )?(?P<city>{TOWN_NAME})"
-    rf"(?:\s\((?P<within>[^()]{{2,25}})\)|\s?/\s?(?P<slash>[A-Z]{{2}})|\s(?P<bare>[A-Z]{{2,3}}))?"
+    rf"(?:(?:[\w'’.&/-]+\s){{0,5}}?(?:{_IN})\s)?(?P<city>{TOWN_NAME}){_REGION}(?:\s(?:and|&|und|et|y|en|och|og)\s.*)?"
 )
+_NAME_IN: Final = re.compile(rf"(?P<name>.+?)\s(?:{_IN})\s(?={TOWN_NAME}[\w\s()/]*$)")
+"""The company's name with its town in the same piece ("Larkspur Pottery in Exampleton")."""
+_ONLY_TOWN: Final = re.compile(TOWN_NAME)
 _QUARTER: Final = re.compile(rf"(?P<city>{TOWN_NAME} [A-ZØ])")
 """A Danish town with the letter of its post office ("Odense C")."""
 _DEPARTMENT: Final = re.compile(r"\d{2,3}|2[AB]")
+_MOST_NAMES: Final = 3
+_BARS: Final = ("|", "•", "·")
 _CODE: Final = (2, 3)
 """How many letters a state or a canton has that stands behind a town."""
 _FURTHER: Final = re.compile(rf"[{UPPER}]")
@@ -42,26 +48,6 @@ _FORMS: Final = frozenset(
     "e g k v eg ek ev gbr gmbh ug kg ag ohg sarl sas sa eurl sl slu srl snc spa bv nv vof as ab oy aps sro spzoo zoo sp "
     "z o s r ltd limited llc inc co company plc pty llp ltda me epp the and und et y i og och & a ets".split()
 )
-_NO_TOWN: Final = frozenset(
-    "keramik keramika keramiek ceramica ceramique ceramiche ceramics kunst kunsthandwerk handwerk hantverk handverk "
-    "kurse kurser kurzy kursy farrier luthier painter potter sculptor maler kunstner konstnar bio-hof biohof atelje "
-    "wordpress wix squarespace jimdo shopify weebly webnode facebook instagram twitter linkedin youtube pinterest "
-    "bespoke handmade artisan meister mistr ondernemer unternehmer enskild firma firmy hjem hem hjemmeside hemsida "
-    "stranka strona startseite forside cookies sitemap agb widerruf rss blog drupal joomla etsy coach mediator artigianato artesania artesanato artisanat home menu info".split()
-)
-_ENGLISH: Final = frozenset("AU CA GB IE IN NZ SG US ZA KE MT".split())
-_SAINTS: Final = frozenset("san santa sankt saint sainte st ste sao santo".split())
-_ARTICLES: Final = (
-    r"(?i:the|our|my|your|der|die|das|den|dem|ein|eine[rmn]?|unser\w*|mein\w*|f[üu]r|mit|und|le|la|les|un|une|des|nos|notre"
-    r"|votre|el|los|las|una|nuestr\w+|il|lo|gli|i nostri|la nostra|het|een|onze|ons|o|os|as|uma|noss\w+|vår\w*|vores|vort)"
-)
-_TRADE: Final = re.compile(
-    r"(?:stwo|stvi|ctvi|rstvi|ictvi|praxis|praktijk|praktik|salong?|kunst|handwerk|hantverk|technik|teknik|service"
-    r"|architect\w*|architekt\w*|meister|mester|mistr|moker|smith|kampaamo|hieromo|verstas|palvelut?|makerij|erij|geri"
-    r"|keri|neri|kurs\w*|keram\w+|ceram\w+|fotogra\w+|photogra\w+|design\w*|bau|laden|werkstatt|verkstad|vaerksted"
-    r"|winkel|butik+|sklep|obchod|dilna|studio|atelier|coach\w*|therap\w+|terap\w+|massage\w*|yoga|s[- ]hof|meisterin|media|group|agentur|agency|erie|eria|artisan\w*|artigian\w*|artesan\w*)$"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -89,6 +75,17 @@ def towns_signed_off(page: PageText, hints: Mapping[str, str], company: str) -> 
         found = _found(page, told, hints, company) if told else None
         if found:
             yield found
+    yield from _alone_in_footer(page, hints, company)
+
+
+def _alone_in_footer(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """The town of a footer that says nothing else."""
+    numbers = [number for number, block in enumerate(page.blocks) if block.zone is Zone.FOOTER]
+    if len(numbers) == 1 and _ONLY_TOWN.fullmatch(page.line(numbers[0])):
+        told = _town([(page.line(numbers[0]), 0)], page.starts[numbers[0]], sure=True)
+        found = _found(page, told, hints, company) if told else None
+        if found:
+            yield found
 
 
 def _behind_name(page: PageText, number: int, company: str) -> _Told | None:
@@ -97,16 +94,27 @@ def _behind_name(page: PageText, number: int, company: str) -> _Told | None:
     pieces = _pieces(text)
     name = next((place for place, (piece, _) in enumerate(pieces) if _is_name(piece, company)), None)
     if name is None:
-        return None
+        return _in_piece(pieces, start, company)
     behind = pieces[name + 1 :]
     if behind:
-        gap = text[pieces[name][1] + len(pieces[name][0]) : behind[0][1]].strip()
+        bar = text[pieces[name][1] + len(pieces[name][0]) : behind[0][1]].strip() in _BARS
         called = len(behind) > 1 and _CONTACT.match(behind[1][0]) is not None
-        return _town(behind, start, sure=called or gap not in ("|", "•", "·"))
+        if len(behind) > 1 and text[behind[0][1] + len(behind[0][0]) : behind[1][1]].strip() in _BARS:
+            return _town(behind, start, sure=called or not bar) or _town(behind[:1], start, sure=called or not bar)
+        return _town(behind, start, sure=called or not bar)
     below = number + 1
     if name or below >= len(page.blocks) or page.blocks[below].tag != page.blocks[number].tag:
-        return None
+        return _in_piece(pieces, start, company)
     return _town(_pieces(page.line(below)), page.starts[below], sure=page.blocks[below].zone is not Zone.NAV)
+
+
+def _in_piece(pieces: list[tuple[str, int]], offset: int, company: str) -> _Told | None:
+    """The town that a preposition joins to the company's name."""
+    for number, (piece, start) in enumerate(pieces):
+        match = _NAME_IN.match(piece)
+        if match and _is_name(match["name"], company):
+            return _town([(piece[match.end() :], start + match.end()), *pieces[number + 1 :]], offset, sure=True)
+    return None
 
 
 def _pieces(text: str) -> list[tuple[str, int]]:
@@ -154,19 +162,21 @@ def _town(pieces: list[tuple[str, int]], offset: int, *, sure: bool) -> _Told | 
 def _found(page: PageText, told: _Told, hints: Mapping[str, str], company: str) -> Found | None:
     region = told.region
     named = country_code(region) if region and len(region) > 2 else None  # noqa: PLR2004
-    spoken = tuple(hints) or ("US", "CA")
+    city, spoken = told.city, tuple(hints) or ("US", "CA")
     country = named or next((one for one in spoken if region and is_region(one, region)), None) or spoken[0]
     state = region if region and country and not named and _is_region(country, region) else None
-    if (region and not (state or named)) or not _may_be_town(page, told.city, country, company):
+    if region and not state and is_large_town(country, region):
+        city, region = region, None
+    if (region and not (state or named)) or not may_be_town(page, city, country, company):
         return None
-    if country == "US" and not (state and region_code("US", state) in states_of_city(told.city)):
+    if country == "US" and not (state and region_code("US", state) in states_of_city(city)):
         return None
-    if not (state or named or is_told(page, told.city)) and (not told.sure or names_person(company)):
+    if not (state or named or is_told(page, city)) and (not told.sure or _is_person(company)):
         return None
     return Found(
         start=told.start,
         end=told.end,
-        city=told.city,
+        city=city,
         state=(region_code(country, state) or state) if state else None,
         country=country,
         basis="named after the place" if named else hints.get(country or "", "city and state agree"),
@@ -175,25 +185,11 @@ def _found(page: PageText, told: _Told, hints: Mapping[str, str], company: str) 
     )
 
 
+def _is_person(company: str) -> bool:
+    """Whether a company bears a person's name alone, behind which a trade or a title stands."""
+    words = company.split()
+    return len(words) <= _MOST_NAMES and all(word[:1].isupper() for word in words) and names_person(company)
+
+
 def _is_region(country: str, region: str) -> bool:
     return is_region(country, region) or (country == "FR" and _DEPARTMENT.fullmatch(region) is not None)
-
-
-def _may_be_town(page: PageText, city: str, country: str | None, company: str) -> bool:
-    """Whether this is the name of a town as far as its words tell: of no trade, of nobody, and no word of the page."""
-    words, known = fold(city).replace("-", " ").split(), lexicon()
-    plain = len(words) > 1 or country not in _ENGLISH
-    if not is_town_name(city, country, plain=plain) or names_company(city, company):
-        return False
-    if words[-1] in KINDS_OF_BUSINESS or any(word in _NO_TOWN or _TRADE.search(word) for word in words):
-        return False
-    if all(word in known.words or word in known.rejected for word in words) or _is_word_of(page.text, city):
-        return False
-    return words[0] in _SAINTS or words[0] not in known.firsts
-
-
-def _is_word_of(text: str, city: str) -> bool:
-    """Whether a page writes the name as a word of its language: small, or behind an article."""
-    if re.search(rf"(?<![\w@./-]){re.escape(city.lower())}(?![\w@-]|\.\w)", text):
-        return True
-    return re.search(rf"(?<!\w){_ARTICLES}\s{re.escape(city)}(?!\w)", text) is not None

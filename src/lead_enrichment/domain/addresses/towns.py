@@ -139,6 +139,9 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
+    village = named and region and stated not in (None, "GB", "US") and not is_region(stated, region)
+    start = match.start("region") if village else match.start("city")
+    city, region = (region, None) if village and region else (city, region)
     country = known or stated or _country(region, hints)
     if match.re in (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED) and not (stated or (region and is_region(country, region))):
         return None
@@ -148,10 +151,10 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
-    end = match.end(told or ("code" if parts.get("code") else "city"))
+    end = match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
-        start=offset + (street.start() if street else match.start("city")),
+        start=offset + (street.start() if street else start),
         end=offset + max(end, match.end("country") if named else 0),
         street=street.group() if street else None,
         city=city,
