@@ -49,7 +49,7 @@ _CITY_LAST: Final = re.compile(
     rf"|\d{{3}} \d{{2}})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
-    r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
+    r"^(?:Euro?|EUR|Folio|Tomo|Hoja|Libro|Secci[óo]n|Inscripci[óo]n|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
     r"Phone|E-?Mail|Mail|www|"
     r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|"
     r"Copyright|Rechte|Impressum|"

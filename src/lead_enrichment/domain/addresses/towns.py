@@ -38,9 +38,8 @@ _LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*
 _BRACKETED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s\((?P<region>{_NAME}|[A-Z]{{2}})\)\s*(?:$|[|•·–.])")
 """A town with its region in brackets."""
 _POSSESSIVE: Final = re.compile(
-    rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
-    rf"number one|only|own|first|top)\b",
-    re.IGNORECASE,
+    rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
+    rf"number one|only|own|first|top)\b"
 )
 _IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
