@@ -23,6 +23,7 @@ from lead_enrichment.domain.addresses.surrounding_words import (
     PARENT,
     found_in,
 )
+from lead_enrichment.domain.addresses.third_parties import names_third_party
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
@@ -172,6 +173,10 @@ class Neighbourhood:
             return True
         if page.blocks[number].zone in _OWN_ZONES:
             return False
+        street = claim.address.street or claim.address.city or ""
+        words = frozenset(fold(f"{before[-160:]} {street}").split())
+        if self._company and names_third_party(before, street, self._company, words):
+            return True
         named = bool(self._company and claim.address.street) and is_other_firm(before[-80:], self._company)
         return named or self._is_led_to(heading_above(page, number), before[-80:], own.partition(claim.quote)[2])
 
