@@ -15,6 +15,7 @@ from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
+from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
@@ -83,7 +84,11 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
-    for found in (*streets_before_town(text, hints, company), *english_streets_before_town(text, hints, company)):
+    for found in (
+        *streets_before_town(text, hints, company),
+        *english_streets_before_town(text, hints, company),
+        *french_streets_before_town(text, hints, company),
+    ):
         yield from _claim(found, text, "rules:address")
     for found in (
         *towns_named(text, hints, title=False),
