@@ -10,7 +10,7 @@ from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
-from lead_enrichment.domain.addresses.company_line import without_box, without_company
+from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
 from lead_enrichment.domain.addresses.found import Found, claim_of
@@ -63,7 +63,9 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
     """The claims of one page, those of templates that nobody filled in left out."""
     claims = islice(_of_page(page, hints, company, alone), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(
-        without_box(without_company(claim, company)) for claim in claims if not is_placeholder_address(claim.address)
+        without_box(without_company(claim, company))
+        for claim in claims
+        if not (is_placeholder_address(claim.address) or is_named_as_town(claim, company))
     )
 
 

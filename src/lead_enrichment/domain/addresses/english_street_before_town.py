@@ -14,6 +14,7 @@ from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.segments import address_segments, first_of_address, starts_address
 from lead_enrichment.domain.addresses.street_before_town import is_named_elsewhere
 from lead_enrichment.domain.addresses.streets import has_street_type
+from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.names.lexicon import lexicon
 
 _COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ CA US".split())
@@ -24,7 +25,7 @@ _TYPES: Final = (
 )
 _STREET_THEN_TOWN: Final = re.compile(
     rf"\b(?:{_TYPES})\.?(?: (?:North|South|East|West|Upper|Lower|[NSEW]))?"
-    rf"(?:,\s(?P<village>{TOWN_NAME}))?,\s(?P<city>{TOWN_NAME})(?:,\s(?P<region>(?:Co\.? )?{TOWN_NAME}))?"
+    rf"(?:,\s(?P<village>{TOWN_NAME}))?(?:,[ \n]|\n)(?P<city>{TOWN_NAME})(?:(?:,[ \n]|\n)(?P<region>(?:Co\.? )?{TOWN_NAME}))?"
     r"(?=\s*(?:$|\n|[|•·;(–—]|\s-\s|[.](?:\s|$)|[,.]?\s(?i:tel|ph|phone|call|text|mob|t:|p:|m:|e:|e-?mail)\b"
     r"|,?\s[+(]?0\d))"
 )
@@ -52,7 +53,7 @@ def english_streets_before_town(page: PageText, hints: Mapping[str, str], compan
 
 def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, state, end, cut = _town(page, match, country)
-    if city is None or names_company(city, company):
+    if city is None or not may_be_town(page, city, country, company):
         return None
     begin = page.text.rfind("\n", 0, match.start()) + 1
     begin = max(begin, match.start() - _LOOK_BACK)
@@ -94,7 +95,7 @@ def _town(page: PageText, match: re.Match[str], country: str) -> tuple[str | Non
         cut, end = match.start("city"), match.end("region" if region else "city")
     if village and region is None and is_region(country, city):
         village, city, region, cut = None, village, city, match.start("village")
-    told = village is None or _may_be_town(page, village, country, cut)
+    told = village is None or has_street_type(village.split()[-1]) or _may_be_town(page, village, country, cut)
     return (city if told and _may_be_town(page, city, country, cut) else None), region, end, cut
 
 

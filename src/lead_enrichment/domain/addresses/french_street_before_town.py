@@ -46,7 +46,9 @@ def french_streets_before_town(page: PageText, hints: Mapping[str, str], company
         return
     patterns = _DUTCH if country == "NL" else (_FRENCH,)
     for match in islice(chain.from_iterable(one.finditer(page.text) for one in patterns), _MOST_FOUND):
-        if not may_be_town(page, match["city"], country, company) or not (match["code"] or _is_whole(page, match, company)):
+        if not may_be_town(page, match["city"], country, company) or not (
+            match["code"] or _is_whole(page, match, company)
+        ):
             continue
         yield Found(
             start=match.start(),

@@ -39,6 +39,9 @@ _ONLY_TOWN: Final = re.compile(TOWN_NAME)
 _QUARTER: Final = re.compile(rf"(?P<city>{TOWN_NAME} [A-ZØ])")
 """A Danish town with the letter of its post office ("Odense C")."""
 _DEPARTMENT: Final = re.compile(r"\d{2,3}|2[AB]")
+_PART_OF: Final = re.compile(
+    r"^(?:(?:North|South|East|West|Central|Inner|Greater)[ -]?(?:[Ee]ast|[Ww]est)?) (?=London$)"
+)
 _MOST_NAMES: Final = 3
 _BARS: Final = ("|", "•", "·")
 _CODE: Final = (2, 3)
@@ -48,6 +51,7 @@ _FORMS: Final = frozenset(
     "e g k v eg ek ev gbr gmbh ug kg ag ohg sarl sas sa eurl sl slu srl snc spa bv nv vof as ab oy aps sro spzoo zoo sp "
     "z o s r ltd limited llc inc co company plc pty llp ltda me epp the and und et y i og och & a ets".split()
 )
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -165,6 +169,7 @@ def _found(page: PageText, told: _Told, hints: Mapping[str, str], company: str) 
     city, spoken = told.city, tuple(hints) or ("US", "CA")
     country = named or next((one for one in spoken if region and is_region(one, region)), None) or spoken[0]
     state = region if region and country and not named and _is_region(country, region) else None
+    city = _PART_OF.sub("", city) if country == "GB" else city
     if region and not state and is_large_town(country, region):
         city, region = region, None
     if (region and not (state or named)) or not may_be_town(page, city, country, company):
@@ -192,4 +197,6 @@ def _is_person(company: str) -> bool:
 
 
 def _is_region(country: str, region: str) -> bool:
+    if country == "IE" and is_region("IE", f"Co {region}"):
+        return True
     return is_region(country, region) or (country == "FR" and _DEPARTMENT.fullmatch(region) is not None)

@@ -62,9 +62,7 @@ def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) 
         yield _of_seat(match, country_after(page.text, match.end()) or (country, match.end()), hints)
 
 
-def _found(
-    page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str
-) -> Found | None:
+def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, region = match["city"], match["within"] or match["region"]
     state = region if region and is_region(country, region) else None
     own = is_region(country, city) and not state and country == "ES"

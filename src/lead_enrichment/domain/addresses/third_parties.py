@@ -17,7 +17,9 @@ _PART: Final = re.compile(
 """What somebody does for the business, or who decides over it."""
 _NAMED: Final = re.compile(r"(?:[A-ZÀ-ÞČŘŠŽĆŁŚŹ]|\w+\.\w)[\w.&'’/-]*(?:\s[\w.&'’/-]+){0,5}\)?\s?[,(–-]\s*$")
 _SENTENCE: Final = re.compile(r"(?<=[a-zà-ÿ\d]{3})[.!?;]\s+(?=[A-ZÀ-Þ])")
-_OWN: Final = re.compile(r"(?i)\b(?:betreiber|inhaber\w*|titular|titolare|responsable (?:de|del) (?:la )?(?:publi|trata)\w+)\b")
+_OWN: Final = re.compile(
+    r"(?i)\b(?:betreiber|inhaber\w*|titular|titolare|responsable (?:de|del) (?:la )?(?:publi|trata)\w+)\b"
+)
 _LONGEST: Final = 160
 _FEWEST_WORDS: Final = 4
 
@@ -28,7 +30,9 @@ def names_third_party(before: str, street: str, company: frozenset[str], words: 
     `company`: the words that tell the company from others; `words`: those of the sentence, folded.
     """
     first, comma, _ = street.partition(", ")
-    swallowed = bool(comma) and not any(c.isdigit() for c in first) and len(first.split()) >= _FEWEST_WORDS
+    swallowed = (
+        bool(comma) and not any(piece.isdigit() for piece in first.split()) and len(first.split()) >= _FEWEST_WORDS
+    )
     told = _SENTENCE.split((before + (f"{first}, " if swallowed else ""))[-_LONGEST:])[-1]
     part = _PART.search(told)
     if part is None or company & words or _OWN.search(told):

@@ -95,6 +95,7 @@ def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, 
     city, region = match["city"], match["region"].rstrip(".") if match.re is _SMALL else match["region"]
     if match.re is _SMALL:
         city = re.sub(r"[a-z]+", lambda word: word[0].capitalize(), city)
+    city = city.rpartition(" in ")[2]
     state = region_code(country, region) or region
     known = country == "US" and state in states_of_city(city)
     street = _street_before(match) if match.re is _BARE_REGION else None
@@ -104,7 +105,7 @@ def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, 
     if not known and not _is_sure(match, country, region):
         return None
     return Found(
-        start=offset + (street.start() if street else match.start("city")),
+        start=offset + (street.start() if street else match.end("city") - len(city)),
         end=offset + match.end("region"),
         street=street.group().rstrip(" ,") if street else None,
         city=city,

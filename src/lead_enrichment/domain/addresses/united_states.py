@@ -152,7 +152,9 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
     if state is None or city is None:
         return None
     street = _street(left[: city.start - offset], offset)
-    if street is None and _ELSEWHERE.search(re.split(r"(?<=\w{3})[.!?\n]\s?", left[: city.start - offset])[-1][-_ROOM:]):
+    if street is None and _ELSEWHERE.search(
+        re.split(r"(?<=\w{3})[.!?\n]\s?", left[: city.start - offset])[-1][-_ROOM:]
+    ):
         return None
     contradicted = _ZIP_BEHIND.match(page.text, match.end()) is not None  # one that agrees is read with its place
     return Found(

@@ -15,7 +15,8 @@ _PREMISES_EN: Final = (
 )
 _WHERE: Final = (
     # English
-    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work)(?: right)? in"
+    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work|living and working)(?: right)? in"
+    r"|on the (?:edge|outskirts) of|(?:in|from|near) (?:the |our )?(?:\w+ ){0,3}?(?:town|village|city|suburb|hamlet) of"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
     r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
     r"|in the (?:heart|centre|center|middle) of|(?:visit|come (?:and )?see|drop in on) (?:us|me)(?: right)? in"
@@ -94,7 +95,8 @@ SAYS_WHERE_CUES: Final = (
     " esta en ", " encuentra en ", " ubica en ", " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a",
     " si trova a", " vindt ", " zitten ", " zit ", " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter",
     "håller till", "holder til", "hitta oss", "finder ", "finn oss", "finner oss", " ligger i ", " finns i ",
-    " findes i ", "vi bor", " open", " run ", " own ", " start", " set up ", " took over ", " bought ", " establish", " found", " launch",
+    " findes i ", "vi bor", "i live ", "living and", "the edge of", "outskirts of", "town of ", "village of ", "city of ", "suburb of ",
+    "hamlet of ", " open", " run ", " own ", " start", " set up ", " took over ", " bought ", " establish", " found", " launch",
     " keep ", " work ", " have ", "eröffnete", "führe", "übernahm", "betreibe", "gründete", " leite", "betrieb ", " habe",
     "'ai ", "’ai ", "nous avons", "mon atelier", "notre atelier", "à mon ", "à notre ", "dans mon ", "dans notre ", "abrí ",
     "abrimos", "fundé ", "monté ", "tengo ", "tenemos ", " fica em", "abri ", "tenho ", "temos ", "aprii", "aprimmo",
