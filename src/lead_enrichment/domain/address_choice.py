@@ -6,7 +6,7 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
-from lead_enrichment.domain.addresses.found import TOLD_APART
+from lead_enrichment.domain.addresses.found import SIGNED, TOLD_APART
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
@@ -27,6 +27,8 @@ _PARENT_WEIGHT: Final = -1.4
 _OTHER_FIRM_WEIGHT: Final = -2.6
 _CONTROLLER_WEIGHT: Final = 1.5
 """What it is worth that the notice of a site names, right before the address, who answers for it."""
+_SIGNED_WEIGHT: Final = 0.8
+"""What it is worth that the last line of a page gives the town beside the company's name."""
 _BRANCH_MARGIN: Final = 0.6
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
@@ -214,6 +216,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
         score += _COVERAGE_WEIGHT * seen.coverage
     if claim.extractor.startswith("structured"):
         score += 0.5
+    score += _SIGNED_WEIGHT * (SIGNED in claim.notes)
     return _Judged(claim, score, seen)
 
 

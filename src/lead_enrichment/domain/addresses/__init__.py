@@ -10,15 +10,19 @@ from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
-from lead_enrichment.domain.addresses.company_line import without_box, without_company
+from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
+from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
+from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
@@ -59,7 +63,9 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
     """The claims of one page, those of templates that nobody filled in left out."""
     claims = islice(_of_page(page, hints, company, alone), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(
-        without_box(without_company(claim, company)) for claim in claims if not is_placeholder_address(claim.address)
+        without_box(without_company(claim, company))
+        for claim in claims
+        if not (is_placeholder_address(claim.address) or is_named_as_town(claim, company))
     )
 
 
@@ -80,13 +86,19 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
-    for found in streets_before_town(text, hints):
+    for found in (
+        *streets_before_town(text, hints, company),
+        *english_streets_before_town(text, hints, company),
+        *french_streets_before_town(text, hints, company),
+    ):
         yield from _claim(found, text, "rules:address")
     for found in (
         *towns_named(text, hints, title=False),
         *served_town(text, hints, company),
         *towns_beside_name(text, hints, company),
-        *towns_with_region(text, hints, company),
+        *(with_place(found, text, company) for found in towns_with_region(text, hints, company)),
+        *towns_with_country(text, hints),
+        *towns_signed_off(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")
 

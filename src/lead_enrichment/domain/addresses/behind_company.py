@@ -14,6 +14,8 @@ _GAP: Final = re.compile(r"\s*(?:[\n|•·,;:]|\s[–—-]\s|(?<=[^\W\d_]{3})\.\
 _MARK: Final = re.compile(r"^(?:©|\(c\)|copyright|(?:19|20)\d\d|[\s–-])+", re.IGNORECASE)
 _MOST_PIECES: Final = 2
 _LOOK_BACK: Final = 160
+_WITH_COUNTIES: Final = ("GB", "IE")
+"""Where a county ends an address as well as a code does."""
 _WITHOUT: Final = frozenset(("US",))
 """Where every place that post goes to has a number."""
 
@@ -26,7 +28,7 @@ def with_place(found: Found, page: PageText, company: str) -> Found:
     """
     if found.street or not company or not found.city or found.country in _WITHOUT:
         return found
-    if not (found.postal_code or (found.country == "IE" and found.state)):
+    if not (found.postal_code or (found.country in _WITH_COUNTIES and found.state)):
         return found
     pieces = _pieces(page.text, found.start)
     kept: list[tuple[str, int]] = []

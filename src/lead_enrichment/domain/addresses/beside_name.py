@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_ordinary, names_person, names_trade
+from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
@@ -49,7 +50,7 @@ def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) ->
     A word behind the name may be a trade or a slogan: a town without a region counts only if the page says of
     something that it is "in" there, or if the company's name holds it.
     """
-    for number in _lines_with_name(page, company):
+    for number in lines_with_name(page, company):
         block = page.blocks[number]
         if block.zone is Zone.NAV or len(block.text) <= len(company):
             continue
@@ -59,7 +60,7 @@ def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) ->
                 yield found
 
 
-def _lines_with_name(page: PageText, company: str) -> list[int]:
+def lines_with_name(page: PageText, company: str) -> list[int]:
     """The numbers of the lines that hold the longest word of the company's name."""
     word = max(re.findall(r"\w+", company), key=len, default="")
     if len(word) < _SHORTEST_WORD:
@@ -129,6 +130,8 @@ def _found(
 
 def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool:
     """Whether a name may be a town's: no trade, no label, no region; if not `plain`, no ordinary words or person."""
+    if country and is_large_town(country, text):
+        return True
     if country_code(text) or is_region(country, text) or text.isupper():
         return False
     return not (names_trade(text) or (not plain and (is_ordinary(text) or names_person(text))))

@@ -40,6 +40,7 @@ _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
+_COMPASS: Final = re.compile(r"\s(North|South|East|West)$")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
 
 
@@ -104,7 +105,9 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     if not (named or form.distinctive or regional or form.country in hints):
         return None
     basis = "named after the address" if named else hints.get(form.country, "form of the postal code")
-    return replace(found, end=end, postal_code=match.group().strip("("), country=form.country, basis=basis)
+    return replace(
+        found, end=end, postal_code=match.group().strip("(").replace("\n", " "), country=form.country, basis=basis
+    )
 
 
 def _is_whole(found: Found) -> bool:
@@ -193,7 +196,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    street_parts, city = _street_and_city(parts)
+    street_parts, city = _with_compass(*_street_and_city(parts), country)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country != "GB":
@@ -215,6 +218,16 @@ def _street_and_city(parts: list[Segment]) -> tuple[list[Segment], Segment | Non
         above = max((number for number, part in enumerate(street) if part.ends_line), default=-1)
         return [*street[above + 1 :], split[0]], split[1]
     return ([parts[-1]], None) if first == len(parts) - 1 else (street, parts[-1])
+
+
+def _with_compass(street: list[Segment], city: Segment | None, country: str) -> tuple[list[Segment], Segment | None]:
+    """A street and a town with no comma between them: "Avenue South Exampleton" is in South Exampleton, but for Canada."""
+    direction = _COMPASS.search(street[-1].text) if street and city and country != "CA" else None
+    if direction is None or city is None or city.start > street[-1].start + len(street[-1].text) + 1:
+        return street, city
+    last = street[-1]
+    told = Segment(f"{direction[1]} {city.text}", last.start + direction.start(1))
+    return [*street[:-1], Segment(last.text[: direction.start()], last.start)], told
 
 
 def _looks_like_city(text: str) -> bool:

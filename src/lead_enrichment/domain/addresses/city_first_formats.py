@@ -35,8 +35,8 @@ FORMATS: Final = (
     Format(
         "GB",
         re.compile(
-            r"[A-PR-UWYZ](?<![A-Za-z0-9].)(?:(?<=G)IR ?0AA|(?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?) "
-            r"?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
+            r"[A-PR-UWYZ](?<![A-Za-z0-9].)(?:(?<=G)IR ?0AA|(?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRV-Y]?)"
+            r"[ \n]?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])"
         ),
         distinctive=True,
     ),

@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import wording_country
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_streets import STREET_BEHIND_CITY, street_behind
+from lead_enrichment.domain.addresses.eastern_streets import AT_STREET, STREET_BEHIND_CITY, street_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
@@ -19,6 +19,7 @@ _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
     "4-3": ("PT",),
     "2-3": ("PL",),
+    "2 3": ("FR",),
     "3 2": ("SE", "CZ", "SK", "GR"),
     "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA"),
     "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV"),
@@ -39,16 +40,16 @@ _LINK: Final = (
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[- ]{1,3})?"
-    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4,6})"
+    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ]{4})|\d{3} \d{2}|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:PSČ:? ?)?(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
-    r"^(?:Euro?|EUR|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
+    r"^(?:Euro?|EUR|Folio|Tomo|Hoja|Libro|Secci[óo]n|Inscripci[óo]n|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
     r"Phone|E-?Mail|Mail|www|"
     r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|"
     r"Copyright|Rechte|Impressum|"
@@ -75,7 +76,7 @@ _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
-    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
     r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
 _PHONE_BEFORE: Final = re.compile(
@@ -96,6 +97,8 @@ _SLASH: Final = re.compile(r"\s?/\s?")
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
+_TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
+"""A town in the sentence in front of its street and its code."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 """Countries whose five-digit codes begin with a district that is numbered from 01."""
@@ -133,6 +136,8 @@ def _prefix(match: re.Match[str]) -> str | None:
 def _is_apart(text: str, match: re.Match[str]) -> bool:
     """Whether the town stands on the next line, and one before the code on its own."""
     between = text[match.end("code") : match.start("city")]
+    if "\n" in between and _TOWN_TOLD.search(text, max(0, match.start() - _LOOK_BACK), match.start()):
+        return True
     return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
 
 
@@ -159,7 +164,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         return None
     number = number_behind(page.text, end, city)
     city, end = f"{city}{number}", end + len(number)
-    behind = street_behind(page.text, end) if country[0] in STREET_BEHIND_CITY else None
+    city, end, behind = _street_told_behind(page.text, city, end, country[0])
     label = _CODE_LABEL.search(left)
     start = None if behind else street_start(left[: label.start()] if label else left, country[0])
     alone = start is None and behind is None
@@ -186,6 +191,17 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         basis=country[1],
         strength=0.85 if street else 0.35,
     )
+
+
+def _street_told_behind(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str] | None]:
+    """A street that the law's sentence names behind the town: "8081 AB Exampleton aan het Varenplein 4"."""
+    if country in STREET_BEHIND_CITY:
+        return city, end, street_behind(text, end)
+    if country not in ("NL", "BE"):
+        return city, end, None
+    bare = city.removesuffix(" aan")
+    behind = AT_STREET.match(text, end - len(city) + len(bare))
+    return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
 
 
 def _street(text: str) -> str:
@@ -226,6 +242,7 @@ def _shape(code: str) -> str:
         ("4+2", r"\d{4}\s?[A-Z]{2}"),
         ("4-3", r"\d{4}-\d{3}"),
         ("2-3", r"\d{2}-\d{3}"),
+        ("2 3", r"\d{2} \d{3}"),
         ("3 2", r"\d{3} \d{2}"),
     ):
         if re.fullmatch(pattern, code):

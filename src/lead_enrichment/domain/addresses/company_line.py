@@ -12,6 +12,11 @@ from lead_enrichment.domain.evidence import AddressClaim
 _LEGAL: frozenset[str] = frozenset("ltd limited llc inc co company plc pty llp the and".split())
 
 
+def is_named_as_town(claim: AddressClaim, company: str) -> bool:
+    """Whether the company's own name of several words was taken for a town, in front of a county or a country."""
+    return " " in company and not claim.address.street and fold(claim.address.city or "") == fold(company)
+
+
 def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     """The claim with the company's own name cut from the front of its street, where a street is left."""
     street = claim.address.street

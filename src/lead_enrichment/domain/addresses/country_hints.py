@@ -103,6 +103,8 @@ _PHONE: Final = re.compile(
 _HOST: Final = re.compile(r"[@w](?:(?<=@)|(?<!\w.)ww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
 _MOST_TEXT: Final = 120_000
 """Characters of a page that are looked at."""
+_TELLING_REGIONS: Final = frozenset("AR CL CO EC GH IN KE MT NG NZ PE PH TZ UG UY ZA".split())
+"""Countries that no editor writes into the language of a page unless somebody chose them."""
 _GENERAL_LANGUAGES: Final = frozenset({"en"})
 
 
@@ -114,7 +116,9 @@ def country_hints(dossier: Dossier) -> dict[str, str]:
     _add(hints, _by_count(country_of_phone(phone) for phone in _phones(dossier, said)), "telephone numbers")
     _add(hints, _by_count(country_of_host(host) for host in _hosts(dossier, said)), "domain")
     for page in dossier.pages:
-        _add(hints, _of_language(page.lang or "", hints), "page language")
+        language, stated = page.lang or "", _stated(page.lang or "")
+        _add(hints, (stated if stated in _TELLING_REGIONS else None,), "region of the page language")
+        _add(hints, _of_language(language, hints), "page language")
     own = dossier.lead.address.country
     _add(hints, (country_code(own) if own else None,), "the lead's own country")
     return hints
@@ -151,15 +155,18 @@ def _by_count(codes: Iterable[str | None]) -> list[str]:
 
 
 def _of_language(lang: str, hints: dict[str, str]) -> Iterable[str | None]:
-    language, _, region = lang.replace("_", "-").partition("-")
+    language = lang.replace("_", "-").partition("-")[0]
     spoken_in = _LANGUAGES.get(language.casefold(), ())
-    stated = (
-        country_code(region.upper())
-        if region and (language.casefold() not in _GENERAL_LANGUAGES or region.upper() != "US")
-        else None
-    )
+    stated = _stated(lang)
     known = [code for code in spoken_in if code in hints]
     return (stated, *(known or spoken_in))
+
+
+def _stated(lang: str) -> str | None:
+    """The country that the language of a page names ("en-ZA"); "en-US" is what many editors write for any English."""
+    language, _, region = lang.replace("_", "-").partition("-")
+    general = language.casefold() in _GENERAL_LANGUAGES and region.upper() == "US"
+    return country_code(region.upper()) if region and not general else None
 
 
 def _phones(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:

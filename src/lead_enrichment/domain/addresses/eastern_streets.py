@@ -23,6 +23,10 @@ _EXTRAS: Final = (
 )
 _AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])){_CORE}{_EXTRAS}[\s,.]*$")
 _BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")
+AT_STREET: Final = re.compile(
+    rf",?\s(?:aan|op)\s(?:de |het )?(?P<street>[{UPPER}][\w'’ .-]{{2,40}}?\s\d{{1,4}}(?:\s?[a-zA-Z])?(?![\w-]))"
+)
+"""A Dutch street that a sentence names behind its town."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TELEPHONE: Final = re.compile(r"(?i)\b(?:tel|mob|fax|fon|phone|т|тел|τηλ|e-?mail)\b|\d{3}[ -]\d{3}|\d{5}")
 _ENGLISH: Final = re.compile(

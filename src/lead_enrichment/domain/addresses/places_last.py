@@ -35,6 +35,24 @@ _TOWNS: Final = {
     "UY": "Montevideo;Punta del Este;Colonia del Sacramento",
 }
 """Large towns behind which no region need be named."""
+_WITH_CODES: Final = {
+    "CA": "Toronto;Montreal;Montréal;Vancouver;Calgary;Edmonton;Ottawa;Winnipeg;Halifax;Victoria;London;Hamilton",
+    "AU": "Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Canberra;Geelong;Newcastle",
+    "GB": "London;Birmingham;Manchester;Leeds;Glasgow;Edinburgh;Cardiff;Bath;York;Bristol;Liverpool;Sheffield;Norwich"
+    ";Belfast;Wells;Lincoln;Chester;Exeter;Plymouth;Newcastle;Nottingham;Leicester;Derby;Oxford;Cambridge;Swansea",
+    "IE": "Dublin;Cork;Galway;Limerick;Waterford;Kilkenny;Sligo",
+    "DE": "Berlin;Hamburg;München;Köln;Essen;Hannover;Stuttgart;Leipzig;Dresden;Halle;Bremen;Nürnberg;Regen;Frankfurt",
+    "AT": "Wien;Graz;Linz;Salzburg;Innsbruck", "CH": "Zürich;Basel;Bern;Genève;Lausanne;Luzern;St. Gallen",
+    "FR": "Paris;Lyon;Marseille;Toulouse;Nice;Nantes;Bordeaux;Lille;Strasbourg;Montpellier;Rennes;Vias",
+    "ES": "Madrid;Barcelona;Sevilla;Valencia;Bilbao;Málaga;Granada;Zaragoza",
+    "IT": "Roma;Milano;Torino;Napoli;Firenze;Bologna;Venezia;Genova;Verona",
+    "NL": "Amsterdam;Rotterdam;Utrecht;Den Haag;Groningen;Eindhoven",
+    "BE": "Antwerpen;Gent;Brugge;Bruxelles;Brussel;Liège;Namur;Leuven",
+    "PT": "Lisboa;Porto;Coimbra;Braga", "PL": "Warszawa;Kraków;Wrocław;Poznań;Gdańsk;Łódź", "CZ": "Praha;Brno;Plzeň",
+    "DK": "København;Aarhus;Odense;Aalborg", "SE": "Stockholm;Göteborg;Malmö", "NO": "Oslo;Bergen;Trondheim",
+    "FI": "Helsinki;Tampere;Turku;Oulu",
+}  # fmt: skip
+"""Large towns of countries whose addresses end in a code; some are words as well, or are told in any country."""
 _PROVINCE: Final = re.compile(r"^(?:Provincia|Pcia\.|Prov\.) del? ")
 
 
@@ -44,8 +62,8 @@ def place_last(country: str) -> re.Pattern[str] | None:
 
 
 def is_large_town(country: str, name: str) -> bool:
-    """Whether this is one of the towns behind which no region need be named."""
-    return name in _TOWNS.get(country, "").split(";")
+    """Whether this is one of a country's large towns, which need no region."""
+    return name in _TOWNS.get(country, "").split(";") or name in _WITH_CODES.get(country, "").split(";")
 
 
 def bare_region(country: str, region: str) -> str:

@@ -103,6 +103,21 @@ _LAENDER_DE: Final = (
 _LAENDER_AT: Final = (
     "Burgenland;Kärnten;Niederösterreich;NÖ;Oberösterreich;OÖ;Salzburg;Steiermark;Stmk;Tirol;Osttirol;Vorarlberg"
 )
+_REGIONS_FR: Final = (
+    "Ain;Aisne;Allier;Alpes-de-Haute-Provence;Hautes-Alpes;Alpes-Maritimes;Ardèche;Ardennes;Ariège;Aube;Aude;Aveyron;"
+    "Bouches-du-Rhône;Calvados;Cantal;Charente;Charente-Maritime;Cher;Corrèze;Corse;Corse-du-Sud;Haute-Corse;Côte-d'Or;"
+    "Côtes-d'Armor;Creuse;Dordogne;Doubs;Drôme;Eure;Eure-et-Loir;Finistère;Gard;Haute-Garonne;Gers;Gironde;Hérault;"
+    "Ille-et-Vilaine;Indre;Indre-et-Loire;Isère;Jura;Landes;Loir-et-Cher;Loire;Haute-Loire;Loire-Atlantique;Loiret;Lot;"
+    "Lot-et-Garonne;Lozère;Maine-et-Loire;Manche;Marne;Haute-Marne;Mayenne;Meurthe-et-Moselle;Meuse;Morbihan;Moselle;"
+    "Nièvre;Nord;Oise;Orne;Pas-de-Calais;Puy-de-Dôme;Pyrénées-Atlantiques;Hautes-Pyrénées;Pyrénées-Orientales;Bas-Rhin;"
+    "Haut-Rhin;Rhône;Haute-Saône;Saône-et-Loire;Sarthe;Savoie;Haute-Savoie;Seine-Maritime;Seine-et-Marne;Yvelines;"
+    "Deux-Sèvres;Somme;Tarn;Tarn-et-Garonne;Var;Vaucluse;Vendée;Haute-Vienne;Vosges;Yonne;Essonne;Hauts-de-Seine;"
+    "Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Guadeloupe;Martinique;Guyane;La Réunion;Bretagne;Normandie;Alsace;"
+    "Auvergne;Auvergne-Rhône-Alpes;Bourgogne;Bourgogne-Franche-Comté;Centre-Val de Loire;Grand Est;Hauts-de-France;"
+    "Île-de-France;Nouvelle-Aquitaine;Occitanie;Pays de la Loire;Provence-Alpes-Côte d'Azur;Pays Basque;Lorraine"
+)
+"""Departments and regions, but for those that are towns as well (Paris, Vienne)."""
+_STATES_BR: Final = "AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO"
 _PROVINCES_IT: Final = (
     "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG "
     "FI FM FR "
@@ -132,12 +147,16 @@ _REGIONS_ELSEWHERE: Final = {
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
-_CODES_ONLY: Final = {"IT": frozenset(_PROVINCES_IT.split()), "CH": frozenset(_CANTONS_CH.split())}
+_CODES_ONLY: Final = {
+    "IT": frozenset(_PROVINCES_IT.split()),
+    "CH": frozenset(_CANTONS_CH.split()),
+    "BR": frozenset(_STATES_BR.split()),
+}
 
 
 _NAMES: Final = _REGIONS_ELSEWHERE | {
     "GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX, "NZ": _REGIONS_NZ,
-    "DE": _LAENDER_DE, "AT": _LAENDER_AT,
+    "DE": _LAENDER_DE, "AT": _LAENDER_AT, "FR": _REGIONS_FR,
 }  # fmt: skip
 
 

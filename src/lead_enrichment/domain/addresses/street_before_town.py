@@ -6,13 +6,16 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
+from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.streets import without_label
+from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.evidence import Zone
 
-_COUNTRIES: Final = frozenset("AT BE CH DE DK ES FI FR IT LU NL NO PT SE".split())
+_COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IT LU NL NO PL PT SE SK".split())
 _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
 _END: Final = r"(?=\s*(?:$|\n|[.;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
 _NUMBER_THEN_TOWN: Final = re.compile(
@@ -23,18 +26,26 @@ _NUMBER_THEN_TOWN: Final = re.compile(
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
 _CITY_FIRST: Final = re.compile(
     rf"\b(?i:sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada)\b[^.:;\n]{{0,15}}\s(?:in|a|à|en|em|te)"
-    rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?,\s(?:(?i:in|alla|en|à|au|aan de|calle)\s)?"
+    rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s|\s(?=aan ))(?:(?i:in|alla|en|à|au|aan(?: de| het)?|calle)\s)?"
     r"(?P<street>[^,;:\n]{4,60}?(?:\d[\w/]{0,6}|s\.?\s?n\.?\s?c?\.?|n\.\s?c\.|s/n))"
-    r"(?:,?\s(?:(?i:c\.?a\.?p\.?|c\.?p\.?|postal code|code postal|c[óo]digo postal|plz)\W{1,2})?(?P<code>\d{4,5}))?"
+    r"(?:,?\s(?:(?i:c\.?a\.?p\.?|c\.?p\.?|postal code|code postal|c[óo]digo postal|plz)\W{1,2})?(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4,5}))?"
     r"(?=[\s,.;)]|$)"
 )
 """A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""
 _SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada")
+_CONTACT: Final = re.compile(
+    r"\s*(?:$|\n|[.|•·–—]\s|\.$|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|t[ée]l|p\.?\s?iva|e-?mail)\b))"
+)
+_TYPED: Final = re.compile(
+    r"(?i)(?:^(?:ul|al|pl|os|aleja|plac|ulica|n[áa]m)\b\.?|(?:vej|gade|gata|gatan|v[äa]gen|gr[äa]nd|veien|vegen|tie|katu|polku"
+    r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv|torg|torget|plads|plass|stien|kuja)\s\d)"
+)
+_NUMBERED: Final = frozenset("CZ SK PL".split())
 _NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
 _MOST_FOUND: Final = 60
 
 
-def streets_before_town(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
     """Every street with its number whose town follows it, the code left out, in the country that the site speaks for.
 
     A word behind a house number may be a floor or a building: the town counts only with its region, or where the
@@ -44,14 +55,14 @@ def streets_before_town(page: PageText, hints: Mapping[str, str]) -> Iterator[Fo
     if country is None:
         return
     for match in islice(_NUMBER_THEN_TOWN.finditer(page.text), _MOST_FOUND):
-        found = _found(page, match, country, hints)
+        found = _found(page, match, country, hints, company)
         if found:
             yield found
     for match in islice(page.marked(_SEAT, _CITY_FIRST), _MOST_FOUND):
         yield _of_seat(match, country_after(page.text, match.end()) or (country, match.end()), hints)
 
 
-def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str]) -> Found | None:
+def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, region = match["city"], match["within"] or match["region"]
     state = region if region and is_region(country, region) else None
     own = is_region(country, city) and not state and country == "ES"
@@ -62,10 +73,13 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     if start is None or _NEXT_CODE.match(page.text, match.end()) or street_extra(city):
         return None
     street = left[start:]
-    if not (country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")):
+    whole = country == next(iter(hints)) and _is_whole_line(left[:start], match, company)
+    whole = whole and may_be_town(page, city, country, company)
+    typed = country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")
+    if not (typed or (whole and is_typed(street, country))):
         return None
-    if not (own or is_town_name(city, country)) or not (
-        state or own or is_named_elsewhere(page, city, match.start("city"))
+    if not (own or whole or is_town_name(city, country)) or not (
+        state or own or whole or is_named_elsewhere(page, city, match.start("city"))
     ):
         return None
     after = country_after(page.text, match.end())
@@ -80,6 +94,18 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
         strength=0.5 if own else 0.85,
         notes=() if own else (TOLD_APART,),
     )
+
+
+def _is_whole_line(before: str, match: re.Match[str], company: str) -> bool:
+    """Whether a line has nothing but a label or the company's name in front of a street, and its town ends it."""
+    bare = without_label(before.strip(" ,|•·–-:"))[0].strip(" ,|•·–-:©0123456789")
+    ends = _CONTACT.match(match.string, match.end()) is not None
+    return ends and (not bare or names_company(bare.split(", ")[-1], company))
+
+
+def is_typed(street: str, country: str) -> bool:
+    """Whether a street is told by its name or its form in countries whose streets end in no German word."""
+    return _TYPED.search(street) is not None or (country in _NUMBERED and street[:1].isupper() and "," not in street)
 
 
 def _of_seat(match: re.Match[str], country: tuple[str, int], hints: Mapping[str, str]) -> Found:

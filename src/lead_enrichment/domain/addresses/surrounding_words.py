@@ -7,7 +7,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 HOSTILE: Final = re.compile(
-    r"\b(?:hosting|hosted (?:with .{1,12} )?by|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
+    r"\b(?:hosting\w*|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?|webbyr[åa]|webbureau|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
     r"landlords?|"
     r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
     r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
@@ -30,6 +30,13 @@ HOSTILE: Final = re.compile(
     r"|konsument\w*|forbruker\w*|forbrugerklage\w*|"
     r"[čc]esk[áa] obchodn[íi] inspekce|[čc]oi|b[ée]k[ée]ltet[őo]|\w*hat[óo]s[áa]ga?|t[áa]rhely\w*|"
     r"garante per la protezione|autoriteit persoonsgegevens|ordre des|conseil national|"
+    r"p[łl]atno[śs]ci obs[łl]uguje|odbiorc\w+|podmiot\w* [śs]wiadcz\w+|kurier\w*|dopravc\w*|p[řr][íi]jemc\w*"
+    r"|zpracovatel\w*|poskytovatel\w* (?:hosting|e-?shop|platebn)\w*|platebn\w* br[aá]n\w*|palvelime\w*|palvelinta"
+    r"|tilitoimisto\w*|cnpd|[úu][řr]ad\w* pro ochranu|verwerkers?|boekhouders?|zahlungsdienstleister\w*"
+    r"|auftragsverarbeiter\w*|zahlungsabwicklung|plate-?formes? de (?:r[ée]servation|paiement)|prestataire de paiement"
+    r"|plataformas? de (?:reservas?|pagos?)|pasarela de pagos?|piattaform[ae] di (?:prenotazion|pagament)\w+"
+    r"|personuppgiftsbitr[äa]de\w*|databehandler\w*|encargad[oa]s? del tratamiento|responsabile esterno"
+    r"|sous-traitants?|payment (?:provider|processor)s?|betaalprovider|betaaldienst\w*|betalingsl[øo]sning\w*|"
     r"berufshaftpflicht\w*|haftpflichtversicherung|versicherer|versicherungsgesellschaft|assureur|"
     r"assurance responsabilit[ée]|responsabilit[ée] civile|responsabilidad civil|mutuelle|garantie financi[èe]re|"
     r"rc (?:pro|professionnelle)|assicurazion[ei]|polizza|aseguradora|compañ[íi]a de seguros|seguros y"
@@ -85,7 +92,9 @@ PARENT: Final = re.compile(
 """What stands in front of the address of whoever a local business belongs to."""
 _STEMS: Final = {
     HOSTILE: Sieve(
-        "host|powered by|our |finanzamt|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
+        "host|atnosci|atności|odbiorc|swiadcz|świadcz|kurier|dopravc|jemc|zpracov|poskytov|platebn|palveli|tilitoim"
+        "|cnpd|verwerk|boekhoud|zahlung|auftragsv|forme|prestataire|plataforma|pasarela|piattaform|bitrade|biträde"
+        "|databehand|encargad|responsabile|traitant|payment|betaal|betaling|powered by|our |finanzamt|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
         "|héberg|alojamiento|alojad|web|site|alisation|conception|created by|netlify|vercel|github|ovh|ionos|1&1"
         "|hetzner|strato|infomaniak|o2switch|wix|squarespace|godaddy|shopify|cloudflare|automattic|mailchimp"
         "|intuit|google|facebook|meta platforms|microsoft|amazon|hubspot|calendly|stripe|paypal|matomo|hotjar"

@@ -9,6 +9,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.controllers import follows_controller
 from lead_enrichment.domain.addresses.credits import another_credited, labels_another, name_labelled, name_told_apart
 from lead_enrichment.domain.addresses.firm_in_front import is_other_firm, names_legal_person
+from lead_enrichment.domain.addresses.found import SIGNED
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
 from lead_enrichment.domain.addresses.institutions import institution_above, institution_before
 from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority
@@ -22,6 +23,7 @@ from lead_enrichment.domain.addresses.surrounding_words import (
     PARENT,
     found_in,
 )
+from lead_enrichment.domain.addresses.third_parties import names_third_party
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
@@ -136,7 +138,7 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
-        hostile = found_in(HOSTILE, before_quote if leads_to_own_door(before_quote) else text)
+        hostile = found_in(HOSTILE, before_quote if self._is_led_to_own(claim, before_quote) else text)
         controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
         others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(
@@ -159,6 +161,11 @@ class Neighbourhood:
             and names_legal_person(before, telling_words(self._company) or self._company),
         )
 
+    def _is_led_to_own(self, claim: AddressClaim, before: str) -> bool:
+        """Whether the line itself leads to the company's place, by its name or its door, whatever stands above it."""
+        named = bool(self._company) and self._company <= set(fold(before).split())
+        return named or SIGNED in claim.notes or leads_to_own_door(before)
+
     def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
         """Whether the words and lines in front of an address name somebody else, whose it then is."""
         page, number = self._where[claim.block_ids[0]]
@@ -166,6 +173,10 @@ class Neighbourhood:
             return True
         if page.blocks[number].zone in _OWN_ZONES:
             return False
+        street = claim.address.street or claim.address.city or ""
+        words = frozenset(fold(f"{before[-160:]} {street}").split())
+        if self._company and names_third_party(before, street, self._company, words):
+            return True
         named = bool(self._company and claim.address.street) and is_other_firm(before[-80:], self._company)
         return named or self._is_led_to(heading_above(page, number), before[-80:], own.partition(claim.quote)[2])
 

@@ -8,19 +8,20 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code, region_forms
+from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.sieve import Sieve
 
-_COUNTRIES: Final = ("US", "CA", "AU", "GB", "IE")
+_COUNTRIES: Final = ("US", "CA", "AU", "GB", "IE", "NZ", "ZA", "IN")
 _IN: Final = (
     r"(?<!\w)(?i:in|near|outside|around|serving|serves?|servicing|out of|throughout|to the people of)\s"
     r"(?i:the )?(?i:(?:heart|centre|center|city|town|village|area|community|outskirts|countryside) (?:of|near) "
     r"|downtown |beautiful |historic |sunny |rural |nearby |lovely )?"
 )
-_ELSEWHERE: Final = re.compile(
+ELSEWHERE: Final = re.compile(
     r"(?i)\b(?:born|raised|grew|grown|brought up|stud(?:y|ied|ying|ent)|train(?:ed|ing|ee)|graduat\w+|apprentic\w+"
     r"|original\w*|moved|came|hails?|native|degree|universit\w+|college|school|institute|course|residenc\w+|intern\w*"
     r"|wedding|bride|groom|project|job|client|customer|sold|available|stockist|gallery|show|fair|market|exhibit\w*"
@@ -29,10 +30,11 @@ _ELSEWHERE: Final = re.compile(
     r"|served|stationed|headquartered|distribut\w+|manufactur\w+|warehouse|supplier|made|hospital|clerked|taught)\b"
 )
 """Words that lead to where somebody was born or learnt, or to what others have there."""
-_QUOTE: Final = re.compile(r"^\s*[\"“”„«'‘—–-]|[\"”»]\s*[–—-]|[!?”\"]\s*$")
+QUOTE: Final = re.compile(r"^\s*[\"“”„«'‘—–-]|[\"”»]\s*[–—-]|[!?”\"]\s*$")
 _BARE_REGION: Final = re.compile(
-    rf"(?:^|[,|•·–—-]\s|\b(?:in|of|serving)\s)(?P<city>{TOWN_NAME})\s(?P<region>[A-Z]{{2,3}}|Vic|Qld|Tas|Ont|Sask|Alta)"
-    r"\.?(?=\s*(?:$|[|•·–—]|and (?:the )?[A-Z]|& ))"
+    rf"(?:^|[,|•·–—:-]\s|(?<=\w{{3}})\.\s|\b(?:in|of|serving)\s)(?P<city>{TOWN_NAME})"
+    r"\s(?P<region>[A-Z]{2,3}|Vic|Qld|Tas|Ont|Sask|Alta)"
+    r"\.?(?=,?\s*(?:$|[|•·–—]|and (?:the )?[A-Z]|& |\(?\d{3}\)?[ .-]|\S+@|(?i:call|phone|tel|ph)\b))"
 )
 """A town with its state and no comma, at the end of a line or in front of what else is served."""
 _SMALL: Final = re.compile(
@@ -75,7 +77,7 @@ def _matches(text: str, countries: tuple[str, ...]) -> Iterator[tuple[re.Match[s
                 yield match, country
         if len(text) <= _LONGEST_LINE:
             for match in _BARE_REGION.finditer(text):
-                if country != "GB" and region_code(country, match["region"]):
+                if region_code(country, match["region"]):
                     yield match, country
             if text.islower():
                 yield from ((match, country) for match in _SMALL.finditer(text))
@@ -85,30 +87,40 @@ def _may_be_own(text: str, before: str, match: re.Match[str]) -> bool:
     """Whether a place in a sentence may be the business's: nobody was born there, and nobody signs a review with it."""
     sentence = re.split(r"(?<=\w{3})[.!?]\s", before)[-1]
     if match["led"]:
-        return _ELSEWHERE.search(sentence[-_ROOM:]) is None
-    return len(text) <= _LONGEST_LINE and _QUOTE.search(text) is None and _ELSEWHERE.search(before) is None
+        return ELSEWHERE.search(sentence[-_ROOM:]) is None
+    return len(text) <= _LONGEST_LINE and QUOTE.search(text) is None and ELSEWHERE.search(before) is None
 
 
 def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, str]) -> Found | None:
     city, region = match["city"], match["region"].rstrip(".") if match.re is _SMALL else match["region"]
     if match.re is _SMALL:
         city = re.sub(r"[a-z]+", lambda word: word[0].capitalize(), city)
+    city = city.rpartition(" in ")[2]
     state = region_code(country, region) or region
     known = country == "US" and state in states_of_city(city)
+    street = _street_before(match) if match.re is _BARE_REGION else None
     led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
     if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
         return None
     if not known and not _is_sure(match, country, region):
         return None
     return Found(
-        start=offset + match.start("city"),
+        start=offset + (street.start() if street else match.end("city") - len(city)),
         end=offset + match.end("region"),
+        street=street.group().rstrip(" ,") if street else None,
         city=city,
         state=state,
         country=country,
         basis="city and state agree" if known else hints.get(country, "state of the place"),
-        strength=0.3 if known else 0.25,
+        strength=0.85 if street else 0.3 if known else 0.25,
+        notes=(TOLD_APART,) if street else (),
     )
+
+
+def _street_before(match: re.Match[str]) -> re.Match[str] | None:
+    """The numbered street in front of a town with the letters of its state ("14 Fern Ave, Exampleton ON")."""
+    street = numbered_street_at_end(match.string[: match.start("city")].rstrip(", "))
+    return street if street and has_street_type(street.group()) else None
 
 
 def _is_sure(match: re.Match[str], country: str, region: str) -> bool:

@@ -26,8 +26,8 @@ _BASED: Final = re.compile(
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
     r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|"
     r"installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
-    r"\s(?:in|at|near|à|au|en|a|te|em)\s(?:the )?(?:heart of |beautiful |sunny |historic |downtown |"
-    r"central |city of |town of |village of |community of ){0,2}"
+    r"\s(?:in|at|near|(?:just )?outside|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
+    r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village|community) of ){0,2}"
     rf"(?P<city>{_NAME}){_REGION}"
 )
 _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
@@ -38,9 +38,8 @@ _LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*
 _BRACKETED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s\((?P<region>{_NAME}|[A-Z]{{2}})\)\s*(?:$|[|•·–.])")
 """A town with its region in brackets."""
 _POSSESSIVE: Final = re.compile(
-    rf"^(?P<city>{_NAME})['’]s (?:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
-    rf"number one|only|own|first|top)\b",
-    re.IGNORECASE,
+    rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
+    rf"number one|only|own|first|top)\b"
 )
 _IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
@@ -139,6 +138,9 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
+    village = named and region and stated not in (None, "GB", "US") and not is_region(stated, region)
+    start = match.start("region") if village else match.start("city")
+    city, region = (region, None) if village and region else (city, region)
     country = known or stated or _country(region, hints)
     if match.re in (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED) and not (stated or (region and is_region(country, region))):
         return None
@@ -148,10 +150,10 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
-    end = match.end(told or ("code" if parts.get("code") else "city"))
+    end = match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
-        start=offset + (street.start() if street else match.start("city")),
+        start=offset + (street.start() if street else start),
         end=offset + max(end, match.end("country") if named else 0),
         street=street.group() if street else None,
         city=city,

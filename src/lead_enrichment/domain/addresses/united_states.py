@@ -44,6 +44,13 @@ _CITY_STATE: Final = re.compile(
     r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
+_ELSEWHERE: Final = re.compile(
+    r"(?i)\b(?:born|raised|grew up|grown up|brought up|stud(?:ied|ying)|trained|graduat\w+|apprenticed|interned|internship"
+    r"|hails from|native of|university|college|lived (?:most of )?(?:\w+ )?(?:life )?in|moved (?:here )?from|childhood"
+    r"|parents['’]?|grand(?:father|mother|parents)['’s]*|stationed)\b"
+)
+"""Words that lead to a town where somebody was born or learnt; the business is in another."""
+_ROOM: Final = 70
 _SEPARATORS: Final = " \n,|•·–—-;:/*~»♦■"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
 _STATE_LABEL: Final = re.compile(r"[\s,]*\b(?:state|province)\s*:?\s*$", re.IGNORECASE)
@@ -145,6 +152,10 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
     if state is None or city is None:
         return None
     street = _street(left[: city.start - offset], offset)
+    if street is None and _ELSEWHERE.search(
+        re.split(r"(?<=\w{3})[.!?\n]\s?", left[: city.start - offset])[-1][-_ROOM:]
+    ):
+        return None
     contradicted = _ZIP_BEHIND.match(page.text, match.end()) is not None  # one that agrees is read with its place
     return Found(
         start=street.start if street else city.start,

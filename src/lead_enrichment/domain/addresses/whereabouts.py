@@ -7,12 +7,22 @@ from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import UPPER
 
+_NOT_NOW: Final = r"(?:\w+ )?(?:first|second|third|old|former|previous|original|other|new) "
+_PREMISES_EN: Final = (
+    r"(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|farm|kennels|practice|surgery|nursery"
+    r"|brewery|kitchen|barn|business|gallery|restaurant|caf[eé]|pottery|school|guest ?house|hotel|inn|forge|gym|firm"
+    r"|company|smallholding|vineyard|winery|tea ?room|deli|bookshop|boutique|spa|barbershop)"
+)
 _WHERE: Final = (
     # English
-    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work)(?: right)? in"
+    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work|living and working)(?: right)? in"
+    r"|on the (?:edge|outskirts) of|(?:in|from|near) (?:the |our )?(?:\w+ ){0,3}?(?:town|village|city|suburb|hamlet) of"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
     r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
     r"|in the (?:heart|centre|center|middle) of|(?:visit|come (?:and )?see|drop in on) (?:us|me)(?: right)? in"
+    r"|(?:i|we)(?:['’]ve| have)? (?:now |then |also )?(?:opened|open|run|own|started|set up|took over|bought|established"
+    r"|founded|launched|keep|work (?:out of|from)|have) (?:our|my|the|a|an|this) "
+    rf"(?!{_NOT_NOW})(?:[a-z-]+ ){{0,2}}?{_PREMISES_EN} in"
     # German
     r"|(?:(?:du|ihr) finde(?:s?t) uns|sie finden (?:uns|mich)|findes?t du uns|finden sie (?:uns|mich))(?: \w+)? in"
     r"|(?:unsere?|meine?|die|der|das) (?:\w+ )?(?:salon|laden|atelier|werkstatt|praxis|b[üu]ro|studio|betrieb"
@@ -21,12 +31,20 @@ _WHERE: Final = (
     r"|finden sie)(?: \w+)? in"
     r"|wir sind (?:ein (?:\w+ ){1,3})?(?:zuhause |daheim )?in"
     r"|(?:direkt |mitten )?im (?:herzen|zentrum) von|mitten in"
+    r"|(?:er[öo]ffnete[n]?|f[üu]hren?|[üu]bernahm(?:en)?|betreiben?|gr[üu]ndete[n]?|habe?n?|leiten?) (?:ich|wir)"
+    r"(?: \w+){0,2}? (?:meinen?|unsere?n?|mein|den|die|das|einen?) (?:\w+ ){0,2}?[A-ZÄÖÜ]\w+ in"
+    r"|(?:ich|wir) (?:er[öo]ffnete[n]?|f[üu]hren?|betreiben?|gr[üu]ndete[n]?|leiten?)"
+    r"(?: \w+){0,3}? (?:meinen?|unsere?n?|mein|einen?) (?:\w+ ){0,2}?[A-ZÄÖÜ]\w+ in"
+    r"|(?:familien|handwerks|meister)?betrieb (?:aus|in)"
     # French
     r"|(?:nous sommes|je suis)(?: install[ée]e?s?)? à|(?:retrouvez|venez) (?:nous|-nous|me) à"
     r"|(?:notre|mon|ma|le|la|l['’]) ?(?:atelier|boutique|cabinet|salon|restaurant|g[îi]te|maison|entreprise|ferme"
     r"|garage|domaine)"
     r"(?: \w+)? (?:est|se trouve|se situe) à"
     r"|(?:au|en plein) c(?:œ|oe)ur d(?:e|u)|dans le centre de"
+    r"|(?:j['’]ai|nous avons) (?:ouvert|cr[ée]{2}|repris|install[ée]|fond[ée]|mont[ée]) (?:mon|ma|notre) (?:\w+ ){1,2}?à"
+    r"|(?:dans|à) (?:mon|notre) (?:atelier|boutique|cabinet|salon|institut|studio|magasin|restaurant|ferme|domaine) (?:de|à)"
+    r"|(?:notre|mon|ma) (?:\w+ ){1,3}?(?:est|se trouve|se situe) à"
     # Spanish, Portuguese
     r"|(?:estamos|nos encontramos) en|(?:la|el|nuestr[oa]|mi) (?:casa|taller|tienda|estudio|local|despacho"
     r"|cl[íi]nica|restaurante|bodega"
@@ -34,25 +52,32 @@ _WHERE: Final = (
     r"|(?:estamos|ficamos) em|(?:a|o) (?:nossa?|nosso) (?:oficina|loja|atelier|est[úu]dio|restaurante"
     r"|cl[íi]nica) fica em"
     r"|en (?:pleno|el) (?:coraz[óo]n|centro) de|no (?:cora[çc][ãa]o|centro) d[eao]"
+    r"|(?:abr[íi]|abrimos|fund[ée]|mont[ée]|tengo|tenemos) (?:mi|nuestr[oa]) (?:\w+ ){1,2}?en"
+    r"|noss[oa] (?:\w+ ){1,2}?fica em|(?:abri|abrimos|tenho|temos) (?:a minha|o meu|a nossa|o nosso|minha|meu|nossa|nosso)"
+    r" (?:\w+ ){1,2}?em"
     # Italian
     r"|(?:ci (?:trovate|trovi)|ci troviamo|siamo) ad?"
     r"|(?:il|la|lo) (?:nostr[oa] )?(?:laboratorio|negozio|bottega|studio|ristorante|agriturismo|officina|salone"
     r"|azienda) si trova ad?"
     r"|nel (?:cuore|centro) di"
+    r"|(?:aprii|aprimmo|ho aperto|abbiamo aperto|gestisco|gestiamo) (?:il mio|la mia|il nostro|la nostra) (?:\w+ ){1,2}?ad?"
     # Dutch
     r"|(?:je|u) vindt (?:ons|mij)(?: \w+)? in|(?:ons|onze|mijn) (?:atelier|winkel|salon|praktijk|werkplaats|kantoor"
     r"|studio|zaak)"
     r" (?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in|(?:wij|we) zitten(?: \w+)? in"
     r"|in hartje|in het (?:hart|centrum) van"
+    r"|(?:opende[n]?|begon(?:nen)?|startte[n]?|heb|hebben|run|runnen) (?:ik|wij|we) (?:\w+ )?(?:mijn|onze|ons) (?:\w+ ){1,2}?in"
+    r"|(?:ons|onze|mijn) (?:\w+ ){1,2}?(?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in"
     # Nordic
     r"|(?:vi (?:finns|ligger|sitter|h[åa]ller till|holder til|bor)|hitta oss|(?:du )?finder (?:du )?os|finn oss"
     r"|du finner oss) i"
     r"|(?:v[åa]r|v[åa]rt|min|mitt|mit|vores|vort) (?:verkstad|butik|butikk|salong|salon|studio|atelj[ée]|atelier"
     r"|kontor|klinik+|v[æe]rksted"
-    r"|verksted) (?:ligger|finns|findes) i|(?:i hj[æe]rtet a[fv]|i hj[äa]rtat av|midt i|mitt i)"
+    r"|verksted) (?:ligger|finns|findes) i|(?:i hj[æe]rtet a[fv]|i hj[äa]rtat av|midt i|mitt i"
+    r"|(?:jag|vi) (?:driver|öppnade|har öppnat) (?:\w+ ){1,4}?i|(?:jeg|vi) (?:driver|åbnede|åpnet) (?:\w+ ){1,4}?i)"
 )
 SAYS_WHERE: Final = re.compile(
-    rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?"
+    rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of |downtown )?"
     rf"(?P<city>[{UPPER}][\w'’.-]+(?:[ -](?:(?:upon|on|le|la|de|am|an der|sur|les|del"
     rf"|di)[ -])?[{UPPER}][\w'’-]+){{0,3}})"
     rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?"
@@ -70,7 +95,13 @@ SAYS_WHERE_CUES: Final = (
     " esta en ", " encuentra en ", " ubica en ", " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a",
     " si trova a", " vindt ", " zitten ", " zit ", " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter",
     "håller till", "holder til", "hitta oss", "finder ", "finn oss", "finner oss", " ligger i ", " finns i ",
-    " findes i ", "vi bor",
+    " findes i ", "vi bor", "i live ", "living and", "the edge of", "outskirts of", "town of ", "village of ", "city of ", "suburb of ",
+    "hamlet of ", " open", " run ", " own ", " start", " set up ", " took over ", " bought ", " establish", " found", " launch",
+    " keep ", " work ", " have ", "eröffnete", "führe", "übernahm", "betreibe", "gründete", " leite", "betrieb ", " habe",
+    "'ai ", "’ai ", "nous avons", "mon atelier", "notre atelier", "à mon ", "à notre ", "dans mon ", "dans notre ", "abrí ",
+    "abrimos", "fundé ", "monté ", "tengo ", "tenemos ", " fica em", "abri ", "tenho ", "temos ", "aprii", "aprimmo",
+    "aperto", "gestis", "gestiamo", "opende", "begon", "startte", "heb ", "hebben ", " runnen", " staat ", " driver ",
+    "öppna", "åbnede", "åpnet",
 )  # fmt: skip
 """One of these, in lower case, stands in every such sentence."""
 _TOWNS_TOO: Final = frozenset(

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code, country_names
-from lead_enrichment.domain.addresses.found import Found, country_after
+from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import bare_region, is_large_town, place_last
 from lead_enrichment.domain.addresses.regions import is_region
@@ -66,6 +66,7 @@ _TOWN_BEHIND: Final = re.compile(
 )
 _ROAD: Final = re.compile(r"\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway)\.?$")
 _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
+_OF_TOWN: Final = re.compile(r"^(?:(?:la )?ciudad|cidade|city|town|village|localidad) (?:de|of) ", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
 _MOST_FOUND: Final = 60
@@ -200,7 +201,8 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
         postal_code=code,
         country=tail.country,
         basis=tail.basis,
-        strength=0.8 if code or tail.country not in _OWN_FAMILY else 0.6,
+        strength=0.8 if code or tail.city or tail.country not in _OWN_FAMILY else 0.6,
+        notes=(TOLD_APART,) if tail.city else (),
     )
 
 
@@ -208,7 +210,7 @@ def _city_of(parts: list[Segment], state: str | None, country: str) -> tuple[str
     """The town, taken from the end of the pieces, and the region: named apart, or in brackets behind the town."""
     if state and is_large_town(country, state) and _begins(parts[-1].text):
         return state, None
-    city = parts.pop().text
+    city = _OF_TOWN.sub("", parts.pop().text)
     inside = _IN_BRACKETS.match(city) if state is None else None
     return (inside[1], inside[2]) if inside and is_region(country, inside[2]) else (city, state)
 

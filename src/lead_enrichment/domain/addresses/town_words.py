@@ -1,0 +1,61 @@
+"""Whether a name beside a company's is that of a town, as far as its words and those of the page tell."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import is_town_name
+from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.places_last import is_large_town
+from lead_enrichment.domain.addresses.us_zip_codes import fold
+from lead_enrichment.domain.names.lexicon import lexicon
+from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
+
+_NO_TOWN: Final = frozenset(
+    "keramik keramika keramiek ceramica ceramique ceramiche ceramics kunst kunsthandwerk handwerk hantverk handverk "
+    "kurse kurser kurzy kursy farrier luthier painter potter sculptor maler kunstner konstnar bio-hof biohof atelje "
+    "wordpress wix squarespace jimdo shopify weebly webnode facebook instagram twitter linkedin youtube pinterest "
+    "bespoke handmade artisan meister mistr ondernemer unternehmer enskild firma firmy hjem hem hjemmeside hemsida "
+    "stranka strona startseite forside cookies sitemap agb widerruf rss blog drupal joomla etsy coach mediator "
+    "artigianato artesania artesanato artisanat home menu info stoneware vaisselle geschirr servies impressum "
+    "datenschutz privacy copyright".split()
+)
+_TRADE: Final = re.compile(
+    r"(?:stwo|stvi|ctvi|rstvi|ictvi|praxis|praktijk|praktik|salong?|kunst|handwerk|hantverk|technik|teknik|service"
+    r"|architect\w*|architekt\w*|meister|mester|mistr|moker|smith|kampaamo|hieromo|verstas|palvelut?|makerij|erij|geri"
+    r"|keri|neri|kurs\w*|keram\w+|ceram\w+|fotogra\w+|photogra\w+|design\w*|bau|laden|werkstatt|verkstad|vaerksted"
+    r"|winkel|butik+|sklep|obchod|dilna|studio|atelier|coach\w*|therap\w+|terap\w+|massage\w*|yoga|s[- ]hof"
+    r"|meisterin|media|group|agentur|agency|erie|eria|artisan\w*|artigian\w*|artesan\w*)$"
+)
+"""How words for a trade end, or are made; folded."""
+_ENGLISH: Final = frozenset("AU CA GB IE IN NZ SG US ZA KE MT".split())
+_SAINTS: Final = frozenset("san santa sankt saint sainte st ste sao santo".split())
+_ARTICLES: Final = (
+    r"(?i:the|our|my|your|der|die|das|den|dem|ein|eine[rmn]?|unser\w*|mein\w*|f[üu]r|mit|und|le|la|les|un|une|des|nos"
+    r"|notre|votre|el|los|las|una|nuestr\w+|il|lo|gli|i nostri|la nostra|het|een|onze|ons|o|os|as|uma|noss\w+|vår\w*"
+    r"|vores|vort)"
+)
+
+
+def may_be_town(page: PageText, city: str, country: str | None, company: str) -> bool:
+    """Whether this may be the name of a town: of no trade, of nobody, not the company's, and no word of the page."""
+    words, known = fold(city).replace("-", " ").split(), lexicon()
+    if company and set(fold(company).split()) <= set(words):
+        return False
+    if country and is_large_town(country, city) and not names_company(city, company):
+        return True
+    plain = len(words) > 1 or country not in _ENGLISH
+    if not is_town_name(city, country, plain=plain) or names_company(city, company):
+        return False
+    if words[-1] in KINDS_OF_BUSINESS or any(word in _NO_TOWN or _TRADE.search(word) for word in words):
+        return False
+    if all(word in known.words or word in known.rejected for word in words) or _is_word_of(page.text, city):
+        return False
+    return words[0] in _SAINTS or words[0] not in known.firsts
+
+
+def _is_word_of(text: str, city: str) -> bool:
+    """Whether a page writes the name as a word of its language: small, or behind an article."""
+    if re.search(rf"(?<![\w@./-]){re.escape(city.lower())}(?![\w@-]|\.\w)", text):
+        return True
+    return re.search(rf"(?<!\w){_ARTICLES}\s{re.escape(city)}(?!\w)", text) is not None
