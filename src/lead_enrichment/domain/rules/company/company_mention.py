@@ -28,7 +28,8 @@ _PART: Final = re.compile(
     r"|logo|artwork|illustrations?|photographs?|photos|sculpture|statue|signage|curriculum|app|software|quiz|raffle"
     r"|appeal|campaign"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
-    r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
+    r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations"
+    r"|l['’]office d[eu])\b",
     re.IGNORECASE,
 )
 """What belongs to a company, or is made by one, and is not it."""

@@ -125,7 +125,11 @@ THING: Final = (
     r"|spole[čc]nost\w{0,2}|d[íi]ln\w|restaurac\w{1,2}|pracowni\w"
     r"|yrity\w{2,4}|liike\w{0,3}|verkstaden|bageriet|salong?en|butikk?en|restauranten|hotellet|caf[eé]en|kroen"
     r"|v[æä]rkstedet|firman|klinikk?en|kapsalon|m[űu]hely\w{0,3}|[üu]zlet\w{0,3}|c[ée]g(?:et|[üu]nk|[üu]nket|nek)?"
-    r"|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget)"
+    r"|negoci|botiga|salon(?:a|u|ului|ul|em|ie)|fusteria|f[áàa]bri(?:ca|k)|oficina|bolaget|laboratorio|falegnameria"
+    r"|carpinter[íi]a|carpintaria|menuiserie|stolarni\w|truhl[áa][řr]stv[íi]|pasticceria|gelateria|marcenaria"
+    r"|[a-zäöüßåæø]{3,}(?:betriebe?s?|unternehmens?|firma|gesch[äa]fts?|praxis|werkstatt|werkst[äa]tte|b[äa]ckerei"
+    r"|laden|b[üu]ro|bedrijf|zaak|winkel|praktijk|bakkerij|firma(?:et|n)|virksomhed(?:en)?|f[öo]retaget|bedriften"
+    r"|butik(?:en|ken)|forretningen|verksamheten))"
 )
 _ADJECTIVE_OF: Final = r"(?:business|compan(?:y|ies)|firm|shop|store|restaurant|salon|studio|operation|enterprise)"
 """What is "South Dakotan owned"."""
