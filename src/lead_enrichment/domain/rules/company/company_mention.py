@@ -29,7 +29,7 @@ _PART: Final = re.compile(
     r"|appeal|campaign"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
     r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations"
-    r"|l['’]office d[eu])\b",
+    r"|l['’]office d[eu]|log[oó]tipo|logotyp\w*|hjemmeside|sito web|p[áa]gina web|site internet|webseite)\b",
     re.IGNORECASE,
 )
 """What belongs to a company, or is made by one, and is not it."""
@@ -78,8 +78,9 @@ _NEXT_DOOR: Final = re.compile(
 """Another business beside this one ("le restaurant voisin")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
 _A_PLACE_ELSEWHERE: Final = re.compile(
-    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en"
-    r"|cerca)\s+[A-Z]"
+    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een|e[tn]|ett|uma?)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at"
+    r"|bei|[àa]"
+    r"|en|em|i|p[åa]|cerca)\s+[A-Z]"
 )
 """Who "owns a farm in Boise" owns another one than this company."""
 _OF: Final = 3
@@ -91,7 +92,7 @@ _TELLING: Final = 5
 
 def means_company(site: SiteText, text: str) -> bool:
     """Whether the text names the company, calls it by its trade ("the bakery"), or stands in for it ("it")."""
-    if is_part(site, text):
+    if is_part(site, text) or (is_elsewhere(text) and not names_company(site, text)):
         return False
     if _PRONOUN.fullmatch(text.strip()) or _THING.search(text):
         return True
@@ -101,7 +102,7 @@ def means_company(site: SiteText, text: str) -> bool:
 def begins_with_company(site: SiteText, text: str) -> bool:
     """Whether the object that opens this text is the company: by its name, or by what it is ("the family business")."""
     head = text[:60]
-    if is_elsewhere(text):
+    if is_elsewhere(text) or _IN_IT.match(text):
         return False
     led = _LED_THING.match(text)
     if led:
@@ -114,6 +115,11 @@ def begins_with_company(site: SiteText, text: str) -> bool:
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
+_IN_IT: Final = re.compile(
+    r"\s*(?:(?:i|på|hos|som|bij|bei|chez|comme|como|jako) (?!\d{4})|in (?:het|de) (?:\w+ )?(?:bedrijf|zaak|winkel"
+    r"|praktijk)\b)"
+)
+"""Where or as what somebody began ("startede i firmaet")."""
 _INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
 _HIRES_US: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted"
@@ -168,7 +174,14 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     if is_part(site, _OBJECT_ENDS.split(behind)[0][:50]) or is_elsewhere(behind):
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
-    return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+    called = re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind) and not _GERMAN_NOUN.match(behind)
+    return own or (bool(SURE_VERB.search(verb.group())) and bool(called))
+
+
+_GERMAN_NOUN: Final = re.compile(
+    r"\s*(?:\d{4} )?(?:de[nrm]|die|das|eine?[nr]?|seine?n?|ihre?n?) (?:[a-zäöü]+ )*[A-ZÄÖÜ][a-zäöüß]+(?! [A-ZÄÖÜ&])"
+)
+"""A thing that German writes as a name ("gründete den Sportverein")."""
 
 
 def had_before(text: str, place: int) -> bool:
@@ -195,9 +208,19 @@ def _tells_a_trade(company: str) -> bool:
     return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
 
 
+_THE_WORKSHOP: Final = re.compile(
+    r"\s*(?:die|de|het|l['’]|le|la|el|il|o|a)? ?(?P<kind>werkstatt|werkst[äa]tte|backstube|produktion|werkplaats"
+    r"|v[æa]rkstedet|verkstedet"
+    r"|verkstaden|produksjonen|produktionen|laboratoire|almac[ée]n|armaz[ée]m|magazzino|magazyn|sklad|lager(?:et)?"
+    r"|lagret)\b",
+    re.IGNORECASE,
+)
+"""What an employee may lead, unless the company is called so."""
+
+
 def is_one_of_ours(site: SiteText, text: str) -> bool:
     """Whether the object that opens this text is one of the company's several things ("our running clinic")."""
-    found = _ONE_OF_OURS.match(text)
+    found = _ONE_OF_OURS.match(text) or _THE_WORKSHOP.match(text)
     return found is not None and not names_company(site, found["kind"])
 
 

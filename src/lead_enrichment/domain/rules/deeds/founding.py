@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import (
     had_before,
+    is_elsewhere,
     is_one_of_ours,
     is_part,
     means_company,
@@ -223,11 +224,17 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             subjects = (span, *joined(line.text, line.spans[index:], step=1))
             end = subjects[-1].outer_end
             object_ = THING_BEHIND.match(line.text[end:].lstrip(" ,"))
-            if object_ and not is_part(site, object_.group()):
+            role = _ROLES[before.lastgroup or "run"]
+            if object_ and not _is_another_thing(site, line.text[end:], object_.group(), role):
                 reach = (max(0, span.outer_start - 40) + before.start(), end)
-                role = _ROLES[before.lastgroup or "run"]
                 for one in subjects:
                     yield _claim(page, line, one, role, before.group().strip(), reach)
+
+
+def _is_another_thing(site: SiteText, behind: str, thing: str, role: RoleClass) -> bool:
+    """Whether it is a part of the company, or a business elsewhere, that somebody opened or leads."""
+    led = role is RoleClass.EXECUTIVE and is_one_of_ours(site, behind)
+    return led or is_part(site, thing) or is_elsewhere(behind)
 
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
