@@ -46,7 +46,9 @@ LABEL: Final = late_pattern(
     r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)"
     r"|personuppgiftsansvarig"
     r"|dataansvarlig(?:e)?|behandlingsansvarlig"
-    r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
+    r"|rekisterinpit[äa]j[äa]|(?:rekister\w+ )?vastaava(?: yhteys)?(?: ?henkil[öo])"
+    r"|yhteyshenkil[öo] rekisteri\w*(?: koskevissa)? asioissa"
+    r"|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
     r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])"
     r"(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
@@ -64,6 +66,6 @@ STEMS: Final = tuple(
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
     ""
     "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
-    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+    "|ansvarig|ansvarlig|rekisterinpit|vastaava|yhteyshenkil|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
