@@ -84,7 +84,7 @@ def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
     return " ".join((*kept, text[last:]))
 
 
-_ADDRESS_BEHIND: Final = re.compile(r"\s*[,–—|·-]\s*(?:\+?\d|[^.;!?,]{3,40}\d)")
+_ADDRESS_BEHIND: Final = re.compile(r"\s*[,–—|·-]\s*(?:\+?\d|[^;!?,]{3,40}\d)")
 _TITLE: Final = re.compile(
     r"^(?:herrn?|frau|m\.|mme|sig\.?(?:ra)?|d\.|do[ñn]a|dhr\.?|mevr\.?|mevrouw)\s*", re.IGNORECASE
 )

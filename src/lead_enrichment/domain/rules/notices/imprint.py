@@ -245,9 +245,13 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
     for step in (1, 2):
         below = page.near(line, step)
         spans = (whole_names(below) or beside_company(below) or with_address(below)) if below else []
-        if below and len(spans) == 1 and not COMPANY_FORM.search(below.text):
+        if below and _one_or_a_couple(spans) and not COMPANY_FORM.search(below.text):
             return below, spans[0]
     return None, None
+
+
+def _one_or_a_couple(spans: Sequence[NameSpan]) -> bool:
+    return len(spans) == 1 or (len(spans) == 2 and fold(spans[0].last or "") == fold(spans[1].last or "\0"))  # noqa: PLR2004
 
 
 def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:

@@ -15,6 +15,7 @@ LABEL: Final = late_pattern(
     r"|marque|marchio|nome commerciale|nome comercial) (?:de|di|do|da)"
     r"|es propiedad de|propiedad de|propriedade de|eigendom van)"
     r"|(?:[ée]diteur(?: (?:du|de ce|de) (?:site|la publication))?|propri[ée]taire(?: du site)?"
+    r"|direction de (?:la )?publication"
     r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:eneure?"
     r"|eneuse|ise)"
     r"|exploitant(?:e)?(?: individuel(?:le)?| du site)?|responsable (?:[ée]ditoriale?|du site)"

@@ -23,6 +23,7 @@ from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSIN
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
 from lead_enrichment.domain.rules.statements.traders import TRADERS
+from lead_enrichment.domain.rules.statements.wishes import WISHES
 
 CUES: Final = (
     *ENGLISH,
@@ -53,4 +54,5 @@ CUES: Final = (
     *POLISH_AND_CZECH,
     *GERMANIC_PLAIN,
     *ROMANCE_PLAIN,
+    *WISHES,
 )

@@ -55,6 +55,10 @@ _PARENT: Final = re.compile(
 )
 
 
+_APPOSED: Final = re.compile(r"^, [^,.;:!?]{3,60}(?<!\d),(?= [a-zäöüåæø])")
+"""What somebody is, between commas ("2012 hat Ann Roe, die Tochter des Gründers, die Leitung")."""
+
+
 def said_abroad(page: PageText, line: Line, tongue: Tongue) -> Iterator[Said]:
     """What the sentences of a line say of those named before, put into the plain form."""
     full = [span for span in line.spans if span.first and span.last and span.plausibility >= _LEAST]
@@ -91,6 +95,9 @@ def _behind(line: Line, span: NameSpan, tongue: Tongue) -> Iterator[Said]:
     who = tongue.who.match(text, span.outer_end, near)
     if who:
         yield from _relative(people, line, (who.end(), stop), tongue)
+    before = tongue.before.search(text, span.outer_end, near) if tongue.before else None
+    if before and not _KIN_SPOKEN_OF.search(text, span.outer_end, before.start()):
+        yield from _relative(people, line, (before.end(), stop), tongue)
     if tongue.further:
         for found in tongue.further.finditer(text, span.outer_end, near):
             if not _KIN_SPOKEN_OF.search(text, span.outer_end, found.start()):
@@ -133,7 +140,7 @@ def _in_front(line: Line, span: NameSpan, tongue: Tongue) -> Iterator[Said]:
         return
     end = _CLAUSE_ENDS.search(line.text, span.outer_end)
     stop = min(end.start() if end else len(line.text), span.outer_end + LONGEST)
-    rest = line.text[span.outer_end : stop].strip()
+    rest = _APPOSED.sub("", line.text[span.outer_end : stop]).strip()
     yield Said(((line, span),), line, verb.start("verb"), stop, f"{verb['verb']} {rest}")
 
 

@@ -12,7 +12,8 @@ class Tongue:
     """How one language links a sentence to somebody named before.
 
     `who` leads a relative clause (`last`: its verb comes last), `inverted` is a verb whose subject follows, `pronoun`
-    that subject, `opens` a sentence that begins with it, `bare` one without any, `further` a link to another predicate.
+    that subject, `opens` a sentence that begins with it, `bare` one without any, `further` a link to another predicate,
+    `before` one to a clause with a pronoun whose verb comes last.
     """
 
     who: re.Pattern[str]
@@ -23,6 +24,7 @@ class Tongue:
     further: re.Pattern[str] | None = None
     elided: re.Pattern[str] | None = None
     last: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
 
 
 _DE: Final = (
@@ -100,6 +102,7 @@ def _opens(pronouns: str, verb: str) -> re.Pattern[str]:
 
 _SINCE: Final = r"(?:in|im|seit|ab|anno|sinds|i|siden|sedan) (?:jahr |jahre |år |het jaar )?(?:19|20)\d\d"
 GERMAN: Final = Tongue(
+    before=late_pattern(r",? (?:bevor|ehe|bis|wo|und) (?:er|sie) (?=\w)"),
     who=late_pattern(
         r"(?:,? (?:ist|war) (?:ein|eine|der|die) [^.;:!?,]{2,50}|, [^.;:!?,]{2,50})?, (?:der|die|welcher|welche) "
     ),
@@ -120,6 +123,7 @@ GERMAN: Final = Tongue(
     ),
 )
 DUTCH: Final = Tongue(
+    before=late_pattern(r",? (?:voordat|waarna|totdat|tot) (?:hij|zij|ze) (?=\w)"),
     who=late_pattern(r"(?:,? (?:is|was) (?:een|de|het) [^.;:!?,]{2,50}|, [^.;:!?,]{2,50})?,? die "),
     opens=_opens("hij|zij|ze", _NL),
     inverted=late_pattern(rf"(?<![\w-])(?P<verb>{_NL}) (?:(?:nu|toen|uiteindelijk|\w+meester) )?$"),
