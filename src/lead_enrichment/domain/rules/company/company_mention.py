@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.rules.company.another_business import is_elsewhere, is_of_other_trade
 from lead_enrichment.domain.rules.deeds.founding_words import CAREER, OBJECT, SURE_VERB, TAKES_OVER, THING
 from lead_enrichment.domain.rules.roles.pairing import is_other_company
 from lead_enrichment.domain.rules.site_text import SiteText
@@ -66,23 +67,7 @@ _WORKSHOP: Final = re.compile(
     re.IGNORECASE,
 )
 """Our workshop is a part of a company, unless that is called one."""
-_NEXT_DOOR: Final = re.compile(
-    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|(?:d['’])?en face|nebenan|gegen[üu]ber|vicin[oa]|accanto"
-    r"|vecin[oa]"
-    r"|de al lado|vizinh[oa]"
-    r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down "
-    r"the (?:street|road))\b"
-    r"|[^.,;:!?]{0,20}\b(?:benachbarte|naburige|grannarnas|naboens|s[ąa]siedni|sousedn)\w*",
-    re.IGNORECASE,
-)
-"""Another business beside this one ("le restaurant voisin")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
-_A_PLACE_ELSEWHERE: Final = re.compile(
-    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een|e[tn]|ett|uma?)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at"
-    r"|bei|[àa]"
-    r"|en|em|i|p[åa]|cerca)\s+[A-Z]"
-)
-"""Who "owns a farm in Boise" owns another one than this company."""
 _OF: Final = 3
 _SHORTEST: Final = 4
 _INFLECTED: Final = 5
@@ -109,7 +94,8 @@ def begins_with_company(site: SiteText, text: str) -> bool:
         return not (
             is_part(site, text[: led.end() + _OF])
             or _is_anothers(site, led.group())
-            or _is_of_other_trade(site, led.group(), led["thing"])
+            or _is_called_otherwise(site, text, led.end())
+            or is_of_other_trade(site, led.group(), led["thing"])
         )
     object_ = re.match(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}", head)
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
@@ -120,7 +106,9 @@ _IN_IT: Final = re.compile(
     r"|praktijk)\b)"
 )
 """Where or as what somebody began ("startede i firmaet")."""
-_INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
+_BEHIND_KIND: Final = re.compile(r"\s(?P<org>[A-ZÀ-Þ][\w'’-]+)")
+_ROMANCE: Final = re.compile(r"\s*(?:l['’]|le |la |lo |il |el |une? |una |o |a )", re.IGNORECASE)
+"""Languages that write the kind of a business in front of its name."""
 _HIRES_US: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted"
     r"|picked"
@@ -128,12 +116,6 @@ _HIRES_US: Final = re.compile(
     re.IGNORECASE,
 )
 """What a customer did who bought or opened a business ("bought the bakery, she asked us for a sign")."""
-_ANY_BUSINESS: Final = re.compile(
-    r"business|company|firm|practice|shop|store|office|studio|operation|enterprise|place|house|property|brand|workshop"
-    r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel"
-    r"|empresa|firma|loja|oficina|padaria|cl[íi]nica|quinta|fazenda|pousada",  # where "a" is "the"
-    re.IGNORECASE,
-)
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _BEFORE_JOINING: Final = re.compile(
     r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard"
@@ -195,17 +177,12 @@ def _is_anothers(site: SiteText, text: str) -> bool:
     return named is not None and is_other_company(named.group(), site.own_words)
 
 
-def _is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:
-    """Whether "a bakery" is none of a roofer's: the company's name tells a trade, and its site names this one once."""
-    if not _INDEFINITE.match(text) or _ANY_BUSINESS.fullmatch(thing) or not _tells_a_trade(site.company):
-        return False
-    return fold(thing) not in fold(site.company) and site.text.lower().count(thing.lower()) < 2  # noqa: PLR2004
-
-
-@lru_cache(maxsize=512)
-def _tells_a_trade(company: str) -> bool:
-    known = lexicon().rejected
-    return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
+def _is_called_otherwise(site: SiteText, text: str, end: int) -> bool:
+    """Whether the name behind the kind of a business is another's ("dirige lo studio Linea")."""
+    named = _BEHIND_KIND.match(text, end) if _ROMANCE.match(text) else None
+    return (
+        named is not None and not names_company(site, named["org"]) and is_other_company(named["org"], site.own_words)
+    )
 
 
 _THE_WORKSHOP: Final = re.compile(
@@ -237,11 +214,6 @@ def opens_with_something_else(site: SiteText, sentence: str) -> bool:
     """Whether a sentence speaks of a kitchen, a choir or a festival, unless the company is one."""
     found = _ABOUT_ELSE.match(sentence)
     return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group())[-1:])
-
-
-def is_elsewhere(text: str) -> bool:
-    """Whether the object that opens this text is some business at another place ("a farm in Boise")."""
-    return bool(_A_PLACE_ELSEWHERE.match(text[:80]) or _NEXT_DOOR.match(text[:60]))
 
 
 def names_company(site: SiteText, text: str) -> bool:

@@ -13,10 +13,10 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
+from lead_enrichment.domain.rules.company.another_business import is_elsewhere
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import (
     had_before,
-    is_elsewhere,
     is_one_of_ours,
     is_part,
     means_company,

@@ -42,6 +42,12 @@ _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _OF_A_THING: Final = re.compile(
     r"\s+of\s+(?P<what>(?:(?:the|an?)\s+)?(?-i:[a-zà-ÿ])[^.,:;!?()–—]{2,50})", re.IGNORECASE
 )
+_OF_ITS_KIND: Final = re.compile(
+    r"\s+(?:der|des|unserer|unseres|dieses|dieser)\s(?P<kind>(?P<any>Firma|(?:Familien|Meister"
+    r"|Handwerks)?[Bb]etriebe?s|Unternehmens|Gesch[äa]fts"
+    r"|Hauses|Ladens|Praxis|B[üu]ros|Ateliers|Salons|Hofe?s)|[A-ZÄÖÜ][a-zäöüß]+)(?=[.,;:!?)]|\s*$|\s[a-zäöü])"
+)
+"""What German writes as a name, and is none."""
 _OF_SOME: Final = re.compile(
     r"\s+(?:(?:d['’]une?|di un[oa]?|di un['’]|de una?|de uma?|duma?|van een|einer|eines|av ett?|af et|a[vf] en"
     r"|til en?t?|till ett?)\s?"
@@ -118,7 +124,7 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
     """What the words around role and name say of another company, or of a title that is none of a company."""
     text, start = line.text, min(span.outer_start, mention.start)
     elsewhere = (
-        names_other_company(text, mention, site.company_words)
+        (names_other_company(text, mention, site.company_words) and not _is_of_its_kind(site, text, mention.end))
         or owns_another(text, mention, span, site.company_words)
         or is_of_labelled_firm(text, start, site.company_words)
         or is_of_another_branch(text, mention.end, site.company, site.own_words)
@@ -140,6 +146,12 @@ def _is_of_a_thing(site: SiteText, text: str, end: int) -> bool:
     """Whether somebody is the owner or founder of what is neither a business nor this company ("of slow flow")."""
     thing = _OF_A_THING.match(text, end)
     return thing is not None and not _OF_A_TIME.match(thing["what"]) and not means_company(site, thing["what"])
+
+
+def _is_of_its_kind(site: SiteText, text: str, end: int) -> bool:
+    """Whether somebody is the owner of the company by what it is ("Inhaberin der Firma", "der Tischlerei")."""
+    kind = _OF_ITS_KIND.match(text, end)
+    return kind is not None and (kind["any"] is not None or names_company(site, kind["kind"]))
 
 
 def _is_of_some(site: SiteText, text: str, end: int) -> bool:

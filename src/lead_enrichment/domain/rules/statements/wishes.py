@@ -6,7 +6,14 @@ from lead_enrichment.domain.evidence import RoleClass
 from lead_enrichment.domain.rules.statements.cue import Cue
 
 _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
-_ON: Final = r"[^.;:!?]{2,90}?"
+_ON: Final = (
+    r"(?:(?!\b(?:uns|nous|notre|nos|ci|nostr\w+|nuestr\w+|noss\w+|ons|client\w*|kund\w*|(?:jusqu|hasta|fino|at[ée]"
+    r"|bis)\b"
+    r"|ne|non|n[ãa]o|vendu|vend[ue]\w*|verkauf\w*|quitt\w+ l['’]entreprise|l['’]entreprise|l['’]azienda|la empresa"
+    r"|a empresa|die firma"
+    r"|den betrieb|dej[óo] la (?:empresa|panader\w+)|deixou a \w+)\b)[^.;:!?]){2,90}?"
+)
+"""What somebody did before, and nothing that makes a customer of them."""
 
 WISHES: Final = (
     Cue(
@@ -21,16 +28,17 @@ WISHES: Final = (
         0.72,
         "zu eröffnen|zu gründen|zu übernehmen",
         "Ann Roe kehrte 2009 zurück, um die Bäckerei zu übernehmen.",
-        behind=rf"{_ON}, um (?=(?:\w+ ){{1,5}}zu (?:er(?:ö|oe)ffnen|gr(?:ü|ue)nden|(?:ü|ue)bernehmen))<object>",
+        behind=rf"{_ON}, um (?!eine?n?\b)(?=(?:\w+ ){{1,5}}zu (?:er(?:ö|oe)ffnen|gr(?:ü|ue)nden|(?:ü"
+        rf"|ue)bernehmen))<object>",
         lang="de",
     ),
     Cue(
         _FOUNDER,
         0.72,
         "pour |avant d|décid",
-        "Ann Roe revient en 2016 pour ouvrir son restaurant.",
+        "Ann Roe revient en 2016 pour ouvrir sa boulangerie.",
         behind=rf"{_ON} (?:pour |afin d['’e] ?|avant d['’e] ?|d[ée]cid[ée]e?a? d['’e] ?)(?:ouvrir|reprendre|cr[ée]er"
-        rf"|fonder|racheter) <object>",
+        rf"|fonder|racheter) (?!une?\b)<object>",
         lang="fr",
     ),
     Cue(
@@ -39,7 +47,7 @@ WISHES: Final = (
         "per |prima di|deciso|aprendo|fondando|rilevando",
         "Ann Roe torna nel 2016 per aprire la sua bottega.",
         behind=rf"{_ON}(?: (?:per|prima di|(?:decide|decise|deciso) di) (?:aprire|rilevare|fondare|creare|avviare)"
-        rf"|,? (?:aprendo|fondando|rilevando)) <object>",
+        rf"|,? (?:aprendo|fondando|rilevando)) (?!un[oa]?\b)<object>",
         lang="it",
     ),
     Cue(
@@ -47,7 +55,8 @@ WISHES: Final = (
         0.72,
         "para |antes de",
         "Ann Roe volvió en 2016 para abrir su panadería.",
-        behind=rf"{_ON} (?:para|antes de) (?:abrir|fundar|montar|crear|hacerse cargo de|tomar las riendas de) <object>",
+        behind=rf"{_ON} (?:para|antes de) (?:abrir|fundar|montar|crear|hacerse cargo de"
+        rf"|tomar las riendas de) (?!una?\b)<object>",
         lang="es",
     ),
     Cue(
@@ -65,7 +74,7 @@ WISHES: Final = (
         0.72,
         "para |antes de",
         "Ann Roe voltou em 2016 para abrir a padaria.",
-        behind=rf"{_ON} (?:para|antes de) (?:abrir|fundar|montar|criar|assumir) <object>",
+        behind=rf"{_ON} (?:para|antes de) (?:abrir|fundar|montar|criar|assumir) (?!uma?\b)<object>",
         lang="pt",
     ),
     Cue(

@@ -127,7 +127,8 @@ def _read(site: SiteText, page: PageText, said: Said) -> Iterator[PersonClaim]:
         *told_by_role(site, page, plain),
     ):
         word = (claim.role_word or "").removeprefix(names).strip()
-        place = said.place_of(word) if word and claim.role is not RoleClass.NONE else None
+        staff = claim.role is RoleClass.EXECUTIVE and said.of_staff
+        place = said.place_of(word) if word and claim.role is not RoleClass.NONE and not staff else None
         for named, span in said.people if place else ():
             if place and (claim.first, claim.last) == (span.first, span.last):
                 told = replace(claim, role_word=said.line.text[slice(*place)])

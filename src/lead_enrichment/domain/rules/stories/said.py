@@ -8,6 +8,12 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.site_text import Line
 
 _ENDS: Final = re.compile(r"[.!?;]\s+")
+_WITH_US: Final = re.compile(
+    r"\b(?:bei uns|bij ons|chez nous|con noi|con nosotros|connosco|hos (?:oss|os)|u n[aá]s)\b"
+    r"|\b(?:ist|är|er|est|[èe]|es|[ée]|is) (?:unsere?|vår|vores|notre|(?:il |la )?nostr[oa]|nuestr[oa]|(?:o "
+    r"|a )?noss[oa]|onze|nasz\w*|náš|naše) ",
+    re.IGNORECASE,
+)
 LONGEST: Final = 160
 """Characters of a predicate that are read."""
 
@@ -24,6 +30,13 @@ class Said:
     start: int
     stop: int
     plain: str = ""
+
+    @property
+    def of_staff(self) -> bool:
+        """Whether the words in front say that they work here ("werkt bij ons. Hij leidt"): then they lead a part."""
+        named, span = self.people[0]
+        start = span.outer_end if named is self.line else 0
+        return _WITH_US.search(self.line.text, start, self.start) is not None
 
     @property
     def predicate(self) -> str:
