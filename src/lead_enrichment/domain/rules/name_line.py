@@ -82,3 +82,16 @@ def _outside(text: str, spans: tuple[NameSpan, ...]) -> str:
         kept.append(text[last : span.outer_start])
         last = span.outer_end
     return " ".join((*kept, text[last:]))
+
+
+_ADDRESS_BEHIND: Final = re.compile(r"\s*[,–—|·-]\s*(?:\+?\d|[^;!?,]{3,40}\d)")
+_TITLE: Final = re.compile(
+    r"^(?:herrn?|frau|m\.|mme|sig\.?(?:ra)?|d\.|do[ñn]a|dhr\.?|mevr\.?|mevrouw)\s*", re.IGNORECASE
+)
+
+
+def with_address(line: Line) -> list[NameSpan]:
+    """The name with which a line opens that goes on with an address or a number ("Ann Roe, Kay 1, 26506 Norden")."""
+    full = [span for span in line.spans if span.first and span.last]
+    opens = bool(full) and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
+    return full[:1] if opens and _ADDRESS_BEHIND.match(line.text, full[0].outer_end) else []

@@ -21,6 +21,15 @@ _ASSOCIATIONS = frozenset(
     "chapter association society guild chamber council institute federation bureau alliance league committee".split()
 )
 """What ends the name of whoever has members ("Member: Erie Chapter")."""
+_TRADE_ENDS = re.compile(
+    r"(?:terapi[ae]?|therapie|therapeut|massage|coaching|creatie[fv]e?|kreativ|creativ[oae]?|fotografi[ae]?"
+    r"|photographie|fotografie"
+    r"|keramik|ceramica|keramiek|kosmetik|cosmetica|estetica|design|atelier|begeleiding|advies|verhuur|onderhoud"
+    r"|beratung|hygiene"
+    r"|gestaltung|schmuck|blumen|bloemen|blomster|optik|optiek|yoga|pilates|wellness|training|opleiding|uitvaart"
+    r"|schoonmaak)$"
+)
+"""How names of trades end in other languages ("Kunstterapi")."""
 _BEGINS = re.compile(r"(?<![\w@./#'’-])")
 _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 """Where a word begins and ends that is no part of an address, a name or a longer word."""
@@ -86,9 +95,10 @@ def _is_trade_of_company(claim: PersonClaim, company: set[str]) -> bool:
     """Whether the "person" is the company for short, whose trade is no surname ("Delta Works" of Delta Fret Works)."""
     last, words = fold(claim.last or ""), folded_words(f"{claim.first} {claim.last}")
     trade = last.endswith("works") or (
-        (last in TRADE_WORDS or last in lexicon().rejected) and not is_last(claim.last or "")
+        (last in TRADE_WORDS or last in lexicon().rejected or _TRADE_ENDS.search(last))
+        and not is_last(claim.last or "")
     )
-    return trade and set(words) <= company
+    return bool(trade) and set(words) <= company
 
 
 def _only_a_name(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
+from lead_enrichment.domain.rules.company.another_business import is_elsewhere, is_of_other_trade
 from lead_enrichment.domain.rules.deeds.founding_words import CAREER, OBJECT, SURE_VERB, TAKES_OVER, THING
 from lead_enrichment.domain.rules.roles.pairing import is_other_company
 from lead_enrichment.domain.rules.site_text import SiteText
@@ -28,7 +29,8 @@ _PART: Final = re.compile(
     r"|logo|artwork|illustrations?|photographs?|photos|sculpture|statue|signage|curriculum|app|software|quiz|raffle"
     r"|appeal|campaign"
     r"|championship|league|tournament|band|choir|parade|festival|fund|scholarship|abteilung|k[üu]che|[ée]quipe|cuisine"
-    r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations)\b",
+    r"|cucina|cocina|equipo|keuken|afdeling|köket|kjøkkenet|reception|laboratory|day[- ]to[- ]day|operations"
+    r"|l['’]office d[eu]|log[oó]tipo|logotyp\w*|hjemmeside|sito web|p[áa]gina web|site internet|webseite)\b",
     re.IGNORECASE,
 )
 """What belongs to a company, or is made by one, and is not it."""
@@ -65,22 +67,7 @@ _WORKSHOP: Final = re.compile(
     re.IGNORECASE,
 )
 """Our workshop is a part of a company, unless that is called one."""
-_NEXT_DOOR: Final = re.compile(
-    r"[^.,;:!?]{2,40} (?:voisine?|d['’][àa] c[ôo]t[ée]|(?:d['’])?en face|nebenan|gegen[üu]ber|vicin[oa]|accanto"
-    r"|vecin[oa]"
-    r"|de al lado|vizinh[oa]"
-    r"|ao lado|hiernaast|ernaast|verderop|intill|ved siden av|ved siden af|next door|across the (?:street|road)|down "
-    r"the (?:street|road))\b"
-    r"|[^.,;:!?]{0,20}\b(?:benachbarte|naburige|grannarnas|naboens|s[ąa]siedni|sousedn)\w*",
-    re.IGNORECASE,
-)
-"""Another business beside this one ("le restaurant voisin")."""
 _ABOUT_ELSE: Final = re.compile(rf"^\W*(?:[\w'’]+\s+){{0,2}}?(?:[ld]['’])?{SOMETHING_ELSE}\b", re.IGNORECASE)
-_A_PLACE_ELSEWHERE: Final = re.compile(
-    r"\s*(?:an?|ein(?:e|en)?|une?|una|uno|een)\s+(?:[\w&'’-]+\s+){0,3}?\w+\s+(?:in|near|outside|at|bei|[àa]|en"
-    r"|cerca)\s+[A-Z]"
-)
-"""Who "owns a farm in Boise" owns another one than this company."""
 _DWELLING: Final = re.compile(
     r"\s*(?:an?|their|his|her)\s+(?:[\w-]+\s+){0,2}?(?:house|home|place|property|flat|cottage|farm|farmhouse|estate"
     r"|ranch)\b"
@@ -97,7 +84,7 @@ _TELLING: Final = 5
 
 def means_company(site: SiteText, text: str) -> bool:
     """Whether the text names the company, calls it by its trade ("the bakery"), or stands in for it ("it")."""
-    if is_part(site, text):
+    if is_part(site, text) or (is_elsewhere(text) and not names_company(site, text)):
         return False
     if _PRONOUN.fullmatch(text.strip()) or _THING.search(text):
         return True
@@ -107,20 +94,28 @@ def means_company(site: SiteText, text: str) -> bool:
 def begins_with_company(site: SiteText, text: str) -> bool:
     """Whether the object that opens this text is the company: by its name, or by what it is ("the family business")."""
     head = text[:60]
-    if is_elsewhere(text):
+    if is_elsewhere(text) or _IN_IT.match(text):
         return False
     led = _LED_THING.match(text)
     if led:
         return not (
             is_part(site, text[: led.end() + _OF])
             or _is_anothers(site, led.group())
-            or _is_of_other_trade(site, led.group(), led["thing"])
+            or _is_called_otherwise(site, text, led.end())
+            or is_of_other_trade(site, led.group(), led["thing"])
         )
     object_ = re.match(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}", head)
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
-_INDEFINITE: Final = re.compile(r"\s*(?:an?|his|her|their)\b", re.IGNORECASE)
+_IN_IT: Final = re.compile(
+    r"\s*(?:(?:i|på|hos|som|bij|bei|chez|comme|como|jako) (?!\d{4})|in (?:het|de) (?:\w+ )?(?:bedrijf|zaak|winkel"
+    r"|praktijk)\b)"
+)
+"""Where or as what somebody began ("startede i firmaet")."""
+_BEHIND_KIND: Final = re.compile(r"\s(?P<org>[A-ZÀ-Þ][\w'’-]+)")
+_ROMANCE: Final = re.compile(r"\s*(?:l['’]|le |la |lo |il |el |une? |una |o |a )", re.IGNORECASE)
+"""Languages that write the kind of a business in front of its name."""
 _HIRES_US: Final = re.compile(
     r"[^.;!?]{0,90}?\b(?:asked|hired|called|approached|commissioned|contacted|chose|came to|turned to|needed|wanted"
     r"|picked"
@@ -128,12 +123,6 @@ _HIRES_US: Final = re.compile(
     re.IGNORECASE,
 )
 """What a customer did who bought or opened a business ("bought the bakery, she asked us for a sign")."""
-_ANY_BUSINESS: Final = re.compile(
-    r"business|company|firm|practice|shop|store|office|studio|operation|enterprise|place|house|property|brand|workshop"
-    r"|agency|kitchen|garage|farm|ranch|vineyards?|orchard|estate|inn|hotel"
-    r"|empresa|firma|loja|oficina|padaria|cl[íi]nica|quinta|fazenda|pousada",  # where "a" is "the"
-    re.IGNORECASE,
-)
 _CALLED: Final = re.compile(r"[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*)+$")
 _BEFORE_JOINING: Final = re.compile(
     r"[^.;!?]{0,80}?(?:\bbefore (?:\w+ly )?(?:joining|(?:he|she|they) joined|coming to|moving to|coming aboard"
@@ -176,7 +165,14 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     if is_part(site, _OBJECT_ENDS.split(behind)[0][:50]) or is_elsewhere(behind):
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
-    return own or (bool(SURE_VERB.search(verb.group())) and bool(re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind)))
+    called = re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind) and not _GERMAN_NOUN.match(behind)
+    return own or (bool(SURE_VERB.search(verb.group())) and bool(called))
+
+
+_GERMAN_NOUN: Final = re.compile(
+    r"\s*(?:\d{4} )?(?:de[nrm]|die|das|eine?[nr]?|seine?n?|ihre?n?) (?:[a-zäöü]+ )*[A-ZÄÖÜ][a-zäöüß]+(?! [A-ZÄÖÜ&])"
+)
+"""A thing that German writes as a name ("gründete den Sportverein")."""
 
 
 def is_a_home(site: SiteText, text: str) -> bool:
@@ -200,22 +196,27 @@ def _is_anothers(site: SiteText, text: str) -> bool:
     return named is not None and is_other_company(named.group(), site.own_words)
 
 
-def _is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:
-    """Whether "a bakery" is none of a roofer's: the company's name tells a trade, and its site names this one once."""
-    if not _INDEFINITE.match(text) or _ANY_BUSINESS.fullmatch(thing) or not _tells_a_trade(site.company):
-        return False
-    return fold(thing) not in fold(site.company) and site.text.lower().count(thing.lower()) < 2  # noqa: PLR2004
+def _is_called_otherwise(site: SiteText, text: str, end: int) -> bool:
+    """Whether the name behind the kind of a business is another's ("dirige lo studio Linea")."""
+    named = _BEHIND_KIND.match(text, end) if _ROMANCE.match(text) else None
+    return (
+        named is not None and not names_company(site, named["org"]) and is_other_company(named["org"], site.own_words)
+    )
 
 
-@lru_cache(maxsize=512)
-def _tells_a_trade(company: str) -> bool:
-    known = lexicon().rejected
-    return any(word in known for word in folded_words(company) if len(word) >= _SHORTEST)
+_THE_WORKSHOP: Final = re.compile(
+    r"\s*(?:die|de|het|l['’]|le|la|el|il|o|a)? ?(?P<kind>werkstatt|werkst[äa]tte|backstube|produktion|werkplaats"
+    r"|v[æa]rkstedet|verkstedet"
+    r"|verkstaden|produksjonen|produktionen|laboratoire|almac[ée]n|armaz[ée]m|magazzino|magazyn|sklad|lager(?:et)?"
+    r"|lagret)\b",
+    re.IGNORECASE,
+)
+"""What an employee may lead, unless the company is called so."""
 
 
 def is_one_of_ours(site: SiteText, text: str) -> bool:
     """Whether the object that opens this text is one of the company's several things ("our running clinic")."""
-    found = _ONE_OF_OURS.match(text)
+    found = _ONE_OF_OURS.match(text) or _THE_WORKSHOP.match(text)
     return found is not None and not names_company(site, found["kind"])
 
 
@@ -232,11 +233,6 @@ def opens_with_something_else(site: SiteText, sentence: str) -> bool:
     """Whether a sentence speaks of a kitchen, a choir or a festival, unless the company is one."""
     found = _ABOUT_ELSE.match(sentence)
     return found is not None and set(folded_words(site.company)).isdisjoint(folded_words(found.group())[-1:])
-
-
-def is_elsewhere(text: str) -> bool:
-    """Whether the object that opens this text is some business at another place ("a farm in Boise")."""
-    return bool(_A_PLACE_ELSEWHERE.match(text[:80]) or _NEXT_DOOR.match(text[:60]))
 
 
 def names_company(site: SiteText, text: str) -> bool:

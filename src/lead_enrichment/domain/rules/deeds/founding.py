@@ -8,12 +8,12 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.owner_score import ACQUIRED
 from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
+from lead_enrichment.domain.rules.company.another_business import is_elsewhere
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import (
     had_before,
@@ -25,6 +25,7 @@ from lead_enrichment.domain.rules.company.company_mention import (
 )
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import couple_at_work
+from lead_enrichment.domain.rules.deeds.apposition import is_apposition
 from lead_enrichment.domain.rules.deeds.founding_words import (
     ACTIVE,
     ACTIVE_LEAD,
@@ -35,13 +36,10 @@ from lead_enrichment.domain.rules.deeds.founding_words import (
     BORN_STEMS,
     BY,
     CHILD_OF,
-    FAMILY,
     FIRST_PERSON,
-    NO_APPOSITION,
     NOT_SUBJECT,
     PARTICIPLE,
     PASSIVE,
-    PASSIVE_GAP,
     PASSIVE_STEMS,
     PRONOUN,
     SENTENCE_END,
@@ -66,17 +64,7 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_LONGEST_GAP: Final = 70
-_SOME_OF: Final = re.compile(
-    r"^\s*(?:one|two|three|four|some|several|a couple) (?:of (?:his|her|their|its|our|the)|former|long-?time"
-    r"|local|young)\s"
-    r"(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
-)
-"""Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
 _BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
-_NATIVE: Final = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? (?:native|resident|local)\b")
-_MOST_STRANGE: Final = 2
-"""Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
 """What makes a participle a verb of its own: "Bob Poe, who founded the school, by" names nobody else as its founder."""
 
@@ -124,7 +112,7 @@ def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         child = CHILD_OF.match(line.text, match.end())
         start = child.end() if child else match.end()
         behind = [span for span in line.spans if span.outer_start >= start]
-        if not behind or not _passive_gap(line.text[start : behind[0].outer_start]):
+        if not behind or not is_apposition(line.text[start : behind[0].outer_start]):
             continue
         owned = SENTENCE_END.split(line.text[: match.start()])[-1]
         if (BELONGS.match(match.group()) or match["dreamt"]) and not means_company(site, owned[-50:]):
@@ -149,19 +137,6 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
     if strange:
         return "other_subject"
     return "former" if is_of_then(front, match.group()) or is_a_ceremony(behind) else None
-
-
-def _passive_gap(gap: str) -> bool:
-    """Whether only an apposition stands between "founded by" and a name ("the brothers", "third-generation mason")."""
-    gap = _NATIVE.sub(" ", _SOME_OF.sub(" ", FAMILY.sub(" ", gap)))
-    if len(gap) > _LONGEST_GAP or any(mark in gap for mark in ".;!?"):
-        return False
-    words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
-    strange = [word for word in words if fold(word) not in PASSIVE_GAP]
-    return len(strange) <= _MOST_STRANGE and all(
-        (word.islower() or not (is_first(word) or is_last(word))) and fold(word) not in NO_APPOSITION
-        for word in strange
-    )
 
 
 def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -229,11 +204,17 @@ def _verb_last(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             subjects = (span, *joined(line.text, line.spans[index:], step=1))
             end = subjects[-1].outer_end
             object_ = THING_BEHIND.match(line.text[end:].lstrip(" ,"))
-            if object_ and not is_part(site, object_.group()):
+            role = _ROLES[before.lastgroup or "run"]
+            if object_ and not _is_another_thing(site, line.text[end:], object_.group(), role):
                 reach = (max(0, span.outer_start - 40) + before.start(), end)
-                role = _ROLES[before.lastgroup or "run"]
                 for one in subjects:
                     yield _claim(page, line, one, role, before.group().strip(), reach)
+
+
+def _is_another_thing(site: SiteText, behind: str, thing: str, role: RoleClass) -> bool:
+    """Whether it is a part of the company, or a business elsewhere, that somebody opened or leads."""
+    led = role is RoleClass.EXECUTIVE and is_one_of_ours(site, behind)
+    return led or is_part(site, thing) or is_elsewhere(behind)
 
 
 def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

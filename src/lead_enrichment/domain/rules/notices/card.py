@@ -11,10 +11,13 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.notices.imprint import COMPANY_FORM
+from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 
 EXTRACTOR: Final = "rules.card"
 STRENGTH: Final = 0.72
@@ -25,7 +28,8 @@ _LONGEST_LINE: Final = 130
 _PART: Final = re.compile(r"\s[–—|•·-]\s|\s*[|•·]\s*|,\s")
 _STREET: Final = re.compile(r"\d")
 _FAMILY: Final = re.compile(
-    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved|c/o)\s*",
+    r"\s*(?P<word>fam(?:ilie|\.)?|famille|famiglia|familia|fam[íi]lia|familjen|familien)\s+|\s*(?P<by>v/|v\.|ved"
+    r"|c/o)\s*",
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"\s*(?P<word>und|u\.|&|\+|and|et|e|y|en|og|och|i|a)\s*", re.IGNORECASE)
@@ -84,8 +88,20 @@ def _on_card(site: SiteText, page: PageText, company: Line) -> tuple[PersonClaim
         return ()
     family = _FAMILY.match(line.text)
     people = [span for span in line.spans if span.first and span.last and span.plausibility >= LEAST]
+    if _is_alone(page, company, line, people):
+        return (_claim(page, line, people[0], line.text[:60]),)
     word = _word(line, people, family)
     return tuple(_claim(page, line, one, word) for one in people) if word else ()
+
+
+def _is_alone(page: PageText, company: Line, line: Line, people: list[NameSpan]) -> bool:
+    """Whether one person alone stands between a company's name and its street: of a legal text, or with its surname."""
+    if language(page.page) in {None, "en"} or len(people) != 1 or len(whole_names(line)) != 1:
+        return False
+    itself = all(fold(word) in line.company_words for word in people[0].words)
+    if itself or COMPANY_FORM.search(company.text) or not is_plain_first(people[0].words[0]):
+        return False
+    return fold(people[0].last or "") in line.company_words or is_legal_text(page)
 
 
 def _word(line: Line, people: list[NameSpan], family: re.Match[str] | None) -> str | None:

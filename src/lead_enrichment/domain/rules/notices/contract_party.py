@@ -177,7 +177,12 @@ def _in_order(line: Line, span: NameSpan) -> NameSpan:
     """The name with its surname last: legal texts in Italian and French write "Roe Anna Maria"."""
     words = span.words
     given = words[1:]
-    if language(line.page) not in _TURNED or is_first(words[0]) or not given or not all(map(is_plain_first, given)):
+    if (
+        language(line.page) not in _TURNED
+        or is_first(words[0])
+        or not given
+        or not (is_plain_first(given[0]) and all(map(is_first, given)))
+    ):
         return span
     if len(given) == 1 and fold(words[0]) not in line.company_words and language(line.page) != "it":
         return span

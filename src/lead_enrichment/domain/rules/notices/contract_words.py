@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 _TITLES: Final = (
-    r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña"
+    r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|de heer|dhr\.?"
+    r"|mevrouw|mevr\.?"
     r"|mr\.?|mrs\.?|ms\.?)\s+)?"
 )
 _PARTY: Final = (
@@ -23,11 +24,12 @@ _BEFORE: Final = (
     rf"(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
     r"|(?:agb|gesch[äa]ftsbedingungen|teilnahmebedingungen|datenschutzerkl[äa]rung) (?:von|der|des)"
     r"|(?:online-?shops?|webshops?|website|webseite|internetseite|homepage)s? von"
-    r"|(?:leistungen|angebote) von|\bzwischen|\bentre|\bfra|\btra|\bbetween"
+    r"|(?:leistungen|angebote) von|\bzwischen|\bentre|\bfra|\btra|\bbetween|\btussen"
     r"|m[üu]ssen sie(?: uns| mich)? ?[,(:]?|(?:widerruf ist|ist) zu richten an:?"
     r"|vous devez (?:nous )?notifier ?[,(:à]*|appartien(?:t|nent) [àa]|[ée]dit[ée]e?s? par|propos[ée]e?s? par"
     r"|nella persona di|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
-    r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa] por"
+    r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
+    r"| en este acto| para (?:este|estos|tal) efectos?)? por"
     r"|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
     rf"\s*{_TITLES}"
 )
@@ -67,7 +69,7 @@ STEMS: Final = tuple(
     "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
     "|responsable|vendit|titolare|fornit|prestator|gestore|ditta|professionista|titular|prestador|vendedor"
     "|profesional|empresari|responsável|seller|provider|controller|trader|contractor|holder|publisher|agb|bedingungen"
-    "|erklärung|shop|seite|website|homepage|leistungen|angebote|zwischen|entre|fra |tra |between|müssen sie"
+    "|erklärung|shop|seite|website|homepage|leistungen|angebote|zwischen|entre|fra |tra |between|tussen|müssen sie"
     "|zu richten|vous devez|appartien|édité|proposé|persona di|tenut|propriet|vendut|deberá|propiedad|persona de"
     "|representad|in person|owner of|you must|nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier|kurz"
     "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"

@@ -11,7 +11,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names
+from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names, with_address
 from lead_enrichment.domain.rules.notices.imprint_words import LABEL, STEMS
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
@@ -244,10 +244,14 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = (whole_names(below) or beside_company(below)) if below else []
-        if below and len(spans) == 1 and not COMPANY_FORM.search(below.text):
+        spans = (whole_names(below) or beside_company(below) or with_address(below)) if below else []
+        if below and _one_or_a_couple(spans) and not COMPANY_FORM.search(below.text):
             return below, spans[0]
     return None, None
+
+
+def _one_or_a_couple(spans: Sequence[NameSpan]) -> bool:
+    return len(spans) == 1 or (len(spans) == 2 and fold(spans[0].last or "") == fold(spans[1].last or "\0"))  # noqa: PLR2004
 
 
 def _sole_trader(page: PageText, opening: Line) -> Iterator[PersonClaim]:

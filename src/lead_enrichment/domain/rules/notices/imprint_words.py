@@ -15,6 +15,7 @@ LABEL: Final = late_pattern(
     r"|marque|marchio|nome commerciale|nome comercial) (?:de|di|do|da)"
     r"|es propiedad de|propiedad de|propriedade de|eigendom van)"
     r"|(?:[ée]diteur(?: (?:du|de ce|de) (?:site|la publication))?|propri[ée]taire(?: du site)?"
+    r"|direction de (?:la )?publication"
     r"|cr[ée]dits? et r[ée]daction|raison sociale|entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:eneure?"
     r"|eneuse|ise)"
     r"|exploitant(?:e)?(?: individuel(?:le)?| du site)?|responsable (?:[ée]ditoriale?|du site)"
@@ -46,9 +47,11 @@ LABEL: Final = late_pattern(
     r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)"
     r"|personuppgiftsansvarig"
     r"|dataansvarlig(?:e)?|behandlingsansvarlig"
-    r"|rekisterinpit[äa]j[äa]|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
+    r"|rekisterinpit[äa]j[äa]|(?:rekister\w+ )?vastaava(?: yhteys)?(?: ?henkil[öo])"
+    r"|yhteyshenkil[öo] rekisteri\w*(?: koskevissa)? asioissa"
+    r"|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:\w+ )?osobn[íi]ch [úu]daj[ůu]|adatkezel[őo])"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:(?:\w+ )?osobn[íi]ch )?[úu]daj[ůu]|adatkezel[őo])"
     r"(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|\Z)))",
     re.IGNORECASE,
@@ -64,6 +67,6 @@ STEMS: Final = tuple(
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
     ""
     "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
-    "|ansvarig|ansvarlig|rekisterinpit|administrat|osobních údaj|adatkezel".split("|")
+    "|ansvarig|ansvarlig|rekisterinpit|vastaava|yhteyshenkil|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""

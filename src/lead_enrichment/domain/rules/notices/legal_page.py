@@ -15,16 +15,26 @@ _TITLE: Final = re.compile(
     r"|widerruf(?:s\w+)?|impressum"
     r"|cg[uv]|conditions g[ée]n[ée]rales|mentions l[ée]gales|confidentialit[ée]|protection des donn[ée]es"
     r"|condizioni (?:generali|di)|termini e condizioni|informativa|note legali|privacy"
-    r"|aviso legal|(?:pol[íi]tica|avisos?) de priva\w+|condiciones (?:generales|de)|protecci[óo]n de datos"
+    r"|aviso legal|(?:pol[íi]tica|avisos?) de priva\w+|condiciones (?:generales|de)|t[ée]rminos (?:y |de )"
+    r"|protecci[óo]n de datos"
     r"|termos (?:e condi|de)|condi[çc][õo]es (?:gerais|de)|prote[çc][ãa]o de dados"
     r"|algemene voorwaarden|terms (?:and|&|of)|terms$|conditions of (?:sale|use)|purchase conditions|legal notice"
-    r"|data protection)",
+    r"|data protection"
+    r"|integritetspolicy|personuppgift|k[öo]pvillkor|allm[äa]nna villkor|privatlivspolitik|persondatapolitik|personvern"
+    r"|personopplysning|handelsbetingelser|salgs(?:betingelser|vilk[åa]r)|forretningsbetingelser|tietosuoja"
+    r"|rekisteriseloste"
+    r"|polityka prywatno|regulamin|ochran[ay] osobn|z[áa]sady (?:zpracov|ochrany)|obchodn[íi] podm|dsgvo|gdpr|rodo)",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
     "agb|bedingungen|datenschutz|widerruf|impressum|cgu|cgv|conditions|mentions|confidentialit|protection|condizioni"
-    "|termini|informativa|note legali|privacy|aviso|privacidad|condiciones|protecci|termos|condi|prote|voorwaarden"
-    "|terms|legal notice".split("|")
+    "|termini|informativa|note legali|privacy|aviso|privacidad|condiciones|términos|terminos|protecci|termos|condi"
+    "|prote|voorwaarden"
+    "|terms|legal notice|integritetspolicy|personuppgift|villkor|privatlivspolitik|persondatapolitik|personvern"
+    "|personopplysning"
+    "|betingelser|salgsvilk|tietosuoja|rekisteriseloste|polityka prywatno|regulamin|ochran|zásady|zasady|obchodn"
+    "|dsgvo|gdpr"
+    "|rodo".split("|")
 )
 
 

@@ -43,6 +43,28 @@ _QUOTED: Final = frozenset(("testimonial", "reviews_page"))
 _OF_A_THING: Final = re.compile(
     r"\s+of\s+(?P<what>(?:(?:the|an?)\s+)?(?-i:[a-zà-ÿ])[^.,:;!?()–—]{2,50})", re.IGNORECASE
 )
+_OF_ITS_KIND: Final = re.compile(
+    r"\s+(?:der|des|unserer|unseres|dieses|dieser)\s(?P<kind>(?P<any>Firma|(?:Familien|Meister"
+    r"|Handwerks)?[Bb]etriebe?s|Unternehmens|Gesch[äa]fts"
+    r"|Hauses|Ladens|Praxis|B[üu]ros|Ateliers|Salons|Hofe?s)|[A-ZÄÖÜ][a-zäöüß]+)(?=[.,;:!?)]|\s*$|\s[a-zäöü])"
+)
+"""What German writes as a name, and is none."""
+_OF_SOME: Final = re.compile(
+    r"\s+(?:(?:d['’]une?|di un[oa]?|di un['’]|de una?|de uma?|duma?|van een|einer|eines|av ett?|af et|a[vf] en"
+    r"|til en?t?|till ett?)\s?"
+    r"|(?<=ejer )e[nt] |(?<=eier )e[nti] )(?P<what>[^.,;:!?]{3,50})"
+    r"|\s+(?P<other>[a-zà-ž]{3,} (?:we?|ve?) [A-ZÀ-Ž])"
+)
+"""Of which business somebody is the owner, one of many ("propriétaire d'un restaurant à Tours")."""
+_UNTIL: Final = re.compile(
+    r"\b(?:war|waren|was|waren|[ée]tait|era|fue|foi|var|by[łl]a?)\b[^.;!?]{0,60}?\b(?:bis|tot|jusqu['’]en|fino al?"
+    r"|hasta|at[ée]|til|till|tills|do)"
+    r" (?:zum? |roku )?(?:\w+ )?(?:19|20)\d\d\b|\b(?:bis|tot) (?:zum? )?(?:\w+ )?(?:19"
+    r"|20)\d\d\b[^.,;!?]{0,40}? (?:war|was)\b",
+    re.IGNORECASE,
+)
+"""What somebody was until a year."""
+_UNTIL_BEHIND: Final = 40
 _OF_A_TIME: Final = re.compile(
     r"(?:over|more|nearly|almost|many|\w+) (?:than )?(?:\w+ )?(?:years|decades)|what\b|our\b|this\b|these\b|both\b"
     r"|all\b|everything\b"
@@ -110,7 +132,7 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
     """What the words around role and name say of another company, or of a title that is none of a company."""
     text, start = line.text, min(span.outer_start, mention.start)
     elsewhere = (
-        names_other_company(text, mention, site.company_words)
+        (names_other_company(text, mention, site.company_words) and not _is_of_its_kind(site, text, mention.end))
         or owns_another(text, mention, span, site.company_words)
         or is_of_labelled_firm(text, start, site.company_words)
         or is_of_another_branch(text, mention.end, site.company, site.own_words)
@@ -118,9 +140,12 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
     if (
         elsewhere
         or _is_of_a_thing(site, text, mention.end)
+        or _is_of_some(site, text, mention.end)
         or (speaks_as_a_guest(line, start) and not names_company(site, text))
     ):
         yield "other_company"
+    if mention.start > span.outer_end and _UNTIL.search(text, span.outer_end, mention.end + _UNTIL_BEHIND):
+        yield "former"
     if is_honorific(text, mention, span):
         yield "honorific"
 
@@ -138,6 +163,18 @@ def _is_of_a_thing(site: SiteText, text: str, end: int) -> bool:
     """Whether somebody is the owner or founder of what is neither a business nor this company ("of slow flow")."""
     thing = _OF_A_THING.match(text, end)
     return thing is not None and not _OF_A_TIME.match(thing["what"]) and not means_company(site, thing["what"])
+
+
+def _is_of_its_kind(site: SiteText, text: str, end: int) -> bool:
+    """Whether somebody is the owner of the company by what it is ("Inhaberin der Firma", "der Tischlerei")."""
+    kind = _OF_ITS_KIND.match(text, end)
+    return kind is not None and (kind["any"] is not None or names_company(site, kind["kind"]))
+
+
+def _is_of_some(site: SiteText, text: str, end: int) -> bool:
+    """Whether somebody is the owner of "a bakery", which is not what this company calls itself by its name."""
+    some = _OF_SOME.match(text, end)
+    return some is not None and not names_company(site, some["what"] or some["other"])
 
 
 def _signs_for_company(site: SiteText, line: Line, mention: RoleMention) -> bool:

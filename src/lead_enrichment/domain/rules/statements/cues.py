@@ -18,10 +18,13 @@ from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
 from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
+from lead_enrichment.domain.rules.statements.origins import ORIGINS
+from lead_enrichment.domain.rules.statements.plain_abroad import GERMANIC_PLAIN, POLISH_AND_CZECH, ROMANCE_PLAIN
 from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSINESSES
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
 from lead_enrichment.domain.rules.statements.traders import TRADERS
+from lead_enrichment.domain.rules.statements.wishes import WISHES
 
 CUES: Final = (
     *ENGLISH,
@@ -49,4 +52,9 @@ CUES: Final = (
     *TRADERS,
     *SMALL_BUSINESSES,
     *CARRIED_ON,
+    *POLISH_AND_CZECH,
+    *GERMANIC_PLAIN,
+    *ROMANCE_PLAIN,
+    *WISHES,
+    *ORIGINS,
 )

@@ -53,7 +53,7 @@ SPANISH: Final = (
         "al frente",
         "Ann Roe está al frente del taller.",
         behind=r",? (?:est[áa]n?|sigue|contin[úu]a|lleva)\b[^.;:!?]{0,20}? al frente\b(?! de(?:l| la) (?:equipo"
-        r"|departamento|cocina|sala))",
+        r"|almac[ée]n|obrador|producci[óo]n|proyecto|departamento|cocina|sala))",
     ),
     Cue(
         _FOUNDER,

@@ -13,6 +13,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.company.company_mention import (
     begins_with_company,
     had_before,
+    is_one_of_ours,
     means_company,
     names_company,
     opens_with_something_else,
@@ -147,7 +148,9 @@ def _claims(  # noqa: PLR0917 - one cue at one place
     surnames = {fold(span.last or "") for span in people}
     if one.cue.together and (len(people) < 2 or len(surnames) > 1):  # noqa: PLR2004 - two at least
         return
-    if one.cue.role is RoleClass.EXECUTIVE and is_called_staff(line.text, full[place]):
+    if one.cue.role is RoleClass.EXECUTIVE and (
+        is_called_staff(line.text, full[place]) or is_one_of_ours(site, line.text[reach[1] :])
+    ):
         return
     word = " ".join(line.text[slice(*reach)].split())[:60]
     for span in people:

@@ -78,7 +78,8 @@ FRENCH: Final = (
         "c'est|c’est",
         "Depuis 2008, c'est Ann Roe qui tient les rênes.",
         front=r"\bc['’]est",
-        behind=r",? qui (?:(?:re)?prend|tient|dirige|g[èe]re|m[èe]ne|est (?:[àa] la t[êe]te|aux commandes))\b",
+        behind=r",? qui (?:(?:(?:re)?prend|tient|est (?:[àa] la t[êe]te|aux commandes))\b|(?:dirige|g[èe]re"
+        r"|m[èe]ne) (?:<object>|tout\b))",
     ),
     Cue(
         _FOUNDER,

@@ -121,7 +121,7 @@ def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClai
     match = next((found for found in _went_on(line.text) if _tells(site, line, found)), None)
     if match is None:
         return
-    told_of = _subject(page, line, match.start())
+    told_of = whose_story(page, line, match.start())
     if told_of is not None:
         named, span = told_of
         together = match.re is _CO_OWN or _TOGETHER.match(match.group()) is not None
@@ -161,7 +161,7 @@ def _born_of(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim
         named = line.text[max(begin, birth.start() - _SUBJECT_REACH) : birth.start()]
         if not _ends_with_company(site, named):
             continue
-        told_of = _subject(page, line, birth.start())
+        told_of = whose_story(page, line, birth.start())
         if told_of is not None:
             yield _claim(page, told_of[0], told_of[1], line, (begin, birth.end()), named + birth.group())
         return
@@ -185,7 +185,7 @@ def _only_subject(line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     return (line, full[0]) if acts and not NOT_SUBJECT.search(front) and not _OBJECT_OF.search(front) else None
 
 
-def _subject(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | None:
+def whose_story(page: PageText, line: Line, stop: int) -> tuple[Line, NameSpan] | None:
     """Who opened this paragraph or one right before it, or whose name heads it; nobody where others are named since."""
     if any(span.last and span.end <= stop for span in line.spans):
         return _subject_within(line, stop) or _told_of_before(page, line)

@@ -7,14 +7,14 @@ claimed of the words as they stand.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.rules.company.company_mention import means_company
+from lead_enrichment.domain.rules.company.company_mention import means_company, opens_with_something_else
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding import told_by_verb
 from lead_enrichment.domain.rules.deeds.founding_words import STEMS as DEED_STEMS
@@ -23,6 +23,9 @@ from lead_enrichment.domain.rules.roles.role_stems import STEMS as ROLE_STEMS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.statements.reading import stems, told_by_cue
+from lead_enrichment.domain.rules.stories.retold_abroad import said_abroad
+from lead_enrichment.domain.rules.stories.retold_words import TONGUES
+from lead_enrichment.domain.rules.stories.said import LONGEST, Said
 from lead_enrichment.domain.rules.stories.story import tells_a_story
 from lead_enrichment.domain.rules.stories.story_reader import read_once
 
@@ -32,7 +35,6 @@ MOST_RETOLD: Final = 200
 LEAST: Final = 0.5
 LESS_SURE: Final = 0.08
 """By how much a claim is weaker than what the plain sentence would say."""
-_LONGEST: Final = 160
 _IT: Final = re.compile(
     r"(?:(?:has|have|then|now|later|finally|eventually) )*(?:bought|purchased|acquired|owned|owns|runs?|ran|has run"
     r"|started"
@@ -47,7 +49,8 @@ _WHO: Final = re.compile(
 """A clause about whoever is named in front of it, with what they are in between."""
 _TITLE: Final = re.compile(r"(?:the|our|its) (?:\w+ )?(?:co-)?(?:owners?|founders?|proprietors?|president)\b")
 _VERB: Final = (
-    r"(?:is|was|became|has|owns?|runs?|leads?|heads?|manages?|operates?|took|bought|purchased|acquired|founded|co-founded"
+    r"(?:is|was|became|has|owns?|runs?|leads?|heads?|manages?|operates?|took|bought|purchased|acquired|founded"
+    r"|co-founded"
     r"|started|opened|established|launched|created|built|set|went|struck|carri(?:es|ed)|continues|assumed|succeeded"
     r"|inherited|decided|branched|hung)"
 )
@@ -64,27 +67,21 @@ _AND: Final = re.compile(
 """What links a further predicate with the same subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """Of whom something is said (one, or two together), and where it stands (`start` to `stop` of `line`)."""
-
-    people: tuple[tuple[Line, NameSpan], ...]
-    line: Line
-    start: int
-    stop: int
-
-
 def retold_claims(site: SiteText) -> Iterator[PersonClaim]:
     """What clauses with "who", pronouns and further predicates say of those who were named before."""
     for page in site.pages:
-        if language(page.page) in {None, "en"}:
-            yield from page.once(EXTRACTOR, partial(_claims, site, page))
+        spoken = language(page.page)
+        if spoken in {None, "en"} or spoken in TONGUES:
+            yield from page.once(EXTRACTOR, partial(_claims, site, page, spoken))
 
 
-def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
+def _claims(site: SiteText, page: PageText, spoken: str | None) -> tuple[PersonClaim, ...]:
     places = {line.place for some in (stems(), DEED_STEMS, ROLE_STEMS) for line in page.lines_with(some)}
     lines = [page.lines[place] for place in sorted(places) if page.lines[place].block.zone is Zone.MAIN]
-    said = chain(chain.from_iterable(map(_of_the_named, lines)), _of_those_meant(site, page, places))
+    if spoken in TONGUES:
+        said = chain.from_iterable(said_abroad(page, line, TONGUES[spoken]) for line in lines)
+    else:
+        said = chain(chain.from_iterable(map(_of_the_named, lines)), _of_those_meant(site, page, places))
     found: dict[PersonClaim, None] = {}
     for number, one in enumerate(said):
         found.update(dict.fromkeys(_read(site, page, one)))
@@ -93,7 +90,7 @@ def _claims(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     return tuple(found)
 
 
-def _of_the_named(line: Line) -> Iterator[_Said]:
+def _of_the_named(line: Line) -> Iterator[Said]:
     """What stands behind "who" and "and" in the sentence of a whole name."""
     full = [span for span in line.spans if span.first and span.last and span.plausibility >= LEAST]
     for span in full:
@@ -101,18 +98,18 @@ def _of_the_named(line: Line) -> Iterator[_Said]:
             continue
         others = [one.outer_start for one in line.spans if one.outer_start > span.outer_end]
         end = _STOP.search(line.text, span.outer_end)
-        stop = min(end.start() if end else len(line.text), span.outer_end + 2 * _LONGEST)
+        stop = min(end.start() if end else len(line.text), span.outer_end + 2 * LONGEST)
         who = _WHO.match(line.text, span.outer_end, stop)
         if who:
-            yield _Said(((line, span),), line, who.end(), stop)
+            yield Said(((line, span),), line, who.end(), stop)
         also = _ALSO.match(line.text, span.outer_end, stop)
         if also:
-            yield _Said(((line, span),), line, also.end(), stop)
+            yield Said(((line, span),), line, also.end(), stop)
         further = _AND.finditer(line.text, span.outer_end, min([stop, *others[:1]]))
-        yield from (_Said(((line, span),), line, found.end(), stop) for found in further)
+        yield from (Said(((line, span),), line, found.end(), stop) for found in further)
 
 
-def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterator[_Said]:
+def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterator[Said]:
     """What sentences say whose subject is a pronoun or a first name of somebody named before."""
     if not tells_a_story(page):
         return
@@ -124,47 +121,49 @@ def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterato
             continue
         if all(named is line and span.outer_end > subject.start for named, span in people):
             continue
-        yield _Said(people, line, subject.end, subject.stop)
+        yield Said(people, line, subject.end, subject.stop)
         who = _WHO.match(line.text, subject.end, subject.stop)
         if who:
-            yield _Said(people, line, who.end(), subject.stop)
+            yield Said(people, line, who.end(), subject.stop)
         further = _AND.finditer(line.text, subject.end, subject.stop)
-        yield from (_Said(people, line, found.end(), subject.stop) for found in further)
+        yield from (Said(people, line, found.end(), subject.stop) for found in further)
 
 
-def _read(site: SiteText, page: PageText, said: _Said) -> Iterator[PersonClaim]:
+def _read(site: SiteText, page: PageText, said: Said) -> Iterator[PersonClaim]:
     """What the plain sentence would say, claimed of the words as they stand."""
     names = " and ".join(f"{span.first} {span.last}" for _, span in said.people)
-    predicate = _with_the_company(
-        site, said, said.line.text[said.start : min(said.stop, said.start + _LONGEST)].strip()
-    )
+    if opens_with_something_else(site, said.sentence):
+        return
+    predicate = _with_the_company(site, said)
     if _TITLE.match(predicate):
         predicate = f"is {predicate}"
-    plain = Line(
-        replace(said.line.block, text=f"{names} {predicate}."), page.page, said.line.place, said.line.company_words
-    )
+    text = f"{names} {predicate}."
+    plain = Line(replace(said.line.block, text=text), page.page, said.line.place, said.line.company_words)
     for claim in (
         *told_by_cue(site, page, plain),
         *told_by_verb(site, page, plain),
         *told_by_role(site, page, plain),
     ):
         word = (claim.role_word or "").removeprefix(names).strip()
-        at = said.line.text.find(word, said.start) if word and claim.role is not RoleClass.NONE else -1
-        for named, span in said.people if at >= 0 else ():
-            if (claim.first, claim.last) == (span.first, span.last):
-                yield _as_it_stands(page, named, span, replace(claim, role_word=word), (said, at + len(word)))
+        staff = claim.role is RoleClass.EXECUTIVE and said.of_staff
+        place = said.place_of(word) if word and claim.role is not RoleClass.NONE and not staff else None
+        for named, span in said.people if place else ():
+            if place and (claim.first, claim.last) == (span.first, span.last):
+                told = replace(claim, role_word=said.line.text[slice(*place)])
+                yield _as_it_stands(page, named, span, told, (said, place[1]))
 
 
-def _with_the_company(site: SiteText, said: _Said, predicate: str) -> str:
-    """A predicate whose "it" is the company that the words before speak of."""
+def _with_the_company(site: SiteText, said: Said) -> str:
+    """The predicate; an "it" in it is the company, where the words before speak of that."""
+    predicate = said.predicate
     it = _IT.match(predicate)
-    if it is None or not means_company(site, said.line.text[: said.start][-_LONGEST:]):
+    if it is None or not means_company(site, said.line.text[: said.start][-LONGEST:]):
         return predicate
     return f"{predicate[: it.start('it')]}the company{predicate[it.end('it') :]}"
 
 
 def _as_it_stands(
-    page: PageText, named: Line, span: NameSpan, claim: PersonClaim, told: tuple[_Said, int]
+    page: PageText, named: Line, span: NameSpan, claim: PersonClaim, told: tuple[Said, int]
 ) -> PersonClaim:
     said, end = told
     here = named is said.line

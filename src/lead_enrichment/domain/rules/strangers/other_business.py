@@ -169,12 +169,20 @@ def is_about_clients(url: str, text: str, own: frozenset[str]) -> bool:
     return _CLIENT_PAGE.search(plain_path(url)) is not None and own.isdisjoint(folded_words(text))
 
 
+_OF_ANY_TITLE: Final = frozenset(
+    "about home contact welcome over ons uns ueber uber nous sommes qui propos siamo chi somos quienes"
+    " quien nosotros sobre nos om os oss nas firmie kontakt kontakte impressum accueil inicio contacto contatti"
+    " contatto onas meille team unser unsere".split()
+)
+"""Words of the titles of everybody's pages."""
+
+
 @lru_cache(maxsize=256)
 def own_words(company_words: frozenset[str], title: str) -> frozenset[str]:
     """Words by which a page means its own company: those of the lead, and of the page's title."""
     known = lexicon()
     words = company_words | {word for word in folded_words(title) if len(word) > 2 and word not in known.rejected}  # noqa: PLR2004
-    return frozenset(word for word in words if not _ANY_TRADE.fullmatch(word))
+    return frozenset(word for word in words - _OF_ANY_TITLE if not _ANY_TRADE.fullmatch(word))
 
 
 @lru_cache(maxsize=256)
