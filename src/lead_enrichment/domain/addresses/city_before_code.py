@@ -221,7 +221,7 @@ def _street_and_city(parts: list[Segment]) -> tuple[list[Segment], Segment | Non
 
 
 def _with_compass(street: list[Segment], city: Segment | None, country: str) -> tuple[list[Segment], Segment | None]:
-    """A street and a town with no comma between them: "Avenue South Exampleton" is in South Exampleton, but for Canada."""
+    """A street and a town with no comma between: "Avenue South Exampleton" is in South Exampleton, but for Canada."""
     direction = _COMPASS.search(street[-1].text) if street and city and country != "CA" else None
     if direction is None or city is None or city.start > street[-1].start + len(street[-1].text) + 1:
         return street, city

@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import wording_country
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_streets import AT_STREET, STREET_BEHIND_CITY, street_behind
+from lead_enrichment.domain.addresses.eastern_streets import street_told_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
@@ -45,7 +45,8 @@ _ANCHOR: Final = re.compile(
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:PSČ:? ?)?(?P<code>\d{{5,6}}|\d{{4}}-\d{{3}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:PSČ:? ?)?(?P<code>\d{{5,6}}"
+    rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w)"
 )
 _NO_CITY: Final = re.compile(
@@ -76,7 +77,8 @@ _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _AFTER_REGION: Final = re.compile(
-    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})|\s([A-Z]{2})\b"
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
+    r"|\s([A-Z]{2})\b"
     r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
 _PHONE_BEFORE: Final = re.compile(
@@ -164,7 +166,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         return None
     number = number_behind(page.text, end, city)
     city, end = f"{city}{number}", end + len(number)
-    city, end, behind = _street_told_behind(page.text, city, end, country[0])
+    city, end, behind = street_told_behind(page.text, city, end, country[0])
     label = _CODE_LABEL.search(left)
     start = None if behind else street_start(left[: label.start()] if label else left, country[0])
     alone = start is None and behind is None
@@ -191,17 +193,6 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         basis=country[1],
         strength=0.85 if street else 0.35,
     )
-
-
-def _street_told_behind(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str] | None]:
-    """A street that the law's sentence names behind the town: "8081 AB Exampleton aan het Varenplein 4"."""
-    if country in STREET_BEHIND_CITY:
-        return city, end, street_behind(text, end)
-    if country not in ("NL", "BE"):
-        return city, end, None
-    bare = city.removesuffix(" aan")
-    behind = AT_STREET.match(text, end - len(city) + len(bare))
-    return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
 
 
 def _street(text: str) -> str:

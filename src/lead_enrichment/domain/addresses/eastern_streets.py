@@ -53,5 +53,16 @@ def street_behind(text: str, end: int) -> re.Match[str] | None:
     return match if match and _is_street(match["street"]) else None
 
 
+def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str] | None]:
+    """A street that the law's sentence names behind the town: "8081 AB Exampleton aan het Varenplein 4"."""
+    if country in STREET_BEHIND_CITY:
+        return city, end, street_behind(text, end)
+    if country not in ("NL", "BE"):
+        return city, end, None
+    bare = city.removesuffix(" aan")
+    behind = AT_STREET.match(text, end - len(city) + len(bare))
+    return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
+
+
 def _is_street(text: str) -> bool:
     return bool(_LETTERS.search(text)) and not _TELEPHONE.search(text)

@@ -21,11 +21,13 @@ _COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ CA US".split(
 _TYPES: Final = (
     r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Terrace|Tce|Place|Pl|Crescent|Cres|Close|Square|Parade|Quay|Row|Mews"
     r"|Highway|Hwy|Boulevard|Blvd|Court|Ct|Walk|Hill|Gardens|Grove|Rise|Wharf|Esplanade|Way|Arcade|Green|Estate|Park"
-    r"|Centre|Center|Mall|Village|Yard|Farm|House|Mill|Mills|Works|Workshops?|Forge|Smithy|Barns?|Dairy|Studios?|Stables|Chapel|School|Station|Bakery|Brewery|Buildings?|Market|Marg|Nagar|Colony|Triq [A-Z]\w+"
+    r"|Centre|Center|Mall|Village|Yard|Farm|House|Mill|Mills|Works|Workshops?|Forge|Smithy|Barns?|Dairy|Studios?"
+    r"|Stables|Chapel|School|Station|Bakery|Brewery|Buildings?|Market|Marg|Nagar|Colony|Triq [A-Z]\w+"
 )
 _STREET_THEN_TOWN: Final = re.compile(
     rf"\b(?:{_TYPES})\.?(?: (?:North|South|East|West|Upper|Lower|[NSEW]))?"
-    rf"(?:,\s(?P<village>{TOWN_NAME}))?(?:,[ \n]|\n)(?P<city>{TOWN_NAME})(?:(?:,[ \n]|\n)(?P<region>(?:Co\.? )?{TOWN_NAME}))?"
+    rf"(?:,\s(?P<village>{TOWN_NAME}))?(?:,[ \n]|\n)(?P<city>{TOWN_NAME})(?:(?:,[ \n]"
+    rf"|\n)(?P<region>(?:Co\.? )?{TOWN_NAME}))?"
     r"(?=\s*(?:$|\n|[|•·;(–—]|\s-\s|[.](?:\s|$)|[,.]?\s(?i:tel|ph|phone|call|text|mob|t:|p:|m:|e:|e-?mail)\b"
     r"|,?\s[+(]?0\d))"
 )
@@ -95,7 +97,7 @@ def _town(page: PageText, match: re.Match[str], country: str) -> tuple[str | Non
         cut, end = match.start("city"), match.end("region" if region else "city")
     if village and region is None and is_region(country, city):
         village, city, region, cut = None, village, city, match.start("village")
-    told = village is None or has_street_type(village.split()[-1]) or _may_be_town(page, village, country, cut)
+    told = village is None or has_street_type(village.rpartition(" ")[2]) or _may_be_town(page, village, country, cut)
     return (city if told and _may_be_town(page, city, country, cut) else None), region, end, cut
 
 
@@ -104,7 +106,7 @@ def _may_be_town(page: PageText, city: str, country: str, place: int) -> bool:
         return True
     if len(city.split()) > _MOST_WORDS or not is_town_name(city, country, plain=True):
         return False
-    if has_street_type(city.split()[-1]) and not is_told(page, city):
+    if has_street_type(city.rpartition(" ")[2]) and not is_told(page, city):
         return False
     known = lexicon()
     ordinary = all(word in known.words for word in city.casefold().split())

@@ -48,8 +48,8 @@ _CODE: Final = (2, 3)
 """How many letters a state or a canton has that stands behind a town."""
 _FURTHER: Final = re.compile(rf"[{UPPER}]")
 _FORMS: Final = frozenset(
-    "e g k v eg ek ev gbr gmbh ug kg ag ohg sarl sas sa eurl sl slu srl snc spa bv nv vof as ab oy aps sro spzoo zoo sp "
-    "z o s r ltd limited llc inc co company plc pty llp ltda me epp the and und et y i og och & a ets".split()
+    "e g k v eg ek ev gbr gmbh ug kg ag ohg sarl sas sa eurl sl slu srl snc spa bv nv vof as ab oy aps sro spzoo zoo "
+    "sp z o s r ltd limited llc inc co company plc pty llp ltda me epp the and und et y i og och & a ets".split()
 )
 
 

@@ -26,9 +26,11 @@ _NUMBER_THEN_TOWN: Final = re.compile(
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
 _CITY_FIRST: Final = re.compile(
     rf"\b(?i:sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada)\b[^.:;\n]{{0,15}}\s(?:in|a|à|en|em|te)"
-    rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s|\s(?=aan ))(?:(?i:in|alla|en|à|au|aan(?: de| het)?|calle)\s)?"
+    rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s|\s(?=aan ))(?:(?i:in|alla|en|à|au"
+    rf"|aan(?: de| het)?|calle)\s)?"
     r"(?P<street>[^,;:\n]{4,60}?(?:\d[\w/]{0,6}|s\.?\s?n\.?\s?c?\.?|n\.\s?c\.|s/n))"
-    r"(?:,?\s(?:(?i:c\.?a\.?p\.?|c\.?p\.?|postal code|code postal|c[óo]digo postal|plz)\W{1,2})?(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4,5}))?"
+    r"(?:,?\s(?:(?i:c\.?a\.?p\.?|c\.?p\.?|postal code|code postal|c[óo]digo postal"
+    r"|plz)\W{1,2})?(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4,5}))?"
     r"(?=[\s,.;)]|$)"
 )
 """A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""

@@ -7,7 +7,8 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 HOSTILE: Final = re.compile(
-    r"\b(?:hosting\w*|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?|webbyr[åa]|webbureau|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
+    r"\b(?:hosting\w*|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?"
+    r"|webbyr[åa]|webbureau|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
     r"landlords?|"
     r"suppliers?|bankers?)(?: are| is|:|,)|finanzamt|tax office|upcoming|expo cent(?:er|re)|convention cent(?:er|re)|"
     r"fairgrounds?|farmers['’]? market|hosted on|hoster|h[ée]bergeur|h[ée]bergement|h[ée]berg[ée]e?(?: par| sur)?|"
@@ -94,7 +95,8 @@ _STEMS: Final = {
     HOSTILE: Sieve(
         "host|atnosci|atności|odbiorc|swiadcz|świadcz|kurier|dopravc|jemc|zpracov|poskytov|platebn|palveli|tilitoim"
         "|cnpd|verwerk|boekhoud|zahlung|auftragsv|forme|prestataire|plataforma|pasarela|piattaform|bitrade|biträde"
-        "|databehand|encargad|responsabile|traitant|payment|betaal|betaling|powered by|our |finanzamt|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
+        "|databehand|encargad|responsabile|traitant|payment|betaal|betaling|powered by|our |finanzamt"
+        "|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
         "|héberg|alojamiento|alojad|web|site|alisation|conception|created by|netlify|vercel|github|ovh|ionos|1&1"
         "|hetzner|strato|infomaniak|o2switch|wix|squarespace|godaddy|shopify|cloudflare|automattic|mailchimp"
         "|intuit|google|facebook|meta platforms|microsoft|amazon|hubspot|calendly|stripe|paypal|matomo|hotjar"

@@ -1,13 +1,15 @@
-"""Sentences of notices that name somebody who serves or judges: "Payments are handled by Fernpay BV, Fern Lane 1, ..."."""
+"""Sentences of notices that name who serves or judges: "Payments are handled by Fernpay BV, Fern Lane 1, ..."."""
 
 import re
 from typing import Final
 
 _PART: Final = re.compile(
     r"(?i)\b(?:\w*zahlung\w*|paiements?|pagos?|pagament\w+|betaling\w*|betaln\w+|platb\w*|p[łl]atno[śs]\w+|maksu\w*"
-    r"|payments?|host\w*|gehost\w*|\w*server\w*|palveli\w+|aloja\w+|h[ée]berg\w+|ospitat\w+|(?:nett)?side[nr]? (?:driftes"
-    r"|ligger hos)|versand\w*|livraisons?|exp[ée]di\w+|env[íi]os?|spedizion\w+|verzend\w*|paczk\w+|z[áa]silk\w+|pakke\w*"
-    r"|frakt\w*|toimitu\w+|beschwerden?|m[ée]diateur|r[ée]clamations?|saisir|reclam\w+|recl?orrer|recorrer|acudir|reclamo"
+    r"|payments?|host\w*|gehost\w*|\w*server\w*|palveli\w+|aloja\w+|h[ée]berg\w+|ospitat\w+"
+    r"|(?:nett)?side[nr]? (?:driftes"
+    r"|ligger hos)|versand\w*|livraisons?|exp[ée]di\w+|env[íi]os?|spedizion\w+|verzend\w*|paczk\w+|z[áa]silk\w+"
+    r"|pakke\w*"
+    r"|frakt\w*|toimitu\w+|beschwerden?|m[ée]diateur|r[ée]clamations?|saisir|reclam\w+|recorrer|acudir"
     r"|litigi\w*|lit[íi]gio\w*|klachten|klage\w*|klag[ae]r?|tvist\w*|st[íi][žz]nost\w*|skarg\w*|valitu\w+|dozor\w*"
     r"|steuerberat\w+|comptab\w+|gestor[íi]a|asesor[íi]a|commercialista|boekhoud\w+|ksi[ęe]gow\w+|[úu][čc]etn\w+"
     r"|bogholder\w*|regnskap\w*|revisor\w*|kirjanpi\w+|newsletter\w*|nyhetsbrev\w*|nieuwsbrief\w*|(?:[žz]ivnostensk[ýy]"

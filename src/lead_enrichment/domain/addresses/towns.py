@@ -27,7 +27,8 @@ _BASED: Final = re.compile(
     r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|"
     r"installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
     r"\s(?:in|at|near|(?:just )?outside|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
-    r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village|community) of ){0,2}"
+    r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village"
+    r"|community) of ){0,2}"
     rf"(?P<city>{_NAME}){_REGION}"
 )
 _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")

@@ -45,7 +45,8 @@ _CITY_STATE: Final = re.compile(
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
 _ELSEWHERE: Final = re.compile(
-    r"(?i)\b(?:born|raised|grew up|grown up|brought up|stud(?:ied|ying)|trained|graduat\w+|apprenticed|interned|internship"
+    r"(?i)\b(?:born|raised|grew up|grown up|brought up|stud(?:ied|ying)|trained|graduat\w+|apprenticed|interned"
+    r"|internship"
     r"|hails from|native of|university|college|lived (?:most of )?(?:\w+ )?(?:life )?in|moved (?:here )?from|childhood"
     r"|parents['’]?|grand(?:father|mother|parents)['’s]*|stationed)\b"
 )

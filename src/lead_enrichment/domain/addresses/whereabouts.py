@@ -15,12 +15,14 @@ _PREMISES_EN: Final = (
 )
 _WHERE: Final = (
     # English
-    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work|living and working)(?: right)? in"
+    r"(?:you(?:['’]ll| will| can) find (?:us|me)|find (?:us|me)|we live and work|i live and work"
+    r"|living and working)(?: right)? in"
     r"|on the (?:edge|outskirts) of|(?:in|from|near) (?:the |our )?(?:\w+ ){0,3}?(?:town|village|city|suburb|hamlet) of"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
     r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
     r"|in the (?:heart|centre|center|middle) of|(?:visit|come (?:and )?see|drop in on) (?:us|me)(?: right)? in"
-    r"|(?:i|we)(?:['’]ve| have)? (?:now |then |also )?(?:opened|open|run|own|started|set up|took over|bought|established"
+    r"|(?:i|we)(?:['’]ve| have)? (?:now |then |also )?(?:opened|open|run|own|started|set up|took over|bought"
+    r"|established"
     r"|founded|launched|keep|work (?:out of|from)|have) (?:our|my|the|a|an|this) "
     rf"(?!{_NOT_NOW})(?:[a-z-]+ ){{0,2}}?{_PREMISES_EN} in"
     # German
@@ -42,8 +44,10 @@ _WHERE: Final = (
     r"|garage|domaine)"
     r"(?: \w+)? (?:est|se trouve|se situe) à"
     r"|(?:au|en plein) c(?:œ|oe)ur d(?:e|u)|dans le centre de"
-    r"|(?:j['’]ai|nous avons) (?:ouvert|cr[ée]{2}|repris|install[ée]|fond[ée]|mont[ée]) (?:mon|ma|notre) (?:\w+ ){1,2}?à"
-    r"|(?:dans|à) (?:mon|notre) (?:atelier|boutique|cabinet|salon|institut|studio|magasin|restaurant|ferme|domaine) (?:de|à)"
+    r"|(?:j['’]ai|nous avons) (?:ouvert|cr[ée]{2}|repris|install[ée]|fond[ée]|mont[ée]) (?:mon|ma"
+    r"|notre) (?:\w+ ){1,2}?à"
+    r"|(?:dans|à) (?:mon|notre) (?:atelier|boutique|cabinet|salon|institut|studio|magasin|restaurant|ferme"
+    r"|domaine) (?:de|à)"
     r"|(?:notre|mon|ma) (?:\w+ ){1,3}?(?:est|se trouve|se situe) à"
     # Spanish, Portuguese
     r"|(?:estamos|nos encontramos) en|(?:la|el|nuestr[oa]|mi) (?:casa|taller|tienda|estudio|local|despacho"
@@ -53,20 +57,23 @@ _WHERE: Final = (
     r"|cl[íi]nica) fica em"
     r"|en (?:pleno|el) (?:coraz[óo]n|centro) de|no (?:cora[çc][ãa]o|centro) d[eao]"
     r"|(?:abr[íi]|abrimos|fund[ée]|mont[ée]|tengo|tenemos) (?:mi|nuestr[oa]) (?:\w+ ){1,2}?en"
-    r"|noss[oa] (?:\w+ ){1,2}?fica em|(?:abri|abrimos|tenho|temos) (?:a minha|o meu|a nossa|o nosso|minha|meu|nossa|nosso)"
+    r"|noss[oa] (?:\w+ ){1,2}?fica em|(?:abri|abrimos|tenho|temos) (?:a minha|o meu|a nossa|o nosso|minha|meu|nossa"
+    r"|nosso)"
     r" (?:\w+ ){1,2}?em"
     # Italian
     r"|(?:ci (?:trovate|trovi)|ci troviamo|siamo) ad?"
     r"|(?:il|la|lo) (?:nostr[oa] )?(?:laboratorio|negozio|bottega|studio|ristorante|agriturismo|officina|salone"
     r"|azienda) si trova ad?"
     r"|nel (?:cuore|centro) di"
-    r"|(?:aprii|aprimmo|ho aperto|abbiamo aperto|gestisco|gestiamo) (?:il mio|la mia|il nostro|la nostra) (?:\w+ ){1,2}?ad?"
+    r"|(?:aprii|aprimmo|ho aperto|abbiamo aperto|gestisco|gestiamo) (?:il mio|la mia|il nostro"
+    r"|la nostra) (?:\w+ ){1,2}?ad?"
     # Dutch
     r"|(?:je|u) vindt (?:ons|mij)(?: \w+)? in|(?:ons|onze|mijn) (?:atelier|winkel|salon|praktijk|werkplaats|kantoor"
     r"|studio|zaak)"
     r" (?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in|(?:wij|we) zitten(?: \w+)? in"
     r"|in hartje|in het (?:hart|centrum) van"
-    r"|(?:opende[n]?|begon(?:nen)?|startte[n]?|heb|hebben|run|runnen) (?:ik|wij|we) (?:\w+ )?(?:mijn|onze|ons) (?:\w+ ){1,2}?in"
+    r"|(?:opende[n]?|begon(?:nen)?|startte[n]?|heb|hebben|run|runnen) (?:ik|wij|we) (?:\w+ )?(?:mijn|onze"
+    r"|ons) (?:\w+ ){1,2}?in"
     r"|(?:ons|onze|mijn) (?:\w+ ){1,2}?(?:is|zit|ligt|staat|bevindt zich)(?: \w+)? in"
     # Nordic
     r"|(?:vi (?:finns|ligger|sitter|h[åa]ller till|holder til|bor)|hitta oss|(?:du )?finder (?:du )?os|finn oss"
@@ -95,10 +102,14 @@ SAYS_WHERE_CUES: Final = (
     " esta en ", " encuentra en ", " ubica en ", " queda en ", "ficamos em", " fica em ", "ci trov", "siamo a",
     " si trova a", " vindt ", " zitten ", " zit ", " ligt ", "bevindt zich", "vi finns", "vi ligger", "vi sitter",
     "håller till", "holder til", "hitta oss", "finder ", "finn oss", "finner oss", " ligger i ", " finns i ",
-    " findes i ", "vi bor", "i live ", "living and", "the edge of", "outskirts of", "town of ", "village of ", "city of ", "suburb of ",
-    "hamlet of ", " open", " run ", " own ", " start", " set up ", " took over ", " bought ", " establish", " found", " launch",
-    " keep ", " work ", " have ", "eröffnete", "führe", "übernahm", "betreibe", "gründete", " leite", "betrieb ", " habe",
-    "'ai ", "’ai ", "nous avons", "mon atelier", "notre atelier", "à mon ", "à notre ", "dans mon ", "dans notre ", "abrí ",
+    " findes i ", "vi bor", "i live ", "living and", "the edge of", "outskirts of", "town of ", "village of ",
+    "city of ", "suburb of ",
+    "hamlet of ", " open", " run ", " own ", " start", " set up ", " took over ", " bought ", " establish",
+    " found", " launch",
+    " keep ", " work ", " have ", "eröffnete", "führe", "übernahm", "betreibe", "gründete", " leite", "betrieb ",
+    " habe",
+    "'ai ", "’ai ", "nous avons", "mon atelier", "notre atelier", "à mon ", "à notre ", "dans mon ", "dans notre ",
+    "abrí ",
     "abrimos", "fundé ", "monté ", "tengo ", "tenemos ", " fica em", "abri ", "tenho ", "temos ", "aprii", "aprimmo",
     "aperto", "gestis", "gestiamo", "opende", "begon", "startte", "heb ", "hebben ", " runnen", " staat ", " driver ",
     "öppna", "åbnede", "åpnet",
