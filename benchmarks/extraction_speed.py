@@ -19,12 +19,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import _lru_cache_wrapper
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
 
 from heavy_pages import PAGES, heavy_page
+from learnt import bounded_caches
 
 from lead_enrichment.domain.enrich import Policy, enrich
 from lead_enrichment.domain.evidence import Dossier, PageContent
@@ -117,7 +117,7 @@ def _cost(site: Site) -> Cost:
 
 def _print_sites(sites: Sequence[Site]) -> None:
     rounds = []
-    caches = _caches()
+    caches = bounded_caches()
     _warm()
     pass_over_start_up()
     for _ in range(ROUNDS):
@@ -174,17 +174,6 @@ def _warm() -> None:
             "Roe Plumbing", (("", "<p>Owner: Ann Roe</p><p>12 Orchid Lane, Tempe, AZ 85281</p><p>Based in Tempe.</p>"),)
         )
     )
-
-
-def _caches() -> "list[_lru_cache_wrapper[object]]":
-    """Every bounded cache of the project, to be emptied; what is loaded once for a process stays."""
-    return [
-        known
-        for known in gc.get_objects()
-        if isinstance(known, _lru_cache_wrapper)
-        and known.__module__.startswith("lead_enrichment")
-        and known.cache_parameters()["maxsize"]
-    ]
 
 
 def _forget_peak() -> None:
