@@ -9,6 +9,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import SplitName, is_plain_first, split_name
 
 _FEWEST: Final = 3
+_OF: Final = frozenset(("van", "von", "de", "di", "da", "do", "del", "della"))
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s\"“”„»«]*$")
 _OTHER_LETTERS: Final = re.compile("[äöüåøæßł]")
 
@@ -42,7 +43,10 @@ def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: s
 
 def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
     """The whole name in front of words of the company's ("Ann Roe LARKSPUR Photographie")."""
-    words = span.words
+    words = _of_company(span.words, company_words)
+    if len(words) < len(span.words):
+        at, split = text.find(span.words[len(words)], span.start, span.end), split_name(words, lang)
+        return _cut(span, text, at, words, split) if at >= 0 and split else span
     count = next((place for place, word in enumerate(words) if fold(word) in company_words), 0)
     whole, brand = words[:count], words[count:]
     if len(whole) < 2 or not is_plain_first(whole[0]) or len(whole[-1].strip(".")) < 2:  # noqa: PLR2004
@@ -53,8 +57,21 @@ def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang
     at, split = text.find(words[count], span.start, span.end), split_name(whole, lang)
     if at < 0 or split is None:
         return span
+    return _cut(span, text, at, whole, split)
+
+
+def _cut(span: NameSpan, text: str, at: int, words: tuple[str, ...], split: SplitName) -> NameSpan:
     end = span.start + len(text[span.start : at].rstrip())
-    return _called(replace(span, end=end, outer_end=end, words=whole), split)
+    return _called(replace(span, end=end, outer_end=end, words=words), split)
+
+
+def _of_company(words: tuple[str, ...], company_words: frozenset[str]) -> tuple[str, ...]:
+    """The words of a name without "of" and the company behind it ("Ann Roe van Praktijk Larkspur")."""
+    for place in range(2, len(words) - 2):
+        rest = {fold(word) for word in words[place + 1 :]}
+        if fold(words[place]) in _OF and rest <= company_words | lexicon().rejected:
+            return words[:place]
+    return words
 
 
 def _called(span: NameSpan, split: SplitName) -> NameSpan:

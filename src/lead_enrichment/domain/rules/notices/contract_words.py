@@ -27,7 +27,7 @@ _BEFORE: Final = (
     r"|(?:leistungen|angebote) von|\bzwischen|\bentre|\bfra|\btra|\bbetween|\btussen"
     r"|m[üu]ssen sie(?: uns| mich)? ?[,(:]?|(?:widerruf ist|ist) zu richten an:?"
     r"|vous devez (?:nous )?notifier ?[,(:à]*|appartien(?:t|nent) [àa]|[ée]dit[ée]e?s? par|propos[ée]e?s? par"
-    r"|nella persona di|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
+    r"|nella persona d(?:i|el|ella)|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
     r"| en este acto| para (?:este|estos|tal) efectos?)? por"
     r"|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"

@@ -51,7 +51,7 @@ LABEL: Final = late_pattern(
     r"|yhteyshenkil[öo] rekisteri\w*(?: koskevissa)? asioissa"
     r"|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
-    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:(?:\w+ )?osobn[íi]ch )?[úu]daj[ůu]|adatkezel[őo])"
+    r"|spr[áa]v(?:ce|cem|kyn[íi]) (?:(?:\w+ )?osobn[íi]ch )?[úu]daj[ůu]|spr[áa]vcem(?= je )|adatkezel[őo])"
     r"(?:[^:.]|(?<=\b(?:art|abs))\.){0,110}?(?:\s(?:ist|[ée]s|est"
     r"|[èe]|is|är|er|[ée]|on|jest|je)(?=\s)|:|\Z)))",
     re.IGNORECASE,
