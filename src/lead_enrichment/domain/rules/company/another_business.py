@@ -26,6 +26,12 @@ _A_PLACE_ELSEWHERE: Final = re.compile(
     r"|en|em|i|p[åa]|cerca)\s+[A-Z]"
 )
 """Who "owns a farm in Boise" owns another one than this company."""
+_A_BODY: Final = re.compile(
+    r"\s*(?:the|an?) (?:[A-Z][\w'’-]*,? (?:of (?:the )?)?){1,4}(?P<kind>Society|Association|Institute|Foundation"
+    r"|Federation"
+    r"|Guild|League|Council|Alliance|Coalition|Museum|Journal|Magazine|Conference|Festival|Network|Choir|Orchestra)\b"
+)
+"""What somebody founds beside a company ("founded the Idaho Tree Society")."""
 _ANOTHER_TOO: Final = re.compile(
     r"\s*(?:aussi|auch|anche|tambi[ée]n|tamb[ée]m|ook|ogs[åa]|[äa]ven) (?:une?|una|uno|eine?n?|een|e[tn]|ett|uma?)\b",
     re.IGNORECASE,
@@ -55,6 +61,12 @@ _ANY_BUSINESS: Final = re.compile(
 def is_elsewhere(text: str) -> bool:
     """Whether the object that opens this text is some business at another place ("a farm in Boise")."""
     return bool(_ANOTHER_TOO.match(text[:40]) or _A_PLACE_ELSEWHERE.match(text[:80]) or _NEXT_DOOR.match(text[:60]))
+
+
+def is_a_body(site: SiteText, text: str) -> bool:
+    """Whether the object that opens this text is a society, a museum or a festival, unless the company is one."""
+    body = _A_BODY.match(text)
+    return body is not None and fold(body["kind"]) not in folded_words(site.company)
 
 
 def is_of_other_trade(site: SiteText, text: str, thing: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
-from lead_enrichment.domain.rules.company.another_business import is_elsewhere, is_of_other_trade
+from lead_enrichment.domain.rules.company.another_business import is_a_body, is_elsewhere, is_of_other_trade
 from lead_enrichment.domain.rules.deeds.founding_words import CAREER, OBJECT, SURE_VERB, TAKES_OVER, THING
 from lead_enrichment.domain.rules.roles.pairing import is_other_company
 from lead_enrichment.domain.rules.site_text import SiteText
@@ -152,6 +152,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
         return True
     one_of_many = _WHO.search(text, 0, verb.start()) and _HAD_ONE.match(text, verb.start())
     elsewhere = bool(had_before(text, verb.end()) or _HIRES_US.match(text, verb.end()) or one_of_many)
+    elsewhere = elsewhere or is_a_body(site, behind)
     lives_there = _ACQUIRES.search(verb.group()) is not None and is_a_home(site, behind)
     elsewhere = elsewhere or lives_there
     if by_name or elsewhere or CAREER.match(behind):

@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
-    "dreamed up|dreamt up|cooked up|thought up|conjured up|lease|of them|buys|takes over|acquires|purchases"
+    "incorporat|dreamed up|dreamt up|cooked up|thought up|conjured up|lease|of them|buys|takes over|acquires|purchases"
     "|uitgebaat|co-owner|coowner|equal |take over|farmed|brewed| namen |perusti|tocad|criad|set up|belong|pertenec"
     "|pertence|apparten|appartien|gehör|hoort|farming|brewing|baking|growing|roasting|making|have been |betreib"
     "|drijv|drev|driv|prowad|nasce|het bedrijf|die firma|l'entreprise|l’entreprise|la empresa|l'azienda|l’azienda"

@@ -11,7 +11,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first
-from lead_enrichment.domain.rules.company.brand_words import SCENERY, SURNAMES_TOO
+from lead_enrichment.domain.rules.company.brand_words import BORROWED, SCENERY, SURNAMES_TOO
 from lead_enrichment.domain.rules.company.whole_name import whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -39,6 +39,8 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     given, family = fold(first).split()[:1], fold(last).split()[-1:]
     if not given or not family or given[0] not in words or family[0] not in words:
         return False
+    if f"{given[0]} {family[0]}" in BORROWED:
+        return True
     between = words[words.index(given[0]) + 1 : words.index(family[0])]
     if any(len(word) > _INITIALS and word not in PARTICLES and not is_first(word) for word in between):
         return True

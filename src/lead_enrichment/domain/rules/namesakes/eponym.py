@@ -13,7 +13,6 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
-from lead_enrichment.domain.rules.company.brand_words import BORROWED
 from lead_enrichment.domain.rules.company.company_itself import is_another
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
@@ -58,7 +57,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
     """Whether a name that the site does not bear out can be nothing but a person's, whose business it is."""
     first, last = name[0].split()[0], name[1].split()[-1]
-    if is_institution(company) or fold(f"{first} {last}") in BORROWED or (len(first) <= _INITIALS and first.isupper()):
+    if is_institution(company) or (len(first) <= _INITIALS and first.isupper()):
         return False
     shortened = fold(first) in _SHORT_FORMS and is_last(last)
     return (is_plain_first(first) or shortened) and fold(last) not in lexicon().ambiguous

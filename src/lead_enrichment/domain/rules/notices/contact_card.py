@@ -26,11 +26,9 @@ LEAST: Final = 0.8
 _LONGEST: Final = 60
 _BELOW: Final = 3
 _PLACE: Final = re.compile(
-    r"\W*(?:\d{1,6}[A-Za-z]?,? [A-ZÀ-Þ]|(?:P\.? ?O\.? ?)?Box \d|[^\W\d][\w.'’ -]{3,40}\s\d{1,4}\s?[a-z]?\W*$"
-    r"|[A-Z]{0,2}-?\d{4,6}\s[A-ZÀ-Þ]"
-    r"|(?:\w{1,9}[.:]? )?[+(]?\d[\d\s()./-]{6,}$)"
+    r"\W*(?:\d{1,6}[A-Za-z]?,? [A-ZÀ-Þ]|(?:P\.? ?O\.? ?)?Box \d|(?:\w{1,9}[.:]? )?[+(]?\d[\d\s()./-]{6,}$)"
 )
-"""A street with its number, a postcode, or a telephone number."""
+"""A street behind its number, a box, or a telephone number."""
 _BY: Final = re.compile(r"\W*(?:by|von|par|di|por|door|af|av)\s", re.IGNORECASE)
 _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL))
 _PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.CONTACT, PageKind.OWNER, PageKind.OTHER))
