@@ -12,6 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
@@ -19,6 +20,7 @@ from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
@@ -82,7 +84,7 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
         for page in site.pages
         if page.page.kind not in _OTHERS
         for one in page.once(EXTRACTOR, partial(_signatures, page))
-        if mine or one.kind == "site"
+        if (mine or one.kind == "site") and not _is_a_profile(one)
     ]
     if not signed or len(signed) > MOST_NAMES:
         return
@@ -102,6 +104,15 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
             notes=("self_introduced",),
             reach=reach,
         )
+
+
+def _is_a_profile(signed: _Signed) -> bool:
+    """Whether the page is that of one of a company's people: its address or title names both."""
+    line, span = signed.line, signed.span
+    if is_profile_page(line.page, span, line.company_words):
+        return True
+    rest = f"{line.text[: span.start]} {line.text[span.end :]}" if signed.kind in {"title", "site"} else ""
+    return fold(span.last or "") not in line.company_words and not line.company_words.isdisjoint(folded_words(rest))
 
 
 def _is_told(line: Line) -> bool:
