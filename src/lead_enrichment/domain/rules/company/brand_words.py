@@ -46,20 +46,6 @@ HOUSES: Final = frozenset(
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
 
 
-BORROWED: Final = frozenset(
-    "benjamin franklin|jackson hewitt|paul davis|jenny craig|edward jones|raymond james|charles schwab|merle norman"
-    "|paul mitchell|calvin klein|tommy bahama|tim hortons|mary brown|johnny rockets|hugo boss|fred astaire"
-    "|arthur murray|dale carnegie|ray white|laura ashley|ben sherman|jack daniel|peter piper|robin hood"
-    "|sherlock holmes|martin luther|abraham lincoln|thomas jefferson|thomas edison|george washington|john deere"
-    "|jack wolfskin|yves rocher|franck provost|jacques dessange|jean louis|vera wang|george brazil|ben hur|peter pan"
-    "|maria montessori|rudolf steiner|anne frank|albert einstein|leonardo vinci|mary kay|dave thomas|jimmy john"
-    "|tony roma|ruth chris|stephane plaza|guy hoquet|thomas kinkade|bobby cox|jack cooper|carl zeiss|aldi nord"
-    "|kevin murphy|sebastian kneipp|john lewis|marie curie|louis pasteur|max planck|nicolaus copernicus|robert half"
-    "|kelly services|manuel antonio|victoria secret".split("|")
-)
-"""First and last names, folded, that chains, brands and institutions bear after people whose they are not."""
-
-
 def is_a_house(words: Iterable[str]) -> bool:
     """Whether any of these words of a company's name is a house, a place or a thing rather than somebody's name."""
     return any(fold(word) in HOUSES or fold(word) in SCENERY or fold(word) in THINGS for word in words)

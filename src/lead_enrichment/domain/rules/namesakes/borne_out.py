@@ -11,7 +11,8 @@ from typing import Final
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first
-from lead_enrichment.domain.rules.company.brand_words import BORROWED, SCENERY, SURNAMES_TOO
+from lead_enrichment.domain.rules.company.borrowed_names import BORROWED
+from lead_enrichment.domain.rules.company.brand_words import SCENERY, SURNAMES_TOO
 from lead_enrichment.domain.rules.company.whole_name import whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -39,23 +40,22 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     given, family = fold(first).split()[:1], fold(last).split()[-1:]
     if not given or not family or given[0] not in words or family[0] not in words:
         return False
-    if f"{given[0]} {family[0]}" in BORROWED:
-        return True
     between = words[words.index(given[0]) + 1 : words.index(family[0])]
     if any(len(word) > _INITIALS and word not in PARTICLES and not is_first(word) for word in between):
         return True
     written = first.lower().split()[0]
-    told = partial(_is_borne_out, site, (given[0], written), family[0], words[0] in _ARTICLES)
+    seldom = words[0] in _ARTICLES or f"{given[0]} {family[0]}" in BORROWED
+    told = partial(_is_borne_out, site, (given[0], written), family[0], seldom)
     return not site.once(("borne out", given[0], family[0]), told)
 
 
-def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, article: bool) -> bool:  # noqa: FBT001
-    """`names` is the first name, folded and as it is written; `article`: whether the company's name begins with one."""
+def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: bool) -> bool:  # noqa: FBT001
+    """`names` is the first name, folded and as it is written; `seldom`: an article, or a famous name, tells a brand."""
     first, trade = names[0], last in KINDS_OF_BUSINESS
     scenery = not {last, last.removesuffix("s")}.isdisjoint(SCENERY)
-    if not (article or trade or scenery) and speaks_as_one(site):
+    if not (seldom or trade or scenery) and speaks_as_one(site):
         return True
-    doubtful = article or first in SURNAMES_TOO
+    doubtful = seldom or first in SURNAMES_TOO
     bears_it = _bears(site.company, first, last) or _INITIAL.search(site.company) is not None
     if bears_it and not (doubtful or trade or scenery):
         return True
