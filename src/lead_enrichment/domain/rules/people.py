@@ -32,6 +32,7 @@ from lead_enrichment.domain.rules.roles.role_lines import role_line_claims
 from lead_enrichment.domain.rules.site_text import SiteText, site_text
 from lead_enrichment.domain.rules.statements import statement_claims
 from lead_enrichment.domain.rules.stems import stems_together
+from lead_enrichment.domain.rules.stories.family_names import family_claims
 from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
 from lead_enrichment.domain.rules.stories.retold import retold_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
@@ -70,6 +71,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     retold_claims,
     introduction_claims,
     couple_claims,
+    family_claims,
     card_claims,
     contact_card_claims,
     sole_voice_claims,

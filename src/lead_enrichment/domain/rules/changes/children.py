@@ -56,7 +56,8 @@ _RUN: Final = (
     r"|driv(?:s|er|es)|led(?:er|es)|tog .{0,30}?över|overtog|overtok|prowadz[iąa]|przej[ąę]\w*|kieruje|vede"
     r"|vedou|p[řr]evzal\w*"
     r"|runs?|run by|now run|leads?|became (?:its |the )?(?:new |sole )?(?:owner|president)|took over|taken over"
-    r"|is in charge)\b"
+    r"|is in charge|is (?:now |today |currently )?the (?:current |new |sole )?owner(?: now"
+    r"| today)?|owns?)\b"
 )
 _RUNS: Final = re.compile(_RUN, re.IGNORECASE)
 _ONLY_HELPS: Final = re.compile(

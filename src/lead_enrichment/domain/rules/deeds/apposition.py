@@ -14,7 +14,7 @@ _SOME_OF: Final = re.compile(
     r"(?:[a-z-]+\s){0,3}[a-z-]+[,:]?\s$"
 )
 """Who bought it, before their names ("one of its longtime stitchers, Ann Roe")."""
-_NATIVE: Final = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? (?:native|resident|local)\b")
+_NATIVE: Final = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? (?:natives?|residents?|locals?)\b")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
 

@@ -234,7 +234,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
         )
         match = next((one for one in told if speaks_of_company(site, line.text, one, by_name=not opens)), None)
-        if match is None:
+        if match is None or is_a_parents(site, line.text, span, match):
             continue
         reach = (span.outer_start, match.end())
         notes = context_notes(page, line, *reach)

@@ -24,6 +24,7 @@ _PARENT: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 60
+_ANOTHER_CLAUSE: Final = re.compile(r"\b(?:when|where|while|until|before|after|and|but)\b")
 _INFLECTED: Final = re.compile(r"(?:[ęą]|ego) ")
 
 
@@ -39,7 +40,8 @@ def is_parent_of_subject(text: str, start: int) -> bool:
 
 def is_a_parents(site: SiteText, text: str, parent: NameSpan, verb: re.Match[str]) -> bool:
     """Whether a business is that of somebody's parent, and not this company by its name."""
-    named = names_company(site, text[verb.end() : verb.end() + _REACH])
+    owned = _ANOTHER_CLAUSE.split(text[verb.end() : verb.end() + _REACH])[0]
+    named = names_company(site, owned)
     return _PARENT.search(text, 0, parent.outer_start) is not None and not named
 
 

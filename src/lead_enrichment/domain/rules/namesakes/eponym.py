@@ -32,10 +32,10 @@ _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
-    name = whole_name_in(site.company)
+    alone = speaks_as_one(site)
+    name = whole_name_in(site.company) or (_nothing_else(site.company) if alone else None)
     if name is None or is_otherwise_called(site, name[0]):
         return
-    alone = speaks_as_one(site)
     if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     if is_rather_a_brand(site, *name):
@@ -52,6 +52,13 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
             strength=STRENGTH if alone else SPOKEN_OF_STRENGTH if told else BARE_STRENGTH,
             notes=("in_company_name",),
         )
+
+
+def _nothing_else(company: str) -> tuple[str, str] | None:
+    """A company's name that is a plain first name and a known surname, and no more."""
+    words = company.split()
+    plain = len(words) == _INITIALS and is_plain_first(words[0]) and is_last(words[1])
+    return (words[0], words[1]) if plain and fold(words[1]) not in lexicon().ambiguous else None
 
 
 def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:

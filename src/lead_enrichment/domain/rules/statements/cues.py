@@ -23,6 +23,7 @@ from lead_enrichment.domain.rules.statements.plain_abroad import GERMANIC_PLAIN,
 from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSINESSES
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
+from lead_enrichment.domain.rules.statements.steps import STEPS
 from lead_enrichment.domain.rules.statements.traders import TRADERS
 from lead_enrichment.domain.rules.statements.wishes import WISHES
 
@@ -57,4 +58,5 @@ CUES: Final = (
     *ROMANCE_PLAIN,
     *WISHES,
     *ORIGINS,
+    *STEPS,
 )

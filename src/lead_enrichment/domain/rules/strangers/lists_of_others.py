@@ -14,7 +14,8 @@ _LONGEST: Final = 70
 """Characters beyond which a heading is a sentence."""
 _WHO_EN: Final = (
     r"(?:friends|neighbou?rs|vendors|suppliers|sponsors|stockists|growers|producers|purveyors|retailers|collaborators"
-    r"|affiliates|charities|(?:local|other|small|fellow|nearby|neighbou?ring|partner) (?:business(?:es)?|shops"
+    r"|affiliates|charities|(?:clients?|customers?|members?)(?:['’]s?)?(?: (?:stories|story|projects"
+    r"|spotlight|news))?|(?:local|other|small|fellow|nearby|neighbou?ring|partner) (?:business(?:es)?|shops"
     r"|companies"
     r"|vendors|producers|farms|makers))"
 )
@@ -67,7 +68,8 @@ STEMS: Final = Sieve(
     (
         "friend|neighb|vendor|supplier|sponsor|stockist|grower|producer|purveyor|maker|farm|artisan|roaster"
         "|baker|brewer|retailer|collaborator|affiliate|charit|favo|local|business|shop|compan|where |we |who "
-        "|link|around|nearby|thanks to|recommend|as seen|referral|community partners|nachbar|freunde"
+        "|client|customer|member|link|around|nearby|thanks to|recommend|as seen|referral|community partners"
+        "|nachbar|freunde"
         "|lieferant|lieblings|partner|bezugsquelle|verkaufsstelle|empfehl|befreundet|herkomm|produzent"
         "|erzeuger|voisin|amis|producteur|fournisseur|leveur|mara|coups de c|bonnes adresses|liens|nous "
         "|viennent|vecinos|amigos|proveedor|productor|patrocinador|enlaces|recomend|vicini|amici|fornitor"
