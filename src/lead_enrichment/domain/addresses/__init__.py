@@ -16,6 +16,7 @@ from lead_enrichment.domain.addresses.english_street_before_town import english_
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
+from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
@@ -90,6 +91,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *streets_before_town(text, hints, company),
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
+        *labelled_addresses(text, hints),
     ):
         yield from _claim(found, text, "rules:address")
     for found in (

@@ -7,7 +7,12 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
+from lead_enrichment.domain.addresses.continental_streets import (
+    has_german_type,
+    is_no_street,
+    street_at_end,
+    street_extra,
+)
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
@@ -61,6 +66,8 @@ def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) 
         if found:
             yield found
     for match in islice(page.marked(_SEAT, _CITY_FIRST), _MOST_FOUND):
+        if is_no_street(match["street"]):
+            continue
         yield _of_seat(match, country_after(page.text, match.end()) or (country, match.end()), hints)
 
 
