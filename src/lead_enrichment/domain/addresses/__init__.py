@@ -23,6 +23,7 @@ from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
@@ -92,6 +93,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
         *labelled_addresses(text, hints),
+        *addresses_told_by_kind(text, hints),
     ):
         yield from _claim(found, text, "rules:address")
     for found in (

@@ -12,7 +12,7 @@ from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.provinces import region_behind, states_count, town_and_province, without_province
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, street_start
+from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
 
@@ -172,7 +172,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     number = number_behind(page.text, end, city)
     city, end = f"{city}{number}", end + len(number)
     city, end, behind = street_told_behind(page.text, city, end, country[0])
-    bare = _unlabelled(left)
+    bare = before_contact(_unlabelled(left), country[0])
     start = None if behind else street_start(bare, country[0])
     if start is not None and _JOINED.search(left):
         start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
