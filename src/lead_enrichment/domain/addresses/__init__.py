@@ -7,7 +7,7 @@ from itertools import islice
 
 from lead_enrichment.domain.addresses.behind_company import with_place
 from lead_enrichment.domain.addresses.beside_name import towns_beside_name
-from lead_enrichment.domain.addresses.brazil import brazilian_addresses
+from lead_enrichment.domain.addresses.brazil import brazilian_addresses, brazilian_addresses_without_code
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
@@ -94,6 +94,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *french_streets_before_town(text, hints, company),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),
+        *(brazilian_addresses_without_code(text) if "BR" in hints else ()),
     ):
         yield from _claim(found, text, "rules:address")
     for found in (

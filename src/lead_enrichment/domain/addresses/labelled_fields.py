@@ -125,10 +125,10 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
     if not city or not (code or parts.get("code") or any(letter.isdigit() for letter in street.value)):
         return None
     named = country_code(further["country"].value) if "country" in further else None
-    country = named or next(iter(hints), None)
+    region = further["state"].value if "state" in further else parts.get("region")
+    country = named or next((one for one in hints if region and is_region(one, region)), next(iter(hints), None))
     if country is None:
         return None
-    region = further["state"].value if "state" in further else parts.get("region")
     state = region if region and (is_region(country, region) or "state" in further) else None
     return Found(
         start=street.start,
