@@ -7,7 +7,7 @@ from itertools import islice
 
 from lead_enrichment.domain.addresses.behind_company import with_place
 from lead_enrichment.domain.addresses.beside_name import towns_beside_name
-from lead_enrichment.domain.addresses.brazil import brazilian_addresses
+from lead_enrichment.domain.addresses.brazil import brazilian_addresses, brazilian_addresses_without_code
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
@@ -16,12 +16,14 @@ from lead_enrichment.domain.addresses.english_street_before_town import english_
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
+from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
@@ -90,6 +92,9 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *streets_before_town(text, hints, company),
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
+        *labelled_addresses(text, hints),
+        *addresses_told_by_kind(text, hints),
+        *(brazilian_addresses_without_code(text) if "BR" in hints else ()),
     ):
         yield from _claim(found, text, "rules:address")
     for found in (

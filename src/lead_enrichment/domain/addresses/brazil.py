@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
-from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
@@ -28,6 +29,10 @@ _STREET: Final = re.compile(
 _DISTRICT: Final = re.compile(
     r"[\s,.|•·–-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
 )
+_TOWN_AND_STATE: Final = re.compile(
+    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,]\s?(?P<city>{_NAME})\s?[/–-]\s?(?P<state>{_STATE})(?!\w)"
+)
+_CODE_NEAR: Final = re.compile(r"\W{0,4}(?:CEP\W{0,2})?\d{2}\.?\d{3}-?\d{3}", re.IGNORECASE)
 _LOOK_BACK: Final = 220
 _MOST_FOUND: Final = 100
 
@@ -42,6 +47,25 @@ def brazilian_addresses(page: PageText) -> Iterator[Found]:
         if found:
             floor = found.end
             yield found
+
+
+def brazilian_addresses_without_code(page: PageText) -> Iterator[Found]:
+    """Every street that its town and the letters of its state follow, the code left out ("..., Exampleton/SC")."""
+    for street in islice(_STREET.finditer(page.text), _MOST_FOUND):
+        place = _TOWN_AND_STATE.match(page.text, street.end())
+        if place is None or _CODE_NEAR.match(page.text, place.end()):
+            continue
+        yield Found(
+            start=street.start(),
+            end=place.end(),
+            street=f"{street.group()}{place['district']}",
+            city=place["city"],
+            state=place["state"],
+            country="BR",
+            basis="state of the address",
+            strength=0.85,
+            notes=(TOLD_APART,),
+        )
 
 
 def _with_district(street: str, rest: str) -> str:

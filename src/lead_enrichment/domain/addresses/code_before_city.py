@@ -10,8 +10,9 @@ from lead_enrichment.domain.addresses.eastern_streets import street_told_behind
 from lead_enrichment.domain.addresses.found import Found, country_after
 from lead_enrichment.domain.addresses.four_digits import country_of_code
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.provinces import region_behind, states_count, town_and_province, without_province
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, street_start
+from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
 
@@ -76,11 +77,6 @@ _CITY_END: Final = re.compile(
 _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
-_AFTER_REGION: Final = re.compile(
-    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})\)|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
-    r"|\s([A-Z]{2})\b"
-    r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
-)
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
     r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon"
@@ -95,7 +91,10 @@ _CODE_LABEL: Final = re.compile(
     r"|citt[àa]"
     r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"
 )
-_SLASH: Final = re.compile(r"\s?/\s?")
+_JOINED: Final = re.compile(r"(?<=\w)(?:,? (?:in|à|te|en|em|på)) $")
+"""The word that joins a street to its code in a sentence ("in der Lindenstraße 12 in 04277 Leipzig")."""
+_LED: Final = re.compile(r"\b(?:in|op|aan|an|auf) (?:der|dem|de|het) (?=[A-ZÀ-Þ])|\bau (?=\d)")
+"""What leads to a street in such a sentence."""
 _PROVINCE_BEHIND: Final = re.compile(rf"\s?/\s?([{UPPER}]\w+)")
 _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
@@ -129,6 +128,12 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
                 yield found
 
 
+def _is_label(match: re.Match[str]) -> bool:
+    """Whether the word behind a code is the label of the next field ("Postcode: 3511 AB", "Plaats: ...")."""
+    behind = match.string[match.end("city") : match.end("city") + 3]
+    return match.re is _ANCHOR and behind.lstrip(" ").startswith(":") and "." not in match["city"]
+
+
 def _prefix(match: re.Match[str]) -> str | None:
     """The letters of a country in front of a code of its form; "B" in "Bâtiment B - 17000" is none."""
     prefix: str | None = match.groupdict().get("prefix")
@@ -151,7 +156,7 @@ def _is_tail_of_phone(text: str, first: int) -> bool:
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     prefix = _prefix(match)
-    code, city = match.group("code"), _city(match.group("city"))
+    code, city = match.group("code"), None if _is_label(match) else _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
@@ -160,26 +165,29 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     city, end = f"{city}{addition}", end + len(addition)
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
-    state, end = _region(page.text, end, hints)
+    state, end = region_behind(page.text, end, hints)
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
     number = number_behind(page.text, end, city)
     city, end = f"{city}{number}", end + len(number)
     city, end, behind = street_told_behind(page.text, city, end, country[0])
-    label = _CODE_LABEL.search(left)
-    start = None if behind else street_start(left[: label.start()] if label else left, country[0])
+    bare = before_contact(_unlabelled(left), country[0])
+    start = None if behind else street_start(bare, country[0])
+    if start is not None and _JOINED.search(left):
+        start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
     alone = start is None and behind is None
     if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
         return None
     offset = before - len(left)
-    street = _street(left[start:]) if start is not None else behind["street"] if behind else None
+    street = _street(bare[start:]) if start is not None else behind["street"] if behind else None
+    street, city, state = town_and_province(country[0], street, code, city, state)
     end = max(end, country[2], behind.end() if behind else 0)
     if country[0] == "ES" and state and is_region("MX", state) and not is_region("ES", state):
         country = ("MX", "state of the address", country[2])
-    if state is not None and not _states_count(country[0], state):
+    if state is not None and not states_count(country[0], state):
         state = None
-    city, province = _without_province(city, country[0])
+    city, province = without_province(city, country[0])
     if country[0] == "TR" and province is None and (slash := _PROVINCE_BEHIND.match(page.text, end)):
         province, end = slash[1], slash.end()
     return Found(
@@ -195,6 +203,12 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     )
 
 
+def _unlabelled(left: str) -> str:
+    """What stands before a code without its label, or the word that joins it to the street."""
+    label = _CODE_LABEL.search(left) or _JOINED.search(left)
+    return left[: label.start()] if label else left
+
+
 def _street(text: str) -> str:
     """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
     street = _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
@@ -206,15 +220,6 @@ def _city(text: str | None) -> str | None:
         return None
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
-
-
-def _without_province(city: str, country: str) -> tuple[str, str | None]:
-    """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
-    if country == "TR" and "/" in city:
-        town, province = _SLASH.split(city, maxsplit=1)
-        return town, province
-    head, _, tail = city.rpartition(" ")
-    return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
 
 
 def _may_be_year(code: str) -> bool:
@@ -257,11 +262,11 @@ def _country(
         return after[0], "named after the address", after[1]
     if prefix and _PREFIXES[prefix] in possible:
         return _PREFIXES[prefix], "prefix of the postal code", 0
-    if "CH" in possible and len(code) == 4 and _without_province(match.group("city") or "", "CH")[1]:  # noqa: PLR2004
+    if "CH" in possible and len(code) == 4 and without_province(match.group("city") or "", "CH")[1]:  # noqa: PLR2004
         return "CH", "canton of the address", 0
     hinted = next((country for country in hints if country in possible), None)
     if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
-        possible = possible if "FR" in hints or ("CH" in hints and "DE" in hints) else (hinted,)
+        possible = _neighbours(possible, hints) or (hinted,)
         hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
     if hinted:
         hinted = _of_languages(hinted, code, left, hints)
@@ -270,26 +275,16 @@ def _country(
     return (worded, "wording of the street", 0) if worded else None
 
 
+def _neighbours(possible: tuple[str, ...], hints: Mapping[str, str]) -> tuple[str, ...]:
+    """The countries of a code that share the language of the pages: Austria speaks no French."""
+    if "FR" in hints and "DE" not in hints:
+        return tuple(country for country in possible if country != "AT")
+    return possible if "FR" in hints or ("CH" in hints and "DE" in hints) else ()
+
+
 def _of_languages(country: str, code: str, left: str, hints: Mapping[str, str]) -> str:
     """Of the countries that only the languages of the pages tell, the one whose words the street has."""
     if len(code) != _LONG_CODE:
         return country
     told = [one for one in ("IT", "ES", "FR") if hints.get(one) == "page language"]
     return wording_country(left, told) or country if country in told else country
-
-
-def _region(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:
-    match = _AFTER_REGION.match(text, end)
-    if match is None:
-        return None, end
-    name = next(group for group in match.groups() if group)
-    if match.group(1) and not any(character.isdigit() for character in name):
-        return name, match.end()
-    spoken = ("ES", "IT", "MX", "AT", "DE") if hints else ("MX",)
-    known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
-    return (name, match.end()) if known else (None, end)
-
-
-def _states_count(country: str, state: str) -> bool:
-    """Whether a name in brackets after the city is a province there; elsewhere it is a district or a remark."""
-    return is_region(country, state) or country in ("ES", "IT")

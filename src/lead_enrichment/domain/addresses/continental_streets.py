@@ -73,9 +73,10 @@ _GRANDE_RUE: Final = re.compile(
     rf"|route))(?: [^\d,]{{2,40}}?)?{_EXTRAS}{_END}"
 )
 """The main street of a village, which has no other name."""
+_SITUATED: Final = r"(?<=\bsis )|(?<=\bsise )|(?<=situé )|(?<=située )|(?<=domicilié )|(?<=domiciliée )|(?<=demeurant )"
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–-]\s))(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
-    rf"(?:^|(?<=[|•·–-]\s))(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
+    rf"(?:^|(?<=[|•·–-]\s)|{_SITUATED})(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–,-]\s)|{_SITUATED})(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
     rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
@@ -129,7 +130,7 @@ _EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")
 _MOST_IN_FRONT: Final = 3
 _NOT_A_STREET: Final = re.compile(
     r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|"
-    r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|"
+    r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|cvr|[åa]bent|[åa]pent|öppet|geöffnet|auki|otevřeno|czynne|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
@@ -222,6 +223,11 @@ def _with_building(text: str, start: int) -> int:
 def is_zone(text: str) -> bool:
     """Whether a text is only the name of an industrial estate, a hamlet or the like, without a number."""
     return _TYPED_WITHOUT_NUMBER.match(text) is not None and not any(letter.isdigit() for letter in text)
+
+
+def is_no_street(text: str) -> bool:
+    """Whether a text holds what no street does: the number of a register, a telephone's, an hour, a date."""
+    return _NOT_A_STREET.search(text) is not None
 
 
 def has_german_type(text: str) -> bool:

@@ -136,8 +136,9 @@ class _Said:
 def _said(page: PageContent) -> _Said:
     text = "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
     held = _SIEVE.held(text)
+    slovak = (page.lang or "").casefold().startswith("sk")
     registrations = {
-        country: sum(1 for _ in pattern.finditer(text))
+        "SK" if slovak and country == "CZ" else country: sum(1 for _ in pattern.finditer(text))
         for country, triggers, pattern in _REGISTRATIONS
         if not held.isdisjoint(triggers)
     }
@@ -146,7 +147,8 @@ def _said(page: PageContent) -> _Said:
 
 
 def _registered(said: Sequence[_Said]) -> list[str]:
-    counts = {country: sum(one.registrations.get(country, 0) for one in said) for country, _, _ in _REGISTRATIONS}
+    countries = dict.fromkeys(country for one in said for country in one.registrations)
+    counts = {country: sum(one.registrations.get(country, 0) for one in said) for country in countries}
     return [country for country, count in Counter(counts).most_common() if count]
 
 

@@ -22,6 +22,10 @@ _FRENCH: Final = re.compile(
 _DUTCH_STREET: Final = rf"[{UPPER}][\w'’ -]{{2,40}}?\s\d{{1,4}}(?:\s?[a-zA-Z])?"
 _DUTCH: Final = (
     re.compile(
+        rf"\b(?:aan|op)\s(?:de |het )?(?P<street>{_DUTCH_STREET})\s(?:te|in)\s\((?P<code>\d{{4}}\s?[A-Z]{{2}})\)\s"
+        rf"(?P<city>{TOWN_NAME})"
+    ),
+    re.compile(
         rf"\b(?:aan|op)\s(?:de |het )?(?P<street>{_DUTCH_STREET})\s\((?P<code>\d{{4}}\s?[A-Z]{{2}})\)\s(?:te|in)\s"
         rf"(?P<city>{TOWN_NAME})"
     ),
@@ -31,7 +35,8 @@ _DUTCH: Final = (
     ),
 )
 _LEADS: Final = re.compile(
-    r"(?i)\b(?:situ[ée]e?s?|install[ée]e?s?|si[èe]ge(?: social)?(?: est)?(?: situ[ée])?|sommes|trouve|adresse)(?: au)?$"
+    r"(?i)\b(?:situ[ée]e?s?|install[ée]e?s?|si[èe]ge(?: social)?(?: est)?(?: situ[ée])?|sommes|trouve"
+    r"|trouvez-(?:nous|moi)|adresse)(?: au)?$"
 )
 _MOST_FOUND: Final = 40
 

@@ -17,6 +17,23 @@ _VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
 """A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
 
 
+_SAYS_HOW_TO_CALL: Final = re.compile(
+    r"(?i)\n(?:(?:tel|telefon|telefono|tel[ée]fono|t[ée]l[ée]phone|t[ée]l|phone|fax|mobil|mobile|handy|tlf|puh|gsm)\b[.:]*"
+    r"\s?[+(]?\d[\d ()/.-]{5,}|[\w.+-]+@[\w.-]+"
+    r"|(?:[åa]bent?|[åa]pent?|öppet|geöffnet|open|ouvert|abierto|aperto|aberto|auki|otevřeno|czynne)\b[^\n]{0,30}\d)$"
+)
+"""A line on how to call, or when, that parts a street from the town on the next line."""
+
+
+def before_contact(left: str, country: str) -> str:
+    """What stands before a code on the next line, without a line on how to call or when that follows the street."""
+    told = _SAYS_HOW_TO_CALL.search(left.rstrip(SEPARATORS)) if left.endswith("\n") else None
+    if told is None:
+        return left
+    line = left[left.rfind("\n", 0, told.start()) + 1 : told.start()]
+    return left[: told.start()] if street_at_end(line, country) is not None else left
+
+
 def street_start(left: str, country: str) -> int | None:
     """Where the street that ends `left` begins: on its last line, else one or two lines above."""
     bare = left.rstrip(SEPARATORS)

@@ -7,7 +7,12 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
+from lead_enrichment.domain.addresses.continental_streets import (
+    has_german_type,
+    is_no_street,
+    street_at_end,
+    street_extra,
+)
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
@@ -20,7 +25,7 @@ _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
 _END: Final = r"(?=\s*(?:$|\n|[.;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
 _NUMBER_THEN_TOWN: Final = re.compile(
     r"\d[\w/]{0,4}(?:-\d{1,4})?(?:,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
-    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>\s(?:te|in|à|a|en|i|em)\s))(?P<city>{TOWN_NAME})"
+    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de)\s))(?P<city>{TOWN_NAME})"
     rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
 )
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
@@ -42,6 +47,22 @@ _TYPED: Final = re.compile(
     r"(?i)(?:^(?:ul|al|pl|os|aleja|plac|ulica|n[áa]m)\b\.?|(?:vej|gade|gata|gatan|v[äa]gen|gr[äa]nd|veien|vegen|tie|katu|polku"
     r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv|torg|torget|plads|plass|stien|kuja)\s\d)"
 )
+_WHERE: Final = re.compile(
+    r"(?i)(?:\b(?:finden sie (?:uns|mich)|findet ihr (?:uns|mich)|besuchen sie (?:uns|mich)|besucht (?:uns|mich)"
+    r"|(?:werkstatt|laden|praxis|atelier|salon|studio|b[üu]ro|gesch[äa]ft) (?:liegt|ist|befindet sich)|wir sind"
+    r"|ci trovate|ci trovi|siamo|ci troviamo|vieni a trovarci|la nostra sede [èe]|estamos|nos encontramos"
+    r"|vis[íi]t[ae]nos|nos encontrar[áa]s|encuéntranos|estamos situad[oa]s|ubicad[oa]s?|encontre-nos|visite-nos"
+    r"|estamos localizad[oa]s"
+    r"|kom langs|bezoek (?:ons|mij)|vind je (?:ons|mij)|vindt u (?:ons|mij)|gevestigd|je vindt (?:ons|mij)"
+    r"|finner (?:du )?(?:oss|meg)|hittar (?:du )?(?:oss|mig)|finder (?:du )?(?:os|mig)|bes[øö]k (?:oss|meg)|besøg os"
+    r"|vi holder til|vi ligger|vi finns|osoitteesta|osoitteessa|löydät meidät|najdete n[áa]s|znajdziesz nas"
+    r"|nasza siedziba)\b)"
+    r"(?:\s(?:in|an|auf|der|dem|den|am|im|en|la|el|na|no|a|al|op|aan|de|het|i|på|ved|v|przy|nella|nel|meidät|osoitteesta))*"
+    r"\W*$"
+)
+"""Words that say where to find the company, at the end of what stands in front of a street."""
+_IN_OTHER_PLACE: Final = re.compile(r"\s(?:in|im|bei|beim|auf|bij|hos)\s")
+"""What stands between the place of others, or an event, and the street that it is in ("Messe in der Hallenstraße")."""
 _NUMBERED: Final = frozenset("CZ SK PL".split())
 _NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
 _MOST_FOUND: Final = 60
@@ -61,6 +82,8 @@ def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) 
         if found:
             yield found
     for match in islice(page.marked(_SEAT, _CITY_FIRST), _MOST_FOUND):
+        if is_no_street(match["street"]):
+            continue
         yield _of_seat(match, country_after(page.text, match.end()) or (country, match.end()), hints)
 
 
@@ -76,7 +99,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
         return None
     street = left[start:]
     whole = country == next(iter(hints)) and _is_whole_line(left[:start], match, company)
-    whole = whole and may_be_town(page, city, country, company)
+    whole = (whole or _locates(left[:start], street, match)) and may_be_town(page, city, country, company)
     typed = country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")
     if not (typed or (whole and is_typed(street, country))):
         return None
@@ -103,6 +126,12 @@ def _is_whole_line(before: str, match: re.Match[str], company: str) -> bool:
     bare = without_label(before.strip(" ,|•·–-:"))[0].strip(" ,|•·–-:©0123456789")
     ends = _CONTACT.match(match.string, match.end()) is not None
     return ends and (not bare or names_company(bare.split(", ")[-1], company))
+
+
+def _locates(before: str, street: str, match: re.Match[str]) -> bool:
+    """Whether the words in front of a street say where the company is, and its town ends the sentence."""
+    ends = match.string[match.end() : match.end() + 2].strip() in ("", ".", "!", ",")
+    return ends and _WHERE.search(before) is not None and not _IN_OTHER_PLACE.search(street)
 
 
 def is_typed(street: str, country: str) -> bool:

@@ -109,7 +109,7 @@ _STEMS: Final = {
         "|assicura|asegurador"
         "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
         "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
-        "|reclama|organismo|kuluttaja|konsument|forbruker|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split(
+        "|reclama|organismo|kuluttaja|konsument|forbruker|forbruger|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split(
             "|"
         )
     ),

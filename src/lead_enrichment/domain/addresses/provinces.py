@@ -1,0 +1,59 @@
+"""Provinces, cantons and states beside a town that follows its postal code ("31020 Esempio (EX)")."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.regions import is_region
+
+_AFTER_REGION: Final = re.compile(
+    r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})(?:, [A-ZÀ-Þ][\w ]{3,14})?\)"
+    r"|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
+    r"|\s([A-Z]{2})\b"
+    r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
+)
+_SLASH: Final = re.compile(r"\s?/\s?")
+_TOWN_AT_END: Final = re.compile(rf"(?<=\w)[,.]\s(?P<town>{TOWN_NAME})\W*$")
+_CAPITAL: Final = "0"
+"""The third digit of a Spanish code where it is that of the province's capital, which bears the province's name."""
+
+
+def town_and_province(
+    country: str, street: str | None, code: str, city: str, state: str | None
+) -> tuple[str | None, str, str | None]:
+    """Street, town and province where a Spanish code is followed by its province: "Calle Mayor 12, Town. 28100 Madrid".
+
+    A code that is not one of the capital tells that the name behind it is the province's; the town is in front.
+    """
+    if country != "ES" or state or not street or code[2:3] == _CAPITAL or not is_region(country, city):
+        return street, city, state
+    town = _TOWN_AT_END.search(street)
+    return (street[: town.start()], town["town"], city) if town else (street, city, state)
+
+
+def without_province(city: str, country: str) -> tuple[str, str | None]:
+    """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
+    if country == "TR" and "/" in city:
+        town, province = _SLASH.split(city, maxsplit=1)
+        return town, province
+    head, _, tail = city.rpartition(" ")
+    return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
+
+
+def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:
+    """The province or state that stands right behind a town, and where its name ends."""
+    match = _AFTER_REGION.match(text, end)
+    if match is None:
+        return None, end
+    name = next(group for group in match.groups() if group)
+    if match.group(1) and not any(character.isdigit() for character in name):
+        return name, match.end()
+    spoken = ("ES", "IT", "MX", "AT", "DE") if hints else ("MX",)
+    known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
+    return (name, match.end()) if known else (None, end)
+
+
+def states_count(country: str, state: str) -> bool:
+    """Whether a name in brackets after the city is a province there; elsewhere it is a district or a remark."""
+    return is_region(country, state) or country in ("ES", "IT")
