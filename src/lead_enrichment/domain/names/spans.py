@@ -5,12 +5,12 @@ that no person is called end it. There is no pattern for "a name" that could bac
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.names.couples import NameSpan, couples
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.placeholders import is_template
 from lead_enrichment.domain.names.registers import merged
 from lead_enrichment.domain.names.run import MOST_SPANS, Run
@@ -153,7 +153,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_trade()
     run.drop_noun(line)
     words = tuple(run.words)
-    noise = noise_in_front(words)
+    noise = 0 if _is_registered(words, line[: run.outer_start], lang) else noise_in_front(words)
     if noise:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     start, end = run.starts[0], run.ends[-1]
@@ -167,7 +167,8 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     shouted = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and not line.isupper()
     if shouted or _is_organisation(line[end : end + 24], run.words):  # "ISA Certified Arborist" is no Isa
         return None
-    first, last, plausibility = _who(run.words, lang, titled=titled)
+    whole = len(run.words) > 2 and _is_registered(run.words, line[: run.outer_start], lang)  # noqa: PLR2004
+    first, last, plausibility = _who([*run.words[1:], run.words[0]] if whole else run.words, lang, titled=titled)
     if not first and not last:
         return None
     return NameSpan(
@@ -182,6 +183,19 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
         possessive=run.possessive,
         words=tuple(run.words),
     )
+
+
+_REGISTERED: Final = re.compile(
+    r"\b(?:di|persona d(?:i|el|ella)|titolare|ditta|individuale|sig\.(?:ra)?)[: ]+\Z", re.IGNORECASE
+)
+"""What stands in front of a name that an Italian register writes with the surname first."""
+
+
+def _is_registered(words: Sequence[str], front: str, lang: str | None) -> bool:
+    """Whether a surname opens a name of which all the rest are first names ("di Roe Anna Maria")."""
+    if lang != "it" or len(words) != 3 or is_first(words[0]) or fold(words[0]) in lexicon().words:  # noqa: PLR2004
+        return False
+    return all(map(is_plain_first, words[1:])) and _REGISTERED.search(front[-30:]) is not None
 
 
 def _letters_behind(line: str, end: int, *, shouted: bool) -> re.Match[str] | None:

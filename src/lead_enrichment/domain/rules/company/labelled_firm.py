@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 
 _FORM: Final = (
     r"(?:gmbh(?: & co\.? kg)?|ug|ag|kg|ohg|sarl|sasu?|eurl|s\.a\.?r\.?l\.?|s\.a\.s\.?|s\.l\.?u?\.?|s\.a\."
@@ -45,8 +45,19 @@ def is_for_others(front: str) -> bool:
     return front.rstrip().endswith(":") and _OTHERS.search(front[-90:]) is not None
 
 
+_SELLS: Final = re.compile(
+    r"\b(?:verk[äa]ufer|anbieter|betreiber|vendeur|venditore|vendedor|verkoper|seller)(?:in)? (?:ist|est|[èe]|es|is) "
+    r"(?P<firm>[\w.&-]+(?: [\w.&-]+){0,2}) ?[/|] ?\Z",
+    re.IGNORECASE,
+)
+"""The platform over which a business sells, in front of whoever has that ("Verkäufer ist larkspur.shop / Ann Roe")."""
+
+
 def is_of_labelled_firm(text: str, place: int, company_words: frozenset[str]) -> bool:
     """Whether a legal person of another name stands behind a label in front, or a firm that did some work."""
+    platform = _SELLS.search(text[max(0, place - 80) : place])
+    if platform and company_words.isdisjoint(re.findall(r"[^\W_]+", fold(platform["firm"]))):
+        return True
     label, colon, between = text[:place].partition(":")
     if not colon:
         return False

@@ -98,7 +98,7 @@ PASSIVE_GAP: Final = frozenset(
 OBJECT: Final = r"(?:(?:what is now|the|our|this|their|his|her|a|an|its|your|own|first|small|family|local|new|little|\w+ing|de|het|den|das|die|unseren?|ihren?|seinen?|le|la|son|sa|notre|el|su|il|lo|suo|sua|o|seu|haar|zijn|hun|mijn|eigene?[nrs]?|propre|propi[oa]|pr[óo]pri[oa]|egen|sin|sitt|sina|mein|meine[nrs]?)\s+|l['’]|dell['’]){0,4}"
 THING: Final = (
     r"(?:st[äa]llet|stedet|wirtshaus|landgasthof|relais|trattoria|osteria|locanda|pizzeria|locale|brennerei|imkerei"
-    r"|fahrschule"
+    r"|fahrschule|magasin|charcuterie|fleuristerie|p[âa]tisserie|poissonnerie|[ée]picerie|kwiaciarni\w{0,2}|kv[ěe]tin[áa][řr]stv[íi]"
     r"|smedjen?|kwekerij|kroen|bakeriet|mejeriet|kiosken|verkstedet|gabinet\w{0,2}|lecznic\w|piekarni\w{0,2}"
     r"|cukierni\w{0,2}|pensjonat\w{0,2}"
     r"|penzion\w{0,2}|pek[áa]rn\w|kav[áa]rn\w|ordinac\w|kahvila\w{0,2}|leipomo\w{0,2}|ravintola\w{0,2}"
@@ -115,7 +115,7 @@ THING: Final = (
     r"|b[üu]ro|hotel|b[äa]ckerei|tischlerei|schreinerei"
     r"|entreprise|affaire|commerce|auberge|ferme|domaine|pharmacie|soci[ée]t[ée]|cabinet|restaurant|boutique"
     r"|atelier|garage|agence|boulangerie|maison"
-    r"|[ée]tablissement"
+    r"|[ée]tablissement|(?:florist|libr|carnic|peluqu|pastel|frut|helad|joy|zapat|ferret|barber|florista)er[íi]a"
     r"|empresa|negocio|taller|cl[íi]nica|tienda|restaurante|despacho|bufete|panader[íi]a|estudio|azienda"
     r"|impresa|attivit[àa]|studio|ristorante|negozio|officina|ditta|bottega"
     r"|bedrijf|zaak|winkel|praktijk|kantoor|onderneming|praktik|f[öo]retaget|virksomheden|firma(?:et|n)|bedriften"

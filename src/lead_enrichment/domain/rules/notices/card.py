@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
-from lead_enrichment.domain.rules.notices.imprint import COMPANY_FORM
+from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 

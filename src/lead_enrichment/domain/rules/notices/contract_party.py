@@ -26,7 +26,7 @@ from lead_enrichment.domain.rules.notices.contract_words import (
     STEMS,
     TRADES_ALONE,
 )
-from lead_enrichment.domain.rules.notices.imprint import COMPANY_FORM
+from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM, FIRM_BEHIND
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import is_company
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
@@ -88,7 +88,7 @@ def _may_be_party(line: Line, span: NameSpan) -> bool:
     if not (span.first and span.last) or span.plausibility < LEAST or span.possessive:
         return False
     behind = line.text[span.outer_end :]
-    firm = _FORM.match(behind.lstrip(" ,")) or COMPANY_FORM.match(behind.lstrip(" ,&"))
+    firm = _FORM.match(behind.lstrip(" ,")) or FIRM_BEHIND.match(behind[:60])
     return not (firm or behind.lstrip(" ")[:1].isdigit() or is_for_others(line.text[: span.outer_start]))
 
 

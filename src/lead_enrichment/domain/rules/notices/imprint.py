@@ -12,7 +12,7 @@ from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names, with_address
-from lead_enrichment.domain.rules.notices.imprint_words import LABEL, STEMS
+from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM, FIRM_BEHIND, LABEL, STEMS
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
 from lead_enrichment.domain.rules.roles.pairing_words import TRADE_IN_A_WORD
@@ -112,11 +112,6 @@ _TRADE: Final = re.compile(
     r"|berater(?:in)?|arzt|[äa]rztin"
     r"|therapeut(?:in)?|praktiker(?:in)?|fotograf(?:in)?|designer(?:in)?|techniker(?:in)?|wirt(?:in)?|makler(?:in)?"
     r"|händler(?:in)?)",
-    re.IGNORECASE,
-)
-COMPANY_FORM: Final = re.compile(
-    r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
-    r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
     re.IGNORECASE,
 )
 
@@ -235,9 +230,9 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
             if not is_plain_first(span.first.split()[0]) and is_company(" ".join(span.words), line.company_words):
                 continue  # "Éditeur : Atelier Larkspur – Ann Roe"
             gap = line.text[place : span.outer_start]
-            behind = line.text[span.outer_end : span.outer_end + 12]
+            behind = line.text[span.outer_end : span.outer_end + 60]
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
-            fits = len(gap) <= _LONGEST_GAP and told and not COMPANY_FORM.match(behind.strip(" ,&"))
+            fits = len(gap) <= _LONGEST_GAP and told and not FIRM_BEHIND.match(behind)
             return (line, span) if fits else (None, None)
     heads = len(line.text) <= _LONGEST_HEAD or line.text.rstrip().endswith(":")
     if rest.strip(" :,.-–") or not heads:

@@ -34,7 +34,8 @@ LABEL: Final = late_pattern(
     r"|prod[áa]vaj[íi]c[íi]"
     r"|provozovatel|poskytovatel|podnikatel|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?"
     r"|[üu]zemeltet[őo](?: neve)?"
-    r"|holder|verwender(?:in)?(?: dieser agb)?(?: ist)?|verk[äa]ufer(?:in)?|vertragspartner(?:in)?(?: ist)?|prestataire"
+    r"|(?:bestaat uit|wordt gevormd door) de volgende persoon|holder|verwender(?:in)?(?: dieser agb)?(?: ist)?"
+    r"|verk[äa]ufer(?:in)?|vertragspartner(?:in)?(?: ist)?|prestataire"
     r"|vend(?:eu(?:r|se)|itore|itrice|edora?)|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*(?:[:\-–]|\Z)"
     r"|(?:entreprise individuelle|(?:micro|auto)-?\s?entrepr(?:ise|eneure?|eneuse)|EIRL|ditta individuale"
     r"|impresa individuale|eenmanszaak(?: van)?|empresari[oa] individual|handelsnaam van|einzelunternehmen"
@@ -61,12 +62,22 @@ STEMS: Final = tuple(
     "|exploit|operated by|owned by|betrieben von|gestito da|propiedad|eigendom|crédit|credit"
     "|raison sociale|individu|nom|dienstean|anbieter|betreiber|herausgeber|angaben gem|name|identidad|prestador"
     "|razón|razon|ragione|ditta|naam|eenmans|empres|titular|verantwort|respons|titolare|verwerkings"
-    "|verantwoord|data controller|szolgáltat|vállalkoz|üzemeltet|uzemeltet"
+    "|verantwoord|data controller|szolgáltat|vállalkoz|vallalkoz|üzemeltet|uzemeltet"
     "|entrepr|exploitant|eirl|unternehme|autónom|autonom|handelsnaam|enkeltmands|enskild|sprzedawca|usługodawca"
     "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
-    ""
-    "|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
+    "|volgende persoon|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
     "|ansvarig|ansvarlig|rekisterinpit|vastaava|yhteyshenkil|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""
+COMPANY_FORM: Final = re.compile(
+    r"\b(?:gmbh|ug|ag|kg|ohg|mbh|e\.\s?v|sarl|s\.?a\.?r\.?l|sasu?|eurl|s\.?l\.?u?|s\.?a|s\.?r\.?l\.?s?"
+    r"|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|ltd|limited|llc|inc)\b\.?",
+    re.IGNORECASE,
+)
+FIRM_BEHIND: Final = re.compile(
+    rf"[\s,&]*(?:{COMPANY_FORM.pattern}|(?-i:(?:[A-ZÀ-Þ][\w-]+ ?){{0,3}}),? ?(?:{COMPANY_FORM.pattern}"
+    r"|sociedad (?:limitada|an[óo]nima)|societ[àa] a resp|soci[ée]t[ée] [àa] resp|sociedade por quotas))",
+    re.IGNORECASE,
+)
+"""A legal form behind a name, maybe after more words of a firm's ("Roe Poe Fisioterapia, Sociedad Limitada")."""

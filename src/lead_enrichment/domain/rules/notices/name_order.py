@@ -15,6 +15,7 @@ _REGISTERED: Final = r"\bdi {} {}\b,? ?(?:(?:&|e) |[-–(]? ?(?:s\.? ?n\.? ?c|s\
 
 _FRONT: Final = (
     r"(?:ditta|impresa) (?:individuale )?|az\w*\.? agr\w*\.? |entreprise individuelle:? |(?:micro|auto)-?entrepr\w+:? "
+    r"|titolare(?: dell['’]\w+)?(?:: | [èe] )|propri[ée]taire ?: |proprietari[oa]: |legale rappresentante:? "
     r"|(?-i:EIRL|EI|OSVČ|JDG)[ ,:–-]+|podnikatel(?:ka)?:? "
 )
 """What a register writes in front of a trader's surname."""
@@ -44,6 +45,9 @@ def _is_turned(first: str, last: str, quote: str, site: SiteText) -> bool:
     if re.search(rf"(?:{_FRONT}){re.escape(first)} {re.escape(last)}", quote, re.IGNORECASE):
         return True
     if re.search(_REGISTERED.format(re.escape(first), re.escape(last)), quote, re.IGNORECASE):
+        return True
+    labelled = re.compile(rf"(?:nom|cognome)\s?:\s?{re.escape(first)}", re.IGNORECASE)
+    if any(labelled.fullmatch(line.text.strip()) for _, line in site.lines_with((first.lower(),))):
         return True
     return any(
         fold(span.first) == fold(last) and fold(span.last or "") == fold(first)

@@ -4,6 +4,7 @@ from typing import Final
 
 from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
+from lead_enrichment.domain.rules.statements.belongs_abroad import BELONGS_ABROAD
 from lead_enrichment.domain.rules.statements.bought import BOUGHT
 from lead_enrichment.domain.rules.statements.carried_on import CARRIED_ON
 from lead_enrichment.domain.rules.statements.catalan import CATALAN
@@ -59,4 +60,5 @@ CUES: Final = (
     *WISHES,
     *ORIGINS,
     *STEPS,
+    *BELONGS_ABROAD,
 )
