@@ -88,6 +88,14 @@ _ENDS: Final = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?;](?=\s|\Z)")
 _PAGES: Final = frozenset((PageKind.ABOUT, PageKind.HOME, PageKind.OWNER, PageKind.TEAM, PageKind.OTHER))
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONG_AGO: Final = 1975
+_HANDED_TO: Final = re.compile(
+    r"\b(?:[üu]bergab|[üu]bergibt|[üu]bergeben|[üu]bertrug|[üu]bertragen|[üu]berschrieb|verkaufte|overgedragen|overdrog"
+    r"|overlod|overdro|solgte|s[åa]lde|[öo]verl[äa]t|c[ée]d[ée]e?|transmise?|ceduta?o?|passata?o?|traspas\w+|handed|passed)\b"
+    r"[^.;!?]{0,60}?\b(?:an|aan|til|till|à|al|alla?|a|to|on to)\s(?:(?:seinen?|ihren?|de[nm]|zijn|haar|sin|son|sa|ses"
+    r"|figlio|su|sus|his|her|their)\s)?\Z",
+    re.IGNORECASE,
+)
+"""In front of the children to whom a company was handed on."""
 _TODAY: Final = re.compile(
     r"\b(?:now|today|currently|heute|jetzt|aujourd['’]hui|oggi|hoy|hoje|nu|idag|i dag|dzi[śs]|dnes"
     r"|vandaag)\b",
@@ -176,6 +184,8 @@ def _together(line: Line, number: int) -> tuple[NameSpan, ...]:
 
 def _have_it(site: SiteText, sentence: str, kin: tuple[int, int]) -> bool:
     """Whether the sentence says that they run or took over, and nothing else than the company."""
+    if _HANDED_TO.search(sentence, 0, kin[0]) and means_company(site, sentence[: kin[0]]):
+        return True
     told = _RUNS.search(sentence)
     if told is None or _ONLY_HELPS.search(_FIRST_JOINED.sub(" ", sentence)):
         return False

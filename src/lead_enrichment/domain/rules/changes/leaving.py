@@ -60,6 +60,16 @@ _OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""
 _ENDS: Final = re.compile(r"[.;!?]\s")
+_GAVE: Final = re.compile(
+    r"\b(?:[üu]bergab|[üu]bergibt|[üu]bertrug|[üu]berschrieb|verkaufte|droeg|verkocht|overdrog|overlod|overdro|solgte|s[åa]lde"
+    r"|[öo]verl[äa]t)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_GIVEN_ON: Final = re.compile(
+    r"\s(?:(?:den|das|die|seine?n?|ihre?n?|de|het|zijn|haar|sin|sitt|hans|hennes)\s(?:\w+\s)?\w+|\w{4,}(?:et|en|n))"
+    r"\b[^.;!?]{0,40}?\b(?:an|aan|over|til|till)\s"
+)
+"""What whoever stands behind such a verb gave on ("1988 übergab Ann Roe den Betrieb an")."""
 _GIVEN_TO: Final = re.compile(
     r"\b(?:sold|sells|selling|passed|handed|turned|gave|transferred|left)\b[^.;!?]{0,40}? to (?:[a-z'’-]+,? ){0,4}$"
 )
@@ -100,14 +110,23 @@ def has_left(line: Line, span: NameSpan) -> bool:
         found = None if ends is None or found.start() < ends.start() else found
     if found is None or _is_said_of_another(line.text[span.outer_end : found.start()], found.group()):
         return False
-    if OF_ONESELF.match(found.group()) and not _is_subject(line.text[span.outer_end : found.start()], span):
+    own = OF_ONESELF.match(found.group()) is not None
+    if _names_who_gives(line, found) or (own and not _is_subject(line.text[span.outer_end : found.start()], span)):
         return False
     return not any(not _joined(line.text, one) for one in _others_until(line, span, found.start()))
+
+
+def _names_who_gives(line: Line, told: re.Match[str]) -> bool:
+    """Whether whoever hands on is named behind the verb ("übergab Bob Roe den Betrieb an")."""
+    inside = (one for one in line.spans if told.start() < one.outer_start < told.end())
+    return any(_GAVE.search(line.text, told.start(), one.outer_start) for one in inside)
 
 
 def _is_said_beside(line: Line, span: NameSpan) -> bool:
     """Whether the words right in front of a name, or right behind it, say that this person has left."""
     front = line.text[max(0, span.outer_start - 60) : span.outer_start]
+    if _GAVE.search(front) and _GIVEN_ON.match(line.text, span.outer_end):
+        return True
     if RETIREMENT_OF.search(front[-40:]) or any(told.search(front) for told in (SUCCEEDED, BOUGHT_FROM, FAREWELL)):
         return True
     return any(told.match(line.text, span.outer_end) for told in _RIGHT_BEHIND)
