@@ -32,6 +32,11 @@ _PREFIXES: Final = {
     "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI",
     "HR": "HR", "H": "HU", "HU": "HU", "LT": "LT", "LV": "LV", "EE": "EE", "BG": "BG", "RO": "RO", "GR": "GR",
 }  # fmt: skip
+_CONTACT: Final = (
+    r"(?i:tel|tel[ée]fon\w*|telefoon|t[ée]l[ée]phone|tlf|fon|fax|telefax|mobil\w*|handy|phone|e-?mail|mail|www|web|ust|kvk"
+    r"|btw|iban)\b"
+)
+"""What may follow a town without a comma ("26553 Dornum Telefon: ...")."""
 _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _LINK: Final = (
     r"(?:am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
@@ -43,7 +48,8 @@ _ANCHOR: Final = re.compile(
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[- ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ]{4})|\d{3} \d{2}|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
-    rf"\s\w+\s[{UPPER}]))?(?:[ ](?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))(?P<cedex> cedex(?: \d{{1,2}})?\b)?",
+    rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
+    r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
     rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:PSČ:? ?)?(?P<code>\d{{5,6}}"
