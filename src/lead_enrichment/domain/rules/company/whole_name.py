@@ -51,6 +51,15 @@ def whole_name_in(company: str) -> tuple[str, str] | None:
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 
 
+def nothing_but_a_name(company: str) -> tuple[str, str] | None:
+    """The plain first name and the known surname of which a company's name consists ("Ann Roe")."""
+    words = company.split()
+    if len(words) != _FEWEST or not (is_plain_first(words[0]) and is_last(words[1])):
+        return None
+    brand = fold(words[0]) in THINGS | HOUSES or fold(words[1]) in lexicon().ambiguous
+    return None if brand else (words[0], words[1])
+
+
 def _may_follow(behind: list[str]) -> bool:
     """Whether the word behind a known surname is no second one: no list knows it, or it is a word before a trade."""
     word = fold(behind[0])

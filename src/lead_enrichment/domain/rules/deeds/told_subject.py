@@ -103,6 +103,12 @@ _ANOTHER: Final = late_pattern(
 _TAIL: Final = 3
 
 
+_THIS_PLACE: Final = re.compile(
+    r"this (?:\w+ )?(?:location|franchise|store|studio|clinic|center|centre)", re.IGNORECASE
+)
+"""The unit of a franchise whose page this is."""
+
+
 def is_of_something_else(site: SiteText, text: str, verb: re.Match[str], stop: int, role: RoleClass) -> bool:
     """Whether what is run, owned or was founded is no company, or another: a style, a mural, a ride, a horse.
 
@@ -116,7 +122,9 @@ def is_of_something_else(site: SiteText, text: str, verb: re.Match[str], stop: i
         return True
     linked = _COPULA.search(front)
     if linked:
-        return not _means_company(site, front[: linked.start()])
+        return not _THIS_PLACE.fullmatch(front[: linked.start()].strip()) and not _means_company(
+            site, front[: linked.start()]
+        )
     named = _NAMED.fullmatch(front)
     if named and _CLOSED.match(text, stop) and not _is_known(site, named["org"]):
         return True

@@ -13,7 +13,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first
 from lead_enrichment.domain.rules.company.borrowed_names import BORROWED
 from lead_enrichment.domain.rules.company.brand_words import SCENERY, SURNAMES_TOO
-from lead_enrichment.domain.rules.company.whole_name import whole_name_in
+from lead_enrichment.domain.rules.company.whole_name import nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
@@ -65,7 +65,7 @@ def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: boo
 
 def _bears(company: str, first: str, last: str) -> bool:
     """Whether this is the whole name that the company bears beside its trade."""
-    whole = whole_name_in(company)
+    whole = whole_name_in(company) or nothing_but_a_name(company)
     return whole is not None and fold(whole[0]).split()[0] == first and fold(whole[1]).split()[-1] == last
 
 

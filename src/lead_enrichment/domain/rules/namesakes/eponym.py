@@ -14,7 +14,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.company_itself import is_another
-from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
+from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -25,7 +25,9 @@ SPOKEN_OF_STRENGTH: Final = 0.7
 _INITIALS: Final = 2
 BARE_EXTRACTOR: Final = "rules.company_bears_name"
 BARE_STRENGTH: Final = 0.66
-"""Of 58 companies with a whole name beside their trade, 57 were that person's; the other's site tells its owner."""
+"""Of 58 companies with a whole name beside their trade, 57 were that person's; the other's site tells its owner. Of 13
+that are called nothing but a first name and a known surname, all were.
+"""
 _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 """First names that are words or surnames, too, and as the first word of a company are a first name."""
 
@@ -33,7 +35,7 @@ _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     alone = speaks_as_one(site)
-    name = whole_name_in(site.company) or (_nothing_else(site.company) if alone else None)
+    name = whole_name_in(site.company) or nothing_but_a_name(site.company)
     if name is None or is_otherwise_called(site, name[0]):
         return
     if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
@@ -52,13 +54,6 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
             strength=STRENGTH if alone else SPOKEN_OF_STRENGTH if told else BARE_STRENGTH,
             notes=("in_company_name",),
         )
-
-
-def _nothing_else(company: str) -> tuple[str, str] | None:
-    """A company's name that is a plain first name and a known surname, and no more."""
-    words = company.split()
-    plain = len(words) == _INITIALS and is_plain_first(words[0]) and is_last(words[1])
-    return (words[0], words[1]) if plain and fold(words[1]) not in lexicon().ambiguous else None
 
 
 def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
