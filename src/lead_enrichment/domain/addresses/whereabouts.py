@@ -37,6 +37,7 @@ _WHERE: Final = (
     r"(?: \w+){0,2}? (?:meinen?|unsere?n?|mein|den|die|das|einen?) (?:\w+ ){0,2}?[A-ZÄÖÜ]\w+ in"
     r"|(?:ich|wir) (?:er[öo]ffnete[n]?|f[üu]hren?|betreiben?|gr[üu]ndete[n]?|leiten?)"
     r"(?: \w+){0,3}? (?:meinen?|unsere?n?|mein|einen?) (?:\w+ ){0,2}?[A-ZÄÖÜ]\w+ in"
+    r"|(?:entstand|entsteht|gibt es) (?:meine?|unsere?|die|der|das) (?:\w+ )?[A-ZÄÖÜ]\w+ in"
     r"|(?:familien|handwerks|meister)?betrieb (?:aus|in)"
     # French
     r"|(?:nous sommes|je suis)(?: install[ée]e?s?)? à|(?:retrouvez|venez) (?:nous|-nous|me) à"
@@ -45,6 +46,8 @@ _WHERE: Final = (
     r"(?: \w+)? (?:est|se trouve|se situe) à"
     r"|(?:au|en plein) c(?:œ|oe)ur d(?:e|u)|dans le centre de"
     r"|(?:j['’]ai|nous avons) (?:ouvert|cr[ée]{2}|repris|install[ée]|fond[ée]|mont[ée]) (?:mon|ma"
+    r"|notre) (?:\w+ ){1,2}?à"
+    r"|(?:j['’]ouvre|je cr[ée]e|j['’]installe|je monte|nous ouvrons|nous cr[ée]ons|nous installons) (?:mon|ma"
     r"|notre) (?:\w+ ){1,2}?à"
     r"|(?:dans|à) (?:mon|notre) (?:atelier|boutique|cabinet|salon|institut|studio|magasin|restaurant|ferme"
     r"|domaine) (?:de|à)"
@@ -108,6 +111,8 @@ SAYS_WHERE_CUES: Final = (
     " found", " launch",
     " keep ", " work ", " have ", "eröffnete", "führe", "übernahm", "betreibe", "gründete", " leite", "betrieb ",
     " habe",
+    "'ouvre ", "’ouvre ", "je crée ", "je cree ", "nous ouvrons", "nous créons", "nous creons", "'installe ",
+    "’installe ", "je monte ", "nous installons", "entstand", "entsteht", "gibt es ",
     "'ai ", "’ai ", "nous avons", "mon atelier", "notre atelier", "à mon ", "à notre ", "dans mon ", "dans notre ",
     "abrí ",
     "abrimos", "fundé ", "monté ", "tengo ", "tenemos ", " fica em", "abri ", "tenho ", "temos ", "aprii", "aprimmo",
