@@ -62,6 +62,8 @@ ACQUIRED: Final = (
     r"|overtog|overtok|tog över"
 )
 """How somebody came to own a company that another had."""
+BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
+"""By which verbs of a life somebody owns a company, and has not founded it."""
 _BOUGHT: Final = re.compile(rf"{ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))

@@ -95,6 +95,11 @@ class PageText:
     together: Sieves | None = None
     _known: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
+    @property
+    def may_be_english(self) -> bool:
+        """Whether the page says that it is in English, or does not say its language."""
+        return language(self.page) in {None, "en"}
+
     def heading_of(self, line: Line) -> Line | None:
         """The heading a line stands under."""
         return self.by_id.get(line.block.heading) if line.block.heading else None

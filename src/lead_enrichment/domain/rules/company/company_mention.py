@@ -151,10 +151,9 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     if verb.group().rstrip().lower().endswith("took over") and TAKES_OVER.match(behind):
         return True
     one_of_many = _WHO.search(text, 0, verb.start()) and _HAD_ONE.match(text, verb.start())
-    elsewhere = bool(had_before(text, verb.end()) or _HIRES_US.match(text, verb.end()) or one_of_many)
-    elsewhere = elsewhere or is_a_body(site, behind)
     lives_there = _ACQUIRES.search(verb.group()) is not None and is_a_home(site, behind)
-    elsewhere = elsewhere or lives_there
+    hires = _HIRES_US.match(text, verb.end())
+    elsewhere = had_before(text, verb.end()) or hires or one_of_many or is_a_body(site, behind) or lives_there
     if by_name or elsewhere or CAREER.match(behind):
         named_here = not CAREER.match(behind) and any(word in fold(behind[:50]) for word in site.company_words)
         return by_name and not elsewhere and named_here

@@ -10,7 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
-from lead_enrichment.domain.owner_score import ACQUIRED
+from lead_enrichment.domain.owner_score import BOUGHT
 from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.another_business import is_elsewhere
@@ -64,7 +64,6 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
-_BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
 """What makes a participle a verb of its own: "Bob Poe, who founded the school, by" names nobody else as its founder."""
 
@@ -242,7 +241,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
         yield person_claim(
             line,
             span,
-            RoleClass.OWNER if _BOUGHT.search(word) else RoleClass.FOUNDER,
+            RoleClass.OWNER if BOUGHT.search(word) else RoleClass.FOUNDER,
             word,
             extractor=EXTRACTOR,
             strength=BIOGRAPHY_STRENGTH,

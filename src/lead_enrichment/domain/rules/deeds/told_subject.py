@@ -122,9 +122,8 @@ def is_of_something_else(site: SiteText, text: str, verb: re.Match[str], stop: i
         return True
     linked = _COPULA.search(front)
     if linked:
-        return not _THIS_PLACE.fullmatch(front[: linked.start()].strip()) and not _means_company(
-            site, front[: linked.start()]
-        )
+        subject = front[: linked.start()]
+        return not (_THIS_PLACE.fullmatch(subject.strip()) or _means_company(site, subject))
     named = _NAMED.fullmatch(front)
     if named and _CLOSED.match(text, stop) and not _is_known(site, named["org"]):
         return True

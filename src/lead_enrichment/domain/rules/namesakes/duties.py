@@ -9,7 +9,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import name_line
-from lead_enrichment.domain.rules.site_text import Line, PageText, language
+from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _JOB: Final = (
     r"(?:book-?keep\w*|books|accounts?(?: (?:payable|receivable|manager|department))?|payroll|billing|invoic\w+"
@@ -68,7 +68,7 @@ _LONGEST: Final = 80
 
 def has_a_duty(page: PageText, line: Line, span: NameSpan, company: str) -> bool:
     """Whether the words around a name, or a card's next line, make its bearer an employee, a child or a memory."""
-    if language(page.page) not in {None, "en"}:
+    if not page.may_be_english:
         return False
     front = line.text[max(0, span.outer_start - _REACH) : span.outer_start]
     if _GREETED.search(front) or _BEHIND.match(line.text, span.outer_end):

@@ -17,7 +17,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
 from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.card"
 STRENGTH: Final = 0.72
@@ -96,7 +96,7 @@ def _on_card(site: SiteText, page: PageText, company: Line) -> tuple[PersonClaim
 
 def _is_alone(page: PageText, company: Line, line: Line, people: list[NameSpan]) -> bool:
     """Whether one person alone stands between a company's name and its street: of a legal text, or with its surname."""
-    if language(page.page) in {None, "en"} or len(people) != 1 or len(whole_names(line)) != 1:
+    if page.may_be_english or len(people) != 1 or len(whole_names(line)) != 1:
         return False
     itself = all(fold(word) in line.company_words for word in people[0].words)
     if itself or COMPANY_FORM.search(company.text) or not is_plain_first(people[0].words[0]):

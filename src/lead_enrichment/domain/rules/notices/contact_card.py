@@ -18,7 +18,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.contact_card"
 STRENGTH: Final = 0.62
@@ -29,7 +29,7 @@ _PLACE: Final = re.compile(
     r"\W*(?:\d{1,6}[A-Za-z]?,? [A-ZÀ-Þ]|(?:P\.? ?O\.? ?)?Box \d|(?:\w{1,9}[.:]? )?[+(]?\d[\d\s()./-]{6,}$)"
 )
 """A street behind its number, a box, or a telephone number."""
-_BY: Final = re.compile(r"\W*(?:by|von|par|di|por|door|af|av)\s", re.IGNORECASE)
+_BY: Final = re.compile(r"\W*by\s", re.IGNORECASE)
 _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL))
 _PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.CONTACT, PageKind.OWNER, PageKind.OTHER))
 
@@ -40,7 +40,7 @@ def contact_card_claims(site: SiteText) -> Iterator[PersonClaim]:
         return
     found: dict[str, tuple[PageText, Line, NameSpan]] = {}
     for page in site.pages:
-        if page.page.kind not in _PAGES or language(page.page) not in {None, "en"}:
+        if page.page.kind not in _PAGES or not page.may_be_english:
             continue
         for line in page.lines_with((opening(site.company),)):
             told = page.once((EXTRACTOR, line.place), partial(_on_card, site, page, line))

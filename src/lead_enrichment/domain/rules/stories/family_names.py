@@ -20,7 +20,7 @@ from lead_enrichment.domain.rules.company.company_mention import (
 )
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.couple import OTHER_STORY
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.family_names"
 STRENGTH: Final = 0.66
@@ -50,7 +50,7 @@ _MOST: Final = 2
 def family_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The first two members of the family that the company's story calls its owners."""
     for page, line in site.lines_with(STEMS):
-        if page.page.kind in _PAGES and line.block.zone is Zone.MAIN and language(page.page) in {None, "en"}:
+        if page.page.kind in _PAGES and line.block.zone is Zone.MAIN and page.may_be_english:
             claims = page.once((EXTRACTOR, line.place), partial(_told, site, page, line))
             if claims:
                 yield from claims

@@ -8,7 +8,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
-from lead_enrichment.domain.owner_score import ACQUIRED
+from lead_enrichment.domain.owner_score import BOUGHT
 from lead_enrichment.domain.rules.company.company_mention import means_company, opening, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding_words import NOT_SUBJECT
@@ -22,7 +22,6 @@ from lead_enrichment.domain.rules.stories.story_words import ABROAD, ABROAD_STEM
 EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.68
 _LEAST: Final = 0.5
-_BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 _BACK: Final = 4
 """Paragraphs back in which the person of the story may have been named."""
 _OPENS: Final = 3
@@ -251,7 +250,7 @@ def _claim(  # noqa: PLR0917 - what a claim is made of
     return person_claim(
         named,
         span,
-        RoleClass.OWNER if _BOUGHT.search(word) else RoleClass.FOUNDER,
+        RoleClass.OWNER if BOUGHT.search(word) else RoleClass.FOUNDER,
         " ".join(word.split())[-60:],
         extractor=EXTRACTOR,
         strength=STRENGTH,

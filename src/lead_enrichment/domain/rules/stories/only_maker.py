@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.only_maker"
 STRENGTH: Final = 0.62
@@ -95,7 +95,7 @@ def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator
 
 def _makers(page: PageText) -> tuple[tuple[PageText, Line, NameSpan, tuple[int, int]], ...]:
     """The first of whom a page says that they do the work, with the words that say so."""
-    if language(page.page) not in {None, "en"}:
+    if not page.may_be_english:
         return ()
     for line in page.lines_with(_STEMS):
         if line.block.zone is not Zone.MAIN:

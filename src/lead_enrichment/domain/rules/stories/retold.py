@@ -44,7 +44,7 @@ _TWO: Final = 2
 _STOP: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\b[A-Z])[.!?;](?:\s|$)")
 _WHO: Final = re.compile(
     r"(?:,? (?:is|was|has been) (?:an?|the|our|one of)\b[^.;:!?]{2,70}?|, (?:an?|the|our) [^.;:!?,]{2,60}?)?,? who "
-    r"(?=(?P<verb>[a-z]))"
+    r"(?=[a-z])"
 )
 """A clause about whoever is named in front of it, with what they are in between."""
 _TITLE: Final = re.compile(r"(?:the|our|its) (?:\w+ )?(?:co-)?(?:owners?|founders?|proprietors?|president)\b")
@@ -71,7 +71,7 @@ def retold_claims(site: SiteText) -> Iterator[PersonClaim]:
     """What clauses with "who", pronouns and further predicates say of those who were named before."""
     for page in site.pages:
         spoken = language(page.page)
-        if spoken in {None, "en"} or spoken in TONGUES:
+        if page.may_be_english or spoken in TONGUES:
             yield from page.once(EXTRACTOR, partial(_claims, site, page, spoken))
 
 
@@ -99,14 +99,22 @@ def _of_the_named(line: Line) -> Iterator[Said]:
         others = [one.outer_start for one in line.spans if one.outer_start > span.outer_end]
         end = _STOP.search(line.text, span.outer_end)
         stop = min(end.start() if end else len(line.text), span.outer_end + 2 * LONGEST)
-        who = _WHO.match(line.text, span.outer_end, stop)
-        if who:
-            yield Said(((line, span),), line, who.end(), stop)
+        near = min([stop, *others[:1]])
+        yield from _clauses(((line, span),), line, (span.outer_end, stop), near)
         also = _ALSO.match(line.text, span.outer_end, stop)
         if also:
             yield Said(((line, span),), line, also.end(), stop)
-        further = _AND.finditer(line.text, span.outer_end, min([stop, *others[:1]]))
-        yield from (Said(((line, span),), line, found.end(), stop) for found in further)
+
+
+def _clauses(
+    people: tuple[tuple[Line, NameSpan], ...], line: Line, place: tuple[int, int], near: int
+) -> Iterator[Said]:
+    """What stands behind "who", and behind "and" before `near`, in what is left of a sentence."""
+    start, stop = place
+    who = _WHO.match(line.text, start, stop)
+    if who:
+        yield Said(people, line, who.end(), stop)
+    yield from (Said(people, line, found.end(), stop) for found in _AND.finditer(line.text, start, near))
 
 
 def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterator[Said]:
@@ -122,11 +130,7 @@ def _of_those_meant(site: SiteText, page: PageText, places: set[int]) -> Iterato
         if all(named is line and span.outer_end > subject.start for named, span in people):
             continue
         yield Said(people, line, subject.end, subject.stop)
-        who = _WHO.match(line.text, subject.end, subject.stop)
-        if who:
-            yield Said(people, line, who.end(), subject.stop)
-        further = _AND.finditer(line.text, subject.end, subject.stop)
-        yield from (Said(people, line, found.end(), subject.stop) for found in further)
+        yield from _clauses(people, line, (subject.end, subject.stop), subject.stop)
 
 
 def _read(site: SiteText, page: PageText, said: Said) -> Iterator[PersonClaim]:

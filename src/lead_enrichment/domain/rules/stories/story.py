@@ -11,7 +11,7 @@ from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.changes.bygone import is_at_times
 from lead_enrichment.domain.rules.changes.olden_times import without_olden_notes
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.stories.story_reader import Deed, read_once
 
 EXTRACTOR: Final = "rules.story"
@@ -44,7 +44,7 @@ def told_once(claims: Iterable[PersonClaim]) -> Iterator[PersonClaim]:
 
 def tells_a_story(page: PageText) -> bool:
     """Whether an English page is one on which a company tells its own story."""
-    if language(page.page) not in {None, "en"}:
+    if not page.may_be_english:
         return False
     kind, path = page.page.kind, plain_path(page.page.url)
     return kind in _STORY_PAGES or (kind in {PageKind.OTHER, PageKind.TEAM} and bool(_STORY_PATH.search(path)))
