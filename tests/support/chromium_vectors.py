@@ -30,6 +30,8 @@ from lead_enrichment.domain.errors import LeadEnrichmentError
 from lead_enrichment.sandbox.certificate import untrusted_tls
 
 SECONDS = 20.0
+# whether a page is read is the question here, not how soon: a machine that is starved for a while must not answer it
+PATIENT_SECONDS = 90.0
 TABS = 8
 NO_HELP_FROM_CHROMIUM = (
     "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets,LocalNetworkAccessChecksWebRTC,"
@@ -65,13 +67,13 @@ def _browser(guard: EgressGuard) -> ChromiumBrowser:
         environment=dict(os.environ),
         user_agent="Test/1.0",
         tabs=TABS,
-        render=RenderLimits(empty_seconds=0.3, busy_seconds=0.3),
+        render=RenderLimits(empty_seconds=0.3, busy_seconds=0.3, settle_seconds=PATIENT_SECONDS / 2),
     )
 
 
-async def _open(tab: ChromiumTab, url: str) -> str:
+async def _open(tab: ChromiumTab, url: str, seconds: float = SECONDS) -> str:
     try:
-        document = await tab.open(url, timeout=SECONDS)
+        document = await tab.open(url, timeout=seconds)
     except LeadEnrichmentError as error:
         return error.code
     return "fetched" if HONEST_TEXT in document.body else f"status {document.status}"
@@ -119,8 +121,8 @@ def _address(name: str) -> str:
 
 async def _hostile(name: str, browser: ChromiumBrowser) -> dict:
     async with browser.tab() as tab:
-        outcome = await _open(tab, _address(name))
-        for _ in range(100):  # the page says when its requests have had time to leave
+        outcome = await _open(tab, _address(name), PATIENT_SECONDS)
+        for _ in range(300):  # the page says when its requests have had time to leave
             if reported[name]:
                 break
             await asyncio.sleep(0.1)
