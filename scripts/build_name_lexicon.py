@@ -1,22 +1,28 @@
-"""Build src/lead_enrichment/data/names.txt.z from the development packages Faker, names and zipcodes (all MIT).
+"""Build src/lead_enrichment/data/names.txt.z from the packages Faker, names, zipcodes and nomquamgender (all MIT).
 
+    .venv/bin/pip install --no-deps nomquamgender==0.1.4
+    .venv/bin/pip install wordfreq==3.1.1
     .venv/bin/python scripts/build_name_lexicon.py
 
-Run it again only when the sources are updated; the result is committed. Names written in Cyrillic or Greek are
+Run it again only when the sources are updated; the result is committed. wordfreq (Apache 2.0) only says which first
+names are words as well; nothing of it is kept. Names written in Cyrillic or Greek are
 transliterated, other scripts are left out. The file holds five sorted lists of folded text (lower case, no
 accents): first names, last names, names that are ordinary words too, ordinary words that are no names, and American
 places written like a name.
 """
 
 import importlib
+import json
 import pkgutil
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from importlib import metadata
 from itertools import islice
 from pathlib import Path
 
 import names
+import wordfreq
 import zipcodes
 
 from lead_enrichment.domain.names.lexicon import SECTIONS, fold
@@ -27,6 +33,13 @@ RARE_SURNAME = 12_000
 """Census rank from which a surname that is an ordinary word as well counts as the word only."""
 FREQUENT_FIRST = 250
 """Census rank up to which a first name is a name, whatever else it means."""
+FEWEST_SOURCES, FEWEST_BEARERS = 8, 100
+"""In how many of nomquamgender's 36 lists a first name stands, and how many people bear it, to be one."""
+MOST_USUAL_WORD = 3.1
+"""wordfreq's Zipf frequency, in any language that is read, from which such a name may be a word instead."""
+SURELY_A_FIRST = (12, 1000)
+"""Lists and bearers of a last name that is a first name as well."""
+LANGUAGES = ("en", "de", "fr", "it", "es", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ca", "hu", "ro")
 
 CYRILLIC = dict(
     zip(
@@ -58,6 +71,7 @@ def main() -> None:
     faker_firsts, faker_lasts = _faker_names()
     firsts |= faker_firsts
     words = _ordinary_words()
+    firsts |= set(_names_of_many(set(lasts) | faker_lasts, words))
     rare = {name for name, rank in lasts.items() if rank > RARE_SURNAME} - faker_lasts
     surnames = (set(lasts) | faker_lasts) - (words & rare)
     ambiguous = words & (firsts | surnames) - _frequent_first_names()
@@ -88,6 +102,22 @@ def _frequent_first_names() -> set[str]:
 
 def _census_last() -> Iterator[str]:
     yield from _census("dist.all.last")
+
+
+def _names_of_many(lasts: set[str], words: set[str]) -> Iterator[str]:
+    """First names of people everywhere that are hardly ever a word, nor a last name unless they are borne by many."""
+    data = metadata.distribution("nomquamgender").locate_file("nomquamgender/name_data.json")
+    listed = Path(str(data)).read_text(encoding="utf-8")
+    for name, (sources, bearers, *_) in json.loads(listed).items():
+        fewest = SURELY_A_FIRST if name in lasts else (FEWEST_SOURCES, FEWEST_BEARERS)
+        if len(name) < 3 or not (name.isascii() and name.isalpha()) or name in words:
+            continue
+        if sources >= fewest[0] and bearers >= fewest[1] and _frequency(name) < MOST_USUAL_WORD:
+            yield name
+
+
+def _frequency(word: str) -> float:
+    return max(float(wordfreq.zipf_frequency(word, language)) for language in LANGUAGES)
 
 
 def _faker_names() -> tuple[set[str], set[str]]:

@@ -14,7 +14,9 @@ from importlib import resources
 from typing import Final
 
 SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places")
-_HEADING: Final = re.compile(r"^# (?:first names too|last names too|ambiguous):.*\n", re.MULTILINE)
+_HEADING: Final = re.compile(
+    r"^# (?:first names too|last names too|ambiguous|first names after all):.*\n", re.MULTILINE
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -23,11 +25,11 @@ _SPECIAL: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "�
 class Lexicon:
     """The bundled words, all folded.
 
-    About 23,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
+    About 33,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
     places that are written like a person's name ("Sherman Oaks"). `rejected` are the words that no person is called
     on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
     Some of them are a first name in front of a known last name (`first_too`: "Autumn Roe"), or a last name behind a
-    first name (`last_too`: "Ann March").
+    first name (`last_too`: "Ann March"). Others are words of some language and nevertheless nothing but a first name.
     """
 
     firsts: frozenset[str]
@@ -48,12 +50,12 @@ def lexicon() -> Lexicon:
     firsts, lasts, ambiguous, words, places = (frozenset(part.split("\n")) for part in parts)
     listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
     rejected, *also_names = _HEADING.split(listed)
-    first_too, last_too, also_ambiguous = map(_listed, also_names)
+    first_too, last_too, also_ambiguous, plain = map(_listed, also_names)
     further = _listed(data.joinpath("more_first_names.txt").read_text(encoding="utf-8"))
     return Lexicon(
         firsts=firsts | further,
         lasts=lasts,
-        ambiguous=ambiguous | also_ambiguous,
+        ambiguous=(ambiguous | also_ambiguous) - plain,
         words=words,
         places=places,
         rejected=_listed(rejected),
