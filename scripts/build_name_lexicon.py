@@ -37,6 +37,14 @@ FEWEST_SOURCES, FEWEST_BEARERS = 8, 100
 """In how many of nomquamgender's 36 lists a first name stands, and how many people bear it, to be one."""
 MOST_USUAL_WORD = 3.1
 """wordfreq's Zipf frequency, in any language that is read, from which such a name may be a word instead."""
+THINGS_AND_GODS = frozenset(
+    "petal onyx caspian amethyst acacia ruddy electra aphrodite zephyr primrose wail nuh topaz briar ceres amity marigold mimosa "
+    "sequoia galena sedona taiga oceana cyan serif daemon zine kodi lakota samaria anatolia aqsa archimedes midas nivea patina "
+    "peony anemone lolly taffy tyre fatah mercia mirabelle gipsy aster fen awa phat saud edelweiss gor gae gardenia mercede "
+    "verbena shiraz syrah ambrosia angelus titania oberon othello persephone arcadia vishnu durga ganesha shiva asana zen nike "
+    "lolo yaya kosmos patio tyne".split()
+)
+"""Less usual words, brands and gods, after which businesses are called; some of them are names, too."""
 SURELY_A_FIRST = (12, 1000)
 """Lists and bearers of a last name that is a first name as well."""
 LANGUAGES = ("en", "de", "fr", "it", "es", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ca", "hu", "ro")
@@ -110,7 +118,7 @@ def _names_of_many(lasts: set[str], words: set[str]) -> Iterator[str]:
     listed = Path(str(data)).read_text(encoding="utf-8")
     for name, (sources, bearers, *_) in json.loads(listed).items():
         fewest = SURELY_A_FIRST if name in lasts else (FEWEST_SOURCES, FEWEST_BEARERS)
-        if len(name) < 3 or not (name.isascii() and name.isalpha()) or name in words:
+        if len(name) < 3 or not (name.isascii() and name.isalpha()) or name in words | THINGS_AND_GODS:
             continue
         if sources >= fewest[0] and bearers >= fewest[1] and _frequency(name) < MOST_USUAL_WORD:
             yield name

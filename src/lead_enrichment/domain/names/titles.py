@@ -34,7 +34,7 @@ CREDENTIALS: Final = re.compile(
     r"LL\.?[BM]|E\.?A|C\.?F\.?P|CFA|CLU|ChFC|P\.?E|AIA|RA|NCIDQ|PMP|CGC|CBO|GRI|CRS|ABR|FACS|FAAP|FICOI"
     r"|FAGD|MAGD|MRICS|FRICS|"
     r"RIBA|NCARB|LCMHC|MRCPCH|BVMS|BVetMed|VetMB|BVM&S|BVMBS|CertAVP|FCCA|AITI|ACCA|ACA|FCA|CA|QC|KC|OBE|MBE|Jr|Sr"
-    r"|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS)\b\.?\)?)+"
+    r"|II|III|IV|M\.?A\.?|B\.?Eng|M\.?Eng|MRCVS|FRCVS|[BDFLMPV](?=[A-Z]+[a-z])(?:[A-Z][a-z]{0,6}){1,3})\b\.?\)?)+"
 )
 LETTERS: Final = re.compile(
     r"(?:,?\s(?!(?:C[EOFT]O|PDG|DGA?|VD|GF|GM|VP|MD|LL[CP]|P?LLC|INC|LTD|GMBH|MEI?|EPP|EIRELI|EI|EK|EU|ENK|OSVC|SNC"

@@ -7,6 +7,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
+from lead_enrichment.domain.rules.strangers.guests import GUEST, is_our_own_author
 from lead_enrichment.domain.rules.site_text import Line, PageText
 from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
 
@@ -138,12 +139,6 @@ _BOARD: Final = re.compile(
     re.IGNORECASE,
 )
 _TEMPLATE: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
-_GUEST: Final = re.compile(
-    r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
-    r"|(?:says|said)(?! (?:\w+[- ]){0,2}(?:owner|founder|proprietor))|professor at"
-    r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
-    re.IGNORECASE,
-)
 _THANKED: Final = re.compile(
     r"\b(?:thanks|thank you|grateful|gratitude|indebted|shout[- ]?out|kudos|hats off)\b[^.;!?]{0,24}? to\b"
     r"[^.;!?:]{0,40}$|\bthank(?:ing)?\s[^.;!?:]{0,24}$",
@@ -188,12 +183,10 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     heading = page.heading_of(line)
     above = heading.text[:120] if heading else ""
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
-    told = (("credit", _CREDIT, credited), ("data_protection", _DATA_PROTECTION, credited), ("guest", _GUEST, near))
-    flags = [
-        name
-        for name, pattern, text in told
-        if _is_told(pattern, text, line) or (name != "guest" and pattern.search(above))
-    ]
+    told = (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION))
+    flags = [name for name, pattern in told if is_told(pattern, credited, line) or pattern.search(above)]
+    if is_told(GUEST, near, line) and not is_our_own_author(line):
+        flags.append("guest")
     if _THANKED.search(line.text[max(0, start - _REACH) : start]):
         flags.append("thanked")
     if _is_past(line, start, stop) or _EMERITUS.search(above):
@@ -214,7 +207,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     return tuple(flags)
 
 
-def _is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:
+def is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:
     """Whether words stand in a text other than in the company's own name ("Inhaber der Webagentur Larkspur")."""
     for found in pattern.finditer(text):
         before, behind = _WORD_ENDS.search(text[: found.start()]), _WORD_BEGINS.match(text, found.end())

@@ -34,6 +34,20 @@ SURNAMES_TOO: Final = frozenset(
     "webster wells whitney wright york".split()
 )
 """First names that are surnames as often: before another they may be one of two partners ("Kelley Ferraro LLC")."""
+WARES: Final = frozenset(
+    "homes music books art arts crafts dance spas strings drums press words florals kitchen coffee tea wine wines vineyard "
+    "honey cheese meats ranch pets trees stone decor solar locks keys storage rugs knitwear boots leather bags hats gems "
+    "silver tool tools advisors eyewear medicine hairdresser tuition photographic videography productions illustration "
+    "sculpture frames collectibles imports exports sales hire charters expeditions safaris lodge retreats camps cycles "
+    "bicycles skis surf boards knives monuments upholsterer saddles farrier pump stairs staircases shutters handmade "
+    "originals golf tennis yachts wells fine film films voice ballet silks glass".split()
+)
+"""What businesses deal in; behind a whole name none of them is a surname ("Ann Roe Homes")."""
+SECOND_NAMES: Final = frozenset(
+    "mae may jane jayne ann anne anna rose marie mary kate lou lynn lynne lyn jo joan sue ellen beth belle grace jean kay kaye "
+    "rae ruth elizabeth louise leigh claire pearl maria lena luise sophie".split()
+)
+"""Second first names: "Ella Mae Interiors" bears no surname."""
 HOUSES: Final = frozenset(
     "cascina podere casa case villa villas ca corte corti tenuta masseria fattoria borgo torre torri locanda "
     "baita malga "

@@ -7,13 +7,17 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.identity.company import LEGAL_FORMS, TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, THINGS
+from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 _IN_FRONT: Final = frozenset("of the by von de di doctor dr attorney prof chef captain master rev pastor".split())
 """Words between a trade and a name, and titles that are first names, too."""
-_OF_WORK: Final = ("ing", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
+_TITLES: Final = frozenset("doctor dr attorney prof chef captain master rev pastor".split())
+"""Behind these a word that no list has is a first name ("Dr Perizad Roe Dental")."""
+_LETTERS: Final = 4
+"""Capitals behind a name that are of a degree or a register ("Ann Roe ADI")."""
+_OF_WORK: Final = ("ing", "ings", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
 _JOINT: Final = re.compile(r"\s*([&+])\s*")
 _FELLOWS: Final = frozenset(
     "company co associates partners sons son daughters family team crew brothers bros cie associés partner söhne sohn"
@@ -38,8 +42,9 @@ def whole_name_in(company: str) -> tuple[str, str] | None:
     company, joint, fellows = (*_JOINT.split(company, maxsplit=1), "", "")[:3]
     if not all(_is_trade(word) or fold(word) in _FELLOWS for word in _WORD.findall(fellows)):
         return None
-    words = _without_trade_in_front(_WORD.findall(company.title() if company.isupper() else company))
-    if len(words) < _FEWEST or not is_first(words[0]) or fold(words[0]) in THINGS | HOUSES:
+    written = _WORD.findall(company.title() if company.isupper() else company)
+    words = _without_trade_in_front(written)
+    if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in THINGS | HOUSES:
         return None
     place = _surname_at(words)
     if place is None:
@@ -47,17 +52,39 @@ def whole_name_in(company: str) -> tuple[str, str] | None:
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]
     alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
-    sure = all(map(_is_trade, behind)) or (is_last(words[place]) and _may_follow(behind))
+    sure = _is_business(words[place], behind) or (is_last(words[place]) and _may_follow(behind))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 
 
-def nothing_but_a_name(company: str) -> tuple[str, str] | None:
-    """The plain first name and the known surname of which a company's name consists ("Ann Roe")."""
+def _may_be_first(word: str, written: list[str]) -> bool:
+    """Whether the company's first word that is no trade is a first name: a known one, or any behind a title."""
+    front = written[: written.index(word)]
+    titled = any(fold(one).strip(".") in _TITLES for one in front) and not _is_trade(word) and len(word) > _FEWEST
+    return is_first(word) or titled
+
+
+def nothing_but_a_name(company: str, *, spoken: bool = False) -> tuple[str, str] | None:
+    """The plain first name and the surname of which a company's name consists ("Ann Roe").
+
+    `spoken`: the site says "I", so that a surname need not be a known one.
+    """
     words = company.split()
-    if len(words) != _FEWEST or not (is_plain_first(words[0]) and is_last(words[1])):
+    if len(words) != _FEWEST or not is_plain_first(words[0]):
+        return None
+    if not (is_last(words[1]) or (spoken and _is_surname(words[1]) and not _is_trade(words[1]))):
         return None
     brand = fold(words[0]) in THINGS | HOUSES or fold(words[1]) in lexicon().ambiguous
     return None if brand else (words[0], words[1])
+
+
+def _is_business(surname: str, behind: list[str]) -> bool:
+    """Whether all words behind a surname are of its trade; a ware may be the surname where that is a first name."""
+    wares = frozenset() if is_first(surname) else WARES
+    return all(_is_trade(word) or fold(word) in wares or _is_letters(word) for word in behind)
+
+
+def _is_letters(word: str) -> bool:
+    return word.isupper() and 1 < len(word) <= _LETTERS
 
 
 def _may_follow(behind: list[str]) -> bool:
@@ -71,7 +98,8 @@ def _surname_at(words: list[str]) -> int | None:
     for place, word in enumerate(words[1:_MOST], start=1):
         if fold(word) in PARTICLES or is_initial(word):
             continue
-        return place if _is_surname(word) else None
+        known = is_plain_first(words[0]) and fold(word) in lexicon().last_too
+        return place if known or _is_surname(word) else None
     return None
 
 
@@ -101,7 +129,8 @@ def _is_surname(word: str) -> bool:
     plain = fold(word)
     known = lexicon()
     ordinary = plain in SCENERY or plain in known.words or plain in known.rejected
-    return len(plain) > 2 and word[:1].isupper() and not ordinary and not is_initial(word)  # noqa: PLR2004
+    named = len(plain) > 2 and plain not in SECOND_NAMES and not is_initial(word)  # noqa: PLR2004
+    return named and word[:1].isupper() and not ordinary
 
 
 def is_otherwise_called(site: SiteText, first_name: str) -> bool:

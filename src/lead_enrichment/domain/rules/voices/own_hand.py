@@ -54,13 +54,17 @@ _THINGS: Final = (
 _MINE: Final = re.compile(
     rf"\b(?:my|meine?[mnrs]?|mon|ma|mes|mi[oae]?|miei|mis|mijn|meus?|minhas?|min|mitt|mina|mit)\s(?:own |eigene[nrs]?"
     rf" |propre |propi[oa] |eigen )?(?:[\w-]+ )?{_THINGS}\b"
+    r"|\bI(?:['’]ve| have)? (?:went|gone|worked|been|started|set up|struck) (?:\w+ ){0,2}?"
+    r"(?:alone|on my own|for myself|by myself)\b|\bbusiness for myself\b|\bself[- ]employed\b"
+    r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
+    r"|\bsmall business owner myself\b|\b(?:and|with) (?:I|me|myself) (?:\w+ ){0,3}?(?:start|found|open|establish)(?:ed)?\b"
     r"|\b(?:being|as) (?:an?|the) (?:co-)?(?:owner|founder|proprietor)\b|\bI(?: have|['’]ve) owned\b"
     r"|\bI (?:started|opened|founded|set up|launched|run|own|established|built) (?:my|the|this|a|an)\b",
     re.IGNORECASE,
 )
 _STEMS: Final = (
     *("my ", " i ", "mein", "mon ", "ma ", "mes ", "mi ", "mio ", "mia ", "miei", "mis ", "mijn", "meu", "minha"),
-    *("being a", "as a", "as the", "i’ve", "i've"),
+    *("being a", "as a", "as the", "i’ve", "i've", "myself", "self-employed", "self employed", "i ever had"),
     *("min ", "mitt ", "mina ", "mit ", "mie "),
 )
 
@@ -76,15 +80,16 @@ class _Signed:
 
 def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The only person by whose name a site is signed that speaks of a business as "mine"."""
-    if not speaks_as_one(site) or is_institution(site.company):
+    if is_institution(site.company):
         return
-    mine = any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
+    alone = speaks_as_one(site)
+    mine = alone and any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
     signed = [
         one
         for page in site.pages
         if page.page.kind not in _OTHERS
         for one in page.once(EXTRACTOR, partial(_signatures, page))
-        if (mine or one.kind == "site") and not _is_a_profile(one)
+        if _counts(one, alone=alone, mine=mine) and not _is_a_profile(one)
     ]
     if not signed or len(signed) > MOST_NAMES:
         return
@@ -104,6 +109,13 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
             notes=("self_introduced",),
             reach=reach,
         )
+
+
+def _counts(signed: _Signed, *, alone: bool, mine: bool) -> bool:
+    """Whether a signature tells whose the business is: by the words beside it, or as the company bears the surname."""
+    company = signed.line.company_words
+    bears = fold(signed.span.last or "").split()[-1] in company and fold(signed.span.first).split()[0] not in company
+    return (alone and (mine or bears or signed.kind == "site")) or (bears and signed.kind == "copyright")
 
 
 def _is_a_profile(signed: _Signed) -> bool:
