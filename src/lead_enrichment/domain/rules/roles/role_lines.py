@@ -150,11 +150,17 @@ def _notes(site: SiteText, line: Line, mention: RoleMention, span: NameSpan) -> 
         yield "honorific"
 
 
+_OUR: Final = re.compile(r"\b[Oo]ur (?:[\w&/-]+ ){0,5}\Z")
+"""What is said of one of ours ("our head physio and practice owner")."""
+
+
 def _is_of_our_kind(site: SiteText, line: Line, mention: RoleMention) -> bool:
     """Whether "salon owner" is said of a salon's: the company is called one, or a doctor owns the "practice"."""
     kind = _KIND.search(line.text, 0, mention.start)
     if kind is None or line.block.zone is Zone.TESTIMONIAL or line.page.kind is PageKind.REVIEWS:
         return False
+    if _OUR.search(line.text, 0, mention.start):
+        return True
     word = fold(kind.group().strip(" -"))
     return word in folded_words(site.company) or (word in _OF_DOCTORS and _DOCTOR.search(line.text) is not None)
 

@@ -22,6 +22,7 @@ from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.own_business import tells_of_an_own_business
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.own_hand"
@@ -54,17 +55,13 @@ _THINGS: Final = (
 _MINE: Final = re.compile(
     rf"\b(?:my|meine?[mnrs]?|mon|ma|mes|mi[oae]?|miei|mis|mijn|meus?|minhas?|min|mitt|mina|mit)\s(?:own |eigene[nrs]?"
     rf" |propre |propi[oa] |eigen )?(?:[\w-]+ )?{_THINGS}\b"
-    r"|\bI(?:['’]ve| have)? (?:went|gone|worked|been|started|set up|struck) (?:\w+ ){0,2}?"
-    r"(?:alone|on my own|for myself|by myself)\b|\bbusiness for myself\b|\bself[- ]employed\b"
-    r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
-    r"|\bsmall business owner myself\b|\b(?:and|with) (?:I|me|myself) (?:\w+ ){0,3}?(?:start|found|open|establish)(?:ed)?\b"
     r"|\b(?:being|as) (?:an?|the) (?:co-)?(?:owner|founder|proprietor)\b|\bI(?: have|['’]ve) owned\b"
     r"|\bI (?:started|opened|founded|set up|launched|run|own|established|built) (?:my|the|this|a|an)\b",
     re.IGNORECASE,
 )
 _STEMS: Final = (
     *("my ", " i ", "mein", "mon ", "ma ", "mes ", "mi ", "mio ", "mia ", "miei", "mis ", "mijn", "meu", "minha"),
-    *("being a", "as a", "as the", "i’ve", "i've", "myself", "self-employed", "self employed", "i ever had"),
+    *("being a", "as a", "as the", "i’ve", "i've"),
     *("min ", "mitt ", "mina ", "mit ", "mie "),
 )
 
@@ -83,13 +80,16 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     if is_institution(site.company):
         return
     alone = speaks_as_one(site)
-    mine = alone and any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
+    mine = alone and (
+        any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
+        or any(map(tells_of_an_own_business, site.pages))
+    )
     signed = [
         one
         for page in site.pages
         if page.page.kind not in _OTHERS
         for one in page.once(EXTRACTOR, partial(_signatures, page))
-        if _counts(one, alone=alone, mine=mine) and not _is_a_profile(one)
+        if _counts(one, alone=alone, mine=mine) and not _is_a_profile(page, one)
     ]
     if not signed or len(signed) > MOST_NAMES:
         return
@@ -118,9 +118,11 @@ def _counts(signed: _Signed, *, alone: bool, mine: bool) -> bool:
     return (alone and (mine or bears or signed.kind == "site")) or (bears and signed.kind == "copyright")
 
 
-def _is_a_profile(signed: _Signed) -> bool:
+def _is_a_profile(page: PageText, signed: _Signed) -> bool:
     """Whether the page is that of one of a company's people: its address or title names both."""
     line, span = signed.line, signed.span
+    if tells_of_an_own_business(page):
+        return False
     if is_profile_page(line.page, span, line.company_words):
         return True
     rest = f"{line.text[: span.start]} {line.text[span.end :]}" if signed.kind in {"title", "site"} else ""

@@ -20,6 +20,7 @@ from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
+from lead_enrichment.domain.rules.voices.own_business import tells_of_an_own_business
 from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE_WORDS, says_i
 
 EXTRACTOR: Final = "rules.sole_voice"
@@ -55,7 +56,7 @@ def sole_voice_claims(site: SiteText) -> Iterator[PersonClaim]:
         if page.page.kind in _OTHER_PAGES or (page.page.kind is PageKind.TEAM and len(_named(page)) > 1):
             continue
         for line, span, role_line in _over_text(page):
-            if is_profile_page(page.page, span, site.company_words):
+            if is_profile_page(page.page, span, site.company_words) and not tells_of_an_own_business(page):
                 continue
             found.setdefault(f"{fold(span.first)} {fold(span.last or '')}", (page, line, span, role_line))
     given = {fold(span.first) for _, _, span, _ in found.values()}
