@@ -6,9 +6,9 @@
 
 Run it again only when the sources are updated; the result is committed. wordfreq (Apache 2.0) only says which first
 names are words as well; nothing of it is kept. Names written in Cyrillic or Greek are
-transliterated, other scripts are left out. The file holds five sorted lists of folded text (lower case, no
-accents): first names, last names, names that are ordinary words too, ordinary words that are no names, and American
-places written like a name.
+transliterated, other scripts are left out. The file holds six sorted lists of folded text (lower case, no
+accents): first names, last names, names that are ordinary words too, ordinary words that are no names, American
+places written like a name, and first names that more people bear as a last one.
 """
 
 import importlib
@@ -17,6 +17,7 @@ import pkgutil
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import metadata
 from itertools import islice
 from pathlib import Path
@@ -45,6 +46,8 @@ THINGS_AND_GODS = frozenset(
     "lolo yaya kosmos patio tyne".split()
 )
 """Less usual words, brands and gods, after which businesses are called; some of them are names, too."""
+PEOPLE_OF_A_PERCENT = 2_490_000
+"""Americans in 1990, the year of the census lists."""
 SURELY_A_FIRST = (12, 1000)
 """Lists and bearers of a last name that is a first name as well."""
 LANGUAGES = ("en", "de", "fr", "it", "es", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ca", "hu", "ro")
@@ -84,7 +87,7 @@ def main() -> None:
     surnames = (set(lasts) | faker_lasts) - (words & rare)
     ambiguous = words & (firsts | surnames) - _frequent_first_names()
     places = {place for place in _places() if _like_a_name(place, firsts, surnames)}
-    parts = (firsts, surnames, ambiguous, words - firsts - surnames, places)
+    parts = (firsts, surnames, ambiguous, words - firsts - surnames, places, _rather_last(firsts))
     text = "\n\n".join("\n".join(sorted(part)) for part in parts)
     TARGET.write_bytes(zlib.compress(text.encode(), 9))
     for name, part in zip(SECTIONS, parts, strict=True):
@@ -114,14 +117,30 @@ def _census_last() -> Iterator[str]:
 
 def _names_of_many(lasts: set[str], words: set[str]) -> Iterator[str]:
     """First names of people everywhere that are hardly ever a word, nor a last name unless they are borne by many."""
-    data = metadata.distribution("nomquamgender").locate_file("nomquamgender/name_data.json")
-    listed = Path(str(data)).read_text(encoding="utf-8")
-    for name, (sources, bearers, *_) in json.loads(listed).items():
+    for name, (sources, bearers, *_) in _listed_firsts().items():
         fewest = SURELY_A_FIRST if name in lasts else (FEWEST_SOURCES, FEWEST_BEARERS)
         if len(name) < 3 or not (name.isascii() and name.isalpha()) or name in words | THINGS_AND_GODS:
             continue
         if sources >= fewest[0] and bearers >= fewest[1] and _frequency(name) < MOST_USUAL_WORD:
             yield name
+
+
+@cache
+def _listed_firsts() -> dict[str, list[float]]:
+    """In how many lists a first name stands, how many people bear it, and more, from nomquamgender."""
+    data = metadata.distribution("nomquamgender").locate_file("nomquamgender/name_data.json")
+    listed: dict[str, list[float]] = json.loads(Path(str(data)).read_text(encoding="utf-8"))
+    return listed
+
+
+def _rather_last(firsts: set[str]) -> set[str]:
+    """First names that are the last name of more Americans than they are the first name of anybody."""
+    rows = (line.split() for line in (CENSUS / "dist.all.last").read_text().splitlines())
+    shares = {row[0].casefold(): float(row[1]) for row in rows}
+    known = _listed_firsts()
+    return {
+        name for name in firsts & set(shares) if shares[name] * PEOPLE_OF_A_PERCENT > known.get(name, (0, 0))[1]
+    }
 
 
 def _frequency(word: str) -> float:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
 
-SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places")
+SECTIONS: Final = ("firsts", "lasts", "ambiguous", "words", "places", "rather_last")
 _HEADING: Final = re.compile(
     r"^# (?:first names too|last names too|ambiguous|first names after all):.*\n", re.MULTILINE
 )
@@ -26,7 +26,8 @@ class Lexicon:
     """The bundled words, all folded.
 
     About 33,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
-    places that are written like a person's name ("Sherman Oaks"). `rejected` are the words that no person is called
+    places that are written like a person's name ("Sherman Oaks"). `rather_last` are first names that are a last name
+    more often ("Miller"). `rejected` are the words that no person is called
     on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
     Some of them are a first name in front of a known last name (`first_too`: "Autumn Roe"), or a last name behind a
     first name (`last_too`: "Ann March"). Others are words of some language and nevertheless nothing but a first name.
@@ -37,6 +38,7 @@ class Lexicon:
     ambiguous: frozenset[str]
     words: frozenset[str]
     places: frozenset[str]
+    rather_last: frozenset[str]
     rejected: frozenset[str]
     first_too: frozenset[str]
     last_too: frozenset[str]
@@ -47,7 +49,7 @@ def lexicon() -> Lexicon:
     """The bundled lexicon, loaded on first use (about 50 ms, 20 MB)."""
     data = resources.files("lead_enrichment").joinpath("data")
     parts = zlib.decompress(data.joinpath("names.txt.z").read_bytes()).decode().split("\n\n")
-    firsts, lasts, ambiguous, words, places = (frozenset(part.split("\n")) for part in parts)
+    firsts, lasts, ambiguous, words, places, rather_last = (frozenset(part.split("\n")) for part in parts)
     listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
     rejected, *also_names = _HEADING.split(listed)
     first_too, last_too, also_ambiguous, plain = map(_listed, also_names)
@@ -58,6 +60,7 @@ def lexicon() -> Lexicon:
         ambiguous=(ambiguous | also_ambiguous) - plain,
         words=words,
         places=places,
+        rather_last=rather_last,
         rejected=_listed(rejected),
         first_too=first_too,
         last_too=last_too,

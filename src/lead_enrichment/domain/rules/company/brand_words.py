@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 SCENERY: Final = frozenset(
     "bay beach birch brook brooks bush canal cedar cliff cove creek crest dale dune elm field fields forest ford "
@@ -24,16 +24,10 @@ THINGS: Final = frozenset(
 )
 """First names that are as often a thing or a town a business is called after."""
 SURNAMES_TOO: Final = frozenset(
-    "miller kelley taylor parker carter harper hunter mason cooper walker sawyer brooks hayes reed bennett "
-    "sullivan jackson carson porter foster ford chandler kennedy reagan mackenzie campbell davis ellis "
-    "emerson finley harrison hudson jefferson lawson lane palmer pierce sterling tate tucker turner "
-    "washington weston wilson winston anderson murphy barrett blair boyd brennan burke collins dalton "
-    "davidson dawson dixon donovan fisher fletcher griffin hamilton henderson holden houston irving jameson "
-    "jensen keegan kirby malone mckenna merritt monroe moore morris nash perry phillips ramsey remington "
-    "rhodes robinson ryder sanders shaw simmons sloan smith stone sutton thompson vaughn wallace watson "
-    "webster wells whitney wright york".split()
+    "carson dalton davidson donovan emerson finley hunter irving jameson keegan mackenzie malone mason mckenna moore "
+    "phillips reagan remington rhodes ryder sawyer shaw simmons sloan sterling sutton weston whitney winston".split()
 )
-"""First names that are surnames as often: before another they may be one of two partners ("Kelley Ferraro LLC")."""
+"""First names that are surnames as often, beside those of the lexicon's `rather_last`."""
 WARES: Final = frozenset(
     "homes music books art arts crafts dance spas strings drums press words florals kitchen coffee tea wine wines vineyard "
     "honey cheese meats ranch pets trees stone decor solar locks keys storage rugs knitwear boots leather bags hats gems "
@@ -63,3 +57,8 @@ HOUSES: Final = frozenset(
 def is_a_house(words: Iterable[str]) -> bool:
     """Whether any of these words of a company's name is a house, a place or a thing rather than somebody's name."""
     return any(fold(word) in HOUSES or fold(word) in SCENERY or fold(word) in THINGS for word in words)
+
+
+def may_be_a_surname(first_name: str) -> bool:
+    """Whether a (folded) first name may be one of two partners in front of another surname ("Kelley Ferraro LLC")."""
+    return first_name in SURNAMES_TOO or first_name in lexicon().rather_last

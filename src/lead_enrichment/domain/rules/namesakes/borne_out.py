@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first
 from lead_enrichment.domain.rules.company.borrowed_names import BORROWED
-from lead_enrichment.domain.rules.company.brand_words import SCENERY, SURNAMES_TOO, THINGS
+from lead_enrichment.domain.rules.company.brand_words import SCENERY, THINGS, may_be_a_surname
 from lead_enrichment.domain.rules.company.whole_name import nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -53,10 +53,11 @@ def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: boo
     """`names` is the first name, folded and as it is written; `seldom`: an article, or a famous name, tells a brand."""
     first, trade = names[0], last in KINDS_OF_BUSINESS
     scenery = not {last, last.removesuffix("s")}.isdisjoint(SCENERY)
-    place = scenery and (first in THINGS | SURNAMES_TOO or nothing_but_a_name(site.company) is None)
+    partner = may_be_a_surname(first)
+    place = scenery and (first in THINGS or partner or nothing_but_a_name(site.company) is None)
     if not (seldom or trade or place) and speaks_as_one(site):
         return True
-    doubtful = seldom or first in SURNAMES_TOO
+    doubtful = seldom or partner
     bears_it = _bears(site.company, first, last) or _INITIAL.search(site.company) is not None
     if bears_it and not (doubtful or trade or scenery):
         return True
