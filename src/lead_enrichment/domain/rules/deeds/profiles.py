@@ -75,7 +75,8 @@ def _is_theirs(named: Line, line: Line, match: re.Match[str]) -> bool:
 def _names_one(heading: Line, site: SiteText) -> bool:
     """Whether a heading is the name of one person, and not the company's."""
     spans = whole_names(heading)
-    return len(spans) == 1 and not means_the_company(heading, spans[0], site.company)
+    known = len(spans) == 1 and spans[0].plausibility >= _LEAST
+    return known and not means_the_company(heading, spans[0], site.company)
 
 
 def _named_above(page: PageText, line: Line) -> Line | None:

@@ -30,6 +30,14 @@ MOST_PEOPLE: Final = 8
 _MOST_NAME_PARTNERS: Final = 3
 """Partners of different names after whom a firm is called ("Roe & Poe")."""
 _OPENS: Final = 3
+_MY_PARENT: Final = re.compile(
+    r"\b(?:my (?:late |dear |own )?(?:dad|father|mum|mom|mother|grand\w+|great-\w+|uncle|aunt|in-laws?)"
+    r"|(?:mein|unser)\w* (?:vater|mutter|gro(?:ß|ss)\w+|opa|oma)|(?:mon|notre) (?:grand-)?p[èe]re|ma (?:grand-)?m[èe]re"
+    r"|(?:mio|nostro) (?:padre|nonno)|(?:mia|nostra) (?:madre|nonna)|(?:mi|nuestro) (?:padre|abuelo)"
+    r"|mijn (?:vader|opa|moeder))\W*$",
+    re.IGNORECASE,
+)
+"""In front of whom a writer had it from, or took after."""
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
@@ -59,6 +67,8 @@ def _bearers(site: SiteText, names: list[str], surnames: set[str]) -> dict[str, 
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
+            if _MY_PARENT.search(line.text[: span.outer_start]):
+                continue
             if _is_of_the_name(span, whole, site) or not _is_a_bearer(line, span, surnames, site):
                 continue
             first = fold(span.first).split()[0]

@@ -95,6 +95,8 @@ def _may_be_party(line: Line, span: NameSpan) -> bool:
 def _told(line: Line, span: NameSpan) -> tuple[int, int] | None:
     """The part of the line by which it says that this person is the business; None where it does not."""
     text, start = line.text, max(0, span.outer_start - _REACH)
+    if _is_the_customer(line, span):
+        return None
     alone = TRADES_ALONE.match(text, span.outer_end) or _called(line, span)
     if alone:
         return span.outer_end, alone.end()
@@ -104,10 +106,15 @@ def _told(line: Line, span: NameSpan) -> tuple[int, int] | None:
     return _beside_company(line, span)
 
 
+def _is_the_customer(line: Line, span: NameSpan) -> bool:
+    found = CALLED.match(line.text, span.outer_end)
+    return found is not None and OTHER_PARTY.search(found["who"].partition(")")[0][:40]) is not None
+
+
 def _called(line: Line, span: NameSpan) -> re.Match[str] | None:
     """What the text goes on to call this person, if that is the seller and not the customer."""
     found = CALLED.match(line.text, span.outer_end)
-    if found is None or OTHER_PARTY.search(found["who"].partition(")")[0][:40]):
+    if found is None:
         return None
     between = found["between"].strip(" ,–-")
     if COMPANY_FORM.search(between):

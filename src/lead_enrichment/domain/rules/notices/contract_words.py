@@ -30,35 +30,36 @@ _BEFORE: Final = (
     r"|nella persona d(?:i|el|ella)|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
     r"| en este acto| para (?:este|estos|tal) efectos?)? por"
-    r"|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
+    r"|(?-i:\bI|\bWe) \(|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
     rf"\s*{_TITLES}"
 )
 FRONT: Final = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 """What stands right in front of the business's own person in a legal text."""
 CALLED: Final = re.compile(
-    r"(?P<between>[^()!?;]{0,110}?)\s*[(,–]\s*(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
+    r"(?P<between>[^()!?;]{0,110}?)\s*(?:[(,–]|(?:is|are|(?:will|shall|may) be)(?= (?:called|known|referred)))\s*"
+    r"(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
     r"(?:nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier(?=[: ]*[„\"“»«])|kurz"
-    r"|hereinafter|hereafter|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
+    r"|(?:here(?:in)? )?(?:called|known as|referred to)(?: as)?(?=\W+(?:i|we|us|me|the \w+)\b)|hereinafter|hereafter|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
     r"|en adelante|en lo sucesivo|doravante|adiante|hierna|verder)\b(?P<who>[^()\n]{1,70})",
     re.IGNORECASE,
 )
 """What a text calls a party from there on ("Ann Roe, Kay 1 (hereinafter the Seller)")."""
 OTHER_PARTY: Final = re.compile(
-    r"kund|k[äa]ufer|auftraggeber|(?<!ver)mieter\b|mieterin|\bgast|g[äa]ste|nutzer|teilnehm|bestell|patient|mandant"
+    r"kund|(?<!ver)k[äa]ufer|auftraggeber|(?<!ver)mieter\b|mieterin|\bgast|g[äa]ste|nutzer|teilnehm|bestell|patient|mandant"
     r"|\bclient|acheteu|utilisat|h[ée]berg|\bhost|customer|buyer|\buser|client[ei]|acquirente|utent|consumat|comprador"
     r"|usuari|klant|gebruiker|verarbeiter|processor|sous-traitant|\bdpo\b|\bdpd\b|beauftragt|consommat|locataire"
     r"|voyageu|\bhote\b|studio partner|zahlungs|versand|agentur\b|verbraucher",
     re.IGNORECASE,
 )
 BESIDE: Final = re.compile(
-    r"(?P<brand>[^.:;!?()|–—]{2,70}?)[\"”“»’]?\s*(?P<link>[–—|·/]|\s-(?=\s)|,|\(?(?:di|de|von|by))\s*\(?\Z",
+    r"(?P<brand>[^.:;!?()|–—]{2,70}?)[\"”“»’]?\s*(?P<link>[–—|·/]|\s-(?=\s)|,|\(?(?:di|de|von|by)|(?=\())\s*\(?\Z",
     re.IGNORECASE,
 )
 """What stands in front of a person: the business, and how it is linked to the person."""
 BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")
 NAMING: Final = re.compile(
     rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
-    r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|(?-i:\sE\.?I\b)|C\. ?B\b",
+    r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b|(?-i:\sE\.?I\b)|C\. ?B\b",
     re.IGNORECASE,
 )
 """What a line must hold for its names to be looked at: most that hold a stem do not."""
@@ -73,5 +74,5 @@ STEMS: Final = tuple(
     "|zu richten|vous devez|appartien|édité|proposé|persona di|tenut|propriet|vendut|deberá|propiedad|persona de"
     "|representad|in person|owner of|you must|nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier|kurz"
     "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"
-    "|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b".split("|")
+    "|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b|i (|we (|called|known as|referred to".split("|")
 )

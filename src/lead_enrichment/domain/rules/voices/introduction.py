@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.introduction_words import (
     HERE,
+    HIRED,
     SELF,
     STEMS,
     WE,
@@ -133,6 +134,8 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         if WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
             continue
         if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told) or _FOREBEARS.match(told):
+            continue
+        if HIRED.match(line.text, span.outer_end):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         surely = heading or _BY_NAME.search(match.group())

@@ -51,6 +51,13 @@ WE_SOLD: Final = re.compile(
     r"verkauft|[üu]bergeben|vendu|c[ée]d[ée]|vendut|cedut|vendimos|traspasa|vendre|vendemos|verkocht|s[åa]lde|solgte",
     re.IGNORECASE,
 )
+HIRED: Final = re.compile(
+    r".{0,120}?(?:\bI (?:first |recently |just |have )?joined (?!my|the family|forces|him|her|(?:an?|another) )"
+    r"|\b(?:proud|new(?:est)?|the latest) (?:member|addition)\b|\bI (?:began|started|am doing|completed) (?:a|my) [\w -]{0,24}(?:residency|internship|apprenticeship) (?:here|with|at)\b"
+    r"|\bI(?:['’]ve| have) been (?:a (?:\w+ )?)?(?:member|part|working|employed)\b(?: of| with| at| for){0,2} (?:the|this|our) )",
+    re.IGNORECASE,
+)
+"""How somebody goes on behind the name whom others have hired."""
 HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
     r"(?-i:(?P<name>[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’-]+(?:\s[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’.-]+){0,3}))\s+(?:here|vagyok)(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
