@@ -34,20 +34,22 @@ _OTHERWISE_CALLED: Final = re.compile(
 """How somebody gives a name; it must not be another one than the company's."""
 
 
-def whole_name_in(company: str) -> tuple[str, str] | None:
+def whole_name_in(company: str, *, spoken: bool = False) -> tuple[str, str] | None:
     """The first and last name that are left of a company's name without its trade; None where that is no whole name.
 
     "Law Office of Ann B. Roe" bears one, "Ann Roe & Associates", too; "Hope Springs Dental" and "Ann & Roe" do not.
+    `spoken`: the site says "I", so that "Robin Roe Turf" is a person's as well.
     """
     company, joint, fellows = (*_JOINT.split(company, maxsplit=1), "", "")[:3]
     if not all(_is_trade(word) or fold(word) in _FELLOWS for word in _WORD.findall(fellows)):
         return None
     written = _WORD.findall(company.title() if company.isupper() else company)
     words = _without_trade_in_front(written)
-    if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in THINGS | HOUSES:
+    if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in HOUSES:
         return None
     place = _surname_at(words)
-    if place is None:
+    thing = fold(words[0]) in THINGS
+    if place is None or (thing and not (spoken and is_last(words[place]))):
         return None
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]

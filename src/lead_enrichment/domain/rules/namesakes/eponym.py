@@ -35,7 +35,7 @@ _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     alone = speaks_as_one(site)
-    name = whole_name_in(site.company) or nothing_but_a_name(site.company, spoken=alone)
+    name = whole_name_in(site.company, spoken=alone) or nothing_but_a_name(site.company, spoken=alone)
     if name is None or is_otherwise_called(site, name[0]):
         return
     if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):

@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -15,17 +16,30 @@ EXTRACTOR: Final = "rules.company_first_name"
 STRENGTH: Final = 0.66
 LEAST: Final = 0.35
 _POSSESSIVE: Final = re.compile(r"(?<![\w'’])(?P<name>[A-Z][a-zà-ÿ]{2,14})['’]s\b")
+_BEHIND_TRADE: Final = re.compile(
+    r"(?:[A-Z]\w+ )?(?:(?:Inspector|Painter|Plumber|Handyman|Farmer|Builder|Chef|Captain|Doctor|Doc|Coach|Mechanic|Gardener"
+    r"|Potter|Barber|Tailor|Roofer|Electrician|Carpenter|Locksmith|Baker|Butcher|Groomer|Tutor) "
+    r"|[\w ]{3,40} (?:[Bb]y|[Ww]ith|[Vv]on|[Bb]ei|[Mm]it|[Pp]ar|[Cc]hez|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Mm]et|[Aa]v|[Mm]ed) )"
+    r"(?P<name>[A-Z][a-zà-ÿ]{2,14})"
+)
+"""A first name that a company bears behind its trade ("Inspector Walt", "Photography by Lena")."""
 _NICKNAME: Final = re.compile(r"[\"“”„‘'(«]\s?([A-Z][\w.-]{1,14})\s?[\"“”’')»]")
 _TELLING: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM))
-_PERSON: Final = re.compile(r"\b(?:he|she|his|her|him|I|my)\b", re.IGNORECASE)
+_PERSON: Final = re.compile(
+    r"\b(?:he|she|his|her|him|I|my)\b|^\W*(?:is|has been) (?:an? |your )?(?:[\w-]+ ){0,4}?(?:licen[cs]ed|certified|trained|qualified"
+    r"|professional|experienced|local)\b",
+    re.IGNORECASE,
+)
 _MOST_PEOPLE: Final = 3
 _PREPOSITION: Final = re.compile(r"\b(?:with|for|to|from|by|of|at|and|&)\s+$", re.IGNORECASE)
 
 
 def first_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person of the company's own story who bears the first name, or the nickname, that it is called after."""
-    named = _POSSESSIVE.match(site.company)
+    named = _POSSESSIVE.match(site.company) or _BEHIND_TRADE.fullmatch(site.company)
     if named is None or fold(named["name"]) in lexicon().words:
+        return
+    if not named.group().endswith("s") and not is_plain_first(named["name"]):
         return
     wanted = fold(named["name"])
     people: dict[str, tuple[PageText, Line, NameSpan]] = {}

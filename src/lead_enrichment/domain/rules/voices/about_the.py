@@ -11,6 +11,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.colleagues import works_for_others
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE
@@ -37,6 +38,11 @@ _ABOUT: Final = re.compile(
     r"|host|hostess|innkeeper|breeder|boss)\W*",
     re.IGNORECASE,
 )
+_ABOUT_SOMEBODY: Final = re.compile(r"\W*(?:[Aa]bout|[Mm]eet|[Gg]et to know) (?P<first>[A-Z][a-zà-ÿ]{1,14})\W*")
+"""A site that has one page about somebody, by the first name, is mostly that person's."""
+_IS_OURS: Final = re.compile(
+    r"\W*(?:is|has been) (?:our|the|one of|an? new|new)\b|\W*(?:joined|works|started with|came to)\b"
+)
 _OTHERS: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY, PageKind.IMPRINT))
 
 
@@ -57,6 +63,8 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
     title = _ABOUT.fullmatch(head.text)
     if title and title["hired"] and not speaks_as_one(site):
         return
+    if not title and len({fold(one.text.strip()) for one in _heads_about_somebody(site)}) > 1:
+        return
     if works_for_others(site, span) or is_profile_page(page.page, span, site.company_words):
         return
     yield person_claim(
@@ -71,10 +79,20 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
     )
 
 
+def _heads_about_somebody(site: SiteText) -> Iterator[Line]:
+    """The lines, also of menus, that are nothing but "About Ann" or "Meet Bob"."""
+    for _, line in site.lines_with(STEMS):
+        told = _ABOUT_SOMEBODY.fullmatch(line.text) if len(line.text) <= LONGEST_NAME_LINE else None
+        if told and is_first(told["first"]):
+            yield line
+
+
 def _below(page: PageText, head: Line) -> tuple[Line, NameSpan] | None:
     """The first name below such a heading, alone in its line or opening a text."""
-    heads = head.block.zone is Zone.MAIN and len(head.text) <= LONGEST_NAME_LINE and _ABOUT.fullmatch(head.text)
-    for step in range(1, _BELOW + 1) if heads else ():
+    short = head.block.zone is Zone.MAIN and len(head.text) <= LONGEST_NAME_LINE
+    about = _ABOUT_SOMEBODY.fullmatch(head.text) if short else None
+    wanted = fold(about["first"]) if about and is_plain_first(about["first"]) else None
+    for step in range(1, _BELOW + 1) if short and (wanted or _ABOUT.fullmatch(head.text)) else ():
         line = page.near(head, step)
         if line is None or (step > 1 and line.block.tag in HEADINGS and page.heading_of(line) is not head):
             return None
@@ -82,5 +100,7 @@ def _below(page: PageText, head: Line) -> tuple[Line, NameSpan] | None:
             if not (span.first and span.last) or span.plausibility < LEAST:
                 continue
             opens = span.outer_start <= _OPENS and not span.possessive
+            if wanted and (fold(span.first).split()[0] != wanted or _IS_OURS.match(line.text, span.outer_end)):
+                return None
             return (line, span) if opens and not is_called_staff(line.text, span) else None
     return None

@@ -19,7 +19,16 @@ OWN_BUSINESS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody owns what they do, whoever else works there."""
-OWN_BUSINESS_STEMS: Final = ("myself", "on my own", "self-employed", "self employed", "alone", "i ever had", "my ", " i ")
+OWN_BUSINESS_STEMS: Final = (
+    "myself",
+    "on my own",
+    "self-employed",
+    "self employed",
+    "alone",
+    "i ever had",
+    "my ",
+    " i ",
+)
 _BEGAN_IT: Final = re.compile(rf"\b(?:I|(?:(?i:my) \w+|[A-Z]\w+) and I) (?:\w+ )?{_BEGAN} (?P<what>[^.;!?]{{1,50}})")
 
 

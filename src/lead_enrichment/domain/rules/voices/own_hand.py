@@ -167,8 +167,18 @@ def _in_line(page: PageText, line: Line, *, is_last: bool) -> Iterator[_Signed]:
             yield _Signed("copyright", line, span)
         elif _BYLINE.fullmatch(front) and len(line.text) <= _LONGEST_BYLINE:
             yield _Signed("byline", line, span)
-        elif is_last and whole_names(line) and _follows_a_text(page, line):
+        elif (is_last and whole_names(line) and _follows_a_text(page, line)) or _beside_the_company(line, span):
             yield _Signed("signature", line, span)
+
+
+def _beside_the_company(line: Line, span: NameSpan) -> bool:
+    """Whether the line holds nothing but the name and the company ("Ann Roe. The Green Colossus.")."""
+    rest = folded_words(f"{line.text[: span.outer_start]} {line.text[span.outer_end :]}")
+    return (
+        bool(rest)
+        and line.block.zone is Zone.MAIN
+        and all(word in line.company_words or word == "the" for word in rest)
+    )
 
 
 def _is_whole(span: NameSpan) -> bool:
