@@ -39,11 +39,11 @@ FEWEST_SOURCES, FEWEST_BEARERS = 8, 100
 MOST_USUAL_WORD = 3.1
 """wordfreq's Zipf frequency, in any language that is read, from which such a name may be a word instead."""
 THINGS_AND_GODS = frozenset(
-    "petal onyx caspian amethyst acacia ruddy electra aphrodite zephyr primrose wail nuh topaz briar ceres amity marigold mimosa "
-    "sequoia galena sedona taiga oceana cyan serif daemon zine kodi lakota samaria anatolia aqsa archimedes midas nivea patina "
-    "peony anemone lolly taffy tyre fatah mercia mirabelle gipsy aster fen awa phat saud edelweiss gor gae gardenia mercede "
-    "verbena shiraz syrah ambrosia angelus titania oberon othello persephone arcadia vishnu durga ganesha shiva asana zen nike "
-    "lolo yaya kosmos patio tyne".split()
+    "petal onyx caspian amethyst acacia ruddy electra aphrodite zephyr primrose wail nuh topaz briar ceres amity "
+    "marigold mimosa sequoia galena sedona taiga oceana cyan serif daemon zine kodi lakota samaria anatolia aqsa "
+    "archimedes midas nivea patina peony anemone lolly taffy tyre fatah mercia mirabelle gipsy aster fen awa phat "
+    "saud edelweiss gor gae gardenia mercede verbena shiraz syrah ambrosia angelus titania oberon othello "
+    "persephone arcadia vishnu durga ganesha shiva asana zen nike lolo yaya kosmos patio tyne".split()
 )
 """Less usual words, brands and gods, after which businesses are called; some of them are names, too."""
 PEOPLE_OF_A_PERCENT = 2_490_000
@@ -138,9 +138,7 @@ def _rather_last(firsts: set[str]) -> set[str]:
     rows = (line.split() for line in (CENSUS / "dist.all.last").read_text().splitlines())
     shares = {row[0].casefold(): float(row[1]) for row in rows}
     known = _listed_firsts()
-    return {
-        name for name in firsts & set(shares) if shares[name] * PEOPLE_OF_A_PERCENT > known.get(name, (0, 0))[1]
-    }
+    return {name for name in firsts & set(shares) if shares[name] * PEOPLE_OF_A_PERCENT > known.get(name, (0, 0))[1]}
 
 
 def _frequency(word: str) -> float:

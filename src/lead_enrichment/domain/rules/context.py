@@ -7,8 +7,8 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
-from lead_enrichment.domain.rules.strangers.guests import GUEST, is_our_own_author
 from lead_enrichment.domain.rules.site_text import Line, PageText
+from lead_enrichment.domain.rules.strangers.guests import GUEST, is_our_own_author
 from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
 
 _REACH: Final = 90

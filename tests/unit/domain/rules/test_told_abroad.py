@@ -8,7 +8,8 @@ after them, and who only looks like either. `told_in_english.txt` is about stori
 say "owner", `told_of_owners_and_kin.txt` about founders of other times, kin who keep the books, colleagues, charities
 and chains of the English-speaking countries. `told_in_contracts.txt` is about terms and privacy policies.
 `told_by_families_and_partners.txt` is about couples that sign, partners, traders by their status, and
-stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages. Each line holds company,
+stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about companies that bear
+a whole name and people who sign. Each line holds company,
 language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -30,6 +31,7 @@ NAMES = (
     "of_owners_and_kin",
     "in_contracts",
     "in_ordinary_words",
+    "by_signing",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -29,17 +29,17 @@ SURNAMES_TOO: Final = frozenset(
 )
 """First names that are surnames as often, beside those of the lexicon's `rather_last`."""
 WARES: Final = frozenset(
-    "homes music books art arts crafts dance spas strings drums press words florals kitchen coffee tea wine wines vineyard "
-    "honey cheese meats ranch pets trees stone decor solar locks keys storage rugs knitwear boots leather bags hats gems "
-    "silver tool tools advisors eyewear medicine hairdresser tuition photographic videography productions illustration "
-    "sculpture frames collectibles imports exports sales hire charters expeditions safaris lodge retreats camps cycles "
-    "bicycles skis surf boards knives monuments upholsterer saddles farrier pump stairs staircases shutters handmade "
-    "originals golf tennis yachts wells fine film films voice ballet silks glass".split()
+    "homes music books art arts crafts dance spas strings drums press words florals kitchen coffee tea wine wines "
+    "vineyard honey cheese meats ranch pets trees stone decor solar locks keys storage rugs knitwear boots leather "
+    "bags hats gems silver tool tools advisors eyewear medicine hairdresser tuition photographic videography "
+    "productions illustration sculpture frames collectibles imports exports sales hire charters expeditions safaris "
+    "lodge retreats camps cycles bicycles skis surf boards knives monuments upholsterer saddles farrier pump stairs "
+    "staircases shutters handmade originals golf tennis yachts wells fine film films voice ballet silks glass".split()
 )
 """What businesses deal in; behind a whole name none of them is a surname ("Ann Roe Homes")."""
 SECOND_NAMES: Final = frozenset(
-    "mae may jane jayne ann anne anna rose marie mary kate lou lynn lynne lyn jo joan sue ellen beth belle grace jean kay kaye "
-    "rae ruth elizabeth louise leigh claire pearl maria lena luise sophie".split()
+    "mae may jane jayne ann anne anna rose marie mary kate lou lynn lynne lyn jo joan sue ellen beth belle grace "
+    "jean kay kaye rae ruth elizabeth louise leigh claire pearl maria lena luise sophie".split()
 )
 """Second first names: "Ella Mae Interiors" bears no surname."""
 HOUSES: Final = frozenset(

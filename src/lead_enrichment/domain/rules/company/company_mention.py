@@ -13,7 +13,8 @@ from lead_enrichment.domain.rules.site_text import SiteText
 
 _THING: Final = late_pattern(rf"\b{THING}(?:e?s|e?n)?\b", re.IGNORECASE)
 _LED_THING: Final = late_pattern(
-    rf"\s*(?:(?:into|back|out|and \w+|(?:part|half|all|a share|a stake|\d+ ?(?:%|per ?cent)) (?:of|in))\s+)?{OBJECT}(?:(?!(?:the|an?|that"
+    rf"\s*(?:(?:into|back|out|and \w+|(?:part|half|all|a share|a stake|\d+ ?(?:%|per ?cent)) (?:of"
+    rf"|in))\s+)?{OBJECT}(?:(?!(?:the|an?|that"
     rf"|which|who)\b)[\w&'’-]+\s+(?:of the\s+)?){{0,3}}?(?P<thing>{THING})\b",
     re.IGNORECASE,
 )

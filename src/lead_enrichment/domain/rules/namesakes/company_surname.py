@@ -67,8 +67,6 @@ def _bearers(site: SiteText, names: list[str], surnames: set[str]) -> dict[str, 
         if line.block.zone is Zone.TESTIMONIAL or page.page.kind is PageKind.REVIEWS:
             continue
         for span in line.spans:
-            if _MY_PARENT.search(line.text[: span.outer_start]):
-                continue
             if _is_of_the_name(span, whole, site) or not _is_a_bearer(line, span, surnames, site):
                 continue
             first = fold(span.first).split()[0]
@@ -84,7 +82,8 @@ def _bearers(site: SiteText, names: list[str], surnames: set[str]) -> dict[str, 
 def _is_a_bearer(line: Line, span: NameSpan, surnames: set[str], site: SiteText) -> bool:
     """Whether a name is that of a person who shares the company's."""
     last = _shared(span, surnames, site.company)
-    return bool(span.first and last) and _sure_of(span, last) and is_a_person(line, span, site.company)
+    named = bool(span.first and last) and _sure_of(span, last) and is_a_person(line, span, site.company)
+    return named and not _MY_PARENT.search(line.text[: span.outer_start])
 
 
 def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:

@@ -17,16 +17,19 @@ STRENGTH: Final = 0.66
 LEAST: Final = 0.35
 _POSSESSIVE: Final = re.compile(r"(?<![\w'’])(?P<name>[A-Z][a-zà-ÿ]{2,14})['’]s\b")
 _BEHIND_TRADE: Final = re.compile(
-    r"(?:[A-Z]\w+ )?(?:(?:Inspector|Painter|Plumber|Handyman|Farmer|Builder|Chef|Captain|Doctor|Doc|Coach|Mechanic|Gardener"
+    r"(?:[A-Z]\w+ )?(?:(?:Inspector|Painter|Plumber|Handyman|Farmer|Builder|Chef|Captain|Doctor|Doc|Coach|Mechanic"
+    r"|Gardener"
     r"|Potter|Barber|Tailor|Roofer|Electrician|Carpenter|Locksmith|Baker|Butcher|Groomer|Tutor) "
-    r"|[\w ]{3,40} (?:[Bb]y|[Ww]ith|[Vv]on|[Bb]ei|[Mm]it|[Pp]ar|[Cc]hez|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Mm]et|[Aa]v|[Mm]ed) )"
+    r"|[\w ]{3,40} (?:[Bb]y|[Ww]ith|[Vv]on|[Bb]ei|[Mm]it|[Pp]ar|[Cc]hez|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Mm]et|[Aa]v"
+    r"|[Mm]ed) )"
     r"(?P<name>[A-Z][a-zà-ÿ]{2,14})"
 )
 """A first name that a company bears behind its trade ("Inspector Walt", "Photography by Lena")."""
 _NICKNAME: Final = re.compile(r"[\"“”„‘'(«]\s?([A-Z][\w.-]{1,14})\s?[\"“”’')»]")
 _TELLING: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM))
 _PERSON: Final = re.compile(
-    r"\b(?:he|she|his|her|him|I|my)\b|^\W*(?:is|has been) (?:an? |your )?(?:[\w-]+ ){0,4}?(?:licen[cs]ed|certified|trained|qualified"
+    r"\b(?:he|she|his|her|him|I|my)\b|^\W*(?:is|has been) (?:an? |your )?(?:[\w-]+ ){0,4}?(?:licen[cs]ed|certified"
+    r"|trained|qualified"
     r"|professional|experienced|local)\b",
     re.IGNORECASE,
 )
@@ -36,14 +39,12 @@ _PREPOSITION: Final = re.compile(r"\b(?:with|for|to|from|by|of|at|and|&)\s+$", r
 
 def first_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person of the company's own story who bears the first name, or the nickname, that it is called after."""
-    named = _POSSESSIVE.match(site.company) or _BEHIND_TRADE.fullmatch(site.company)
-    if named is None or fold(named["name"]) in lexicon().words:
+    called = _called_after(site.company)
+    if called is None:
         return
-    if not named.group().endswith("s") and not is_plain_first(named["name"]):
-        return
-    wanted = fold(named["name"])
+    wanted = fold(called)
     people: dict[str, tuple[PageText, Line, NameSpan]] = {}
-    for page, line in site.lines_with((named["name"].lower(), wanted)):
+    for page, line in site.lines_with((called.lower(), wanted)):
         if page.page.kind not in _TELLING or line.block.zone is not Zone.MAIN:
             continue
         for span in line.spans:
@@ -62,6 +63,14 @@ def first_name_claims(site: SiteText) -> Iterator[PersonClaim]:
             strength=STRENGTH,
             notes=("first_name_in_company", *context_notes(page, line, span.start, span.end)),
         )
+
+
+def _called_after(company: str) -> str | None:
+    """The first name by which a company is called, with an "s" or behind its trade."""
+    named = _POSSESSIVE.match(company) or _BEHIND_TRADE.fullmatch(company)
+    if named is None or fold(named["name"]) in lexicon().words:
+        return None
+    return named["name"] if named.re is _POSSESSIVE or is_plain_first(named["name"]) else None
 
 
 def _is_called(line: Line, span: NameSpan, wanted: str) -> bool:

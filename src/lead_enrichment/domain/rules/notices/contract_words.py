@@ -39,7 +39,8 @@ CALLED: Final = re.compile(
     r"(?P<between>[^()!?;]{0,110}?)\s*(?:[(,–]|(?:is|are|(?:will|shall|may) be)(?= (?:called|known|referred)))\s*"
     r"(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
     r"(?:nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier(?=[: ]*[„\"“»«])|kurz"
-    r"|(?:here(?:in)? )?(?:called|known as|referred to)(?: as)?(?=\W+(?:i|we|us|me|the \w+)\b)|hereinafter|hereafter|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
+    r"|(?:here(?:in)? )?(?:called|known as|referred to)(?: as)?(?=\W+(?:i|we|us|me|the \w+)\b)|hereinafter|hereafter"
+    r"|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
     r"|en adelante|en lo sucesivo|doravante|adiante|hierna|verder)\b(?P<who>[^()\n]{1,70})",
     re.IGNORECASE,
 )
@@ -59,7 +60,8 @@ BESIDE: Final = re.compile(
 BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")
 NAMING: Final = re.compile(
     rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
-    r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b|(?-i:\sE\.?I\b)|C\. ?B\b",
+    r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b"
+    r"|(?-i:\sE\.?I\b)|C\. ?B\b",
     re.IGNORECASE,
 )
 """What a line must hold for its names to be looked at: most that hold a stem do not."""

@@ -1,4 +1,4 @@
-"""Authors of posts, guests and whom somebody interviews: they own nothing here, unless they say so in the same breath."""
+"""Authors of posts, guests and whom somebody interviews own nothing here, unless they say so in the same breath."""
 
 import re
 from typing import Final

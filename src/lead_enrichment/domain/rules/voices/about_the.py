@@ -60,12 +60,9 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
     if len(found) != 1:
         return
     page, named, span, head = next(iter(found.values()))
-    title = _ABOUT.fullmatch(head.text)
-    if title and title["hired"] and not speaks_as_one(site):
+    if not _is_the_only_one(site, head) or works_for_others(site, span):
         return
-    if not title and len({fold(one.text.strip()) for one in _heads_about_somebody(site)}) > 1:
-        return
-    if works_for_others(site, span) or is_profile_page(page.page, span, site.company_words):
+    if is_profile_page(page.page, span, site.company_words):
         return
     yield person_claim(
         named,
@@ -77,6 +74,14 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
         notes=context_notes(page, named, span.start, span.end),
         role_line=head,
     )
+
+
+def _is_the_only_one(site: SiteText, head: Line) -> bool:
+    """Whether a heading speaks of the only one: of a trade that is seldom hired, or of the only first name."""
+    title = _ABOUT.fullmatch(head.text)
+    if title:
+        return not title["hired"] or speaks_as_one(site)
+    return len({fold(one.text.strip()) for one in _heads_about_somebody(site)}) <= 1
 
 
 def _heads_about_somebody(site: SiteText) -> Iterator[Line]:

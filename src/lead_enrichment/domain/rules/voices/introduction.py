@@ -80,6 +80,7 @@ _BY_NAME: Final = re.compile(
 )
 """Words behind which a name follows, also one that no list knows."""
 _GOES_ON: Final = 3
+_TOLD: Final = 60
 _MASCOT: Final = re.compile(
     r"\b(?:chat ?bot|bot|virtual|assistant|(?-i:AI)|mascot|maskottchen|mascotte|assistente|asistente)\b", re.IGNORECASE
 )
@@ -129,13 +130,10 @@ def _introduced(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
         if not behind or behind[0].outer_start - start > _LONGEST_GAP:
             continue
         span, reach = behind[0], (match.start(), behind[0].outer_end)
-        behind_name = slice(span.outer_end, span.outer_end + 60)
-        told = line.text[behind_name]
+        told = line.text[span.outer_end : span.outer_end + _TOLD]
         if WE_APPOSED.match(match.group()) and not _we_have_it(line.text, match.start()):
             continue
-        if _MASCOT.search(told) or _OFFERS_HELP.search(told) or _works_here(told) or _FOREBEARS.match(told):
-            continue
-        if HIRED.match(line.text, span.outer_end):
+        if _works_here(line.text, span.outer_end) or _is_none_of_us(told):
             continue
         heading = line.block.tag in HEADINGS and not line.text[span.outer_end :].strip(" .,!–—-")
         surely = heading or _BY_NAME.search(match.group())
@@ -219,10 +217,16 @@ def _opened_then(site: SiteText, text: str, found: re.Match[str]) -> bool:
     return bool(_YEAR.search(around)) or begins_with_company(site, text[found.end() :])
 
 
-def _works_here(behind: str) -> bool:
-    """Whether the words behind a name call its bearer an employee, and nothing more ("I'm Ann, a technician at")."""
-    mentions = role_mentions(behind)
-    return bool(mentions) and all(one.role is RoleClass.NONE for one in mentions)
+def _is_none_of_us(told: str) -> bool:
+    """Whether the words behind a name are a chat's, or tell of the writer's forebears."""
+    return bool(_MASCOT.search(told) or _OFFERS_HELP.search(told) or _FOREBEARS.match(told))
+
+
+def _works_here(text: str, end: int) -> bool:
+    """Whether what stands behind a name calls its bearer an employee, and nothing more ("I'm Ann, a technician at")."""
+    mentions = role_mentions(text[end : end + _TOLD])
+    hired = bool(mentions) and all(one.role is RoleClass.NONE for one in mentions)
+    return hired or HIRED.match(text, end) is not None
 
 
 def _about_me(page: PageText) -> tuple[PersonClaim, ...]:

@@ -53,8 +53,10 @@ WE_SOLD: Final = re.compile(
 )
 HIRED: Final = re.compile(
     r".{0,120}?(?:\bI (?:first |recently |just |have )?joined (?!my|the family|forces|him|her|(?:an?|another) )"
-    r"|\b(?:proud|new(?:est)?|the latest) (?:member|addition)\b|\bI (?:began|started|am doing|completed) (?:a|my) [\w -]{0,24}(?:residency|internship|apprenticeship) (?:here|with|at)\b"
-    r"|\bI(?:['’]ve| have) been (?:a (?:\w+ )?)?(?:member|part|working|employed)\b(?: of| with| at| for){0,2} (?:the|this|our) )",
+    r"|\b(?:proud|new(?:est)?|the latest) (?:member|addition)\b|\bI (?:began|started|am doing|completed) (?:a"
+    r"|my) [\w -]{0,24}(?:residency|internship|apprenticeship) (?:here|with|at)\b"
+    r"|\bI(?:['’]ve| have) been (?:a (?:\w+ )?)?(?:member|part|working|employed)\b"
+    r"(?: of| with| at| for){0,2} (?:the|this|our) )",
     re.IGNORECASE,
 )
 """How somebody goes on behind the name whom others have hired."""
