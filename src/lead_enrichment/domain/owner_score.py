@@ -58,14 +58,16 @@ _OF_FOUNDERS: Final = {
 }
 """Notes that count only against these: an owner may well speak of 1948, who shares the name may be the founder."""
 ACQUIRED: Final = (
-    r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern[oa]m|repris|rilevat|overgenomen"
-    r"|overtog|overtok|tog över"
+    r"bought|buys|purchase[ds]|acquire[ds]|takes? over|took over|taken over|[üu]bern(?:ahm(?:en)?|ommen)|repris|rilevat"
+    r"|overgenomen|overtog|overtok|tog över"
 )
 """How somebody came to own a company that another had."""
 BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 """By which verbs of a life somebody owns a company, and has not founded it."""
 _BOUGHT: Final = re.compile(rf"{ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
+_OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
+"""A year in which whoever took over may still be there."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
 _FURTHER: Final = 0.7
@@ -171,8 +173,13 @@ def is_institution(name: str) -> bool:
 
 def _is_bought_of_old(claim: PersonClaim) -> bool:
     """Whether somebody is an owner by having taken the company over half a century ago."""
-    taken = claim.role is RoleClass.OWNER and _BOUGHT.search(claim.role_word or "") is not None
-    return taken and not _OLD_TIMES.isdisjoint(claim.notes)
+    return claim.role is RoleClass.OWNER and _is_taken_of_old(claim)
+
+
+def _is_taken_of_old(claim: PersonClaim) -> bool:
+    """Whether all years that are told of somebody's taking the company over are old times."""
+    old = not _OLD_TIMES.isdisjoint(claim.notes) and _BOUGHT.search(claim.role_word or "") is not None
+    return old and _OF_LATE.search(claim.quote) is None
 
 
 def _is_of_old(claim: PersonClaim) -> bool:
@@ -185,7 +192,7 @@ def weight(claim: PersonClaim) -> float:
     for note in claim.notes:
         if note == "long_ago" and claim.role is RoleClass.NAMESAKE and "current" in claim.notes:
             continue  # "Grandpa started in 1961; today his grandson Bob Roe signs the checks"
-        bought = note in _OLD_TIMES and _BOUGHT.search(claim.role_word or "") is not None
+        bought = note in _OLD_TIMES and _is_taken_of_old(claim)
         if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:

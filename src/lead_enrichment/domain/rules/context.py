@@ -163,9 +163,13 @@ _CURRENT: Final = re.compile(
 
 
 _TAKEN_OVER: Final = re.compile(
-    r"took over|taken over|purchased|bought|new owner|[üu]berno?a?m|a repris|repris par|overgenomen", re.IGNORECASE
+    r"took over|taken over|purchased|bought|new owner|[üu]bern(?:ahm|omm)|a repris|repris par|overgenomen",
+    re.IGNORECASE,
 )
 """What says nothing of today where it was done in 1962."""
+_OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
+_YEAR_IN_FRONT: Final = 50
+_YEAR_BEHIND: Final = 40
 _WORD_ENDS: Final = re.compile(r"[^\W\d_]{1,30}\Z")
 _WORD_BEGINS: Final = re.compile(r"[^\W\d_]{0,30}")
 _OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
@@ -202,9 +206,16 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     flags += _neighbours(page, line, above)
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
         flags.append("other_company")
-    if any(not (_TAKEN_OVER.match(found.group()) and _OLD & set(flags)) for found in _CURRENT.finditer(near)):
+    if any(not (_OLD & set(flags) and _is_of_then(near, found)) for found in _CURRENT.finditer(near)):
         flags.append("current")
     return tuple(flags)
+
+
+def _is_of_then(text: str, found: re.Match[str]) -> bool:
+    """Whether a word of today says only that somebody took the company over, in a year of long ago."""
+    return _TAKEN_OVER.match(found.group()) is not None and not _OF_LATE.search(
+        text, max(0, found.start() - _YEAR_IN_FRONT), found.end() + _YEAR_BEHIND
+    )
 
 
 def is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:

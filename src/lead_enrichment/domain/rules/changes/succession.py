@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.owner_score import ACQUIRED
 
 STRENGTH: Final = 0.84
 """That somebody runs the company today is nearly as good as that they own it, where a founder is named too."""
@@ -25,7 +26,13 @@ _TODAY: Final = re.compile(
 )
 
 _OF_TODAY: Final = frozenset((RoleClass.OWNER, RoleClass.EXECUTIVE))
-_BOUGHT: Final = frozenset([*"bought purchased acquired übernahm repris".split(), "took over", "a repris"])
+_TOGETHER: Final = re.compile(
+    r"\b(?:together|jointly|with|(?:zu|mit|ge)(?:sammen|einander|meinsam)|mit|ensemble|avec|insieme|con|junt[oa]s?|com"
+    r"|samen|met|sammen|tillsammans|med|wraz|razem|spole[čc]n[ěe])\b",
+    re.IGNORECASE,
+)
+"""Between two names: whoever runs it with the one who took it over has not come after that one."""
+_BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=s?\b)")
 _NEAR: Final = 60
 _SENTENCE_END: Final = re.compile(r"(?<!\b[A-Z])[.!?]\s")
@@ -54,19 +61,30 @@ def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, .
     if not told:
         return tuple(claims)
     passed = {id(founder) for founder in told.values()}
-    return tuple(_as_heir(claim, text) if id(claim) in told else _as_past(claim, passed) for claim in claims)
+    between = {_name(claim) for claim in claims if id(claim) in told and id(claim) in passed}
+    return tuple(
+        _as_heir(claim, text) if id(claim) in told and _name(claim) not in between else _as_past(claim, passed)
+        for claim in claims
+        if _name(claim) not in between or id(claim) in passed
+    )
 
 
 def _bought(claim: PersonClaim) -> bool:
     """Whether all that makes somebody an owner is that they bought the company in a year that the line tells."""
-    word = (claim.role_word or "").strip().lower()
-    return claim.role is RoleClass.OWNER and word in _BOUGHT and _YEAR.search(claim.quote) is not None
+    bought = _BOUGHT.search(claim.role_word or "")
+    return claim.role is RoleClass.OWNER and bought is not None and _YEAR.search(claim.quote) is not None
 
 
 def _in_turn(text: str, founder: PersonClaim, heir: PersonClaim) -> bool:
-    """Whether of two who bought the company one did so years after the other; of others nothing is asked."""
-    if not (_bought(founder) and _bought(heir)):
+    """Whether of two who bought the company one did so years after the other; of others nothing is asked.
+
+    But for one who runs it: that must be told behind whoever bought it, and not of both together.
+    """
+    if not _bought(founder):
         return True
+    if not _bought(heir):
+        first, later = (text.find(f"{one.first} {one.last or ''}".strip()) for one in (founder, heir))
+        return 0 <= first < later and _TOGETHER.search(text, first, later) is None
     years = [_YEAR.search(text, at, at + _NEAR) for at in (text.find(founder.last or ""), text.rfind(heir.last or ""))]
     one, two = (int(year.group()) if year else 0 for year in years)
     return 0 < one < two
