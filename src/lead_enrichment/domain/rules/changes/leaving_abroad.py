@@ -142,7 +142,7 @@ ABROAD: Final = f"{_GERMAN}|{_FRENCH}|{_ITALIAN}|{_SPANISH}|{_PORTUGUESE}|{_DUTC
 """What is said of somebody who has left, in other languages than English."""
 TAKEN_FROM: Final = (
     r"\b(?:hat|habe|haben|hatten?|konnten?|durften?|kann|will|wird|heeft|heb|hebben|kon|mocht)\b(?:(?!\b(?:wurde"
-    r"|worden|werd)\b)[^.;!?]){0,80}\bv[oa]n (?:(?:dem|der|seinem|ihrem"
+    r"|worden|werd)\b)(?:[^.;!?]|(?<=\bDr)\.|(?<=\bmed)\.|(?<=\bdent)\.)){0,80}\bv[oa]n (?:(?:dem|der|seinem|ihrem"
     r"|unserem|herrn|frau) (?:\w+ )?)?$"
 )
 """What stands in front of whom somebody took a company over from, with the verb behind ("hat den Betrieb von")."""

@@ -138,7 +138,7 @@ ACTIVE: Final = re.compile(
     r"|purchases|own(?:s"
     rf"|ed(?!(?:,? (?:and|&) \w+)? {_ADJECTIVE_OF}))?(?:\s+(?:and|&)\s+(?:operates?|runs?|manages?))?|bought"
     rf"|purchased|acquired|took over"
-    r"|[üu]bern(?:ahm(?:en)?|immt|ehmen)|hat\b[^.;!?]{0,60}[üu]bernommen|haben\b[^.;!?]{0,60}[üu]bernommen|tog över|overtok"
+    r"|[üu]bern(?:ahm(?:en)?|immt|ehmen)|ha(?:t|ben)\b(?:[^.;!?]|(?<=\bDr)\.|(?<=\bmed)\.){0,70}[üu]bernommen|tog över|overtok"
     r"|overtog|przejął|przejęła|a repris|ont repris|repren(?:d|nent)|rilev(?:a|ò"
     r"|arono)|na(?:m|men)\b[^.;!?]{0,40}\sover|besitzt|is the (?:man|woman|person|face|heart|force|name|brains?|hands"
     r"|owner) behind))\s"

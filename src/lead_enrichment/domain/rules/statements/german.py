@@ -118,14 +118,15 @@ GERMAN: Final = (
         "übernommen|uebernommen",
         "2009 hat Ann Roe die Bäckerei von Gründer Bob Poe übernommen.",
         front=r"\b(?:hat|haben)",
-        behind=r" <it> (?:ü|ue)bernommen",
+        behind=r" <object>(?:[^.;:!?]|(?<=\bDr)\.|(?<=\bmed)\.){0,80}? (?:ü|ue)bernommen",
     ),
     Cue(
         _OWNER,
         0.82,
         "übernommen|uebernommen|gekauft|erworben|gegründet|gegruendet|eröffnet|aufgebaut",
         "Ann Roe hat den Betrieb 2011 von ihrem Vater übernommen.",
-        behind=r",? (?:hat|haben) (?:(?:im jahre? )?\d{4} )?<object>[^.;:!?]{0,80}?(?:(?:ü|ue)bernommen|gekauft"
+        behind=r",? (?:hat|haben) (?:(?:im jahre? )?\d{4} )?<object>(?:[^.;:!?]|(?<=\bDr)\.|(?<=\bmed)\.){0,80}?"
+        r"(?:(?:ü|ue)bernommen|gekauft"
         r"|erworben|gegr(?:ü|ue)ndet|er(?:ö|oe)ffnet|aufgebaut)\b",
     ),
     Cue(

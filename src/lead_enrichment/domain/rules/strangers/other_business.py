@@ -129,7 +129,12 @@ _OPENS: Final = re.compile(
     rf"|Meet)\s+)?(?P<name>(?:{_NAME}\s){{1,4}}?)(?i:(?:{_BEHIND_NAME}))\b"
     r"(?!,? (?:our|we|my)\b)"
 )
-_OURS: Final = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
+_OURS: Final = re.compile(
+    r"\b(?:our|we|us|my|wir|uns(?:er\w{0,2})?|mein\w{0,2}|ihr|notre|votre|nous|mon|nostr[oa]|vostr[oa]|nuestr[oa]|nosotros"
+    r"|noss[oa]|vosso|onze|ons|wij|uw|v[åa]r|v[åa]rt|vi|nasz\w?|na[šs]e?)\b|^\W*(?:dies\w{1,2}|this|cett?e|quest[oa]|est[ea]"
+    r"|dit|deze|dett?[ae])\b",
+    re.IGNORECASE,
+)
 
 
 def opens_with_another(text: str, start: int, own: frozenset[str], person: frozenset[str]) -> bool:
