@@ -97,6 +97,11 @@ _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, Page
 _DIRECTORS: Final = frozenset(
     ("director", "executive director", "president", "directora", "directeur", "directrice", "leitung")
 )
+_OF_HOTELS: Final = frozenset(
+    "director directora directeur directrice direttore direttrice direktor direktorin hoteldirektor hoteldirektorin"
+    " hotelmanager hotelmanagerin hoteldirektør hotelldirektör hotelldirektør dyrektor diretor diretora".split()
+)
+_HOTEL: Final = re.compile(r"\b(?:hotell?|hoteis|hostal|albergo|resort|grandhotel|parador|therme)\b")
 _INSTITUTION: Final = re.compile(
     r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society"
@@ -156,13 +161,15 @@ def _is_all(telling: Sequence[PersonClaim], note: str) -> bool:
 
 
 def is_hired(claim: PersonClaim, dossier: Dossier) -> bool:
-    """Whether a bare "Director" (or, in Portuguese, "Gerente") is who an institution or an owner employs."""
+    """Whether a bare "Director" (or, in Portuguese, "Gerente") is who an institution, a hotel or an owner employs."""
     if claim.role is not RoleClass.EXECUTIVE:
         return False
     word = fold(claim.role_word or "").rstrip("s")
     if word == "gerente":
         return any((page.lang or "").lower().startswith("pt") for page in dossier.pages)
     named = " ".join((dossier.lead.company or "", *(page.title for page in dossier.pages[:1])))
+    if word in _OF_HOTELS and _HOTEL.search(fold(named)):
+        return True
     return word in _DIRECTORS and is_institution(named)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.reading.page_kind import plain_path
+from lead_enrichment.domain.rules.changes.of_today import OLD, is_of_today
 from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
@@ -145,34 +146,8 @@ _THANKED: Final = re.compile(
     re.IGNORECASE,
 )
 """Who is thanked is somebody else ("Huge thanks to Ann and Bob Roe, who own the farm")."""
-_CURRENT: Final = re.compile(
-    r"\b(?:(?<!until )(?<!to )(?<!as )today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation"
-    r"|third[- ]generation"
-    r"|fourth[- ]generation|2nd generation"
-    r"|3rd generation|took over|taken over|carries on|new owners?|(?<!wie )(?<!bis )(?<!und )heute|in (?:zweiter"
-    r"|dritter"
-    r"|vierter) generation|[üu]bernahm|[üu]bernommen"
-    r"|aujourd['’]hui|a repris|repris par|actualmente|(?<!hasta )hoy|segunda generaci|tercera generaci|(?<!ad )oggi"
-    r"|attuale"
-    r"|seconda generazione"
-    r"|(?<!tot )vandaag|huidige|overgenomen|atualmente|hoje|avui|actualment|i dag|idag|nuv[æa]rende|n[åa]v[æa]rende"
-    r"|nuvarande"
-    r"|nykyisin|nyky[äa][äa]n|t[äa]n[äa][äa]n|obecnie|dzisiaj|dzi[śs]|dnes|nyn[íi]|purchased|bought)\b",
-    re.IGNORECASE,
-)
-
-
-_TAKEN_OVER: Final = re.compile(
-    r"took over|taken over|purchased|bought|new owner|[üu]bern(?:ahm|omm)|a repris|repris par|overgenomen",
-    re.IGNORECASE,
-)
-"""What says nothing of today where it was done in 1962."""
-_OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
-_YEAR_IN_FRONT: Final = 50
-_YEAR_BEHIND: Final = 40
 _WORD_ENDS: Final = re.compile(r"[^\W\d_]{1,30}\Z")
 _WORD_BEGINS: Final = re.compile(r"[^\W\d_]{0,30}")
-_OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
 
 
 def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = None) -> tuple[str, ...]:
@@ -206,16 +181,10 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     flags += _neighbours(page, line, above)
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
         flags.append("other_company")
-    if any(not (_OLD & set(flags) and _is_of_then(near, found)) for found in _CURRENT.finditer(near)):
+    parts = (line.text[start:stop], line.text[stop : stop + _REACH])
+    if is_of_today(line.text[max(0, start - _REACH) : start], *parts, old=not OLD.isdisjoint(flags)):
         flags.append("current")
     return tuple(flags)
-
-
-def _is_of_then(text: str, found: re.Match[str]) -> bool:
-    """Whether a word of today says only that somebody took the company over, in a year of long ago."""
-    return _TAKEN_OVER.match(found.group()) is not None and not _OF_LATE.search(
-        text, max(0, found.start() - _YEAR_IN_FRONT), found.end() + _YEAR_BEHIND
-    )
 
 
 def is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:

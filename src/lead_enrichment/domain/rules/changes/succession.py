@@ -21,7 +21,9 @@ _TODAY: Final = re.compile(
     r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag"
     r"|tegenwoordig"
     r"|sinds \d{4}|hoje|atualmente|sedan \d{4}|idag|i dag|nu|siden \d{4}|nå|vuodesta \d{4}|nykyään|od \d{4}|dziś"
-    r"|obecnie|dnes|nyní|nieta|nieto|nipote|enkel(?:in)?|sonen|dottern|sønnen|datteren)\b",
+    r"|obecnie|dnes|nyní|nykyisin|ma(?= (?:fia|lánya|unokája|már|is))|jelenleg|\d{4} óta|astăzi|în prezent"
+    r"|avui|actualment|des de \d{4}|fia|lánya|unokája|veje|fiul|fiica|(?:seu|seva) (?:fill|filla)|syn(?:em)?|córka|wnuk"
+    r"|wnuczka|dcera|vnuk|vnučka|poika|tytär|nieta|nieto|nipote|enkel(?:in)?|sonen|dottern|sønnen|datteren)\b",
     re.IGNORECASE,
 )
 
