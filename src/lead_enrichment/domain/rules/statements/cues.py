@@ -3,6 +3,7 @@
 from typing import Final
 
 from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
+from lead_enrichment.domain.rules.statements.at_work_abroad import AT_WORK_ABROAD
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.belongs_abroad import BELONGS_ABROAD
 from lead_enrichment.domain.rules.statements.bought import BOUGHT
@@ -61,4 +62,5 @@ CUES: Final = (
     *ORIGINS,
     *STEPS,
     *BELONGS_ABROAD,
+    *AT_WORK_ABROAD,
 )
