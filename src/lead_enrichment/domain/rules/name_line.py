@@ -95,3 +95,15 @@ def with_address(line: Line) -> list[NameSpan]:
     full = [span for span in line.spans if span.first and span.last]
     opens = bool(full) and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
     return full[:1] if opens and _ADDRESS_BEHIND.match(line.text, full[0].outer_end) else []
+
+
+_TRADE_BEHIND: Final = re.compile(r"\s*[,–—|-]\s*(?:\w+\s)?[a-zà-ÿ][\w'’-]{4,}(?:[ -][\w'’-]+){0,3}\W*\Z")
+_LONGEST_WITH_TRADE: Final = 80
+
+
+def with_trade(line: Line) -> list[NameSpan]:
+    """The name with which a short line opens that goes on with what the person does ("Ann Roe, photographe,")."""
+    full = [span for span in line.spans if span.first and span.last]
+    alone = len(full) == 1 and len(line.text) <= _LONGEST_WITH_TRADE and is_plain_first(full[0].words[0])
+    opens = alone and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
+    return full if opens and _TRADE_BEHIND.match(line.text, full[0].outer_end) else []

@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.name_line import whole_names, with_address, with_trade
 from lead_enrichment.domain.rules.notices.contract_words import (
     BESIDE,
     BRAND_BEHIND,
@@ -158,7 +158,8 @@ def _below(page: PageText, line: Line) -> tuple[Line, NameSpan] | None:
     if len(line.text) > _LONGEST_NOTICE or not FRONT.search(f"{line.text.rstrip()} "):
         return None
     below = page.near(line, 1)
-    names = whole_names(below) if below and not COMPANY_FORM.search(below.text) else []
+    told = below is not None and not COMPANY_FORM.search(below.text)
+    names = whole_names(below) or with_address(below) or with_trade(below) if below and told else []
     return (below, names[0]) if below and len(names) == 1 and names[0].plausibility >= LEAST else None
 
 

@@ -28,6 +28,10 @@ _BEFORE: Final = (
     r"|m[üu]ssen sie(?: uns| mich)? ?[,(:]?|(?:widerruf ist|ist) zu richten an:?"
     r"|vous devez (?:nous )?notifier ?[,(:à]*|appartien(?:t|nent) [àa]|[ée]dit[ée]e?s? par|propos[ée]e?s? par"
     r"|nella persona d(?:i|el|ella)|[èe] tenut[oa] a informarci ?[,(:]?|dalla ditta|di propriet[àa] di|vendut[ieoa] da"
+    r"|[ée]tabli[e]?s? par\s?:?|(?:hos (?:mig|meg|mei)|bij mij|bei mir|chez moi|con me),?"
+    r"|\A\W*f[üu]r (?:das|die|den|alle) [\w-]+(?:,? [\w-]+)? (?:bei|von|mit|durch)"
+    r"|(?:angeboten|durchgef[üu]hrt|erbracht|veranstaltet|organisiert) (?:von|durch)"
+    r"|opdrachtnemer,? (?:onder leiding van|zijnde)|te bereiken via ?:?|vertegenwoordigd door"
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
     r"| en este acto| para (?:este|estos|tal) efectos?)? por"
     r"|(?-i:\bI|\bWe) \(|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
@@ -61,12 +65,20 @@ BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[
 NAMING: Final = re.compile(
     rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
     r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b"
-    r"|(?-i:\sE\.?I\b)|C\. ?B\b",
+    r"|(?-i:\sE\.?I\b)|C\. ?B\b|enskild|enkelt(?:mand"
+    r"|pers)"
+    r"|eenmanszaak|v[áa]llalkoz|osv[čc]|einzelunternehme|individual|em nome|aut[óo]nom",
     re.IGNORECASE,
 )
 """What a line must hold for its names to be looked at: most that hold a stem do not."""
-TRADES_ALONE: Final = re.compile(r"\s(?-i:E\.?I\.?)(?=[\s.,;:()]|\Z)|\s?,? y otr[oa]s?,? C\.? ?B\b")
-"""A sole trader in France; partners in Spain."""
+TRADES_ALONE: Final = re.compile(
+    r"\s(?-i:E\.?I\.?)(?=[\s.,;:()]|\Z)|\s?,? y otr[oa]s?,? C\.? ?B\b"
+    r"|\s?,? (?:enskild(?:\s|\Z)|\(?enskild firma|enkeltmandsvirksomhed|enkeltpersonforetak|eenmanszaak"
+    r"|egy[ée]ni v[áa]llalkoz[óo]"
+    r"|OSV[ČC]\b|einzelunternehme\w+|ditta individuale|empres[áa]ri[oa] (?:individual|em nome)"
+    r"|trabajadora? aut[óo]nom[oa])",
+)
+"""A sole trader in France and elsewhere; partners in Spain."""
 STEMS: Final = tuple(
     "anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|veranstalter|betreiber|verwender"
     "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
@@ -75,6 +87,10 @@ STEMS: Final = tuple(
     "|erklärung|shop|seite|website|homepage|leistungen|angebote|zwischen|entre|fra |tra |between|tussen|müssen sie"
     "|zu richten|vous devez|appartien|édité|proposé|persona di|tenut|propriet|vendut|deberá|propiedad|persona de"
     "|representad|in person|owner of|you must|nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier|kurz"
+    "|établi|hos mig|hos meg|hos mei|bij mij|bei mir|chez moi|con me|für das|für die|für den|für alle|durch"
+    "|opdrachtnemer"
+    "|bereiken via|vertegenwoordigd|enskild|enkeltmand|enkeltperson|eenmanszaak|vállalkoz|osvč|osvc|einzelunternehme"
+    "|individual|em nome|autónom|autonom"
     "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"
     "|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b|i (|we (|called|known as|referred to".split("|")
 )

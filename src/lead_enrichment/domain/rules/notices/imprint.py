@@ -11,8 +11,15 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names, with_address
-from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM, FIRM_BEHIND, LABEL, STEMS
+from lead_enrichment.domain.rules.name_line import name_line, person_at, whole_names, with_address, with_trade
+from lead_enrichment.domain.rules.notices.imprint_words import (
+    COMPANY_FORM,
+    CONTACT,
+    FIRM_BEHIND,
+    LABEL,
+    OF_SEVERAL,
+    STEMS,
+)
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import beside_company, is_company
 from lead_enrichment.domain.rules.roles.pairing_words import TRADE_IN_A_WORD
@@ -54,37 +61,9 @@ _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
 _NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 """What both hold: most lines with one of the stems do not ("private", "manipulation")."""
 _REGISTER_REACH: Final = 130
-REGISTER_STEMS: Final = (
-    "ič",
-    "nif",
-    "n.i.f",
-    "dni",
-    "d.n.i",
-    "iva",
-    "i.v.a",
-    "p.i.",
-    "p. i.",
-    "sire",
-    "nip",
-    "abn",
-    "cvr",
-    "s.p.",
-    "e.v.",
-    " pfa",
-    " obrt",
-    "kvk",
-    "regon",
-    "y-tunnus",
-    "tva ",
-    "btw ",
-    "cui ",
-    "cnpj",
-    "ust-id",
-    "ustid",
-    "org.nr",
-    "org. nr",
-    "orgnr",
-    "org.nummer",
+REGISTER_STEMS: Final = tuple(
+    "ič|nif|n.i.f|dni|d.n.i|iva|i.v.a|p.i.|p. i.|sire|nip|abn|cvr|s.p.|e.v.| pfa| obrt"
+    "|kvk|regon|y-tunnus|tva |btw |cui |cnpj|ust-id|ustid|org.nr|org. nr|orgnr|org.nummer".split("|")
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
@@ -198,6 +177,8 @@ def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
         named, span = _named_after(page, line, match.end())
         if span is None or named is None or _is_brand(named, span):
             continue
+        if CONTACT.match(match.group()) and any(OF_SEVERAL.search(one.text) for one in page.lines):
+            continue
         publisher = match.group("publisher") is not None
         notes = context_notes(page, named, span.start, span.end)
         word = match.group().strip(" :-–")[:60]
@@ -239,7 +220,9 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
         return None, None
     for step in (1, 2):
         below = page.near(line, step)
-        spans = (whole_names(below) or beside_company(below) or with_address(below)) if below else []
+        spans = (
+            (whole_names(below) or beside_company(below) or with_address(below) or with_trade(below)) if below else []
+        )
         if below and _one_or_a_couple(spans) and not COMPANY_FORM.search(below.text):
             return below, spans[0]
     return None, None

@@ -42,13 +42,15 @@ LABEL: Final = late_pattern(
     r"|einzelunternehmer(?:in)?|podnikatel|spr[áa]vce je|firma)(?=\s(?-i:[^\W\d_a-zß-öø-ÿ]))"
     r"|(?:cuyo |el |la )?titular (?:de (?:este|la|esta) (?:(?:sitio|dominio|p[áa]gina)(?: web)?|web|portal)"
     r"|del (?:sitio web|sitio|portal|dominio))?\s*(?:es|:))"
-    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|responsable del tractament|responsable del tratamiento"
+    r"|(?P<controller>(?:verantwortlich(?:e[rn]?)?(?: stelle)?|verantwortung f[üu]r (?:die|den)"
+    r"|responsable del tractament|responsable del tratamiento"
     r"|responsable(?= ?:|\Z)|responsable (?:du|de) traitement|titolare del trattamento|verwerkingsverantwoordelijke"
     r"|verantwoordelijke voor de (?:gegevens)?verwerking"
     r"|respons[áa]vel pelo tratamento|(?:data )?controller|responsible (?:person|party|body)"
     r"|personuppgiftsansvarig"
     r"|dataansvarlig(?:e)?|behandlingsansvarlig"
     r"|rekisterinpit[äa]j[äa]|(?:rekister\w+ )?vastaava(?: yhteys)?(?: ?henkil[öo])"
+    r"|(?:rekisteri\w* )?yhteyshenkil[öo](?: rekisteri\w*(?: koskevissa)?(?: asioissa)?)?(?=\s?:|\Z)"
     r"|yhteyshenkil[öo] rekisteri\w*(?: koskevissa)? asioissa"
     r"|administratorem (?:[\w/]+ ){0,3}(?:danych|danych osobowych)"
     r"|administrator danych(?: osobowych)?"
@@ -81,3 +83,6 @@ FIRM_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 """A legal form behind a name, maybe after more words of a firm's ("Roe Poe Fisioterapia, Sociedad Limitada")."""
+CONTACT: Final = re.compile(r"\A\W*(?:rekisteri\w* )?yhteyshenkil", re.IGNORECASE)
+"""Whom to ask: the trader, or, where a company of several keeps the register, anybody who works there."""
+OF_SEVERAL: Final = re.compile(r"\b(?:oy|oyj|ab|ry|ky|osk)\b", re.IGNORECASE)
