@@ -8,6 +8,7 @@ from lead_enrichment.domain.evidence import Dossier, PersonClaim
 from lead_enrichment.domain.names.declension import is_declined
 from lead_enrichment.domain.rules.chains.groups import without_the_group
 from lead_enrichment.domain.rules.changes.children import children_claims
+from lead_enrichment.domain.rules.changes.chronicle import chronicle_claims, without_those_before
 from lead_enrichment.domain.rules.changes.departed import without_the_departed
 from lead_enrichment.domain.rules.changes.forebears import without_the_forebears
 from lead_enrichment.domain.rules.changes.newcomers import in_turn, newcomer_claims
@@ -67,6 +68,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     statement_claims,
     newcomer_claims,
     children_claims,
+    chronicle_claims,
     story_claims,
     retold_claims,
     introduction_claims,
@@ -98,7 +100,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
     claims = tuple(told_once(in_order(read, site)))
-    told = without_the_departed(_in_order_of_time(claims, site), site)
+    told = without_the_departed(without_those_before(_in_order_of_time(claims, site), site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)

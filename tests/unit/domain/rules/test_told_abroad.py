@@ -8,9 +8,9 @@ after them, and who only looks like either. `told_in_english.txt` is about stori
 say "owner", `told_of_owners_and_kin.txt` about founders of other times, kin who keep the books, colleagues, charities
 and chains of the English-speaking countries. `told_in_contracts.txt` is about terms and privacy policies.
 `told_by_families_and_partners.txt` is about couples that sign, partners, traders by their status, and
-stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about companies that bear
-a whole name and people who sign. Each line holds company,
-language, page, what the page says, and who may be taken ("-": nobody).
+stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about
+companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations. Each line
+holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
 from pathlib import Path
@@ -32,6 +32,7 @@ NAMES = (
     "in_contracts",
     "in_ordinary_words",
     "by_signing",
+    "in_chronicles",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 
