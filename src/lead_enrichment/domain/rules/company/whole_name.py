@@ -17,8 +17,14 @@ _TITLES: Final = frozenset("doctor dr attorney prof chef captain master rev past
 """Behind these a word that no list has is a first name ("Dr Perizad Roe Dental")."""
 _LETTERS: Final = 4
 """Capitals behind a name that are of a degree or a register ("Ann Roe ADI")."""
-_OF_WORK: Final = ("ing", "ings", "work", "works", "craft", "erei", "werken", "fotografie", "bau")
-_JOINT: Final = re.compile(r"\s*([&+])\s*")
+_OF_WORK: Final = tuple(
+    "ing ings work works craft erei werken fotografie bau pflege service technik handel reinigung montage montagen beratung "
+    "design therapie meister meisterin praxis werkstatt studio bouw techniek onderhoud advies reparatie verhuur teknik "
+    "firma gård slageri snedkeri smedje entreprenør entreprenad konsult konsulting rådgivning städ stein holz".split()
+)
+_JOINT: Final = re.compile(r"\s*([&+]|\b(?:und|u\.|og|och)(?=\s))\s*")
+_REMARK: Final = re.compile(r"\s*\([^()]*\)")
+"""What a company is called beside its name ("Ann Roe Fotografie (ARfoto)")."""
 _FELLOWS: Final = frozenset(
     "company co associates partners sons son daughters family team crew brothers bros cie associés partner söhne sohn"
     " figli hijos zonen filhos".split()
@@ -40,8 +46,10 @@ def whole_name_in(company: str, *, spoken: bool = False) -> tuple[str, str] | No
     "Law Office of Ann B. Roe" bears one, "Ann Roe & Associates", too; "Hope Springs Dental" and "Ann & Roe" do not.
     `spoken`: the site says "I", so that "Robin Roe Turf" is a person's as well.
     """
-    company, joint, fellows = (*_JOINT.split(company, maxsplit=1), "", "")[:3]
-    if not all(_is_trade(word) or fold(word) in _FELLOWS for word in _WORD.findall(fellows)):
+    company, joint, fellows = (*_JOINT.split(_REMARK.sub("", company), maxsplit=1), "", "")[:3]
+    joined = _WORD.findall(fellows)
+    strange = not all(_is_trade(word) or fold(word) in _FELLOWS for word in joined)
+    if strange and any(is_first(word) or is_last(word) for word in joined):
         return None
     written = _WORD.findall(company.title() if company.isupper() else company)
     words = _without_trade_in_front(written)
@@ -53,6 +61,8 @@ def whole_name_in(company: str, *, spoken: bool = False) -> tuple[str, str] | No
         return None
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]
+    if strange and not (behind and _is_business(words[place], behind)):
+        return None
     alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
     sure = _is_business(words[place], behind) or (is_last(words[place]) and _may_follow(behind))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
