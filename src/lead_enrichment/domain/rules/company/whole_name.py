@@ -18,8 +18,9 @@ _TITLES: Final = frozenset("doctor dr attorney prof chef captain master rev past
 _LETTERS: Final = 4
 """Capitals behind a name that are of a degree or a register ("Ann Roe ADI")."""
 _OF_WORK: Final = tuple(
-    "ing ings work works craft erei werken fotografie bau pflege service technik handel reinigung montage montagen beratung "
-    "design therapie meister meisterin praxis werkstatt studio bouw techniek onderhoud advies reparatie verhuur teknik "
+    "ing ings work works craft erei werken fotografie bau pflege service technik handel reinigung montage montagen "
+    "beratung design therapie meister meisterin praxis werkstatt studio bouw techniek onderhoud advies reparatie "
+    "verhuur teknik "
     "firma gård slageri snedkeri smedje entreprenør entreprenad konsult konsulting rådgivning städ stein holz".split()
 )
 _JOINT: Final = re.compile(r"\s*([&+]|\b(?:und|u\.|og|och)(?=\s))\s*")
@@ -40,11 +41,14 @@ _OTHERWISE_CALLED: Final = re.compile(
 """How somebody gives a name; it must not be another one than the company's."""
 
 
-def whole_name_in(company: str, *, spoken: bool = False) -> tuple[str, str] | None:
+def whole_name_in(
+    company: str, *, spoken: bool = False, ordinary: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
     """The first and last name that are left of a company's name without its trade; None where that is no whole name.
 
     "Law Office of Ann B. Roe" bears one, "Ann Roe & Associates", too; "Hope Springs Dental" and "Ann & Roe" do not.
-    `spoken`: the site says "I", so that "Robin Roe Turf" is a person's as well.
+    `spoken`: the site says "I", so that "Robin Roe Turf" is a person's as well. `ordinary`: words (folded) that the
+    site writes in small letters.
     """
     company, joint, fellows = (*_JOINT.split(_REMARK.sub("", company), maxsplit=1), "", "")[:3]
     joined = _WORD.findall(fellows)
@@ -55,16 +59,17 @@ def whole_name_in(company: str, *, spoken: bool = False) -> tuple[str, str] | No
     words = _without_trade_in_front(written)
     if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in HOUSES:
         return None
-    place = _surname_at(words)
+    place = _surname_at(words, ordinary)
     thing = fold(words[0]) in THINGS
     if place is None or (thing and not (spoken and is_last(words[place]))):
         return None
     last_from = place - _particles(words[1:place])
     behind = words[place + 1 :]
-    if strange and not (behind and _is_business(words[place], behind)):
+    business = _is_business(words[place], behind, ordinary)
+    if strange and not (behind and business):
         return None
     alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
-    sure = _is_business(words[place], behind) or (is_last(words[place]) and _may_follow(behind))
+    sure = business or (is_last(words[place]) and _may_follow(behind))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 
 
@@ -89,9 +94,9 @@ def nothing_but_a_name(company: str, *, spoken: bool = False) -> tuple[str, str]
     return None if brand else (words[0], words[1])
 
 
-def _is_business(surname: str, behind: list[str]) -> bool:
+def _is_business(surname: str, behind: list[str], ordinary: frozenset[str]) -> bool:
     """Whether all words behind a surname are of its trade; a ware may be the surname where that is a first name."""
-    wares = frozenset() if is_first(surname) else WARES
+    wares = ordinary if is_first(surname) else WARES | ordinary
     return all(_is_trade(word) or fold(word) in wares or _is_letters(word) for word in behind)
 
 
@@ -105,13 +110,14 @@ def _may_follow(behind: list[str]) -> bool:
     return not is_last(behind[0]) or (len(behind) > 1 and word in lexicon().words and _is_trade(behind[-1]))
 
 
-def _surname_at(words: list[str]) -> int | None:
+def _surname_at(words: list[str], ordinary: frozenset[str]) -> int | None:
     """Where the last name stands behind a first name, its initials and particles."""
     for place, word in enumerate(words[1:_MOST], start=1):
         if fold(word) in PARTICLES or is_initial(word):
             continue
         known = is_plain_first(words[0]) and fold(word) in lexicon().last_too
-        return place if known or _is_surname(word) else None
+        said = fold(word) in ordinary and not is_last(word)
+        return place if known or (_is_surname(word) and not said) else None
     return None
 
 

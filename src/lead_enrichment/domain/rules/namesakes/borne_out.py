@@ -13,6 +13,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first
 from lead_enrichment.domain.rules.company.borrowed_names import BORROWED
 from lead_enrichment.domain.rules.company.brand_words import SCENERY, THINGS, may_be_a_surname
+from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.whole_name import nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -58,16 +59,16 @@ def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: boo
     if not (seldom or trade or place) and speaks_as_one(site):
         return True
     doubtful = seldom or partner
-    bears_it = _bears(site.company, first, last) or _INITIAL.search(site.company) is not None
+    bears_it = _bears(site, first, last) or _INITIAL.search(site.company) is not None
     if bears_it and not (doubtful or trade or scenery):
         return True
     doubtful |= scenery or last in lexicon().ambiguous
     return any(_tells_a_person(line, first, last, doubtful=doubtful) for _, line in site.lines_with(names))
 
 
-def _bears(company: str, first: str, last: str) -> bool:
+def _bears(site: SiteText, first: str, last: str) -> bool:
     """Whether this is the whole name that the company bears beside its trade."""
-    whole = whole_name_in(company) or nothing_but_a_name(company, spoken=True)
+    whole = whole_name_in(site.company, ordinary=ordinary_words(site)) or nothing_but_a_name(site.company, spoken=True)
     return whole is not None and fold(whole[0]).split()[0] == first and fold(whole[1]).split()[-1] == last
 
 

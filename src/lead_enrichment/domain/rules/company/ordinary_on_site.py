@@ -1,0 +1,30 @@
+"""Which words of its name a company's own site writes in small letters: they are words, and nobody's surname.
+
+No list holds the trades of all languages; that the site of "Ann Roe Posturologa" says "la posturologa" tells it.
+"""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.rules.site_text import SiteText
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_TEXT: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.META))
+
+
+def ordinary_words(site: SiteText) -> frozenset[str]:
+    """The words of the company's name, folded, that stand in small letters in a text of its site."""
+    return site.once("ordinary words", lambda: frozenset(_ordinary(site)))
+
+
+def _ordinary(site: SiteText) -> list[str]:
+    words = {word.lower() for word in _WORD.findall(site.company) if not is_first(word)}
+    return [fold(word) for word in words if _is_written_small(site, word)]
+
+
+def _is_written_small(site: SiteText, word: str) -> bool:
+    small = re.compile(rf"(?<![\w@./-]){re.escape(word)}(?![\w@/-]|\.\w)")
+    return any(line.block.zone in _TEXT and small.search(line.text) for _, line in site.lines_with((word,)))
