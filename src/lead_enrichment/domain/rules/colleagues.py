@@ -12,7 +12,8 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import name_line
-from lead_enrichment.domain.rules.site_text import PageText, SiteText
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
+from lead_enrichment.domain.rules.voices.introduction_words import HIRED
 
 _PROFESSION: Final = re.compile(
     r"\b(?:(?:senior|lead|principal|clinical|registered|licen[cs]ed|sports?|paediatric|pediatric|associate"
@@ -52,7 +53,7 @@ def _has_joined(site: SiteText, span: NameSpan) -> bool:
     told = re.compile(rf"\b{re.escape(last)}\b,?{_JOINED}", re.IGNORECASE)
     welcomed = re.compile(rf"{_WELCOMED}\b{re.escape(last)}\b")
     for _, line in site.lines_with((last.lower(),)):
-        if welcomed.search(line.text):
+        if welcomed.search(line.text) or _tells_so_herself(line, last):
             return True
         for found in told.finditer(line.text):
             whom = found["whom"]
@@ -60,6 +61,11 @@ def _has_joined(site: SiteText, span: NameSpan) -> bool:
             if not _KIN.match(whom) and (_OF_THE_TEAM.search(found.group()) or named):
                 return True
     return False
+
+
+def _tells_so_herself(line: Line, last: str) -> bool:
+    """Whether somebody of this last name goes on with "I joined the team" or "I have been a member of it since"."""
+    return any(span.last == last and HIRED.match(line.text, span.outer_end) for span in line.spans)
 
 
 def _others_on(site: SiteText, page: PageText, span: NameSpan) -> frozenset[str]:
