@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.company.brand_words import SCENERY
+from lead_enrichment.domain.rules.company.brand_words import SCENERY, SECOND_NAMES
 from lead_enrichment.domain.rules.company.whole_name import whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
@@ -45,7 +45,10 @@ def named_in(company: str) -> tuple[tuple[str, str], ...]:
     sure = [
         span
         for span in spans
-        if _sure(span) and not is_initial(span.first) and not _goes_on_in_front(text, span)  # who "JC" is must be said
+        if _sure(span)
+        and fold(span.last or "") not in SECOND_NAMES
+        and not is_initial(span.first)  # who "JC" is must be said
+        and not _goes_on_in_front(text, span)
     ]
     if len(sure) == 1 and _ends_in_trade(sure[0]):
         first, last = sure[0].words[:2]
@@ -63,7 +66,7 @@ def named_in(company: str) -> tuple[tuple[str, str], ...]:
         if is_plain_first(first)
         and fold(first) not in SCENERY
         and not is_initial(first)
-        and fold(last) not in known.words
+        and fold(last) not in known.words | SECOND_NAMES
         and fold(last) not in known.rejected
     )
 

@@ -15,8 +15,8 @@ OWN_BUSINESS: Final = re.compile(
     r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
     r"|\bsmall business owner myself\b"
     r"|\b(?:and|with) (?:I|me|myself) (?:\w+ ){0,3}?(?:start|found|open|establish)(?:ed)?\b"
-    rf"|\bI (?:\w+ )?{_BEGAN} (?:up )?(?:my|the|this|our) (?:own )?(?:\w+ )?"
-    r"(?:business|company|firm|practice|shop|studio)\b",
+    rf"|\bI (?:\w+ )?{_BEGAN} (?:up )?(?:my|the|this|our) (?:own )?(?:[\w-]+ ){{0,2}}?"
+    r"(?:business|company|firm|practice|shop|studio|centre|center|school|salon|clinic|bakery|caf[eé]|restaurant|gym)\b",
     re.IGNORECASE,
 )
 """Words by which somebody owns what they do, whoever else works there."""

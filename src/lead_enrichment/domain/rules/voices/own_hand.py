@@ -44,6 +44,8 @@ _BYLINE: Final = re.compile(
     r"(?:on [^|]{4,24} )?(?:by|von|par|di|por|door|af|av|author|autor|auteur|autore)\s?:?\s",
     re.IGNORECASE,
 )
+_ENDS_IN_BYLINE: Final = re.compile(r"[\w.?!:|–—-]\s+By\s$")
+"""A heading that names its author ("How I began By Ann Roe")."""
 _THINGS: Final = (
     r"(?:business|company|studio|shop|store|yard|staff|team|crew|clients?|customers?|practice|workshop|farm|salon|pupils"
     r"|students|patients|bakery|clinic|agency|firm|gallery|kitchen|guests|services|stall|classes|lessons|product(?:s|ion)"
@@ -77,13 +79,11 @@ class _Signed:
 
 def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The only person by whose name a site is signed that speaks of a business as "mine"."""
-    if is_institution(site.company):
-        return
     alone = speaks_as_one(site)
-    mine = alone and (
-        any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS))
-        or any(map(tells_of_an_own_business, site.pages))
-    )
+    own = alone and any(map(tells_of_an_own_business, site.pages))
+    if is_institution(site.company) and not own:
+        return
+    mine = own or (alone and any(_is_told(line) and _MINE.search(line.text) for _, line in site.lines_with(_STEMS)))
     signed = [
         one
         for page in site.pages
@@ -165,7 +165,7 @@ def _in_line(page: PageText, line: Line, *, is_last: bool) -> Iterator[_Signed]:
         front = line.text[: span.outer_start]
         if _COPYRIGHT.search(front):
             yield _Signed("copyright", line, span)
-        elif _BYLINE.fullmatch(front) and len(line.text) <= _LONGEST_BYLINE:
+        elif (_BYLINE.fullmatch(front) or _ENDS_IN_BYLINE.search(front)) and len(line.text) <= _LONGEST_BYLINE:
             yield _Signed("byline", line, span)
         elif (is_last and whole_names(line) and _follows_a_text(page, line)) or _beside_the_company(line, span):
             yield _Signed("signature", line, span)
