@@ -30,6 +30,7 @@ NAMES = (
     "in_english",
     "of_owners_and_kin",
     "in_contracts",
+    "at_work_abroad",
     "in_ordinary_words",
     "by_signing",
     "in_chronicles",

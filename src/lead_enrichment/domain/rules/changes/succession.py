@@ -17,7 +17,9 @@ _TODAY: Final = re.compile(
     r"|daughter)"
     r"|(?:his|her|their|the|(?-i:[A-Z][\w-]+)['’]s) (?:son|daughter|nephew|niece|children)|took over|taken over"
     r"|acquired|purchased|bought"
-    r"|übern[oa]\w+|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile|seit \d{4}|in \w+ter generation"
+    r"|übern(?:[oa]|immt)\w*|to[gk] (?:[\w-]+ ){1,3}[öo]ver|[öo]vertog|overto[gk]|(?:passe|pass[ée]|c[èe]de|transmet)"
+    r" (?:la main|le flambeau|les r[êe]nes|l['’]\w+)|repris|overgenomen|rilevat\w|heute|inzwischen|mittlerweile"
+    r"|seit \d{4}|in \w+ter generation"
     r"|aujourd['’]hui|d[ée]sormais|depuis \d{4}|actualmente|hoy|desde \d{4}|oggi|attualmente|dal \d{4}|vandaag"
     r"|tegenwoordig"
     r"|sinds \d{4}|hoje|atualmente|sedan \d{4}|idag|i dag|nu|siden \d{4}|nå|vuodesta \d{4}|nykyään|od \d{4}|dziś"
@@ -54,15 +56,16 @@ def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, .
     """The claims of one line; where it names a founder and then who runs it today, the founder is noted "succeeded"."""
     founders = [claim for claim in claims if claim.last and (claim.role is RoleClass.FOUNDER or _bought(claim))]
     heirs = [claim for claim in claims if claim.role in _OF_TODAY and claim.first]
-    told = {
-        id(heir): founder
+    pairs = [
+        (founder, heir)
         for founder in founders
         for heir in heirs
         if _name(heir) != _name(founder) and _follows(text, founder, heir) and _in_turn(text, founder, heir)
-    }
-    if not told:
+    ]
+    if not pairs:
         return tuple(claims)
-    passed = {id(founder) for founder in told.values()}
+    told, there = {id(heir) for _, heir in pairs}, {_name(heir) for _, heir in pairs}
+    passed = {id(founder) for founder, _ in pairs if _name(founder) not in there or _bought(founder)}
     between = {_name(claim) for claim in claims if id(claim) in told and id(claim) in passed}
     return tuple(
         _as_heir(claim, text) if id(claim) in told and _name(claim) not in between else _as_past(claim, passed)

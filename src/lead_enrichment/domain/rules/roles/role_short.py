@@ -51,12 +51,14 @@ LANGUAGES: Final = {
     "wl": frozenset(("pl",)),
 }
 """Where a short form means a role: on a menu in English "GF" is free of gluten."""
+_EGGS: Final = {"eier": "de", "eiern": "de", "eieren": "nl"}
+"""A Norwegian owner is what hens lay elsewhere."""
 
 
 def is_meant(word: str, lang: str | None) -> bool:
     """Whether a word for a role means one in this language; long words do in all."""
     spoken = LANGUAGES.get(_bare(word))
-    return spoken is None or lang in spoken
+    return _EGGS.get(_bare(word), "") != lang and (spoken is None or lang in spoken)
 
 
 def is_short(word: str) -> bool:

@@ -3,50 +3,89 @@
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.rules.statements.at_work_words import (
+    BY_TRADE,
+    HERS,
+    KIN,
+    NO_HELPER,
+    OF_TRADE,
+    SPOUSE,
+    STEMS_OF_TRADE,
+    THEY_DO,
+)
 from lead_enrichment.domain.rules.statements.cue import Cue
 
 _OWNER, _FOUNDER, _RUNS = RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE
-_SPOUSE: Final = (
-    r"(?:und (?:seine|ihr) (?:ehe)?(?:frau|mann|partnerin)|mit (?:seiner|ihrem) (?:ehe)?(?:frau|mann|partnerin)"
-    r"|(?:et|avec) (?:sa (?:femme|compagne)|son (?:[ée]pouse|mari|compagnon))|(?:e|con) (?:la|il|sua|suo) (?:moglie"
-    r"|marito)"
-    r"|(?:y|con) su (?:mujer|esposa|marido|esposo)|(?:e|com) (?:a|o) (?:sua |seu )?(?:esposa|mulher|marido)"
-    r"|(?:en|met) (?:zijn|haar) (?:vrouw|man|echtgenote?|partner)|(?:og|med) (?:hans|hendes|sin) (?:kone|mand|hustru"
-    r"|mann)"
-    r"|(?:och|med) (?:hans|hennes|sin) (?:fru|hustru|man|sambo)|z (?:[żz]on[ąa]|m[ęe][żz]em)"
-    r"|s (?:man[žz]elkou|man[žz]elem))"
-)
-"""With whom somebody has a business."""
-_THEY_DO: Final = (
-    r"(?-i:(?!(?:waren|hatten|wurden|kamen|[a-zäöü]+[^aeiou]ten|ont|furono|waren|hadden|[a-zà-ž]+(?:aient|vano|arono|irono"
-    r"|aban|ieron|aron|[íi]an|den|ram)|werden|einen|seinen|ihren)\b)[a-zà-ž]{2,}(?:en|ent|ono|ano|an|em|am|aan|ą))\b"
-)
-"""What two do today, not what they did."""
-_BY_TRADE: Final = (
-    r"(?:\w*b[äa]cker|konditor|metzger|fleischer|winzer|wirt|\w*meister|landwirt|imker|g[äa]rtner|bauer|bakker|slager|boer"
-    r"|kok|wijnboer|kweker|imker|boulanger|p[âa]tissier|boucher|vigneron|[ée]leveur|mara[îi]cher|paysan|le chef"
-    r"|aubergiste|fornaio|panettiere|viticoltore|vignaiolo|agricoltore|lo chef|l['’]oste|panadero|viticultor|agricultor"
-    r"|padeiro|bageren?|slagteren?|kroejer|bagare|krögare|piekarz|winiarz|peka[řr]|vina[řr])(?:in|inne)?"
-)
-_KIN: Final = (
-    r"(?:(?:ur)*enkel(?:in)?|(?:schwieger)?sohn|(?:schwieger)?tochter|(?:arri[èe]re-)?petit-fils|petite-fille|fils|fille"
-    r"|(?:pro)?nipote|figli[oa]|genero|(?:bis)?niet[oa]|hij[oa]|yerno|(?:bis)?net[oa]|filh[oa]|genro|(?:klein)?zoon"
-    r"|(?:klein)?dochter|sønnen|datteren|barnebarnet|sonen|dottern)"
-)
-_HERS: Final = (
-    r"(?:in (?:ihrer|seiner|ihrem|seinem) (?:eigenen |kleinen )?(?:werkstatt|atelier|studio|praxis|backstube"
-    r"|n[äa]hstube"
-    r"|t[öo]pferei|goldschmiede|hofk[äa]serei|laden|salon)|dans son (?:propre |petit )?(?:atelier|salon|cabinet|studio"
-    r"|fournil|laboratoire|garage)|nel(?:la)? su[oa] (?:bottega|laboratorio|studio|atelier|officina|salone)"
-    r"|en su (?:propio )?(?:taller|estudio|obrador|consulta|tienda)|n[oa] se?ua? (?:ateliê|atelier|est[úu]dio|oficina"
-    r"|loja)"
-    r"|in (?:haar|zijn) (?:eigen )?(?:atelier|werkplaats|praktijk|studio|winkel|salon)"
-    r"|i sin (?:egen )?(?:verkstad|ateljé|studio|butik|salong)|i si[nt]t? (?:eget )?(?:værksted|verksted|atelier)"
-    r"|w swo(?:jej|im) (?:pracowni|warsztacie|gabinecie|studiu|salonie)|ve? své[m]? (?:dílně|ateliéru|studiu|salonu))\b"
-)
-_NO_HELPER: Final = r"(?!\w* ?(?:arbeite|hilft|helfen|lern|studier|unterst|lebt|wohn|steht vor|mit\b))"
-
 AT_WORK_ABROAD: Final = (
+    Cue(
+        _RUNS,
+        0.72,
+        STEMS_OF_TRADE,
+        "Ann en Bob Roe melken zeventig koeien.",
+        behind=rf",? (?:\w+ )?{OF_TRADE}\b",
+        together=True,
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "isännöi|isannoi|pyörittä",
+        "Tilaa isännöivät Ann ja Bob Roe.",
+        front=r"\b(?:is[äa]nn[öo]i(?:v[äa]t)?|py[öo]ritt[äa]v[äa]t)",
+        together=True,
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        " ist ",
+        "Seit 2019 ist seine Tochter Ann Roe die Inhaberin.",
+        front=rf"\b(?:seit|ab) (?:\w+ )?\d{{4}} ist(?: (?:seine|ihre|deren|sein|ihr|dessen|die|der) (?:\w+ )?{KIN})?",
+        behind=r" (?:die |der |neuer? |alleinige[r]? )*(?:\w*inhaber(?:in)?|\w*gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?"
+        r"|chef(?:in)?"
+        r"|eigent(?:ü|ue)mer(?:in)?)\b",
+        heir=True,
+        lang="de",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "bernimmt",
+        "1995: Sohn Ann Roe übernimmt die Geschäftsführung.",
+        behind=r",? (?:ü|ue)bernimmt (?:\d{4} )?(?:(?:die |das )?(?:gesch(?:ä|ae)ftsf(?:ü|ue)hrung|leitung|ruder"
+        r"|gesch(?:ä|ae)fte|firmenleitung|betriebsleitung)|<object>)",
+        heir=True,
+        lang="de",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "la main|flambeau|rênes|relais|cède|transmet|confie",
+        "Elle passe la main à Ann Roe en 2019.",
+        front=r"\b(?:passe(?:nt)?|a pass[ée]|c[èe]de(?:nt)?|a c[ée]d[ée]|transme(?:t|ttent)|a transmis|confie(?:nt)?"
+        r"|a confi[ée]"
+        r"|laisse(?:nt)?)"
+        r"(?: en \d{4})? (?:la main|le flambeau|les r[êe]nes|le relais|la place|l['’](?:entreprise|affaire)) [àa]",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        " över| over",
+        "2018 tog Ann Roe över som VD.",
+        front=r"\b(?:tog|tok)",
+        behind=r" (?:[öo]ver) (?:som (?:vd|[äa]gare|daglig leder|eier|ny)|efter (?:sin|sina)|etter (?:sin|sine)"
+        r"|<object>)",
+        heir=True,
+    ),
+    Cue(
+        _RUNS,
+        0.78,
+        "assure la|assure la direction|reprend les rênes",
+        "Ann Roe en assure la direction depuis 2004.",
+        behind=r",? en (?:assure|prend|reprend|tient) (?:aujourd['’]hui |d[ée]sormais )?(?:la (?:direction|gestion"
+        r"|g[ée]rance|t[êe]te)"
+        r"|les (?:r[êe]nes|commandes))",
+        heir=True,
+    ),
     Cue(
         _RUNS,
         0.72,
@@ -91,7 +130,7 @@ AT_WORK_ABROAD: Final = (
         0.74,
         "heute ",
         "Heute backt hier Urenkelin Ann Roe noch immer.",
-        front=rf"\bheute {_NO_HELPER}[a-zäöü]{{3,9}}t(?: (?:hier|noch|nun|immer|bereits|die|der)){{0,3}} {_KIN}",
+        front=rf"\bheute {NO_HELPER}[a-zäöü]{{3,9}}t(?: (?:hier|noch|nun|immer|bereits|die|der)){{0,3}} {KIN}",
         heir=True,
         lang="de",
     ),
@@ -136,9 +175,10 @@ AT_WORK_ABROAD: Final = (
         front=r"(?:^|[.!?]\s)\W*(?:artisan|ma[îi]tre|install[ée]e?s?|form[ée]e? (?:à|aux|en|chez)|passionn[ée]e?s?"
         r"|forte? de"
         r"|dipl[ôo]m[ée]e?|issue?s? d)[^.;:!?]{2,110}?,",
-        behind=r",? (?:vous |y )?(?:accompagnen?t?|accueill\w+|proposent?|conseillent?|re[çc]oi\w+|[ée]l[èe]vent?"
-        r"|cultivent?"
-        r"|fabriquent?|r[ée]alisent?|produi\w+|intervien\w+)\b",
+        behind=r",? (?:vous |y )?(?:accompagne(?:nt)?|accueill\w+|propose(?:nt)?|conseille(?:nt)?|re[çc]oi\w+"
+        r"|[ée]l[èe]ve(?:nt)?"
+        r"|cultive(?:nt)?"
+        r"|fabrique(?:nt)?|r[ée]alise(?:nt)?|produi\w+|intervien\w+)\b",
         lang="fr",
     ),
     Cue(
@@ -151,7 +191,7 @@ AT_WORK_ABROAD: Final = (
         r"|in der k(?:ü|ue)che|am herd|in de keuken)(?:,| il y a| c['’][èe]| est[áa]| steht| kocht"
         r"| staat)?(?: le chef| lo chef"
         r"| el chef)?",
-        behind=r"[^;!?]{0,140}?\b(?:en salle|in sala|en (?:la )?sala|na sala|im service"
+        behind=r"[^!?]{0,140}?\b(?:en salle|in sala|en (?:la )?sala|na sala|im service"
         r"|in de bediening)\b[^.;!?]{0,40}?"
         r"\b(?:[ée]pouse|femme|compagne|mari|moglie|marito|mujer|esposa|marido|mulher|frau|mann|vrouw|man)\b",
     ),
@@ -160,7 +200,7 @@ AT_WORK_ABROAD: Final = (
         0.74,
         "conduit|exploit|mène|mènent|cultive|perpétue",
         "Ann Roe conduit le domaine depuis 1995.",
-        behind=r",? (?:conduit|conduisent|exploiten?t?|m[èe]nent?|cultivent?|perp[ée]tuent?)"
+        behind=r",? (?:conduit|conduisent|exploite(?:nt)?|m[èe]ne(?:nt)?|cultive(?:nt)?|perp[ée]tue(?:nt)?)"
         r"(?: aujourd['’]hui| d[ée]sormais)? <object>",
         lang="fr",
     ),
@@ -170,8 +210,8 @@ AT_WORK_ABROAD: Final = (
         "seine frau|ihr mann|ihrem mann|seiner frau|sa femme|son épouse|son mari|la moglie|il marito|su mujer|su esposa"
         "|su marido|a esposa|a mulher|zijn vrouw|haar man|hans kone|hans fru|sin fru|sin kone|z żoną|s manželkou",
         "Bäckermeister Ann Roe und seine Frau Petra stehen jeden Morgen um drei Uhr auf.",
-        front=rf"(?:^|[.!?]\s|[„\"]|\bhier |\bheute )\W*{_BY_TRADE}",
-        behind=rf"(?:,? {_SPOUSE}(?: [A-ZÀ-Ž][\w'’-]+)?)?,? {_THEY_DO}",
+        front=rf"(?:^|[.!?]\s|[„\"]|\bhier |\bheute )\W*{BY_TRADE}",
+        behind=rf"(?:,? {SPOUSE}(?: [A-ZÀ-Ž][\w'’-]+)?)?,? {THEY_DO}",
     ),
     Cue(
         _OWNER,
@@ -201,7 +241,7 @@ AT_WORK_ABROAD: Final = (
         "Hoje é o neto, Ann Roe, quem recebe os clientes.",
         front=rf"\b(?:hoje|hoy|aujourd['’]hui|maintenant|ahora|agora),? (?:[ée]|es|c['’]est) (?:(?:o|a|el|la|su|son"
         rf"|sa|seu) )?"
-        rf"{_KIN}",
+        rf"{KIN}",
         behind=r",? (?:quem|quien|qui) \w+",
         heir=True,
     ),
@@ -213,6 +253,6 @@ AT_WORK_ABROAD: Final = (
         "|laden|butik|käserei|cabinet|salone|estudio|consulta|tienda|estúdio|loja|gabinecie|stúdiu|studiu",
         "Ann Roe, potière, tourne le grès et la porcelaine dans son atelier de Dieulefit.",
         front=r"^\W*(?:<it>\s?[,:–-])?",
-        behind=rf"[^.;:!?]{{3,110}}?\b{_HERS}",
+        behind=rf"[^.;:!?]{{3,110}}?\b{HERS}",
     ),
 )

@@ -61,6 +61,10 @@ _OTHERS: Final = (
     r"|(?:v[åa]ra |vores |v[åa]re )?(?:grannar|naboer|v[äe]nner|leverant[öo]rer|leverand[øo]rer|producenter"
     r"|[åa]terf[öo]rs[äa]ljare"
     r"|forhandlere)"
+    r"|(?:unsere |die |nos |les |los |nuestr[oa]s |i nostri |gli |onze |de |v[åa]ra |vores |v[åa]re |nossos |os )*"
+    r"(?:k[üu]nstler(?:innen)?(?: (?:und|&) k[üu]nstler(?:innen)?)?|designer(?:innen|s)?|marken|cr[ée]ateurs"
+    r"(?: et cr[ée]atrices)?|artistes|marques|marchi|artisti|designer|artigiani|artistas|marcas|artesanos|artes[ãa]os"
+    r"|kunstenaars|merken|ontwerpers|makers|konstn[äa]rer|kunstnere|kunstnerne|m[äa]rken|m[æa]rker)"
     r"|(?:nasi |na[šs]i )?(?:s[ąa]siedzi|przyjaciele|dostawcy|soused[ée]|p[řr][áa]tel[ée]|dodavatel[ée])"
 )
 _HEADS: Final = late_pattern(rf"\W*(?:{_ENGLISH}|{_OTHERS})\W*", re.IGNORECASE)
@@ -76,7 +80,9 @@ STEMS: Final = Sieve(
         "|produttor|consigli|buren|vrienden|leverancier|producent|verkooppunt|bevelen aan|vizinhos|fornecedor"
         "|produtor|parceiros|grannar|naboer|vänner|venner|vanner|leverant|leverand|återfö|aterfo|återfo"
         "|aterfö|forhandler|siedzi|przyjaciel|dostawc|soused|přátel|prátel|pratel|přatel|dodavatel|zulieferer"
-        "|things |i "
+        "|things |i |nstler|designer|marken|ateurs|artist|marque|marchi|artigian|marcas|artesan|artesãos|kunstenaar"
+        "|merken"
+        "|ontwerper|konstn|kunstner|märke|marke|mærke"
     ).split("|")
 )
 """What such a heading holds, in lower case."""

@@ -20,11 +20,13 @@ SELF: Final = re.compile(
     r"|ich hei(?:ß|ss)e|ich,"
     r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
-    r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou"
+    r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou(?: [ao](?= (?-i:[A-ZÀ-Þ])))?"
+    r"|m[ăa] numesc|numele meu (?:este|e)"
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mitt? navn er|mam na imi[ęe]|nazywam si[ęe]|jestem"
     r"|jmenuji se|jsem"
     r"|vol[áa]m sa|som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|je me pr[ée]sente|mi presento"
-    r"|me presento|ich stelle mich vor|ik stel mij(?:zelf)? voor)\s*[:,]?\s*",
+    r"|me presento|ich stelle mich vor|ik stel mij(?:zelf)? voor)"
+    r"(?:\s+(?-i:(?P<again>[A-ZÀ-Þ][\w’'-]+))\s?[,.!…–-]+\s+(?=(?P=again)\s))?\s*[:,]?\s*",
     re.IGNORECASE,
 )
 WE: Final = re.compile(
@@ -77,5 +79,6 @@ STEMS: Final = tuple(
     "|nazywam|jestem|jmenuji|jsem |wir, |wir – |nous, |noi, |nosotros, |nosotras, |nosaltres, |nós, |wij, |vi, |vi är"
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
     "|olen | vagyok|volám sa|volam sa|som |nevem |voorstellen|ik stel"
-    "|mam na imi|jeg, |jag, |eu, |já, |ik, |io, |me présente|me presente|mi presento|me presento|stelle mich".split("|")
+    "|mam na imi|jeg, |jag, |eu, |já, |ik, |io, |numesc|numele meu|me présente|me presente|mi presento|me presento"
+    "|stelle mich".split("|")
 )
