@@ -25,6 +25,7 @@ _CREDIT: Final = re.compile(
     r"|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web"
     r"|desarrollo web"
     r"|sviluppo|realizzato da"
+    r"|(?:tvorba|v[ýy]roba) (?:web|str[áa]n|www)|weboldal(?:t)? k[ée]sz|hjemmeside (?:af|lavet)|nettside (?:av|laget)"
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
 )

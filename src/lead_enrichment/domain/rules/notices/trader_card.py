@@ -29,6 +29,8 @@ _FORM: Final = (
     r"|n\.?v|vof|lda"
     r"|ltda|a/s|aps|as|ab|oy|hb|s\. ?r\. ?o|a\. ?s|sp\. ?z|sp\. ?[jk]|s\.c|k\. ?s|kft|bt|s\.n\.c|snc|sl|sl[lu])"
 )
+_OPENS_WITH_NUMBER: Final = re.compile(r"\W*(?:I[ČC]O?|NIP|SIRE[NT]|N\.?I\.?F|P\.? ?IVA|OIB|CVR)\b", re.IGNORECASE)
+"""The number that a register gave to whoever stands right above."""
 _NO_NAME: Final = re.compile(r"[:\d]")
 _NO_TITLE: Final = re.compile(r"\d|[.!?]\s*$")
 _HEADS: Final = re.compile(
@@ -91,6 +93,8 @@ def _trader(site: SiteText, page: PageText, line: Line, number: Line) -> NameSpa
     """The trader whose line this is: alone beside that of the business, or in one line with it."""
     span = _alone(line)
     if span:
+        if page.near(line, 1) is number and _OPENS_WITH_NUMBER.match(number.text):
+            return span
         beside = (page.near(line, place) for place in (-1, 1))
         return span if any(_is_business(site, one, number) for one in beside if one) else None
     named = beside_company(line) if len(line.text) <= _LONGEST and not _NO_NAME.search(line.text) else []
