@@ -44,12 +44,12 @@ LETTERS: Final = re.compile(
 """Letters of societies that no list holds, up to a dash or the end of the line ("Ann Roe AISTD, RAD - Principal")."""
 ORGANISATION_BEHIND: Final = re.compile(
     r"\s(?:Group|Holdings?|Company|Capital|Enterprises|Industries|Corporation|Foundation|Corp|Brands)\b"
-    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?"
+    r"|,?\s(?:S\.? ?L\.?(?:U|L)?\.?|S\.?A\.?|S\.?[Rr]\.?[Ll]\.?|GmbH|UG|AG|KG|SARL|SAS|B\.?V\.?|N\.?V\.?|Ltda?\.?"
     r"|Limited|LLC|L\.L\.C\.?|Inc"
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
 OPENERS: Final = frozenset(
-    "nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
+    "sie einer eine einem vaertsparret vaertspar vertskapet vertsparet vardparet isantapari nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
     "aujourd'hui hoy hoje avui"
     " idag nykyaan dnes gemeinsam tillsammans sammen yhdessa spolu vuonna nyni ocksa mutta soc som zudem inzwischen "
     "mittlerweile seither"

@@ -7,6 +7,7 @@ from typing import Final
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.names.titles import ORGANISATION_BEHIND
 from lead_enrichment.domain.rules.site_text import Line, language
 
 LONGEST_NAME_LINE: Final = 70
@@ -107,3 +108,8 @@ def with_trade(line: Line) -> list[NameSpan]:
     alone = len(full) == 1 and len(line.text) <= _LONGEST_WITH_TRADE and is_plain_first(full[0].words[0])
     opens = alone and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
     return full if opens and _TRADE_BEHIND.match(line.text, full[0].outer_end) else []
+
+
+def people_in(line: Line) -> list[NameSpan]:
+    """The names of which a line consists, but for those of a company by its form ("Ann Gastro GmbH")."""
+    return [span for span in name_line(line) if not ORGANISATION_BEHIND.match(line.text, span.end)]

@@ -151,7 +151,7 @@ GENERATION_BEHIND: Final = re.compile(
     r"^[^.;!?]{0,60}?\b(?:\w+te|neue|junge|n(?:ä|ae)chste|\w+de|[23456]\.?e?)[\s-]generati(?:on|e)\b", re.IGNORECASE
 )
 GENERATION_FRONT: Final = re.compile(
-    r"\b(?:\w+te|neue|junge|n(?:ä|ae)chste|\w+de|ny|[23456]\.?e?)[\s-]+generati(?:on"
+    r"\b(?:\w+te|\w+dje|fj[äae]rde|andra|neue|junge|n(?:ä|ae)chste|\w+de|ny|[23456]\.?e?)[\s-]+generati(?:on"
     r"|e)(?:en)?\b[^.;!?]{0,50}[,:–-]?\s*"
     r"(?:mit|med|met|durch|door|ved|av)?(?:[\s,]+[\w.-]+){0,3}\s*$",
     re.IGNORECASE,

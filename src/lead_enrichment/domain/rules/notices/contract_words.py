@@ -18,10 +18,14 @@ _PARTY: Final = (
     r"|ditta individuale|professionista|fotograf[oa])"
     r"|(?:el |la |del )?(?:titular|prestador[a]?|vendedor[a]?|responsable|profesional|empresari[oa])"
     r"|(?:o |a |do |da )(?:titular|prestador[a]?|vendedor[a]?|respons[áa]vel)"
+    r"|(?:de )?(?:opdrachtnemer|verkoper|aanbieder|dienstverlener|fotograaf|verhuurder|ondernemer|leverancier"
+    r"|behandelaar|(?:verwerkings)?verantwoordelijke)"
+    r"|s(?:æ|ae)lger(?:en)?|s[äa]ljaren?|selger(?:en)?|leverand(?:ø|o)r(?:en)?|dataansvarlige?|behandlingsansvarlige?"
+    r"|personuppgiftsansvarig|rekisterinpit[äa]j[äa]"
     r"|the (?:seller|provider|controller|trader|photographer|contractor|holder|publisher))"
 )
 _BEFORE: Final = (
-    rf"(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
+    rf"(?:\bik\s?:\s*|(?<!\w)(?:{_PARTY}(?:,|\s?:| ist:?| est:?| [èe]:?| es:?| is:?)?"
     r"|(?:agb|gesch[äa]ftsbedingungen|teilnahmebedingungen|datenschutzerkl[äa]rung) (?:von|der|des)"
     r"|(?:online-?shops?|webshops?|website|webseite|internetseite|homepage)s? von"
     r"|(?:leistungen|angebote) von|\bzwischen|\bentre|\bfra|\btra|\bbetween|\btussen"
@@ -35,7 +39,7 @@ _BEFORE: Final = (
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
     r"| en este acto| para (?:este|estos|tal) efectos?)? por"
     r"|(?-i:\bI|\bWe) \(|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
-    rf"\s*{_TITLES}"
+    rf"\s*(?:(?:de|der|die|den|het) (?:[a-z]+ )?(?-i:[a-z]\w+) )?{_TITLES})"
 )
 FRONT: Final = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 """What stands right in front of the business's own person in a legal text."""
@@ -80,7 +84,9 @@ TRADES_ALONE: Final = re.compile(
 )
 """A sole trader in France and elsewhere; partners in Spain."""
 STEMS: Final = tuple(
-    "anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|veranstalter|betreiber|verwender"
+    "opdrachtnemer|verkoper|aanbieder|dienstverlener|fotograaf|verhuurder|ondernemer|leverancier|behandelaar"
+    "|verantwoordelijk|sælger|saelger|säljare|saljare|selger|leverand|dataansvarlig|behandlingsansvarlig"
+    "|personuppgiftsansvarig|rekisterinpit|ik:|ik :|anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|veranstalter|betreiber|verwender"
     "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
     "|responsable|vendit|titolare|fornit|prestator|gestore|ditta|professionista|titular|prestador|vendedor"
     "|profesional|empresari|responsável|seller|provider|controller|trader|contractor|holder|publisher|agb|bedingungen"

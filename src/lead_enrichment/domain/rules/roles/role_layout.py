@@ -9,7 +9,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, whole_names
+from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, people_in, whole_names
 from lead_enrichment.domain.rules.roles.held_roles import held_roles
 from lead_enrichment.domain.rules.roles.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.roles.pairing import names_other_company
@@ -93,7 +93,7 @@ def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMent
     partner = _partner(page, line)
     if partner is None:
         return
-    for span in name_line(partner):
+    for span in people_in(partner):
         if may_hold(strongest(mentions), span, site.company_words):
             yield _claim(site, page, partner, span, line, mentions)
     if line.block.tag in HEADINGS and _PLURAL.search(strongest(mentions).word):

@@ -15,6 +15,7 @@ from lead_enrichment.domain.rules.statements.german import GERMAN
 from lead_enrichment.domain.rules.statements.handed_on import GERMANIC, ROMANCE
 from lead_enrichment.domain.rules.statements.heirs import HEIRS
 from lead_enrichment.domain.rules.statements.heirs_abroad import HEIRS_ABROAD
+from lead_enrichment.domain.rules.statements.hosts import HOSTS
 from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
@@ -63,4 +64,5 @@ CUES: Final = (
     *STEPS,
     *BELONGS_ABROAD,
     *AT_WORK_ABROAD,
+    *HOSTS,
 )
