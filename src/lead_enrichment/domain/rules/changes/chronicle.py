@@ -82,7 +82,8 @@ def _chronicle(page: PageText, told: Sequence[Step]) -> Chronicle | None:
     last = max(enumerate(took), key=lambda one: (_when(one[1], told), one[0]))[1] if took else None
     before = [step for step in holders if last and _is_before(step, last, told)]
     if last is None or not _is_credible(last, before):
-        return None
+        kin = frozenset(name for step in holders if step.kind is Kind.BEFORE for name in _names(step))
+        return Chronicle(page, None, kin, _blocks(told)) if kin else None
     sold = any(step.kind is Kind.SOLD and told.index(step) > told.index(last) for step in told)
     here = set() if sold or last.ended else _names(last)
     former = frozenset(name for step in (*before, last) for name in _names(step)) - here

@@ -156,7 +156,8 @@ def _places(line: Line, place: tuple[int, int]) -> Iterator[_Place]:
     taken = place[0]
     for number, span in enumerate(spans):
         alone = not span.last and not words.KIN.search(line.text[max(0, span.outer_start - _KIN) : span.outer_start])
-        if span.outer_start < taken or alone or is_called_staff(line.text, span):
+        staff = is_called_staff(line.text, span) and not words.HANDED.search(line.text[place[0] : span.outer_start])
+        if span.outer_start < taken or alone or staff:
             continue
         people = (span, *joined(line.text, spans[number:], step=1))
         end = people[-1].outer_end
@@ -173,11 +174,13 @@ def _places(line: Line, place: tuple[int, int]) -> Iterator[_Place]:
 def _kind(site: SiteText, one: _Place) -> Kind | None:
     """What the sentence says of those at one place."""
     front, behind = one.front, one.behind
-    held = _took(site, one)
+    if words.OUR_KIN.search(one.front) and not words.NOW.search(one.front):
+        return Kind.BEFORE
+    held = _took(site, one) or _listed(one)
     if held:
         return held
     by_verb, behind_name = _founded()
-    by_front = by_verb.search(front) or words.FOUNDED_BY.search(front)
+    by_front = by_verb.search(front) or words.PLAINLY_FOUNDED.search(front) or words.FOUNDED_BY.search(front)
     if by_front or behind_name.match(behind) or (words.DONE_BY.search(front) and words.FOUNDED_BEHIND.match(behind)):
         return Kind.FOUNDED
     if words.FOREBEAR.search(front):
@@ -185,6 +188,15 @@ def _kind(site: SiteText, one: _Place) -> Kind | None:
     if words.JOINED.search(front) or words.JOINED.search(behind[:40]):
         return Kind.JOINED
     return None
+
+
+def _listed(one: _Place) -> Kind | None:
+    """What a bare entry of a list of years says: a title, a noun, or since when."""
+    if words.PLAINLY_TAKEN.search(one.front):
+        return Kind.TOOK
+    titled = words.IN_OFFICE.search(one.front) and words.YEAR.search(one.opening)
+    dated = words.SINCE_BEHIND.match(one.behind) or words.PERIOD_BEHIND.match(one.behind)
+    return Kind.HEADS if titled or dated else None
 
 
 def _took(site: SiteText, one: _Place) -> Kind | None:
@@ -203,7 +215,7 @@ def _by_verb(site: SiteText, front: str, behind: str) -> Kind | None:
     """What a verb right in front of or behind a name says they did with the company."""
     for kind, inverted, straight, tail in _verbs():
         in_front = inverted.search(front)
-        after = None if in_front else straight.match(behind)
+        after = None if in_front or words.OF_SOMEBODY.search(front) else straight.match(behind)
         if in_front is None and after is None:
             continue
         rest = behind if in_front else behind[after.end() :] if after else ""
@@ -220,6 +232,9 @@ def _is_the_company(site: SiteText, rest: str) -> bool:
     """Whether the object of a verb is the company, or what is said of a company alone, or nothing at all."""
     clause = _AFTER.sub("", re.split(r",? (?:und|en|og|och|ja) |[,.;:!?](?=\s|$)", rest, maxsplit=1)[0])
     if words.NOT_IT.search(clause) and not names_company(site, clause):
+        return False
+    part = words.LED_PART.search(clause)
+    if part and not means_company(site, part["what"]):
         return False
     if not _NOUN.search(clause) and len(clause.split()) <= 3:  # noqa: PLR2004 - "übernahm 1974."
         return True

@@ -12,8 +12,10 @@ STEMS: Final = tuple(
     "|blev|ble |blir|bliver|setzt| zet|betrieb|betreib|bewirtsch|runt|runde|driv|drev|leder|ledde|johtaa|jatk|gründ"
     "|gruend|öffn|begann|beginn|start|errichte|wagt|macht|legt|grund|grunnl|åbn|åpn|öppn|sticht|begon|begint|open"
     "|richtte|perusti|aloitti|avasi|etabler|nachfolg|wechsel|übergab|overge|overd|geleid|gerund| ej| ei| äg|händen"
-    "|handen|hænd|verantwortung|generation|generatie|vater|mutter|opa |oma |vader|moeder|farfar|morfar|bedstefar|isä"
-    "|bergib|bergeb|übertr|uebertr|overn|oprich|stafett|ging |geht |gehen |gikk|gick|gik |liegt|liegen|ligt|lämna"
+    "|handen|hænd|verantwortung|generation|generatie|vater|mutter| opa| oma|vader|moeder|farfar|morfar|bedstefar|isä"
+    "|staffel|schlüssel|musste|durfte|konnte|sollte|moest|mocht|måtte|fick |fik |fikk |war |var |was "
+    "|bergib|bergeb|übertr|uebertr|overn|oprich|stafett|ging |geht |gehen |gikk|gick|gik |liegt|liegen"
+    "|ligt|lämna"
     "|solgt|såld|siirty|schlo|schließ|sloot|stengt|stängd|lukked|myyt|droeg|draagt|overlo|overlät|seuraa|opvolg"
     "|efterfølg|etterfølg|efterträ|gesticht|opricht|stiftet|sorgt|kümmert|steig|stieg|joined|kam |kom ".split("|")
 )
@@ -77,15 +79,22 @@ TAILED: Final = (
         r"\b(?:an der spitze|hinter (?:der|dem) (?:theke|tresen|ladentisch)|am (?:ruder|steuer|herd))",
     ),
     (
-        r"(?:ist|sind)",
+        r"(?:ist|sind|war|waren|was|var|oli)",
         (
-            rf"\b(?:an der reihe|am (?:ruder|zug|steuer)|in der verantwortung|verantwortlich\W*$|^\W*(?:der "
-            rf"|die )?{_TITLE})"
+            rf"(?:^|\b)(?:an der reihe|am (?:ruder|zug|steuer)|in der verantwortung|verantwortlich\W*$)"
+            rf"|^\W*(?:der |die )?{_TITLE}"
         ),
     ),
     (
         r"(?:wird|wurden?|werden|werden|werd|wordt|blev|bliver|ble|blir|tuli|on|er|är|is)",
         rf"^(?:[\s,]+[\w.-]+){{0,4}}?[\s,]+{_TITLE}",
+    ),
+    (
+        r"(?:musste|muss|d[üu]rfte|durfte|konnte|sollte|moest|mocht|kon|m[åa]tte|fick|fik|fikk)n?",
+        (
+            r"\b(?:(?:ü|ue)bernehmen|weiterf(?:ü|ue)hren|fortf(?:ü|ue)hren|overnemen|voortzetten|overtage|overta"
+            r"|ta [öo]ver)\b"
+        ),
     ),
     (r"(?:setz(?:t|te|ten|en))", r"\b(?:fort|tradition|arbeit|werk)\b"),
     (r"(?:zet|zette(?:n)?)", r"\b(?:voort|verder)\b"),
@@ -103,7 +112,8 @@ ADVERBS: Final = (
     r"|jun\.?|sen\.?|junior|senior|[IVX]+\.?|der (?:ä|ae)ltere|der j(?:ü|ue)ngere))*"
 )
 HANDED: Final = late_pattern(
-    r"\b(?:(?:betriebs|firmen|gesch(?:ä|ae)fts|hof)?(?:(?:ü|ue)bernahme|(?:ü|ue)bergabe)|(?:ü|ue)bernommen"
+    r"\b(?:(?:betriebs|firmen|gesch(?:ä|ae)fts|hof)?(?:(?:ü|ue)bernahme|(?:ü|ue)bergabe)|(?:ü"
+    r"|ue)bernommen|verkauf|staffel\w*|schl(?:ü|ue)ssel\w*"
     r"|(?:ü|ue)berg(?:ibt|ab|aben|eben)|(?:ü|ue)bertr(?:ägt|aegt|ug|agen)|verkauft(?:e|en)?|weitergef(?:ü|ue)hrt"
     r"|fortgef(?:ü|ue)hrt|gef(?:ü|ue)hrt|geleitet|betrieben|g(?:ing|eht|ingen)|liegt|liegen|befindet sich"
     r"|overname|overgenomen|overgedragen|overdracht|overgelaten|verkocht|geleid|gerund|ligt|ging|gaat"
@@ -151,15 +161,15 @@ GENERATION_BEHIND: Final = re.compile(
     r"^[^.;!?]{0,60}?\b(?:\w+te|neue|junge|n(?:ä|ae)chste|\w+de|[23456]\.?e?)[\s-]generati(?:on|e)\b", re.IGNORECASE
 )
 GENERATION_FRONT: Final = re.compile(
-    r"\b(?:\w+te|\w+dje|fj[äae]rde|andra|neue|junge|n(?:ä|ae)chste|\w+de|ny|[23456]\.?e?)[\s-]+generati(?:on"
+    r"\b(?:\w+te[rn]?|\w+dje|fj[äae]rde|andra|neue|junge|n(?:ä|ae)chste|\w+de|ny|[23456]\.?e?)[\s-]+generati(?:on"
     r"|e)(?:en)?\b[^.;!?]{0,50}[,:–-]?\s*"
     r"(?:mit|med|met|durch|door|ved|av)?(?:[\s,]+[\w.-]+){0,3}\s*$",
     re.IGNORECASE,
 )
-FOREBEAR: Final = re.compile(
-    r"\b(?:ur|gro(?:ß|ss))*(?:vater|mutter|opa|oma)\s*$|\b(?:over)?(?:groot)?(?:vader|moeder)\s*$"
-    r"|\b(?:far|mor){1,2}\s*$"
-    r"|\bbedste(?:far|mor)\s*$|\b(?:bestefar|bestemor|iso)?(?:isä|isoäiti|äiti)\s*$",
+FOREBEAR: Final = late_pattern(
+    r"\b(?:ur|gro(?:ß|ss))*(?:vater|mutter|opa|oma)[\s,]*$|\b(?:over)?(?:groot)?(?:vader|moeder)[\s,]*$"
+    r"|\b(?:far|mor){1,2}[\s,]*$"
+    r"|\bbedste(?:far|mor)[\s,]*$|\b(?:bestefar|bestemor|iso)?(?:isä|isoäiti|äiti)[\s,]*$",
     re.IGNORECASE,
 )
 JOINED: Final = late_pattern(
@@ -209,7 +219,7 @@ NOT_IT: Final = late_pattern(
     r"|patenschaft|schirmherrschaft|vertretung|afdeling|vereniging|filiaal|koor|avdeling\w*|afdeling\w*|forening\w*"
     r"|f[öo]rening\w*|utbildning\w*|uddannelse\w*|kirke\w*|stallet|kj[øo]kken\w*|k[öo]k\w*|keuken|k(?:ü"
     r"|ue)che|buchhaltung"
-    r"|verkauf|b(?:ü|ue)rgermeister\w*|neubau|ausstellung|messe|buch|laden in)\b",
+    r"|b(?:ü|ue)rgermeister\w*|neubau|ausstellung|messe|buch|laden in)\b",
     re.IGNORECASE,
 )
 """Objects that are not the company."""
@@ -241,3 +251,35 @@ KIN: Final = re.compile(
     re.IGNORECASE,
 )
 """In front of a first name that stands alone."""
+PLAINLY_TAKEN: Final = late_pattern(
+    r"(?:(?:ü|ue)bernahme|(?:ü|ue)bergabe|overname|overtagelse|overtakelse|[öo]vertagande)[\s:–-]*$", re.IGNORECASE
+)
+PLAINLY_FOUNDED: Final = late_pattern(
+    r"(?:gr(?:ü|ue)ndung|oprichting|grundlagt|grundat|stiftet)[\s:–-]*$", re.IGNORECASE
+)
+"""A bare noun of a list of years ("2015 - Firmenübernahme Bob Roe")."""
+IN_OFFICE: Final = late_pattern(rf"{_TITLE}(?: (?:ist|war|is|was|er|var|är))?[\s:,]*$", re.IGNORECASE)
+SINCE_BEHIND: Final = re.compile(
+    r"^[\s,(–-]*(?:(?:seit|ab|sinds|sedan|siden|fra|från|vuodesta) (?:\w+ )?\d{4}|\d{4}\s?[–-]\s?(?:heute"
+    r"|nu|i ?dag))\)?\W*$",
+    re.IGNORECASE,
+)
+PERIOD_BEHIND: Final = re.compile(r"^[\s,(:–-]*(?:von )?\d{4}\s?(?:[–-]|bis|tot|til|till)\s?\d{4}")
+"""How long somebody had it ("Bob Roe (1956-1988)")."""
+OUR_KIN: Final = late_pattern(
+    r"\b(?:meine?|unsere?|mijn|onze|min|mina|v[åa]ra?|vores|v[åa]re|minun"
+    r"|meid[äa]n) (?:[a-zäöüåæø]+ )?(?:ur|gro(?:ß|ss)|groot|over)*"
+    r"(?:vater|mutter|oma|opa|eltern|onkel|tante|schwieger\w+|far|mor|farfar|morfar|farmor|mormor|vader"
+    r"|moeder|ouders|oom"
+    r"|for(?:eldre|ældre)|f[öo]r[äa]ldrar|is[äa]|[äa]iti|bedstefar|bestefar)[\s,]*$",
+    re.IGNORECASE,
+)
+"""In front of a forebear of whoever speaks."""
+LED_PART: Final = re.compile(
+    r"\b(?:leitung|leiding|ledelsen|ledningen) (?:der|des|unserer|unseres|van|av|af|for) (?P<what>[^.,;!?]{2,40})",
+    re.IGNORECASE,
+)
+OF_SOMEBODY: Final = re.compile(
+    r"\b(?:von|van|af|av|fra|från|mit|met|med|seines|ihres|des)(?:[\s,]+[\w.'’-]+){0,4}[\s,]*$", re.IGNORECASE
+)
+"""In front of a name that is no subject ("von ihrem Lehrherrn Bob Roe übernehmen")."""

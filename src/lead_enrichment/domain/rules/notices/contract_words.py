@@ -86,7 +86,8 @@ TRADES_ALONE: Final = re.compile(
 STEMS: Final = tuple(
     "opdrachtnemer|verkoper|aanbieder|dienstverlener|fotograaf|verhuurder|ondernemer|leverancier|behandelaar"
     "|verantwoordelijk|sælger|saelger|säljare|saljare|selger|leverand|dataansvarlig|behandlingsansvarlig"
-    "|personuppgiftsansvarig|rekisterinpit|ik:|ik :|anbieter|verkäufer|auftragnehmer|dienstleister|fotograf|veranstalter|betreiber|verwender"
+    "|personuppgiftsansvarig|rekisterinpit|ik:|ik :|anbieter|verkäufer|auftragnehmer|dienstleister"
+    "|fotograf|veranstalter|betreiber|verwender"
     "|vertragspartner|verantwortlich|prestataire|vendeu|photograph|professionn|exploitant|loueu|rapeute|artisan"
     "|responsable|vendit|titolare|fornit|prestator|gestore|ditta|professionista|titular|prestador|vendedor"
     "|profesional|empresari|responsável|seller|provider|controller|trader|contractor|holder|publisher|agb|bedingungen"
