@@ -49,7 +49,8 @@ ORGANISATION_BEHIND: Final = re.compile(
     r"|Oyj?|AB|A/S|ApS|AS|s\.r\.o|Kft|Sp\.)(?![\w.]*\w)"
 )
 OPENERS: Final = frozenset(
-    "sie einer eine einem vaertsparret vaertspar vertskapet vertsparet vardparet isantapari nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
+    "sie einer eine einem vaertsparret vaertspar vertskapet vertsparet vardparet isantapari "
+    "nar quando quan kdyz nachdem depois despres etter nadat sedan jalkeen wahrend durante tijdens mens medan "
     "aujourd'hui hoy hoje avui"
     " idag nykyaan dnes gemeinsam tillsammans sammen yhdessa spolu vuonna nyni ocksa mutta soc som zudem inzwischen "
     "mittlerweile seither"
