@@ -23,13 +23,14 @@ from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
+from lead_enrichment.domain.addresses.title_towns import towns_in_line
 from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
-from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, Zone
+from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, PageKind, Zone
 
 __all__ = ["address_claims"]
 
@@ -38,6 +39,9 @@ _MOST_CLAIMS_OF_A_PAGE = 100
 _IN_PIECES = re.compile(r"[\d,]")
 """What every address holds that a single line says."""
 _TITLES = (Zone.TITLE, Zone.META)
+
+_OWN_PAGES = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
+"""Pages whose titles tell of the company itself, and of no job, product or event."""
 
 _Alone = dict[tuple[bool, str], tuple[Found, ...]]
 """What was found in blocks that stand for themselves, which pages repeat: by whether it is a map link, and text."""
@@ -77,6 +81,9 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:
             yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
+        if block.zone is Zone.TITLE and page.kind in _OWN_PAGES:
+            for found in towns_in_line(text, 0, block.text, hints, company):
+                yield from _claim(found, text_of_block(page, block), "rules:title")
     for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
         yield from _claim(found, one, f"structured:{syntax}")
 

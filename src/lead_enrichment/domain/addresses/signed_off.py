@@ -14,6 +14,8 @@ from lead_enrichment.domain.addresses.place_names import names_person
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.title_towns import towns_in_line
+from lead_enrichment.domain.addresses.town_table import country_of_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import fold, states_of_city
 from lead_enrichment.domain.evidence import Zone
@@ -79,6 +81,8 @@ def towns_signed_off(page: PageText, hints: Mapping[str, str], company: str) -> 
         found = _found(page, told, hints, company) if told else None
         if found:
             yield found
+        else:
+            yield from towns_in_line(page, page.starts[number], block.text, hints, company)
     yield from _alone_in_footer(page, hints, company)
 
 
@@ -167,16 +171,18 @@ def _found(page: PageText, told: _Told, hints: Mapping[str, str], company: str) 
     region = told.region
     named = country_code(region) if region and len(region) > 2 else None  # noqa: PLR2004
     city, spoken = told.city, tuple(hints) or ("US", "CA")
-    country = named or next((one for one in spoken if region and is_region(one, region)), None) or spoken[0]
+    listed = None if region else country_of_town(city, speakers_of(spoken))
+    country = named or listed or next((one for one in spoken if region and is_region(one, region)), None) or spoken[0]
     state = region if region and country and not named and _is_region(country, region) else None
     city = _PART_OF.sub("", city) if country == "GB" else city
     if region and not state and is_large_town(country, region):
         city, region = region, None
     if (region and not (state or named)) or not may_be_town(page, city, country, company):
         return None
-    if country == "US" and not (state and region_code("US", state) in states_of_city(city)):
+    if country == "US" and not (listed or (state and region_code("US", state) in states_of_city(city))):
         return None
-    if not (state or named or is_told(page, city)) and (not told.sure or _is_person(company)):
+    sure = told.sure or listed is not None
+    if not (state or named or is_told(page, city)) and (not sure or _is_person(company)):
         return None
     return Found(
         start=told.start,

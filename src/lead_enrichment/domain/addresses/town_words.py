@@ -25,7 +25,7 @@ _TRADE: Final = re.compile(
     r"|architect\w*|architekt\w*|meister|mester|mistr|moker|smith|kampaamo|hieromo|verstas|palvelut?|makerij|erij|geri"
     r"|keri|neri|kurs\w*|keram\w+|ceram\w+|fotogra\w+|photogra\w+|design\w*|bau|laden|werkstatt|verkstad|vaerksted"
     r"|winkel|butik+|sklep|obchod|dilna|studio|atelier|coach\w*|therap\w+|terap\w+|massage\w*|yoga|s[- ]hof"
-    r"|meisterin|media|group|agentur|agency|erie|eria|artisan\w*|artigian\w*|artesan\w*)$"
+    r"|(?:[dfklnpt]er|eur|ist|graf)in|media|group|agentur|agency|erie|eria|artisan\w*|artigian\w*|artesan\w*)$"
 )
 """How words for a trade end, or are made; folded."""
 _ENGLISH: Final = frozenset("AU CA GB IE IN NZ SG US ZA KE MT".split())
@@ -37,8 +37,11 @@ _ARTICLES: Final = (
 )
 
 
-def may_be_town(page: PageText, city: str, country: str | None, company: str) -> bool:
-    """Whether this may be the name of a town: of no trade, of nobody, not the company's, and no word of the page."""
+def may_be_town(page: PageText, city: str, country: str | None, company: str, *, led: bool = False) -> bool:
+    """Whether this may be the name of a town: of no trade, of nobody, not the company's, and no word of the page.
+
+    `led`: a preposition or a trade stands in front of a name that is a town's, which may be a person's or a word too.
+    """
     words, known = fold(city).replace("-", " ").split(), lexicon()
     if company and set(fold(company).split()) <= set(words):
         return False
@@ -49,9 +52,10 @@ def may_be_town(page: PageText, city: str, country: str | None, company: str) ->
         return False
     if words[-1] in KINDS_OF_BUSINESS or any(word in _NO_TOWN or _TRADE.search(word) for word in words):
         return False
-    if all(word in known.words or word in known.rejected for word in words) or _is_word_of(page.text, city):
+    ordinary = not led and all(word in known.words or word in known.rejected for word in words)
+    if ordinary or _is_word_of(page.text, city):
         return False
-    return words[0] in _SAINTS or words[0] not in known.firsts
+    return led or words[0] in _SAINTS or words[0] not in known.firsts
 
 
 def _is_word_of(text: str, city: str) -> bool:

@@ -1,0 +1,60 @@
+"""The bundled table of towns by country: whether a name is that of a town or a village there.
+
+Built by `scripts/build_town_table.py` from the data of GeoNames (geonames.org, CC BY 4.0); read once, on first use.
+"""
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Final
+
+from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+
+_NO_WORD: Final = re.compile(r"[^a-z0-9]+")
+_LETTERS: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "'": "", "’": ""})
+
+
+def fold_town(name: str) -> str:
+    """A town's name without case, accents and punctuation, as the table holds it."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS)).encode("ascii", "ignore").decode()
+    return " ".join(_NO_WORD.sub(" ", plain).split())
+
+
+@cache
+def _table() -> dict[str, str]:
+    packed = resources.files("lead_enrichment").joinpath("data", "town_names.txt.z").read_bytes()
+    lines = zlib.decompress(packed).decode("ascii").split("\n")
+    return {line[:2]: line for line in lines}
+
+
+@cache
+def _towns_of(country: str) -> frozenset[str]:
+    return frozenset(_table().get(country, "").split(";")[1:-1])
+
+
+@lru_cache(maxsize=8192)
+def is_town_of(country: str, name: str) -> bool:
+    """Whether a town or a village of a country bears this name."""
+    folded = fold_town(name)
+    return bool(states_of_city(name)) if country == "US" else bool(folded) and folded in _towns_of(country)
+
+
+_NEIGHBOURS: Final = {
+    "DE": ("AT", "CH"), "AT": ("DE",), "FR": ("BE", "CH", "LU"), "NL": ("BE",), "IT": ("CH",), "GB": ("IE",),
+    "SE": ("FI",), "CZ": ("SK",),
+}  # fmt: skip
+"""Countries that speak the language of another one."""
+
+
+def speakers_of(hints: Iterable[str]) -> tuple[str, ...]:
+    """The hinted countries, and behind them those that speak their languages."""
+    own = tuple(hints)
+    return tuple(dict.fromkeys((*own, *(more for country in own for more in _NEIGHBOURS.get(country, ())))))
+
+
+def country_of_town(name: str, countries: Iterable[str]) -> str | None:
+    """The first of some countries that has a town of this name."""
+    return next((country for country in countries if is_town_of(country, name)), None)
