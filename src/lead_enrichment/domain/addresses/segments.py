@@ -9,13 +9,17 @@ from lead_enrichment.domain.addresses.house_names import is_house_name, is_label
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
-    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),|\s[–—-]\s|(?<=[a-z])\s/\s(?=[A-Z])"
+    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
+    r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s|\s[–—-]\s(?!\d)"
+    r"|(?<=[a-z])\s/\s(?=[A-Z])"
     r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b)"
     r"|(?:(?<=\sus|\sme)|(?<=\sappt|\sonly|\shere|\sopen)|(?<=\sappointment))\.\s(?=[A-Z\d]))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
-    rf"(?<![\w/.#$+:-])(?:(?:{UNIT_TEXT})[\s/–-]+)?\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?"
-    r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$"
+    r"(?<![\w/.#$+:-])(?:(?<=office )(?:Unit|Suite|Flat|Studio) \w{1,4}$"
+    rf"|(?:(?:{UNIT_TEXT}|(?:Unit|Suite|Flat|Shop) \d{{1,3}})[\s/–-]+)?"
+    r"\d{1,5}[A-Za-z]?(?:\s?[-–/&]\s?\d{1,5}[A-Za-z]?)?"
+    r"\s+(?:\d{1,3}[A-Z]? (?=(?:Ave|Avenue|St|Street)\b))?[A-Z].*$)"
 )
 _START: Final = re.compile(
     rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:,?\s+(?:rue|avenue|av\.|boul\w*\.?|chemin|ch\."

@@ -30,7 +30,8 @@ _NUMBER_THEN_TOWN: Final = re.compile(
 )
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
 _CITY_FIRST: Final = re.compile(
-    rf"\b(?i:sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada)\b[^.:;\n]{{0,15}}\s(?:in|a|à|en|em|te)"
+    rf"\b(?i:sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada|zetel|kantoorhoudende)\b[^.:;\n]{{0,15}}\s(?:in|a|à|en|em|te)"
+    rf"(?:\s\(?(?P<front>\d{{4}}\s?[A-Z]{{2}}\b|\d{{4,5}})\)?)?"
     rf"\s(?P<city>{TOWN_NAME})(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s|\s(?=aan ))(?:(?i:in|alla|en|à|au"
     rf"|aan(?: de| het)?|calle)\s)?"
     r"(?P<street>[^,;:\n]{4,60}?(?:\d[\w/]{0,6}|s\.?\s?n\.?\s?c?\.?|n\.\s?c\.|s/n))"
@@ -39,7 +40,7 @@ _CITY_FIRST: Final = re.compile(
     r"(?=[\s,.;)]|$)"
 )
 """A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""
-_SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada")
+_SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada|zetel|kantoorhoudende")
 _CONTACT: Final = re.compile(
     r"\s*(?:$|\n|[.|•·–—]\s|\.$|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|t[ée]l|p\.?\s?iva|e-?mail)\b))"
 )
@@ -142,12 +143,12 @@ def is_typed(street: str, country: str) -> bool:
 def _of_seat(match: re.Match[str], country: tuple[str, int], hints: Mapping[str, str]) -> Found:
     within, code = match["within"], country[0]
     return Found(
-        start=match.start("city"),
+        start=match.start("front") if match["front"] else match.start("city"),
         end=country[1],
         street=match["street"],
         city=match["city"],
         state=within if within and is_region(code, within) else None,
-        postal_code=match["code"],
+        postal_code=match["code"] or match["front"],
         country=code,
         basis=hints.get(code, "named after the address"),
         strength=0.85,
