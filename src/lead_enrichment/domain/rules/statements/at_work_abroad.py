@@ -50,7 +50,8 @@ AT_WORK_ABROAD: Final = (
         0.84,
         "bernimmt",
         "1995: Sohn Ann Roe übernimmt die Geschäftsführung.",
-        behind=r",? (?:ü|ue)bernimmt (?:\d{4} )?(?:(?:die |das )?(?:gesch(?:ä|ae)ftsf(?:ü|ue)hrung|leitung|ruder"
+        behind=r",? (?:ü|ue)bernimmt (?:\d{4} )?(?:(?:die |das )?(?:gesch(?:ä|ae)ftsf(?:ü|ue)hrung|ruder"
+        r"|leitung(?! (?:der|des) (?!firma|betrieb|unternehm|gesch))"
         r"|gesch(?:ä|ae)fte|firmenleitung|betriebsleitung)|<object>)",
         heir=True,
         lang="de",
