@@ -24,7 +24,7 @@ _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
 _DUTCH: Final = frozenset(("van", "de", "der", "den", "het", "ter", "ten"))
 _DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
-_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF"))
+_ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF", "C.D.", "M.C.", "C.P."))
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
 _NO_FIRST_DE: Final = frozenset(("Tod", "Tode"))
 """First names elsewhere, and nouns in German ("nach dem Tod von Ann Roe")."""

@@ -6,11 +6,15 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import SplitName, is_plain_first, split_name
+from lead_enrichment.domain.names.splitter import SplitName, is_first, is_initial, is_plain_first, split_name
 
 _FEWEST: Final = 3
 _OF: Final = frozenset(("van", "von", "de", "di", "da", "do", "del", "della"))
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s\"“”„»«]*$")
+_WORD_BEHIND: Final = re.compile(r" ([^\W\d_a-zß-öø-ÿ][^\W\d_]+)")
+_SHORTEST: Final = 3
+_STATUS: Final = frozenset(("PFA", "P.F.A."))
+"""What a Romanian register writes beside a trader's name."""
 _OTHER_LETTERS: Final = re.compile("[äöüåøæßł]")
 
 
@@ -24,7 +28,8 @@ def without_brand(
 
 
 def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
-    span = _before_brand(span, text, company_words, lang)
+    span = _without_status(span, text, lang)
+    span = _behind_shouted(_before_brand(span, text, company_words, lang), text, company_words, lang)
     words = span.words
     if len(words) < _FEWEST:
         return span
@@ -51,13 +56,55 @@ def _before_brand(span: NameSpan, text: str, company_words: frozenset[str], lang
     whole, brand = words[:count], words[count:]
     if len(whole) < 2 or not is_plain_first(whole[0]) or len(whole[-1].strip(".")) < 2:  # noqa: PLR2004
         return span
-    apart = len(brand) > 1 or ("".join(brand).isupper() and not "".join(whole).isupper())  # one may be a second surname
+    shouted = "".join(brand).isupper() and not "".join(whole).isupper()
+    apart = len(brand) > 1 or shouted or _goes_on(text[span.end :])  # one may be a second surname
     if not apart or not all(fold(word) in company_words for word in brand):
         return span
     at, split = text.find(words[count], span.start, span.end), split_name(whole, lang)
     if at < 0 or split is None:
         return span
     return _cut(span, text, at, whole, split)
+
+
+def _without_status(span: NameSpan, text: str, lang: str | None) -> NameSpan:
+    """The name without the status of its bearer ("PFA ROE ANN")."""
+    words = tuple(word for word in span.words if word not in _STATUS)
+    if len(words) == len(span.words):
+        return span
+    turned = len(words) > 1 and is_plain_first(words[-1]) and not is_plain_first(words[0])
+    given = [word for word in words[1:] if not is_initial(word)]
+    split = split_name((*given, words[0]) if turned else words, lang)
+    if split is None:
+        return span
+    start = text.find(words[0], span.start, span.end)
+    end = text.rfind(words[-1], span.start, span.end) + len(words[-1])
+    return _called(replace(span, start=start, outer_start=start, end=end, outer_end=end, words=words), split)
+
+
+def _behind_shouted(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:
+    """The whole name behind the capitals of a trading name ("FIRMA HANDLOWA LARKSPUR Roe Ann")."""
+    words = span.words
+    count = next((place for place, word in enumerate(words) if len(word) < _SHORTEST or not word.isupper()), 0)
+    rest = words[count:]
+    if not count or len(rest) != 2 or company_words.isdisjoint(map(fold, words[:count])):  # noqa: PLR2004
+        return span
+    ends, at = (rest[0], rest[-1]), text.find(rest[0], span.start, span.end)
+    split = split_name(rest, lang)
+    if (
+        "".join(rest).isupper()
+        or at < 0
+        or split is None
+        or not any(map(is_plain_first, ends))
+        or all(map(is_first, ends))
+    ):
+        return span
+    return _called(replace(span, start=at, outer_start=at, words=rest), split)
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a brand goes on with a word that nobody is called ("Ann Roe Good Wood")."""
+    word = _WORD_BEHIND.match(behind)
+    return word is not None and fold(word[1]) in lexicon().words | lexicon().rejected
 
 
 def _cut(span: NameSpan, text: str, at: int, words: tuple[str, ...], split: SplitName) -> NameSpan:

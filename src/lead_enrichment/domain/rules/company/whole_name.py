@@ -8,6 +8,7 @@ from lead_enrichment.domain.identity.company import LEGAL_FORMS, TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
+from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
@@ -136,7 +137,12 @@ def _without_trade_in_front(words: list[str]) -> list[str]:
 def _is_trade(word: str) -> bool:
     """A word for a business or a thing, and nobody's surname; short words of any kind are its joints."""
     plain = fold(word).strip(".")
-    if plain in TRADE_WORDS or plain in LEGAL_FORMS or (plain.endswith(_OF_WORK) and not is_last(word)):
+    if (
+        plain in TRADE_WORDS
+        or plain in LEGAL_FORMS
+        or plain in TRADES_ABROAD
+        or (plain.endswith(_OF_WORK) and not is_last(word))
+    ):
         return True
     known, one_or_more = lexicon(), {plain, plain.removesuffix("s")}
     listed = plain in known.words or bool(one_or_more & known.rejected) or bool(one_or_more & TRADE_WORDS)

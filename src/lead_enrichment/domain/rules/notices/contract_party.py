@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import whole_names, with_address, with_trade
+from lead_enrichment.domain.rules.name_line import person_at, whole_names, with_address, with_trade
 from lead_enrichment.domain.rules.notices.contract_words import (
     BESIDE,
     BRAND_BEHIND,
@@ -44,6 +44,14 @@ _TELLING: Final = 4
 _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL, Zone.FOOTER))
 _FORM: Final = re.compile(r"(?:scp|snc|s\.?c\.?|sccl?|gbr|vof|hb|oy|kft|bt|sp\.|co\.|&)(?!\w)", re.IGNORECASE)
 """Forms of firms that several people share."""
+_POSTCODE: Final = re.compile(r"\b\d{4,5}\s+\Z")
+_WHO_IS: Final = re.compile(
+    r"\b(?:venditore|titolare|gestore|fornitore|vendedor|responsable|vendeur|exploitant|sprzedawc\w*|v[âa]nz[ăa]torul)\b"
+    r"[^.;:!?]{0,50}\s(?:[èeé]|es|est|jest|este)\s?:?\s*\Z",
+    re.IGNORECASE,
+)
+"""What breaks off in front of the trader ("Il venditore e gestore del sito è:")."""
+_OF: Final = re.compile(r"\bdi\s", re.IGNORECASE)
 _LONGEST_WORD: Final = 60
 _LONGEST_NOTICE: Final = 70
 _ITALIAN_FORMS: Final = frozenset(("snc", "sas", "srl", "srls"))
@@ -88,6 +96,8 @@ def _may_be_party(line: Line, span: NameSpan) -> bool:
     if not (span.first and span.last) or span.plausibility < LEAST or span.possessive:
         return False
     behind = line.text[span.outer_end :]
+    if _POSTCODE.search(line.text[: span.outer_start]):
+        return False
     firm = _FORM.match(behind.lstrip(" ,")) or FIRM_BEHIND.match(behind[:60])
     return not (firm or behind.lstrip(" ")[:1].isdigit() or is_for_others(line.text[: span.outer_start]))
 
@@ -153,14 +163,25 @@ def _ends_with_company(text: str, own: frozenset[str]) -> bool:
     return False
 
 
+def _alone_in(line: Line) -> list[NameSpan]:
+    return whole_names(line) or _behind_di(line) or with_address(line) or with_trade(line)
+
+
 def _below(page: PageText, line: Line) -> tuple[Line, NameSpan] | None:
     """The name alone in the line below one that breaks off in front of it ("You must inform us")."""
-    if len(line.text) > _LONGEST_NOTICE or not FRONT.search(f"{line.text.rstrip()} "):
+    told = FRONT.search(f"{line.text.rstrip()} ") or _WHO_IS.search(line.text)
+    if len(line.text) > _LONGEST_NOTICE or not told:
         return None
     below = page.near(line, 1)
-    told = below is not None and not COMPANY_FORM.search(below.text)
-    names = whole_names(below) or with_address(below) or with_trade(below) if below and told else []
+    lone = below is not None and not COMPANY_FORM.search(below.text)
+    names = _alone_in(below) if below and lone else []
     return (below, names[0]) if below and len(names) == 1 and names[0].plausibility >= LEAST else None
+
+
+def _behind_di(line: Line) -> list[NameSpan]:
+    """The trader with whom the legal name of an Italian firm ends ("FORME E COLORI DI ROE ANN")."""
+    found = (person_at(line, match.end()) for match in _OF.finditer(line.text))
+    return [span for span in found if span and not line.text[span.outer_end :].strip(" .,")][:1]
 
 
 def _claim(

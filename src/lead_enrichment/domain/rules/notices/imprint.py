@@ -43,12 +43,13 @@ _ONE_GROUP: Final = 3
 
 _NUMBERS: Final = (
     r"IČO?|N\.?I\.?F|D\.?N\.?I|P\.? ?I\.?V\.?A|P\.\s?I\.(?=\s?\d)|Partita IVA|SIRE[NT]|NIP|REGON|CVR|KVK"
-    r"|Y-tunnus|TVA|BTW|CUI|CNPJ"
+    r"|Y-tunnus|TVA|BTW|CUI|CNPJ|C\.?P\.?F|R\.?U\.?T|R\.?U\.?C|R\.?F\.?C|CUIT|CURP"
     r"|USt-?Id\w*|org\.?\s?n(?:r|ummer)"
 )
 """Register and tax numbers of businesses, as they are called."""
 _REGISTER: Final = re.compile(
-    rf"\s*(?:[,–|(-]|con|avec|with)?\s*(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
+    r"\s*(?:[,–|(-]|con|avec|with|,? (?:portador|inscri[tp]t?)[oa] (?:no|del?|en el))?\s*"
+    rf"(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
 )
 _STREET_IN_FRONT: Final = re.compile(
     r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
@@ -56,6 +57,7 @@ _STREET_IN_FRONT: Final = re.compile(
     r"\s*(?:\w+\.?\s)?$",
     re.IGNORECASE,
 )
+_HOST_ABOVE: Final = re.compile(r"^\W*(?:az? )?t[áa]rhely", re.IGNORECASE)
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
 _NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
@@ -63,7 +65,9 @@ _NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = tuple(
     "ič|nif|n.i.f|dni|d.n.i|iva|i.v.a|p.i.|p. i.|sire|nip|abn|cvr|s.p.|e.v.| pfa| obrt"
-    "|kvk|regon|y-tunnus|tva |btw |cui |cnpj|ust-id|ustid|org.nr|org. nr|orgnr|org.nummer".split("|")
+    "|kvk|regon|y-tunnus|tva |btw |cui |cnpj|cpf|c.p.f|rut|r.u.t|ruc|r.u.c|rfc|r.f.c|cuit|curp|ust-id|ustid|org.nr|org. nr|orgnr|org.nummer".split(
+        "|"
+    )
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
@@ -173,6 +177,9 @@ def _further_behind(text: str, span: NameSpan, known: Sequence[NameSpan]) -> re.
 
 
 def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
+    above = page.near(line, -1)
+    if above and _HOST_ABOVE.search(above.text):
+        return
     for match in LABEL.finditer(line.text):
         named, span = _named_after(page, line, match.end())
         if span is None or named is None or _is_brand(named, span):

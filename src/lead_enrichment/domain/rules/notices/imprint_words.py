@@ -33,7 +33,7 @@ LABEL: Final = late_pattern(
     r"|bedrijfsnaam|eenmanszaak|handelsnaam van|enkeltmandsvirksomhed|enskild firma|sprzedawca|us[łl]ugodawca"
     r"|prod[áa]vaj[íi]c[íi]"
     r"|provozovatel|poskytovatel|podnikatel|szolg[áa]ltat[óo] neve|v[áa]llalkoz[óo](?: neve)?"
-    r"|[üu]zemeltet[őo](?: neve)?"
+    r"|[üu]zemeltet[őo](?: neve)?|(?:az )?adatkezel[őo] neve|n[ée]v|v[âa]nz[ăa]tor(?:ul)?"
     r"|(?:bestaat uit|wordt gevormd door) de volgende persoon|holder|verwender(?:in)?(?: dieser agb)?(?: ist)?"
     r"|verk[äa]ufer(?:in)?|vertragspartner(?:in)?(?: ist)?|prestataire"
     r"|vend(?:eu(?:r|se)|itore|itrice|edora?)|nome|nome completo|empres[áa]rio(?: em nome individual)?)\s*(?:[:\-–]|\Z)"
@@ -69,6 +69,7 @@ STEMS: Final = tuple(
     "|uslugodawca|prodáv|prodav|provozovatel|poskytovatel|podnikatel|firmen|firma"
     "|entrepreneur|správ|sprav|prevádz|prevadz|comercial|commercial|marca|marque|marchio|enseigne|persona"
     "|volgende persoon|holder|verwender|verkäufer|verkaufer|vertragspartner|prestataire|vend|controller|responsible"
+    "|név|nev|vânz|vanz"
     "|ansvarig|ansvarlig|rekisterinpit|vastaava|yhteyshenkil|administrat|osobních údaj|adatkezel".split("|")
 )
 """What a line must contain (in lower case) to hold a label."""

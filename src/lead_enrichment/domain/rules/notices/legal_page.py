@@ -23,6 +23,9 @@ _TITLE: Final = re.compile(
     r"|integritetspolicy|personuppgift|k[öo]pvillkor|allm[äa]nna villkor|privatlivspolitik|persondatapolitik|personvern"
     r"|personopplysning|handelsbetingelser|salgs(?:betingelser|vilk[åa]r)|forretningsbetingelser|tietosuoja"
     r"|rekisteriseloste"
+    r"|privaci(?:dad|dade|tat)\b|av[ií]s legal|pol[íi]tica de privacitat|condicions (?:generals|d)"
+    r"|[áa]szf|[áa]ltal[áa]nos szerz[őo]d[ée]si|adatkezel[ée]si|adatv[ée]delmi|impresszum"
+    r"|termeni (?:[șşs]i|de)|confiden[țţt]ialitate|nota prawna"
     r"|polityka prywatno|regulamin|ochran[ay] osobn|z[áa]sady (?:zpracov|ochrany)|obchodn[íi] podm|dsgvo|gdpr|rodo)",
     re.IGNORECASE,
 )
@@ -33,6 +36,8 @@ STEMS: Final = tuple(
     "|terms|legal notice|integritetspolicy|personuppgift|villkor|privatlivspolitik|persondatapolitik|personvern"
     "|personopplysning"
     "|betingelser|salgsvilk|tietosuoja|rekisteriseloste|polityka prywatno|regulamin|ochran|zásady|zasady|obchodn"
+    "|privacidade|privacitat|avís|avis legal|condicions|ászf|aszf|szerződési|szerzodesi|adatkezel|adatvéd|adatved"
+    "|impresszum|termeni|ialitate|nota prawna"
     "|dsgvo|gdpr"
     "|rodo".split("|")
 )

@@ -14,6 +14,7 @@ from lead_enrichment.domain.rules.strangers.other_business import (
     own_words,
     stands_beside_another,
 )
+from lead_enrichment.domain.rules.strangers.parents import is_a_parent
 from lead_enrichment.domain.rules.strangers.strangers import is_a_stranger
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def notes_on_strangers(
     flags = ["of_a_method"] if is_of_a_method(span, line.company_words) else []
     if _is_an_acquaintance(line, span, person, extractor, notes):
         flags.append("acquaintance")
+    if is_a_parent(line.text, span.outer_start):
+        flags.append("ages_ago")
     if line.page.kind in _OWN_PAGES or line.block.zone in _OWN_ZONES:  # these give the company's own legal name instead
         return tuple(flags)
     first, last = min(reach[0], span.outer_start), max(reach[1], span.outer_end)
