@@ -89,7 +89,8 @@ def _behind_shouted(span: NameSpan, text: str, company_words: frozenset[str], la
     if not count or len(rest) != 2 or company_words.isdisjoint(map(fold, words[:count])):  # noqa: PLR2004
         return span
     ends, at = (rest[0], rest[-1]), text.find(rest[0], span.start, span.end)
-    split = split_name(rest, lang)
+    turned = is_plain_first(rest[-1]) and not is_first(rest[0])
+    split = split_name(rest[::-1] if turned else rest, lang)
     if (
         "".join(rest).isupper()
         or at < 0
