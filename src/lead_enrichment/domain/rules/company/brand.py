@@ -89,15 +89,9 @@ def _behind_shouted(span: NameSpan, text: str, company_words: frozenset[str], la
     if not count or len(rest) != 2 or company_words.isdisjoint(map(fold, words[:count])):  # noqa: PLR2004
         return span
     ends, at = (rest[0], rest[-1]), text.find(rest[0], span.start, span.end)
-    turned = is_plain_first(rest[-1]) and not is_first(rest[0])
+    turned = is_first(rest[-1]) and not is_first(rest[0])
     split = split_name(rest[::-1] if turned else rest, lang)
-    if (
-        "".join(rest).isupper()
-        or at < 0
-        or split is None
-        or not any(map(is_plain_first, ends))
-        or all(map(is_first, ends))
-    ):
+    if "".join(rest).isupper() or at < 0 or split is None or sum(map(is_first, ends)) != 1:
         return span
     return _called(replace(span, start=at, outer_start=at, words=rest), split)
 

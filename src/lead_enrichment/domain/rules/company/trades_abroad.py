@@ -19,7 +19,8 @@ ilustración ilustraciones ilustradora ilustrador illustrazioni diseño jardiner
 fontanería electricidad electricista elettricista eletricista pintura pintor pinturas imbianchino serralharia
 carpintaria ebanista fusteria fuster ebanisteria falegname mobili muebles marroquinería zapatería sastre sartoria
 apicoltura apicultura vini vinos vinhos viticoltore viñedos peluquera estilista parrucchiera parrucchiere maquillaje
-ceramika fotografia kosmetyka kosmetologia fryzjer stolarstwo stolarz hydraulik psycholog fizjoterapia tapicer krawiectwo
+ceramika fotografia kosmetyka kosmetologia fryzjer stolarstwo stolarz hydraulik psycholog fizjoterapia tapicer
+krawiectwo
 truhlářství truhlář fotografie keramika kosmetika masáže zahradnictví instalatér
 elektrikář kadeřnictví švadlena
 kozmetika fodrászat fodrász fotós fotó kerámia asztalos ügyvéd fogászat masszázs tâmplărie fotograf avocat

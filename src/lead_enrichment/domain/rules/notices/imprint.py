@@ -65,9 +65,8 @@ _NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = tuple(
     "ič|nif|n.i.f|dni|d.n.i|iva|i.v.a|p.i.|p. i.|sire|nip|abn|cvr|s.p.|e.v.| pfa| obrt"
-    "|kvk|regon|y-tunnus|tva |btw |cui |cnpj|cpf|c.p.f|rut|r.u.t|ruc|r.u.c|rfc|r.f.c|cuit|curp|ust-id|ustid|org.nr|org. nr|orgnr|org.nummer".split(
-        "|"
-    )
+    "|kvk|regon|y-tunnus|tva |btw |cui |cnpj|cpf|c.p.f|rut|r.u.t|ruc|r.u.c|rfc|r.f.c|cuit|curp|ust-id|ustid|org.nr"
+    "|org. nr|orgnr|org.nummer".split("|")
 )
 _GAP: Final = re.compile(
     r"[\s:,\-–—|]*(?:(?:la soci[ée]t[ée]|l['’]entreprise(?: individuelle)?|l['’]auto-?entrepreneur"
