@@ -8,7 +8,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.names.splitter import is_first
+from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -21,7 +21,7 @@ def ordinary_words(site: SiteText) -> frozenset[str]:
 
 
 def _ordinary(site: SiteText) -> list[str]:
-    words = {word.lower() for word in _WORD.findall(site.company) if not is_first(word)}
+    words = {word.lower() for word in _WORD.findall(site.company) if not is_plain_first(word)}
     return [fold(word) for word in words if _is_written_small(site, word)]
 
 

@@ -7,7 +7,14 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.identity.company import LEGAL_FORMS, TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
+from lead_enrichment.domain.rules.company.brand_words import (
+    HOUSES,
+    SCENERY,
+    SECOND_NAMES,
+    THINGS,
+    WARES,
+    may_be_a_surname,
+)
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.site_text import SiteText
 
@@ -78,10 +85,12 @@ def _may_be_first(word: str, written: list[str]) -> bool:
     """Whether the company's first word that is no trade is a first name: a known one, or any behind a title."""
     front = written[: written.index(word)]
     titled = any(fold(one).strip(".") in _TITLES for one in front) and not _is_trade(word) and len(word) > _FEWEST
-    return is_first(word) or titled
+    return (is_first(word) and fold(word) not in lexicon().rejected) or titled
 
 
-def nothing_but_a_name(company: str, *, spoken: bool = False) -> tuple[str, str] | None:
+def nothing_but_a_name(
+    company: str, *, spoken: bool = False, ordinary: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
     """The plain first name and the surname of which a company's name consists ("Ann Roe").
 
     `spoken`: the site says "I", so that a surname need not be a known one.
@@ -91,7 +100,9 @@ def nothing_but_a_name(company: str, *, spoken: bool = False) -> tuple[str, str]
         return None
     if not (is_last(words[1]) or (spoken and _is_surname(words[1]) and not _is_trade(words[1]))):
         return None
-    brand = fold(words[0]) in THINGS | HOUSES or fold(words[1]) in lexicon().ambiguous
+    known = lexicon()
+    words_too = known.ambiguous | (known.rejected - known.last_too) | ordinary
+    brand = fold(words[0]) in THINGS | HOUSES | known.rejected or fold(words[1]) in words_too
     return None if brand else (words[0], words[1])
 
 
@@ -131,7 +142,18 @@ def _without_trade_in_front(words: list[str]) -> list[str]:
     start = 0
     while start < len(words) and (_is_trade(words[start]) or words[start].lower().strip(".") in _IN_FRONT):
         start += 1
-    return words[start:]
+    return words[start + 1 :] if _is_unknown_trade(words[start:]) else words[start:]
+
+
+def _is_unknown_trade(words: list[str]) -> bool:
+    """Whether a word that is no name stands before a first and a last name, and nothing behind ("Kwekerij Ann Roe")."""
+    if len(words) != _FEWEST + 1 or not is_plain_first(words[1]) or is_first(words[0]) or is_last(words[0]):
+        return False
+    given, plain = fold(words[1]), fold(words[2])
+    if given in SCENERY | THINGS or may_be_a_surname(given) or is_first(words[2]):
+        return False
+    of_trade = {plain, plain.removesuffix("s")} & (TRADE_WORDS | lexicon().rejected | lexicon().words)
+    return len(words[0]) > _LETTERS and fold(words[0]) not in HOUSES and not of_trade
 
 
 def _is_trade(word: str) -> bool:

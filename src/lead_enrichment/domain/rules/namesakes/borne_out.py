@@ -52,7 +52,7 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
 
 def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: bool) -> bool:  # noqa: FBT001
     """`names` is the first name, folded and as it is written; `seldom`: an article, or a famous name, tells a brand."""
-    first, trade = names[0], last in KINDS_OF_BUSINESS
+    first, trade = names[0], last in KINDS_OF_BUSINESS or last in ordinary_words(site)
     scenery = not {last, last.removesuffix("s")}.isdisjoint(SCENERY)
     partner = may_be_a_surname(first)
     place = scenery and (first in THINGS or partner or nothing_but_a_name(site.company) is None)

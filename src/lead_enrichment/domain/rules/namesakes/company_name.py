@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.company.company_itself import (
     stands_apart,
     written,
 )
+from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
@@ -60,7 +61,8 @@ def _somebody_else_speaks(site: SiteText) -> bool:
 
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
-    wanted = named_in(site.company) or called_by(site)
+    words = ordinary_words(site)
+    wanted = tuple(pair for pair in named_in(site.company) or called_by(site) if pair[1] not in words)
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in written(last)]):

@@ -18,7 +18,7 @@ from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
-from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
+from lead_enrichment.domain.rules.voices.sole_voice import says_i_at_all, speaks_as_one
 
 EXTRACTOR: Final = "rules.eponym"
 STRENGTH: Final = 0.76
@@ -36,8 +36,9 @@ _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     alone = speaks_as_one(site)
-    whole = whole_name_in(site.company, spoken=alone, ordinary=ordinary_words(site))
-    name = whole or nothing_but_a_name(site.company, spoken=alone)
+    ordinary = ordinary_words(site)
+    whole = whole_name_in(site.company, spoken=alone, ordinary=ordinary)
+    name = whole or nothing_but_a_name(site.company, spoken=alone or says_i_at_all(site), ordinary=ordinary)
     if name is None or is_otherwise_called(site, name[0]):
         return
     if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):

@@ -126,7 +126,7 @@ def _called(line: Line, span: NameSpan) -> re.Match[str] | None:
     found = CALLED.match(line.text, span.outer_end)
     if found is None:
         return None
-    between = found["between"].strip(" ,–-")
+    between = found["between"].strip(" ,–-").removeprefix("of ")
     if COMPANY_FORM.search(between):
         return None
     plain = len(between) <= _BARE or any(letter.isdigit() for letter in between)
@@ -205,6 +205,9 @@ def _claim(
 def _in_order(line: Line, span: NameSpan) -> NameSpan:
     """The name with its surname last: legal texts in Italian and French write "Roe Anna Maria"."""
     words = span.words
+    if language(line.page) == "it" and is_plain_first(words[-1]) and not any(map(is_first, words[:-1])):
+        *surname, given_name = (word.title() if word.isupper() else word for word in words)
+        return replace(span, first=given_name, last=" ".join(surname))
     given = words[1:]
     if (
         language(line.page) not in _TURNED

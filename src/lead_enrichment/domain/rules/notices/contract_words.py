@@ -38,6 +38,7 @@ _BEFORE: Final = (
     r"|opdrachtnemer,? (?:onder leiding van|zijnde)|te bereiken via ?:?|vertegenwoordigd door"
     r"|deber[áa] (?:usted )?notificarnos ?[,(:]?|propiedad de|en la persona de|representad[oa](?: legalmente"
     r"| en este acto| para (?:este|estos|tal) efectos?)? por"
+    r"|repr[ée]sent[ée](?:\(e\))?s? par|representante(?: legal)?\s?:|\bprodejce\s?[:–-]?|dodavatel\s?:"
     r"|(?-i:\bI|\bWe) \(|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
     rf"\s*(?:(?:de|der|die|den|het) (?:[a-z]+ )?(?-i:[a-z]\w+) )?{_TITLES})"
 )
@@ -46,10 +47,11 @@ FRONT: Final = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 CALLED: Final = re.compile(
     r"(?P<between>[^()!?;]{0,110}?)\s*(?:[(,–]|(?:is|are|(?:will|shall|may) be)(?= (?:called|known|referred)))\s*"
     r"(?:(?:in diesem text|der|die|wird|ci|also|auch)\s)?"
-    r"(?:nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier(?=[: ]*[„\"“»«])|kurz"
+    r"(?:(?:nachfolgend|nachstehend|im folgenden|im weiteren|fortan|unten|hier(?=[: ]*[„\"“»«])|kurz"
     r"|(?:here(?:in)? )?(?:called|known as|referred to)(?: as)?(?=\W+(?:i|we|us|me|the \w+)\b)|hereinafter|hereafter"
     r"|below|ci-apr[èe]s|ci-dessous|plus loin|d[ée]nomm[ée]e?|di seguito|in seguito|dett[oa]"
-    r"|en adelante|en lo sucesivo|doravante|adiante|hierna|verder)\b(?P<who>[^()\n]{1,70})",
+    r"|en adelante|en lo sucesivo|doravante|adiante|hierna|verder)\b"
+    r"|(?=[\"“„«'‘]\s?(?:we|us|wir|uns)\b))(?P<who>[^()\n]{1,70})",
     re.IGNORECASE,
 )
 """What a text calls a party from there on ("Ann Roe, Kay 1 (hereinafter the Seller)")."""
@@ -69,6 +71,7 @@ BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[
 NAMING: Final = re.compile(
     rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
     r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b"
+    r"|\([\"“„«'‘](?:we|us|wir|uns)\b"
     r"|(?-i:\sE\.?I\b)|C\. ?B\b|enskild|enkelt(?:mand"
     r"|pers)"
     r"|eenmanszaak|v[áa]llalkoz|osv[čc]|einzelunternehme|individual|em nome|aut[óo]nom",
@@ -99,5 +102,6 @@ STEMS: Final = tuple(
     "|bereiken via|vertegenwoordigd|enskild|enkeltmand|enkeltperson|eenmanszaak|vállalkoz|osvč|osvc|einzelunternehme"
     "|individual|em nome|autónom|autonom"
     "|hereinafter|hereafter|below|ci-apr|ci-dessous|plus loin|nomm|seguito|dett|en adelante|en lo sucesivo|doravante"
-    "|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b|i (|we (|called|known as|referred to".split("|")
+    '|adiante|hierna|verder| ei | ei.| ei,| e.i.|c.b|i (|we (|représent|representante|prodejce|dodavatel|("we|(“we'
+    '|("us|(“us|(«we|(\'we|(‘we|("wir|(„wir|(«wir|called|known as|referred to'.split("|")
 )

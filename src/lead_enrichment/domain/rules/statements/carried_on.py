@@ -12,6 +12,17 @@ CARRIED_ON: Final = (
     Cue(
         _OWNER,
         0.84,
+        "jetzigen|heutigen|derzeitigen|gegenwärtigen",
+        "Gegründet vom Urgroßvater des jetzigen Eigentümers Ann Roe.",
+        front=r"\bde[sr] (?:jetzigen|heutigen|derzeitigen|gegenw(?:ä|ae)rtigen) (?:\w*eigent(?:ü|ue)mer|\w*inhaber"
+        r"|besitzer"
+        r"|\w*chef|gesch(?:ä|ae)ftsf(?:ü|ue)hrer|betriebsleiter)(?:s|in)?",
+        heir=True,
+        lang="de",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
         "verantwortlich|alleinig",
         "Verantwortlich für die Bäckerei ist seither Bäckermeisterin Ann Roe.",
         front=rf"\b(?:verantwortlich(?:er?)? f[üu]r (?:<it>|den (?:\w+)?betrieb)"

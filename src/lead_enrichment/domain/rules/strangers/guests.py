@@ -7,7 +7,8 @@ from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.rules.site_text import Line
 
 GUEST: Final = re.compile(
-    r"\b(?:written by|posted by|author|reviewed by|review by|guest|interview|podcast|speaker|according to"
+    r"\b(?:written by|posted by|author|reviewed by|review by|(?<!the )(?<!a )guest(?! (?:house|room|suite|cottage"
+    r"|accommodation))|interview|podcast|speaker|according to"
     r"|(?:says|said)(?! (?:\w+[- ]){0,2}(?:owner|founder|proprietor))|professor at"
     r"|verfasst von|autor|geschrieben von|publi[ée] par|escrito por|scritto da)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ OWN_BUSINESS: Final = re.compile(
     r"\bI(?:['’]ve| have)? (?:went|gone|worked|been|started|set up|struck) (?:\w+ ){0,2}?"
     r"(?:alone|on my own|for myself|by myself)\b|\bbusiness for myself\b|\bself[- ]employed\b"
     r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
-    r"|\bsmall business owner myself\b"
+    r"|\bwork(?:ed|ing)? for myself\b|\bsmall business owner myself\b"
     r"|\b(?:and|with) (?:I|me|myself) (?:\w+ ){0,3}?(?:start|found|open|establish)(?:ed)?\b"
     rf"|\bI (?:\w+ )?{_BEGAN} (?:up )?(?:my|the|this|our) (?:own )?(?:[\w-]+ ){{0,2}}?"
     r"(?:business|company|firm|practice|shop|studio|centre|center|school|salon|clinic|bakery|caf[eé]|restaurant|gym)\b",

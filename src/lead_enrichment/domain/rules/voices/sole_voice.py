@@ -37,7 +37,11 @@ _YOUR: Final = re.compile(
     r"|about me|who (?:i am|am i)",
     re.IGNORECASE,
 )
-_MET: Final = re.compile(r"(?:meet|about|getting to know|über|propos de|conoce a|over)\s", re.IGNORECASE)
+_MET: Final = re.compile(
+    r"(?:meet|about|getting to know|über|propos de|conoce a|over|who is|who['’]s|qui est|wer ist|chi [èe]|qui[eé]n es"
+    r"|quem [eé]|wie is|hvem er|vem är|kim jest|kdo je|ki)\s",
+    re.IGNORECASE,
+)
 _GOES_ON: Final = re.compile(r" (?:&|\+|and\b|,)")
 """How a title goes on that is about a company ("About Roe Law & Mediation")."""
 _BEHIND: Final = 8
@@ -135,6 +139,17 @@ def _speaks_for_one(lines: Iterable[Line]) -> bool:
     own = [line for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES]
     one = sum(says_i(line.text, language(line.page)) for line in own)
     return one >= LEAST_SAID and one >= 2 * sum(len(MANY.findall(line.text)) for line in own)
+
+
+def says_i_at_all(site: SiteText) -> bool:
+    """Whether a text of the site says "I" or "my" twice, and not "we" as often, also in quotation marks."""
+    return site.once("says I at all", lambda: _says_i_at_all(site))
+
+
+def _says_i_at_all(site: SiteText) -> bool:
+    own = [line for line in site.first.values() if line.block.zone is Zone.MAIN]
+    one = sum(says_i(line.text, language(line.page)) for line in own)
+    return one > 1 and one > sum(len(MANY.findall(line.text)) for line in own)
 
 
 def speaks_as_one(site: SiteText) -> bool:
