@@ -7,6 +7,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final
 
+from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.changes import chronicle_words as words
 from lead_enrichment.domain.rules.company.company_mention import means_company, names_company
@@ -108,7 +109,7 @@ def steps(site: SiteText, page: PageText) -> tuple[Step, ...]:
     """The steps that a page tells, in the order in which it tells them."""
     found: list[Step] = []
     for line in page.lines_with(words.STEMS):
-        if line.block.zone.name != "MAIN":
+        if line.block.zone is not Zone.MAIN:
             continue
         start = 0
         for end in (*(one.end() for one in words.SENTENCE.finditer(line.text)), len(line.text)):
