@@ -9,7 +9,7 @@ from lead_enrichment.domain.rules.site_text import Line, PageText
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 
 _BEGAN: Final = r"(?:started|founded|opened|established|created|launched|set up|began|formed|built|run|own|bought)"
-OWN_BUSINESS: Final = re.compile(
+_OWN_BUSINESS: Final = re.compile(
     r"\bI(?:['’]ve| have)? (?:went|gone|worked|been|started|set up|struck) (?:\w+ ){0,2}?"
     r"(?:alone|on my own|for myself|by myself)\b|\bbusiness for myself\b|\bself[- ]employed\b"
     r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
@@ -20,7 +20,7 @@ OWN_BUSINESS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody owns what they do, whoever else works there."""
-OWN_BUSINESS_STEMS: Final = (
+_STEMS: Final = (
     "myself",
     "on my own",
     "self-employed",
@@ -38,8 +38,8 @@ def tells_of_an_own_business(page: PageText) -> bool:
     return any(
         line.block.zone is Zone.MAIN
         and line.text[:1] not in QUOTES
-        and (OWN_BUSINESS.search(line.text) is not None or _began_the_company(line))
-        for line in page.lines_with(OWN_BUSINESS_STEMS)
+        and (_OWN_BUSINESS.search(line.text) is not None or _began_the_company(line))
+        for line in page.lines_with(_STEMS)
     )
 
 
