@@ -49,7 +49,7 @@ _FACTORS: Final = {
 }
 """What a claim's strength is multiplied by for each note that speaks against it."""
 
-_OLD_TIMES: Final = frozenset(("early_seventies", "long_ago", "ages_ago"))
+OLD_TIMES: Final = frozenset(("early_seventies", "long_ago", "ages_ago"))
 _LONG_OWNED: Final = 0.35
 """Who took a company over before 1975 has handed it on since."""
 _OF_FOUNDERS: Final = {
@@ -66,7 +66,7 @@ BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 """By which verbs of a life somebody owns a company, and has not founded it."""
 _BOUGHT: Final = re.compile(rf"{ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
-_OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
+OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
 """A year in which whoever took over may still be there."""
 _NOT_OF_OWNERS: Final = frozenset(("corporate", "franchise"))
 """Notes that count against everybody but an owner."""
@@ -185,8 +185,8 @@ def _is_bought_of_old(claim: PersonClaim) -> bool:
 
 def _is_taken_of_old(claim: PersonClaim) -> bool:
     """Whether all years that are told of somebody's taking the company over are old times."""
-    old = not _OLD_TIMES.isdisjoint(claim.notes) and _BOUGHT.search(claim.role_word or "") is not None
-    return old and _OF_LATE.search(claim.quote) is None
+    old = not OLD_TIMES.isdisjoint(claim.notes) and _BOUGHT.search(claim.role_word or "") is not None
+    return old and OF_LATE.search(claim.quote) is None
 
 
 def _is_of_old(claim: PersonClaim) -> bool:
@@ -199,7 +199,7 @@ def weight(claim: PersonClaim) -> float:
     for note in claim.notes:
         if note == "long_ago" and claim.role is RoleClass.NAMESAKE and "current" in claim.notes:
             continue  # "Grandpa started in 1961; today his grandson Bob Roe signs the checks"
-        bought = note in _OLD_TIMES and _is_taken_of_old(claim)
+        bought = note in OLD_TIMES and _is_taken_of_old(claim)
         if not bought and claim.role not in _OF_FOUNDERS.get(note, (claim.role,)):
             continue
         if note not in _NOT_OF_OWNERS or claim.role is not RoleClass.OWNER:

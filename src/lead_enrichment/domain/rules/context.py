@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.owner_score import OLD_TIMES
 from lead_enrichment.domain.reading.page_kind import plain_path
-from lead_enrichment.domain.rules.changes.of_today import OLD, is_of_today
+from lead_enrichment.domain.rules.changes.of_today import is_of_today
 from lead_enrichment.domain.rules.changes.olden_times import forefather_note, olden_note
 from lead_enrichment.domain.rules.company.brand_words import SCENERY
 from lead_enrichment.domain.rules.site_text import Line, PageText
@@ -183,7 +184,7 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if heads_others(above) and line.company_words.isdisjoint(folded_words(line.text)):
         flags.append("other_company")
     parts = (line.text[start:stop], line.text[stop : stop + _REACH])
-    if is_of_today(line.text[max(0, start - _REACH) : start], *parts, old=not OLD.isdisjoint(flags)):
+    if is_of_today(line.text[max(0, start - _REACH) : start], *parts, old=not OLD_TIMES.isdisjoint(flags)):
         flags.append("current")
     return tuple(flags)
 

@@ -91,11 +91,16 @@ _TITLE: Final = re.compile(
 )
 
 
+def _opening(line: Line) -> list[NameSpan]:
+    """The whole names of a line that opens with one, but for a title in front."""
+    full = [span for span in line.spans if span.first and span.last]
+    return full if full and not _TITLE.sub("", line.text[: full[0].outer_start]).strip() else []
+
+
 def with_address(line: Line) -> list[NameSpan]:
     """The name with which a line opens that goes on with an address or a number ("Ann Roe, Kay 1, 26506 Norden")."""
-    full = [span for span in line.spans if span.first and span.last]
-    opens = bool(full) and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
-    return full[:1] if opens and _ADDRESS_BEHIND.match(line.text, full[0].outer_end) else []
+    full = _opening(line)
+    return full[:1] if full and _ADDRESS_BEHIND.match(line.text, full[0].outer_end) else []
 
 
 _TRADE_BEHIND: Final = re.compile(r"\s*[,–—|-]\s*(?:\w+\s)?[a-zà-ÿ][\w'’-]{4,}(?:[ -][\w'’-]+){0,3}\W*\Z")
@@ -104,10 +109,9 @@ _LONGEST_WITH_TRADE: Final = 80
 
 def with_trade(line: Line) -> list[NameSpan]:
     """The name with which a short line opens that goes on with what the person does ("Ann Roe, photographe,")."""
-    full = [span for span in line.spans if span.first and span.last]
+    full = _opening(line)
     alone = len(full) == 1 and len(line.text) <= _LONGEST_WITH_TRADE and is_plain_first(full[0].words[0])
-    opens = alone and not _TITLE.sub("", line.text[: full[0].outer_start]).strip()
-    return full if opens and _TRADE_BEHIND.match(line.text, full[0].outer_end) else []
+    return full if alone and _TRADE_BEHIND.match(line.text, full[0].outer_end) else []
 
 
 def people_in(line: Line) -> list[NameSpan]:

@@ -105,6 +105,11 @@ def _founded() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _at_work() -> re.Pattern[str]:
+    return re.compile(rf"{words.TODAY}{words.GAP}", re.IGNORECASE)
+
+
 def steps(site: SiteText, page: PageText) -> tuple[Step, ...]:
     """The steps that a page tells, in the order in which it tells them."""
     found: list[Step] = []
@@ -225,7 +230,7 @@ def _by_verb(site: SiteText, front: str, behind: str) -> Kind | None:
         told = tail.search(rest) if tail else None
         if told:
             return Kind.HEADS if words.HEAD.search(told.group()) else kind
-    now = re.search(rf"{words.TODAY}{words.GAP}", front, re.IGNORECASE)
+    now = _at_work().search(front)
     return Kind.RUNS if now is not None and words.NOW.search(front) is not None else None
 
 

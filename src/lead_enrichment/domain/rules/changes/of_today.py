@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.owner_score import OF_LATE
+
 _CURRENT: Final = re.compile(
     r"\b(?:(?<!until )(?<!to )(?<!as )today|now (?:run|owned|led|operated)|current(?:ly)?|second[- ]generation"
     r"|third[- ]generation"
@@ -26,10 +28,8 @@ _TAKEN_OVER: Final = re.compile(
     re.IGNORECASE,
 )
 """What says nothing of today where it was done in 1962."""
-_OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
 _YEAR_IN_FRONT: Final = 50
 _YEAR_BEHIND: Final = 40
-OLD: Final = frozenset(("ages_ago", "long_ago", "early_seventies"))
 _SENTENCE_ENDS: Final = re.compile(r"[^\W\d_]{3}[.!?…]\s+(?=[A-ZÀ-Þ\d])|\d[.!?]\s+(?=[A-ZÀ-Þ])")
 _OF_THE_SAME: Final = re.compile(
     r"\b(?:he|she|his|her|they|er|sie|ihn|ihm|ihre?[mnrs]?|seine?[mnrs]?|il|elle|ils|elles|lui|son|sa|ses|leurs?|lei|suo|sua"
@@ -51,7 +51,7 @@ def is_of_today(front: str, told: str, behind: str, *, old: bool) -> bool:
 
 def _is_of_then(text: str, found: re.Match[str]) -> bool:
     """Whether a word of today says only that somebody took the company over, in a year of long ago."""
-    return _TAKEN_OVER.match(found.group()) is not None and not _OF_LATE.search(
+    return _TAKEN_OVER.match(found.group()) is not None and not OF_LATE.search(
         text, max(0, found.start() - _YEAR_IN_FRONT), found.end() + _YEAR_BEHIND
     )
 

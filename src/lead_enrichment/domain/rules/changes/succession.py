@@ -7,7 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold
-from lead_enrichment.domain.owner_score import ACQUIRED
+from lead_enrichment.domain.owner_score import BOUGHT
 
 STRENGTH: Final = 0.84
 """That somebody runs the company today is nearly as good as that they own it, where a founder is named too."""
@@ -36,7 +36,6 @@ _TOGETHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Between two names: whoever runs it with the one who took it over has not come after that one."""
-_BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=s?\b)")
 _NEAR: Final = 60
 _SENTENCE_END: Final = re.compile(r"(?<!\b[A-Z])[.!?]\s")
@@ -76,7 +75,7 @@ def succession(claims: Sequence[PersonClaim], text: str) -> tuple[PersonClaim, .
 
 def _bought(claim: PersonClaim) -> bool:
     """Whether all that makes somebody an owner is that they bought the company in a year that the line tells."""
-    bought = _BOUGHT.search(claim.role_word or "")
+    bought = BOUGHT.search(claim.role_word or "")
     return claim.role is RoleClass.OWNER and bought is not None and _YEAR.search(claim.quote) is not None
 
 

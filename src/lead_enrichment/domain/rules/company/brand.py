@@ -99,7 +99,7 @@ def _behind_shouted(span: NameSpan, text: str, company_words: frozenset[str], la
 def _goes_on(behind: str) -> bool:
     """Whether a brand goes on with a word that nobody is called ("Ann Roe Good Wood")."""
     word = _WORD_BEHIND.match(behind)
-    return word is not None and fold(word[1]) in lexicon().words | lexicon().rejected
+    return word is not None and (fold(word[1]) in lexicon().words or fold(word[1]) in lexicon().rejected)
 
 
 def _cut(span: NameSpan, text: str, at: int, words: tuple[str, ...], split: SplitName) -> NameSpan:

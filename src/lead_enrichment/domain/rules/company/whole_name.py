@@ -19,10 +19,10 @@ from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-_IN_FRONT: Final = frozenset("of the by von de di doctor dr attorney prof chef captain master rev pastor".split())
-"""Words between a trade and a name, and titles that are first names, too."""
 _TITLES: Final = frozenset("doctor dr attorney prof chef captain master rev pastor".split())
 """Behind these a word that no list has is a first name ("Dr Perizad Roe Dental")."""
+_IN_FRONT: Final = _TITLES | frozenset("of the by von de di".split())
+"""Words between a trade and a name, and titles that are first names, too."""
 _LETTERS: Final = 4
 """Capitals behind a name that are of a degree or a register ("Ann Roe ADI")."""
 _OF_WORK: Final = tuple(
@@ -100,9 +100,10 @@ def nothing_but_a_name(
         return None
     if not (is_last(words[1]) or (spoken and _is_surname(words[1]) and not _is_trade(words[1]))):
         return None
-    known = lexicon()
-    words_too = known.ambiguous | (known.rejected - known.last_too) | ordinary
-    brand = fold(words[0]) in THINGS | HOUSES | known.rejected or fold(words[1]) in words_too
+    first, last, known = fold(words[0]), fold(words[1]), lexicon()
+    no_first = first in THINGS or first in HOUSES or first in known.rejected
+    rejected = last in known.rejected and last not in known.last_too
+    brand = no_first or rejected or last in known.ambiguous or last in ordinary
     return None if brand else (words[0], words[1])
 
 
@@ -152,7 +153,8 @@ def _is_unknown_trade(words: list[str]) -> bool:
     given, plain = fold(words[1]), fold(words[2])
     if given in SCENERY | THINGS or may_be_a_surname(given) or is_first(words[2]):
         return False
-    of_trade = {plain, plain.removesuffix("s")} & (TRADE_WORDS | lexicon().rejected | lexicon().words)
+    one_or_more = {plain, plain.removesuffix("s")}
+    of_trade = any(not one_or_more.isdisjoint(words) for words in (TRADE_WORDS, lexicon().rejected, lexicon().words))
     return len(words[0]) > _LETTERS and fold(words[0]) not in HOUSES and not of_trade
 
 

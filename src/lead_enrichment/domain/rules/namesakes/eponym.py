@@ -65,8 +65,9 @@ def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
     if is_institution(company) or (len(first) <= _INITIALS and first.isupper()):
         return False
     shortened = fold(first) in _SHORT_FORMS and is_last(last)
-    doubtful = lexicon().ambiguous | lexicon().last_too
-    return (is_plain_first(first) or shortened) and fold(last) not in doubtful
+    known, surname = lexicon(), fold(last)
+    doubtful = surname in known.ambiguous or surname in known.last_too
+    return (is_plain_first(first) or shortened) and not doubtful
 
 
 def _is_called(site: SiteText, name: tuple[str, str]) -> bool:

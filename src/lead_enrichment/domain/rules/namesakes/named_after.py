@@ -66,7 +66,8 @@ def named_in(company: str) -> tuple[tuple[str, str], ...]:
         if is_plain_first(first)
         and fold(first) not in SCENERY
         and not is_initial(first)
-        and fold(last) not in known.words | SECOND_NAMES
+        and fold(last) not in known.words
+        and fold(last) not in SECOND_NAMES
         and fold(last) not in known.rejected
     )
 

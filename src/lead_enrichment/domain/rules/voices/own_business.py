@@ -1,6 +1,7 @@
 """What an "I" says who has a business: "I've worked for myself since 16", "my wife and I opened Larkspur"."""
 
 import re
+from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
@@ -35,6 +36,10 @@ _BEGAN_IT: Final = re.compile(rf"\b(?:I|(?:(?i:my) \w+|[A-Z]\w+) and I) (?:\w+ )
 
 def tells_of_an_own_business(page: PageText) -> bool:
     """Whether the page's own text is by somebody who has a business of their own, or who began this company."""
+    return page.once("own business", partial(_tells, page))
+
+
+def _tells(page: PageText) -> bool:
     return any(
         line.block.zone is Zone.MAIN
         and line.text[:1] not in QUOTES

@@ -136,9 +136,15 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
 
 def _speaks_for_one(lines: Iterable[Line]) -> bool:
     """Whether the text of these lines, but for quotations, says "I" and "my", and hardly ever "we"."""
-    own = [line for line in lines if line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES]
+    one, many = _said(line for line in lines if line.text[:1] not in QUOTES)
+    return one >= LEAST_SAID and one >= 2 * many
+
+
+def _said(lines: Iterable[Line]) -> tuple[int, int]:
+    """How often the text of these lines says "I" or "my", and "we" or "our"."""
+    own = [line for line in lines if line.block.zone is Zone.MAIN]
     one = sum(says_i(line.text, language(line.page)) for line in own)
-    return one >= LEAST_SAID and one >= 2 * sum(len(MANY.findall(line.text)) for line in own)
+    return one, sum(len(MANY.findall(line.text)) for line in own)
 
 
 def says_i_at_all(site: SiteText) -> bool:
@@ -147,9 +153,8 @@ def says_i_at_all(site: SiteText) -> bool:
 
 
 def _says_i_at_all(site: SiteText) -> bool:
-    own = [line for line in site.first.values() if line.block.zone is Zone.MAIN]
-    one = sum(says_i(line.text, language(line.page)) for line in own)
-    return one > 1 and one > sum(len(MANY.findall(line.text)) for line in own)
+    one, many = _said(site.first.values())
+    return one > 1 and one > many
 
 
 def speaks_as_one(site: SiteText) -> bool:
