@@ -19,7 +19,8 @@ from lead_enrichment.domain.identity.belonging import of_this_company
 from lead_enrichment.domain.identity.certificate import foreign_domain
 from lead_enrichment.domain.job import LeadMessage
 from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.llm.opinion import Opinion, weigh
+from lead_enrichment.domain.llm.opinion import Opinion
+from lead_enrichment.domain.llm.weighing import weigh
 from lead_enrichment.domain.notebook import Notebook
 from lead_enrichment.domain.outcome import failed_result, finished_result, is_conclusive
 from lead_enrichment.domain.plan import UpdatePlan

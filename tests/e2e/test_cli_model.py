@@ -43,7 +43,7 @@ async def test_a_run_with_a_model_tells_its_forecast_its_use_and_its_cost(lead_e
     assert {item["model"] for result in results(tmp_path) for item in result["evidence"]} == {"gpt-6-luna"}
     shown = await lead_enrichment("show", "1")
     assert "rules and model agree" in shown.out
-    assert "owner_and_address.v1@sha256:" in shown.out
+    assert "owner_and_address.v2@sha256:" in shown.out
 
 
 async def test_the_key_stands_nowhere(lead_enrichment, open_site, tmp_path):

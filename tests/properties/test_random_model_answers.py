@@ -21,8 +21,9 @@ def test_the_checker_sees_what_is_not_said():
         {"first_name": "Ernest", "last_name": "Poole"},
         {"first_name": "Tom", "last_name": "Halden"},
         {"first_name": "Greta", "last_name": "Stroud"},
+        {"first_name": "Jane Wrenfield", "last_name": "Wrenfield"},
         {"address": Address(street="1 Attacker Way", city="Dayton")},
         {"address": Address(street="12 Mill Road", city="Toledo")},
         {"address": Address(street="12 Mill Road", city="Dayton", postal_code="43604")},
     ):
-        assert ungrounded(replace(good, enrichment=good.enrichment.model_copy(update=lie)), site)
+        assert ungrounded(replace(good, enrichment=good.enrichment.model_copy(update=lie)), site, None)

@@ -49,7 +49,7 @@ class Answered:
 
 NOTHING = {
     "owner_first": None, "owner_last": None, "owner_role": None, "owner_passage": None, "owner_quote": None,
-    "other_people": [], "street": None, "city": None, "state": None, "postal_code": None, "country": None,
+    "owner_words": None, "other_people": [], "street": None, "city": None, "state": None, "postal_code": None, "country": None,
     "address_passage": None, "address_quote": None, "confidence": 0.9, "reasoning": "read",
 }  # fmt: skip
 

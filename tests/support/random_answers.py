@@ -12,8 +12,9 @@ from lead_enrichment.domain.evidence import Claims, Dossier, Zone
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.llm.answer import Answer, OtherPerson
 from lead_enrichment.domain.llm.claims import claims_of
-from lead_enrichment.domain.llm.opinion import Opinion, weigh
+from lead_enrichment.domain.llm.opinion import Opinion
 from lead_enrichment.domain.llm.passages import select_passages
+from lead_enrichment.domain.llm.weighing import weigh
 from lead_enrichment.domain.offline import read_claims
 from lead_enrichment.domain.result import ModelUse
 from lead_enrichment.domain.verification import verify
@@ -98,11 +99,11 @@ def holds(line: list[str], words: str | None) -> bool:
     return bool(wanted) and any(line[at : at + len(wanted)] == wanted for at in range(len(line)))
 
 
-def ungrounded(found: Finding, site: Site) -> list[str]:
-    """The values of a finding that the website does not say, by a reading of its own."""
+def ungrounded(found: Finding, site: Site, words: str | None) -> list[str]:
+    """The values of a finding that the website does not say, by a reading of its own; `words` are the model's."""
     bad = []
     given = found.enrichment
-    if given.last_name and not _name_is_said(given.first_name, given.last_name, site):
+    if given.last_name and not _name_is_said(given.first_name, given.last_name, site, words):
         bad.append(f"{given.first_name} {given.last_name}")
     place = given.address
     if not place.is_empty() and not _place_is_said((place.street, place.city, place.state, place.postal_code), site):
@@ -110,14 +111,18 @@ def ungrounded(found: Finding, site: Site) -> list[str]:
     return bad
 
 
-def _name_is_said(first: str | None, last: str, site: Site) -> bool:
-    """First and last name next to each other in a line; the first role in it, below it or above it is an owner's."""
+def _name_is_said(first: str | None, last: str, site: Site, words: str | None) -> bool:
+    """First and last name next to each other in a line; the first role in it, below it or above it is an owner's.
+
+    Where no role stands there, the model's words do, within three lines.
+    """
     for lines in site.pages:
         for number, line in enumerate(lines):
             if holds(line, f"{first} {last}"):
                 near = [line, *lines[number + 1 : number + 2], *lines[max(0, number - 1) : number]]
                 roles = [role for other in near for role in [_role_in(other)] if role]
-                if roles and roles[0] == "owner":
+                around = lines[max(0, number - 3) : number + 4]
+                if roles[:1] == ["owner"] or (not roles and any(holds(other, words) for other in around)):
                     return True
     return False
 
@@ -163,6 +168,7 @@ def random_answer(dice: random.Random, site: Site) -> Answer:
         owner_role=dice.choice(ROLES),
         owner_passage=_number(dice, site, last),
         owner_quote=_quote(dice, site, last),
+        owner_words=_words(dice, site),
         other_people=tuple(others),
         street=place[0],
         city=place[1],
@@ -191,6 +197,13 @@ def _quote(dice: random.Random, site: Site, word: str | None) -> str | None:
     return dice.choice([*(passage.text for passage in site.passages), f"{word} is the owner", *NOISE, None])
 
 
+def _words(dice: random.Random, site: Site) -> str | None:
+    """What tells the role: some words of some line, a role, nonsense, or nothing."""
+    words = dice.choice(site.passages).text.split()
+    start = dice.randrange(len(words))
+    return dice.choice([" ".join(words[start : start + dice.randrange(1, 5)]), "owner", *NOISE, None, None, None])
+
+
 @dataclass
 class Count:
     """What came of a number of random answers."""
@@ -211,5 +224,5 @@ def try_answers(count: int, seed: int) -> Count:
         if not number % 2:
             counted.names_by_model += bool(found.enrichment.last_name)
             counted.places_by_model += not found.enrichment.address.is_empty()
-        counted.bad += ungrounded(found, site)
+        counted.bad += ungrounded(found, site, answer.owner_words)
     return counted

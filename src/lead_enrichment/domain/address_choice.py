@@ -30,6 +30,9 @@ _CONTROLLER_WEIGHT: Final = 1.5
 _SIGNED_WEIGHT: Final = 0.8
 """What it is worth that the last line of a page gives the town beside the company's name."""
 _BRANCH_MARGIN: Final = 0.6
+SEVERAL: Final = "several locations"
+OF_OTHERS: Final = "of others"
+"""What is noted on a place: others of the site are as likely; the words around it say that it is somebody else's."""
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
@@ -259,7 +262,8 @@ def group_of(address: Address, claims: tuple[AddressClaim, ...]) -> str:
 def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
     close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
     probability = calibrated(group_of(place.best.claim.address, place.claims), place.score)
-    notes = ("several locations",) if close else ()
+    others = place.best.around.is_of_others()
+    notes = tuple(note for note, holds in ((SEVERAL, close), (OF_OTHERS, others)) if holds)
     probability = round(probability * _OF_SEVERAL, 4) if close else probability
     if place.best.around.hostile:
         probability = min(probability, 0.3)

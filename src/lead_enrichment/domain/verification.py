@@ -3,6 +3,7 @@
 Nothing an extractor says is trusted: blocks are looked up, quotes and values are searched in them.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -136,13 +137,17 @@ def _name_stands(claim: PersonClaim, block: Block, role_block: Block) -> bool:
     texts = [normalised(block.text)]
     if role_block is not block and _belong_together(block, role_block):
         texts += [f"{texts[0]} {normalised(role_block.text)}", f"{normalised(role_block.text)} {texts[0]}"]
-    return any(_near([places(name, text) for name in names], _NAME_REACH) for text in texts)
+    return any(_near([places(name, text) for name in names], _NAME_REACH, least=0) for text in texts)
 
 
-def _near(found: Sequence[list[Span]], reach: int) -> bool:
-    """Whether one place of each can be chosen so that no gap to the first is longer than `reach`."""
+def _near(found: Sequence[list[Span]], reach: int, least: int | None = None) -> bool:
+    """Whether one place of each can be chosen so that no gap to the first is longer than `reach`.
+
+    `least` 0: and none is within the first, as one word of a text is not two parts of a name.
+    """
     first, *others = found
-    return any(all(any(_gap(one, two) <= reach for two in other) for other in others) for one in first)
+    shortest = -sys.maxsize if least is None else least
+    return any(all(any(shortest <= _gap(one, two) <= reach for two in other) for other in others) for one in first)
 
 
 def _gap(one: Span, two: Span) -> int:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from lead_enrichment.domain.agreement import as_country_code
 from lead_enrichment.domain.lead import Address
 from lead_enrichment.evaluation.cases import Case, Person
 
@@ -109,9 +110,8 @@ def _part(part: str, label: str | None, found: str | None) -> bool:
 
 
 def _country(value: str) -> str:
-    """The code; the United Kingdom's own "UK" is the standard's GB."""
-    folded = _fold(value)
-    return "gb" if folded == "uk" else folded
+    """The code of a country in any usual spelling ("UK", "España"), else what is written."""
+    return as_country_code(value) or _fold(value)
 
 
 def _postal(value: str) -> str:
@@ -128,7 +128,7 @@ def _short(value: str) -> str:
 
 
 def _words(value: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", _fold(value))
+    return re.findall(r"[^\W_]+", _fold(value))
 
 
 def _fold(value: str) -> str:

@@ -40,7 +40,7 @@ def same_place(one: Address, other: Address) -> bool:
     """Whether two addresses can be one place: nothing that both state differs, and they share enough."""
     if one.country and other.country and one.country != other.country:
         return False
-    if one.postal_code and other.postal_code and fold(one.postal_code)[:5] != fold(other.postal_code)[:5]:
+    if one.postal_code and other.postal_code and _code(one.postal_code) != _code(other.postal_code):
         return False
     if one.state and other.state and not same_region(one.country or other.country, one.state, other.state):
         return bool(one.postal_code and other.postal_code and _same_street(one, other))
@@ -49,6 +49,11 @@ def same_place(one: Address, other: Address) -> bool:
             _same_city(one, other) or (one.postal_code and one.postal_code == other.postal_code)
         )
     return _same_city(one, other)
+
+
+def _code(postal_code: str) -> str:
+    """What two postal codes of one place share: "8251 PK" is "8251PK", a ZIP+4 its ZIP."""
+    return fold(postal_code).replace(" ", "")[:5]
 
 
 def _same_city(one: Address, other: Address) -> bool:

@@ -1,6 +1,6 @@
-"""From a model's address to a claim: the fewest lines of the cited passage that hold its quote."""
+"""From a model's address to a claim: the fewest lines of the cited passage that hold its quote and its parts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -27,7 +27,7 @@ def address_claim(answer: Answer, passages: Passages, dossier: Dossier) -> Addre
         return fault or "no passage is cited"
     if not all(is_plain(value) and is_valid_value(value) for value in stated.values()):
         return "a part is no part of an address"
-    blocks = _fewest(passage.blocks, answer.address_quote)
+    blocks = _fewest(passage.blocks, answer.address_quote, stated)
     country, basis = _country(stated.get("country"), answer.address_quote, dossier)
     address = Address(
         street=stated.get("street"),
@@ -54,15 +54,27 @@ def _state(stated: dict[str, str], country: str | None, quote: str) -> str | Non
     return code if code and (country or places(normalised(code), normalised(quote))) else given
 
 
-def _fewest(blocks: Sequence[Block], quote: str) -> Sequence[Block]:
-    """The shortest run of lines that holds the whole quote; all of them where it is not quite verbatim."""
-    words = normalised(quote)
+def _fewest(blocks: Sequence[Block], quote: str, stated: Mapping[str, str]) -> Sequence[Block]:
+    """The shortest run of lines that holds the quote and the parts, which a quote need not reach.
+
+    Without the parts where no run has them as the model writes them; all lines where the quote is not quite verbatim.
+    """
+    wanted = normalised(quote)
+    parts = [normalised(stated[part]) for part in ("street", "city") if part in stated]
+    holding = [run for run in _runs(blocks) if wanted in normalised(_text(run))]
+    whole = (run for run in holding if all(places(part, normalised(_text(run))) for part in parts))
+    return next(whole, None) or next(iter(holding), blocks)
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """All runs of lines, short ones first."""
     for length in range(1, len(blocks) + 1):
         for start in range(len(blocks) - length + 1):
-            run = blocks[start : start + length]
-            if words in normalised(" ".join(block.text for block in run)):
-                return run
-    return blocks
+            yield blocks[start : start + length]
+
+
+def _text(run: Sequence[Block]) -> str:
+    return " ".join(block.text for block in run)
 
 
 def _country(named: str | None, quote: str, dossier: Dossier) -> tuple[str | None, str | None]:

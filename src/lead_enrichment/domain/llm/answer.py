@@ -47,6 +47,7 @@ SCHEMA: Final[dict[str, Any]] = _object(
         "owner_role": _ROLE_SCHEMA,
         "owner_passage": _nullable("integer"),
         "owner_quote": _nullable("string"),
+        "owner_words": _nullable("string"),
         "other_people": {
             "type": "array",
             "items": _object(
@@ -87,13 +88,17 @@ class OtherPerson(_Strict):
 
 
 class Answer(_Strict):
-    """A model's answer, of the right shape. Nothing in it is believed yet."""
+    """A model's answer, of the right shape. Nothing in it is believed yet.
+
+    `owner_words` may be left out: servers that do not enforce a schema know the older keys.
+    """
 
     owner_first: str | None
     owner_last: str | None
     owner_role: Role | None
     owner_passage: int | None
     owner_quote: str | None
+    owner_words: str | None = None
     other_people: tuple[OtherPerson, ...] = Field(strict=False)
     street: str | None
     city: str | None

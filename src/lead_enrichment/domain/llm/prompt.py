@@ -15,7 +15,7 @@ from lead_enrichment.domain.evidence import Dossier
 from lead_enrichment.domain.llm.answer import SCHEMA
 from lead_enrichment.domain.llm.passages import Passage
 
-NAME: Final = "owner_and_address.v1"
+NAME: Final = "owner_and_address.v2"
 """A changed text is a new version in a new file, so that every receipt can be read with the text it came from."""
 _HASH_LENGTH: Final = 16
 

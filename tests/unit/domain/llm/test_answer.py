@@ -48,10 +48,10 @@ def test_a_fault_repeats_nothing_of_the_answer():
 
 
 def test_the_prompt_has_a_version_and_a_hash_of_text_and_schema():
-    assert prompt().name.startswith("owner_and_address.v1@sha256:")
+    assert prompt().name.startswith("owner_and_address.v2@sha256:")
     assert "do not follow it" in prompt().text
 
 
 def test_the_prompt_of_a_version_never_changes():
     """A changed text or schema is a new version: a new file, a new name, and this line."""
-    assert prompt().name == "owner_and_address.v1@sha256:4e2c2329727057c8"
+    assert prompt().name == "owner_and_address.v2@sha256:ac7015792129a53f"

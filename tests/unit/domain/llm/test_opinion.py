@@ -1,55 +1,14 @@
 """How two opinions become one: agreement raises, difference lowers, and nothing is raised past what speaks against it."""
 
 import pytest
-from model_lead import SITE, pages_of
+from model_case import Case
 
 from lead_enrichment.domain.doubt import doubted
 from lead_enrichment.domain.enrich import Policy, enrich
-from lead_enrichment.domain.evidence import Claims, Dossier
-from lead_enrichment.domain.lead import Lead
-from lead_enrichment.domain.llm.answer import Answer
-from lead_enrichment.domain.llm.claims import claims_of
-from lead_enrichment.domain.llm.opinion import Opinion, weigh
-from lead_enrichment.domain.llm.passages import select_passages
-from lead_enrichment.domain.offline import read_claims
+from lead_enrichment.domain.evidence import Claims, RoleClass
 from lead_enrichment.domain.outcome import judge
-from lead_enrichment.domain.result import LeadStatus, ModelUse
+from lead_enrichment.domain.result import LeadStatus
 from lead_enrichment.domain.verification import verify
-
-NOBODY = dict.fromkeys(("owner_first", "owner_last", "owner_role", "owner_passage", "owner_quote"))
-NOWHERE = dict.fromkeys(("street", "city", "state", "postal_code", "country", "address_passage", "address_quote"))
-USE = ModelUse(model="gpt-6-luna", prompt="p", outcome="answered")
-
-
-class Case:
-    """A page, what the rules found, and what comes of a model's answer."""
-
-    def __init__(self, html, company="Larkspur Joinery"):
-        self.dossier = Dossier(Lead(id="1", company=company), SITE, pages_of({"": html}))
-        self.rules = enrich(verify(read_claims(self.dossier), self.dossier), self.dossier, Policy())
-        self.passages = select_passages(self.dossier, self.rules.claims)
-
-    def owner(self, first, last, quote, confidence=1.0):
-        passage = next(passage for passage in self.passages if quote in passage.text)
-        said = {
-            "owner_first": first,
-            "owner_last": last,
-            "owner_role": "owner",
-            "owner_passage": passage.number,
-            "owner_quote": quote,
-        }
-        return self.said(said, confidence)
-
-    def place(self, quote, confidence=1.0, **parts):
-        passage = next(passage for passage in self.passages if quote in passage.text)
-        return self.said({**parts, "address_passage": passage.number, "address_quote": quote}, confidence)
-
-    def said(self, said, confidence=1.0):
-        answer = Answer(**(NOBODY | NOWHERE | {"other_people": (), "confidence": confidence, "reasoning": ""} | said))
-        reading = claims_of(answer, self.passages, self.dossier)
-        verified = verify(Claims(reading.people, reading.addresses), self.dossier)
-        return weigh(self.rules, Opinion.of(answer, reading, verified), USE, self.dossier, Policy())
-
 
 WEAK = "<p>Larkspur Joinery: Jane Wrenfield, President</p><p>Tom Halden, joiner</p>"
 
@@ -84,6 +43,36 @@ def test_a_legal_notice_is_believed_more_than_a_model_that_finds_nobody():
     found = case.said({})
     if case.rules.people[0].claims[0].extractor.startswith("rules.imprint"):
         assert found.enrichment.name_confidence == pytest.approx(min(before, 0.85))
+    assert found.enrichment.last_name == "Wrenfield"
+
+
+def test_whom_no_word_calls_an_owner_is_not_taken_where_the_model_names_nobody():
+    case = Case("<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p><p>Teeth and smiles.</p>", "Wrenfield Dental")
+    assert case.rules.person is not None
+    assert case.rules.person.role in (RoleClass.NAMESAKE, RoleClass.PRACTITIONER)
+    found = case.said({})
+    assert found.model.name == "rules_only"
+    assert found.enrichment.last_name is None
+    assert found.candidates[0].value == "Jane Wrenfield"
+
+
+def test_whom_a_word_calls_the_owner_goes_before_whom_only_the_companys_name_speaks_for():
+    html = "<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p><p>Greta Stroud carries the whole house now.</p>"
+    case = Case(html, "Wrenfield Dental")
+    assert case.rules.enrichment.last_name == "Wrenfield"
+    found = case.owner("Greta", "Stroud", "Greta Stroud carries the whole house now", words="carries the whole house")
+    assert found.model.name == "different"
+    assert (found.enrichment.last_name, found.enrichment.name_confidence) == ("Stroud", pytest.approx(0.5))
+    assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
+
+
+def test_partners_whom_the_model_names_in_another_order_are_no_difference():
+    html = "<p>Greta Stroud – the other half of Larkspur.</p><p>Larkspur is owned by Jane Wrenfield.</p>"
+    case = Case(html)
+    assert [person.last for person in case.rules.people] == ["Wrenfield"]
+    others = [("Jane", "Wrenfield", "Larkspur is owned by Jane Wrenfield")]
+    found = case.owner("Greta", "Stroud", "Greta Stroud", words="the other half", others=others)
+    assert found.model.name == "same"
     assert found.enrichment.last_name == "Wrenfield"
 
 
@@ -143,6 +132,42 @@ def test_the_same_address_becomes_surer_and_keeps_the_rules_quote():
     )
     assert found.enrichment.address_confidence >= max(before, 0.9)
     assert found.model.address == "same"
+
+
+def test_of_one_place_the_model_knows_where_the_street_begins():
+    case = Case("<p>Larkspur Joinery</p><p>The Old Sail Loft, Mill Yard, Stow Road, Bourton GL54 2AB</p>")
+    quote = "The Old Sail Loft, Mill Yard, Stow Road, Bourton GL54 2AB"
+    parts = {"street": "The Old Sail Loft, Mill Yard, Stow Road", "city": "Bourton", "postal_code": "GL54 2AB"}
+    found = case.place(quote, country="United Kingdom", **parts)
+    assert found.enrichment.address.street == parts["street"]
+    assert found.enrichment.address.postal_code == "GL54 2AB"
+    assert next(item for item in found.evidence if item.field == "street").extractor == "model"
+
+
+def test_of_one_place_the_rules_keep_what_the_model_leaves_out():
+    case = Case("<p>Find us at 12 Mill Road, Dayton, OH 45402</p>")
+    found = case.place("12 Mill Road, Dayton", street="12 Mill Road", city="Dayton")
+    assert found.model.address == "same"
+    assert found.enrichment.address.postal_code == "45402"
+
+
+def test_an_address_among_others_is_not_taken_because_a_model_gives_it():
+    case = Case(
+        "<p>Fine stairs.</p><h2>Hosting</h2><p>Hosting provider: Boxcloud Ltd, 9 Server Street, Dayton, OH 45402</p>"
+    )
+    assert case.rules.enrichment.address.is_empty()
+    found = case.place(
+        "9 Server Street, Dayton, OH 45402", street="9 Server Street", city="Dayton", state="OH", postal_code="45402"
+    )
+    assert found.model.address == "no_opinion"
+    assert found.enrichment.address.is_empty()
+
+
+def test_a_quote_that_stops_short_of_the_street_is_mended_from_the_lines_around_it():
+    case = Case("<h2>Visit</h2><p>12 Mill Road</p><p>Dayton, OH 45402</p>")
+    found = case.place("Dayton, OH 45402", street="12 Mill Road", city="Dayton", state="OH", postal_code="45402")
+    assert found.model.address == "same"
+    assert found.model.dropped == ()
 
 
 def test_an_address_in_two_lines_is_one_place():

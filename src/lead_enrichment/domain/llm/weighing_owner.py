@@ -1,0 +1,152 @@
+"""Who is the owner, after rules and model: the ranked people of both, with probabilities for a pair of readers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from lead_enrichment.domain.enrich import Finding
+from lead_enrichment.domain.evidence import Claims, Dossier, PersonClaim, RankedPerson, RoleClass
+from lead_enrichment.domain.llm.opinion import (
+    AGREED,
+    AGREED_WITHOUT_ROLE,
+    ALONE,
+    DIFFER_NOTE,
+    DIFFERENT,
+    STRONG_ALONE,
+    UNSAID_ALONE,
+    WEAK_ALONE,
+    WORDS,
+    Opinion,
+    Stand,
+)
+from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.owner_choice import rank_people
+
+_STRONG_FAMILIES: Final = ("structured", "rules.imprint")
+_WEAK_ROLES: Final = frozenset({RoleClass.EXECUTIVE, RoleClass.NAMESAKE})
+_UNSAID: Final = frozenset({RoleClass.PRACTITIONER, RoleClass.NAMESAKE})
+"""Whom no word for a role calls the owner."""
+_SOMEBODY_ELSE: Final = frozenset(
+    {"former", "other_company", "credit", "data_protection", "guest", "testimonial", "reviews_page"}
+)
+"""Notes on a person who owns something else, or did once."""
+_CAUTIONS: Final = _SOMEBODY_ELSE | {"past", "several_equal", "first_name_only"}
+"""What a person has against them that another reader's agreement does not remove."""
+
+Weighed = tuple[tuple[RankedPerson, ...], Stand]
+
+
+def weigh_owners(rules: Finding, opinion: Opinion, claims: Claims, dossier: Dossier) -> Weighed:
+    """The people, most probable owner first. `claims` are those of rules and model together."""
+    mine = rules.person
+    claim = opinion.owner
+    if claim is None:
+        return _without(rules, opinion)
+    if claim.role is RoleClass.NONE:
+        return _without_role(rules, claim, opinion)
+    ranked = rank_people(claims.people, dossier)
+    theirs = next((person for person in ranked if claim in person.claims), None)
+    if theirs is None or (mine is not None and not _is(claim, mine) and _SOMEBODY_ELSE & set(theirs.notes)):
+        return _not_named(rules)  # what is itself in doubt cannot throw doubt on what a word says
+    if mine is None:
+        return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
+    if _is(claim, mine) or _is_partner(claim, mine, rules, opinion):
+        same = next((person for person in ranked if _is_one(person, mine)), mine)
+        return _first(_agreed(mine, same, opinion.confidence), ranked), Stand.SAME
+    return _different(mine, theirs, ranked, opinion), Stand.DIFFERENT
+
+
+def _without(rules: Finding, opinion: Opinion) -> Weighed:
+    """Where the model names nobody, or nobody whom a line bears out."""
+    mine = rules.person
+    if not opinion.no_name:
+        return _not_named(rules)
+    if mine is None:
+        return rules.people, Stand.NEITHER
+    most = STRONG_ALONE if mine.claims[0].extractor.startswith(_STRONG_FAMILIES) else ALONE
+    return _only_by_rules(rules, mine, UNSAID_ALONE if mine.role in _UNSAID else most)
+
+
+def _not_named(rules: Finding) -> Weighed:
+    """Where the model means somebody else, whom no line bears out: that speaks against whom no word calls an owner."""
+    mine = rules.person
+    if mine is None or mine.role not in _UNSAID:
+        return rules.people, Stand.NO_OPINION
+    return _only_by_rules(rules, mine, UNSAID_ALONE)
+
+
+def _only_by_rules(rules: Finding, mine: RankedPerson, most: float) -> Weighed:
+    return (_lowered(mine, most, Stand.RULES_ONLY), *rules.people[1:]), Stand.RULES_ONLY
+
+
+def _without_role(rules: Finding, claim: PersonClaim, opinion: Opinion) -> Weighed:
+    """A name whose lines tell no role says nothing alone; it agrees with what the rules know by other signs."""
+    mine = rules.person
+    if mine is None or not _is(claim, mine):
+        return _not_named(rules)
+    agreed = _agreed(mine, mine, min(AGREED_WITHOUT_ROLE, opinion.confidence))
+    return (agreed, *rules.people[1:]), Stand.SAME
+
+
+def _model_only(
+    theirs: RankedPerson, ranked: Sequence[RankedPerson], rules: Finding, opinion: Opinion
+) -> tuple[RankedPerson, ...]:
+    seen = next((person for person in rules.people if _is_one(person, theirs)), None)
+    most = WEAK_ALONE if theirs.role in _WEAK_ROLES or seen else ALONE
+    probability = min(theirs.probability, most, opinion.confidence)
+    if _CAUTIONS & set(theirs.notes):
+        probability = min(probability, DIFFERENT)
+    return _first(_lowered(theirs, probability, Stand.MODEL_ONLY), ranked)
+
+
+def _different(
+    mine: RankedPerson, theirs: RankedPerson, ranked: Sequence[RankedPerson], opinion: Opinion
+) -> tuple[RankedPerson, ...]:
+    """Both for a person to see; whom a word calls the owner goes before whom only other signs speak for."""
+    best, other = (mine, theirs) if mine.probability >= theirs.probability else (theirs, mine)
+    most = DIFFERENT
+    if mine.role in _UNSAID and theirs.role not in _UNSAID:
+        best, other = theirs, mine
+        most = DIFFERENT if _CAUTIONS & set(theirs.notes) else min(WEAK_ALONE, opinion.confidence)
+    rest = (person for person in ranked if not (_is_one(person, best) or _is_one(person, other)))
+    return (
+        _lowered(best, most, Stand.DIFFERENT),
+        _lowered(other, DIFFERENT, Stand.DIFFERENT),
+        *(_lowered(person, DIFFERENT, None) for person in rest),
+    )
+
+
+def _first(person: RankedPerson, ranked: Sequence[RankedPerson]) -> tuple[RankedPerson, ...]:
+    return (person, *(other for other in ranked if not _is_one(other, person)))
+
+
+def _agreed(mine: RankedPerson, merged: RankedPerson, confidence: float) -> RankedPerson:
+    """The rules' person, more probable; the rules' claim is the one that is quoted."""
+    raised = mine.probability if _CAUTIONS & set(mine.notes) else max(mine.probability, min(AGREED, confidence))
+    claims = (*mine.claims, *(claim for claim in merged.claims if claim not in mine.claims))
+    return replace(mine, probability=raised, claims=claims, why=f"{mine.why} {WORDS[Stand.SAME]}")
+
+
+def _lowered(person: RankedPerson, most: float, stand: Stand | None) -> RankedPerson:
+    notes = (*person.notes, DIFFER_NOTE) if stand is Stand.DIFFERENT else person.notes
+    why = f"{person.why} {WORDS[stand]}" if stand else person.why
+    return replace(person, probability=min(person.probability, most), notes=notes, why=why)
+
+
+def _is(claim: PersonClaim, person: RankedPerson) -> bool:
+    return same_person(claim.first or "", claim.last or "", person.first or "", person.last or "")
+
+
+def _is_one(one: RankedPerson, other: RankedPerson) -> bool:
+    return (one.first, one.last) == (other.first, other.last) or same_person(
+        one.first or "", one.last or "", other.first or "", other.last or ""
+    )
+
+
+def _is_partner(claim: PersonClaim, mine: RankedPerson, rules: Finding, opinion: Opinion) -> bool:
+    """Whether the model's owner and the rules' own it together, by the words of either."""
+    if any(_is(partner, mine) for partner in opinion.partners):
+        return True
+    return "co_owners" in mine.notes and any(
+        _is(claim, person) and "co_owners" in person.notes for person in rules.people
+    )
