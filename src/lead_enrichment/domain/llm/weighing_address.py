@@ -43,10 +43,9 @@ def weigh_addresses(rules: Finding, opinion: Opinion, claims: Claims, dossier: D
         return (_put(read, most, Stand.MODEL_ONLY), *rest), Stand.MODEL_ONLY
     if same_place(mine.address, claim.address):
         return (_agreed(mine, read, opinion), *rest), Stand.SAME
-    best, other = (mine, theirs) if mine.probability >= theirs.probability else (theirs, mine)
-    differ = [_less(place, DIFFERENT, Stand.DIFFERENT) for place in (best, other)]
     others = [place for place in rest if not set(place.claims) & set(mine.claims)]
-    return (*differ, *(_less(place, DIFFERENT, None) for place in others)), Stand.DIFFERENT
+    lesser = [_less(place, DIFFERENT, None) for place in others]
+    return (*_different(mine, read, opinion), *lesser), Stand.DIFFERENT
 
 
 def _without(rules: Finding, opinion: Opinion) -> Weighed:
@@ -81,6 +80,15 @@ def _agreed(mine: RankedAddress, read: RankedAddress, opinion: Opinion) -> Ranke
     cautious = SEVERAL in {*mine.notes, *read.notes}
     raised = mine.probability if cautious else max(mine.probability, min(AGREED, opinion.confidence))
     return replace(better, probability=raised, why=f"{better.why} {WORDS[Stand.SAME]}")
+
+
+def _different(mine: RankedAddress, read: RankedAddress, opinion: Opinion) -> tuple[RankedAddress, RankedAddress]:
+    """Both for a person to see; the model's goes before a place of which the rules are not sure themselves."""
+    if mine.probability < _SURE:
+        said = _put(read, min(WEAK_ALONE, opinion.confidence), Stand.DIFFERENT)
+        return replace(said, notes=(*said.notes, DIFFER_NOTE)), _less(mine, DIFFERENT, Stand.DIFFERENT)
+    best, other = (mine, read) if mine.probability >= read.probability else (read, mine)
+    return _less(best, DIFFERENT, Stand.DIFFERENT), _less(other, DIFFERENT, Stand.DIFFERENT)
 
 
 def _put(place: RankedAddress, most: float, stand: Stand) -> RankedAddress:

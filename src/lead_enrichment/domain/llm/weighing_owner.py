@@ -20,6 +20,8 @@ from lead_enrichment.domain.llm.opinion import (
     Stand,
 )
 from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.owner_choice import rank_people
 
 _STRONG_FAMILIES: Final = ("structured", "rules.imprint")
@@ -52,7 +54,8 @@ def weigh_owners(rules: Finding, opinion: Opinion, claims: Claims, dossier: Doss
         return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
     if _is(claim, mine) or _is_partner(claim, mine, rules, opinion):
         same = next((person for person in ranked if _is_one(person, mine)), mine)
-        return _first(_agreed(mine, same, opinion.confidence), ranked), Stand.SAME
+        agreed = _agreed(mine, same, opinion.confidence)
+        return _first(_as_read(agreed, claim) if _is(claim, mine) else agreed, ranked), Stand.SAME
     return _different(mine, theirs, ranked, opinion), Stand.DIFFERENT
 
 
@@ -125,6 +128,14 @@ def _agreed(mine: RankedPerson, merged: RankedPerson, confidence: float) -> Rank
     raised = mine.probability if _CAUTIONS & set(mine.notes) else max(mine.probability, min(AGREED, confidence))
     claims = (*mine.claims, *(claim for claim in merged.claims if claim not in mine.claims))
     return replace(mine, probability=raised, claims=claims, why=f"{mine.why} {WORDS[Stand.SAME]}")
+
+
+def _as_read(person: RankedPerson, claim: PersonClaim) -> RankedPerson:
+    """The person as the model writes the name, where the two part it otherwise: it knows what the surname is."""
+    if not (claim.first and claim.last) or is_initial(claim.first) or fold(claim.last) == fold(person.last or ""):
+        return person
+    claims = (claim, *(one for one in person.claims if one is not claim))
+    return replace(person, first=claim.first, last=claim.last, claims=claims)
 
 
 def _lowered(person: RankedPerson, most: float, stand: Stand | None) -> RankedPerson:

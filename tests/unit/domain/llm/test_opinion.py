@@ -134,6 +134,41 @@ def test_the_same_address_becomes_surer_and_keeps_the_rules_quote():
     assert found.model.address == "same"
 
 
+def test_of_one_name_the_model_knows_which_words_are_the_surname():
+    case = Case("<p>Owner: Jane Mary Wrenfield Stroud</p>")
+    mine = case.rules.enrichment
+    last = "Stroud" if mine.last_name != "Stroud" else "Wrenfield Stroud"
+    first = "Jane Mary Wrenfield Stroud".removesuffix(f" {last}")
+    found = case.owner(first, last, "Owner: Jane Mary Wrenfield Stroud")
+    assert found.model.name == "same"
+    assert (found.enrichment.first_name, found.enrichment.last_name) == (first, last)
+
+
+def test_an_initial_of_the_model_takes_nothing_from_a_name_that_is_written_out():
+    case = Case("<p>Owner: Jane Wrenfield</p><p>J. Wrenfield-Stroud, owner</p>")
+    found = case.owner("J.", "Wrenfield-Stroud", "J. Wrenfield-Stroud, owner")
+    assert found.enrichment.first_name in {"Jane", None}
+
+
+def test_another_place_of_the_model_goes_before_one_of_which_the_rules_are_not_sure():
+    case = Case("<p>We deliver to Dayton and Xenia.</p><p>Come to our workshop: The Sail Loft, Mill Yard, Bourton</p>")
+    before = case.rules.address
+    found = case.place("The Sail Loft, Mill Yard, Bourton", street="The Sail Loft, Mill Yard", city="Bourton")
+    assert before is None or before.probability < 0.8
+    assert (found.enrichment.address.city, found.enrichment.address_confidence <= 0.7) == ("Bourton", True)
+
+
+def test_another_place_than_one_of_which_the_rules_are_sure_leaves_neither():
+    sure = "<address>Larkspur Joinery<br>12 Mill Road<br>Dayton, OH 45402</address>"
+    case = Case(f"{sure}<p>Our second shop: 77 Harbor Street, Toledo, OH 43604</p>")
+    quote = "77 Harbor Street, Toledo, OH 43604"
+    found = case.place(quote, street="77 Harbor Street", city="Toledo", state="OH", postal_code="43604")
+    assert case.rules.enrichment.address.city == "Dayton"
+    assert case.rules.enrichment.address_confidence >= 0.8
+    assert found.model.address == "different"
+    assert found.enrichment.address.is_empty()
+
+
 def test_of_one_place_the_model_knows_where_the_street_begins():
     case = Case("<p>Larkspur Joinery</p><p>The Old Sail Loft, Mill Yard, Stow Road, Bourton GL54 2AB</p>")
     quote = "The Old Sail Loft, Mill Yard, Stow Road, Bourton GL54 2AB"
