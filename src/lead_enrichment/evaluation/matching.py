@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from lead_enrichment.domain.addresses.regions import same_region
 from lead_enrichment.domain.agreement import as_country_code
 from lead_enrichment.domain.lead import Address
 from lead_enrichment.evaluation.cases import Case, Person
@@ -43,21 +44,7 @@ _SHORT: Final = {
     "nr": "",
     "no": "",
 }
-_STATES: Final = dict(
-    pair.split("=")
-    for pair in (
-        "alabama=al|alaska=ak|arizona=az|arkansas=ar|california=ca|colorado=co|connecticut=ct|delaware=de|florida=fl|"
-        "georgia=ga|hawaii=hi|idaho=id|illinois=il|indiana=in|iowa=ia|kansas=ks|kentucky=ky|louisiana=la|maine=me|"
-        "maryland=md|massachusetts=ma|michigan=mi|minnesota=mn|mississippi=ms|missouri=mo|montana=mt|nebraska=ne|"
-        "nevada=nv|new hampshire=nh|new jersey=nj|new mexico=nm|new york=ny|north carolina=nc|north dakota=nd|ohio=oh|"
-        "oklahoma=ok|oregon=or|pennsylvania=pa|rhode island=ri|south carolina=sc|south dakota=sd|tennessee=tn|texas=tx|"
-        "utah=ut|vermont=vt|virginia=va|washington=wa|west virginia=wv|wisconsin=wi|wyoming=wy|"
-        "district of columbia=dc|ontario=on|quebec=qc|british columbia=bc|alberta=ab|manitoba=mb|saskatchewan=sk|"
-        "nova scotia=ns|new brunswick=nb|prince edward island=pe|newfoundland and labrador=nl|new south wales=nsw|"
-        "victoria=vic|queensland=qld|south australia=sa|western australia=wa|tasmania=tas|northern territory=nt|"
-        "australian capital territory=act"
-    ).split("|")
-)
+_WITH_STATE_CODES: Final = ("US", "CA", "AU")
 
 
 def same_owner(case: Case, first: str | None, last: str | None) -> bool:
@@ -104,8 +91,7 @@ def _part(part: str, label: str | None, found: str | None) -> bool:
     if part == "postal_code":
         return _postal(label) == _postal(found)
     if part == "state":
-        one, other = (" ".join(_words(value)) for value in (label, found))
-        return _STATES.get(one, one) == _STATES.get(other, other)
+        return _words(label) == _words(found) or any(same_region(one, label, found) for one in _WITH_STATE_CODES)
     return _short(label) == _short(found)
 
 

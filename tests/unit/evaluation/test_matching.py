@@ -49,3 +49,17 @@ def test_german_street_names_agree_in_all_their_writings():
     label = Address(street="Lindenstraße 4a")
     assert right_parts(label, Address(street="Lindenstr. 4a"))["street"]
     assert right_parts(label, Address(street="Lindenstrasse 4 a"))["street"]
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [("Wyo.", "WY"), ("R.I.", "RI"), ("N. Dak.", "ND"), ("W. Va.", "WV"), ("Penna.", "PA"), ("Calif", "California"),
+     ("Nfld", "NL"), ("Québec", "QC"), ("P.E.I.", "PE"), ("Sask.", "SK"), ("Q'ld", "QLD"), ("Sth. Aust.", "SA")],
+)  # fmt: skip
+def test_every_way_of_writing_a_state_is_the_state(label, found):
+    assert right_parts(Address(city="Salem", state=label), Address(city="Salem", state=found))["state"]
+
+
+@pytest.mark.parametrize(("label", "found"), [("Wash.", "WI"), ("N. Dak.", "SD"), ("Worcs", "Wilts"), ("Ill.", "IN")])
+def test_another_state_is_wrong(label, found):
+    assert not right_parts(Address(city="Salem", state=label), Address(city="Salem", state=found))["state"]

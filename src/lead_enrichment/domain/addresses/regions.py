@@ -8,28 +8,27 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold
 
 _US: Final = (
     "AL Alabama/Ala;AK Alaska;AZ Arizona/Ariz;AR Arkansas/Ark;CA California/Calif/Cal;CO Colorado/Colo;"
-    "CT Connecticut/Conn;DE Delaware/Del;DC District of Columbia;FL Florida/Fla;GA Georgia;HI "
-    "Hawaii/Hawai‘i;ID Idaho;"
-    "IL Illinois/Ill;IN Indiana/Ind;IA Iowa;KS Kansas/Kans;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;"
-    "MA Massachusetts/Mass;MI Michigan/Mich;MN Minnesota/Minn;MS Mississippi/Miss;MO Missouri;MT "
-    "Montana/Mont;"
-    "NE Nebraska/Nebr/Neb;NV Nevada/Nev;NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;"
-    "NC North Carolina/N Carolina;ND North Dakota/N Dakota;OH Ohio;OK Oklahoma/Okla;OR Oregon/Ore;"
-    "PA Pennsylvania/Penn/Penna;RI Rhode Island;SC South Carolina/S Carolina;SD South Dakota/S Dakota;"
-    "TN Tennessee/Tenn;TX Texas/Tex;UT Utah;VT Vermont;VA Virginia;WA Washington/Wash;"
-    "WV West Virginia/W Virginia;WI Wisconsin/Wis/Wisc;WY Wyoming/Wyo;PR Puerto Rico;GU Guam;VI Virgin "
-    "Islands"
+    "CT Connecticut/Conn;DE Delaware/Del;DC District of Columbia;FL Florida/Fla;GA Georgia;"
+    "HI Hawaii/Hawai‘i;ID Idaho/Ida;IL Illinois/Ill;IN Indiana/Ind;IA Iowa;KS Kansas/Kans/Kan;KY Kentucky;"
+    "LA Louisiana;ME Maine;MD Maryland;MA Massachusetts/Mass;MI Michigan/Mich;MN Minnesota/Minn;MS Mississippi/Miss;"
+    "MO Missouri;MT Montana/Mont;NE Nebraska/Nebr/Neb;NV Nevada/Nev;NH New Hampshire/N. Hampshire;"
+    "NJ New Jersey/N. Jersey;NM New Mexico/N. Mex/New Mex;NY New York;NC North Carolina/N. Carolina/N. Car;"
+    "ND North Dakota/N. Dakota/N. Dak/No. Dak;OH Ohio;OK Oklahoma/Okla;OR Oregon/Oreg/Ore;"
+    "PA Pennsylvania/Penn/Penna;RI Rhode Island;SC South Carolina/S. Carolina/S. Car;"
+    "SD South Dakota/S. Dakota/S. Dak/So. Dak;TN Tennessee/Tenn;TX Texas/Tex;UT Utah;VT Vermont;VA Virginia;"
+    "WA Washington/Wash;WV West Virginia/W. Virginia/W. Va/West Va;WI Wisconsin/Wis/Wisc;WY Wyoming/Wyo;"
+    "PR Puerto Rico;GU Guam;VI Virgin Islands"
 )
 _CA: Final = (
-    "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;NB New "
-    "Brunswick/Nouveau-Brunswick;"
-    "NL Newfoundland and Labrador/Newfoundland/NFLD;NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories;"
-    "NU Nunavut;ON Ontario/Ont;PE Prince Edward Island/PEI;QC Quebec/Québec/Que/PQ;"
-    "SK Saskatchewan/Sask;YT Yukon"
+    "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;"
+    "NB New Brunswick/Nouveau-Brunswick;NL Newfoundland and Labrador/Newfoundland & Labrador/Newfoundland/NFLD/Nfld/NF;"
+    "NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories/NWT;NU Nunavut;ON Ontario/Ont;"
+    "PE Prince Edward Island/PEI;QC Quebec/Québec/Que/Qué/PQ;SK Saskatchewan/Sask;YT Yukon Territory/Yukon/YK"
 )
 _AU: Final = (
-    "ACT Australian Capital Territory;NSW New South Wales;NT Northern Territory;QLD Queensland;"
-    "SA South Australia;TAS Tasmania;VIC Victoria;WA Western Australia"
+    "ACT Australian Capital Territory;NSW New South Wales;NT Northern Territory/Nth. Territory;QLD Queensland/Q'ld;"
+    "SA South Australia/South Aust/Sth. Aust/S. Aust;TAS Tasmania;"
+    "VIC Victoria;WA Western Australia/West Aust/W. Aust"
 )
 _COUNTIES_GB: Final = (
     "Aberdeenshire;Angus;Argyll;Argyll and Bute;Avon;Ayrshire;East Ayrshire;North Ayrshire;South Ayrshire;"
@@ -205,7 +204,7 @@ def _region_pattern(country: str) -> str:
     for row in table.split(";"):
         code, _, names = row.partition(" ")
         dotted = r"\.?\s?".join(code)
-        forms += [dotted, *(re.escape(name) for name in names.split("/"))]
+        forms += [dotted, *(re.escape(name).replace(r"\.", r"\.?") for name in names.split("/"))]
     return "|".join(sorted(forms, key=len, reverse=True))
 
 

@@ -26,8 +26,8 @@ _ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?![\w
 _STATE: Final = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|PR|"
-    r"[A-Z]\.[A-Z]\.|Ala\.?|Ariz\.?|Calif\.?|Colo\.?|Conn\.?|Fla\.?|Mass\.?|Mich\.?|Minn\.?|Penn\.?|"
-    r"Tenn\.?|Tex\.?|Wash\.?|Wis\.?|"
+    r"[A-Z]\.[A-Z]\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kans|Mass|Mich|Minn|Mont|Nebr?|Nev|Okla|Oreg?|Penna?|Tenn|"
+    r"Tex|Wash|Wisc?|Wyo|N\. ?Mex|[NS]\. ?Dak)\.?|(?:Del|Ga|Ind|Ky|La|Md|Me|Miss|Mo|Pa|Va|Vt|W\. ?Va)\.|"
     r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
     r"Idaho|Illinois|"
     r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
