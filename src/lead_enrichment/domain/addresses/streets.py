@@ -93,8 +93,8 @@ _POST_BOX: Final = re.compile(
     r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|"
     r"c\.?p\.?|case postale|casella postale|apartado(?: de correos)?|apdo\.?|postfach|postbus|boîte "
     r"postale|b\.?p\.?|postboks|box)"
-    r"[\s#.:]*\d[\d -]*\d?[A-Z]?\b|(?:r\.?\s?r\.?|rural route|h\.?c\.?)\s*#?\s*\d+[\s,]*(?:box\s*\w+)?|"
-    r"(?:route|rt\.?)\s*\d+[\s,]+box\s*\w+)[\s,.]*$",
+    r"[\s#.:]*\d[\d -]*\d?[A-Z]?\b|(?:r\.?\s?r\.?|rural route|h\.?c\.?)\s*#?\s*\d+[\s,]*(?:box\s*[\w-]+)?|"
+    r"(?:route|rt\.?)\s*\d+[\s,]+box\s*[\w-]+|\bgeneral delivery)[\s,.]*$",
     re.IGNORECASE,
 )
 _RURAL_ROUTE: Final = re.compile(
@@ -110,6 +110,19 @@ _HIGHWAY: Final = re.compile(
     r"(?:Highway|Hwy|Route|Rte|Road|Interstate)\.? ?\d+[A-Z]?(?: (?:North|South|East|West|N|S|E|"
     r"W)\b\.?)?[\s,.]*$"
 )
+_CROSSING_NAME: Final = r"(?:[A-Z\d][\w.'’-]*)(?: [A-Z\d][\w.'’-]*){0,3}"
+_CORNER: Final = re.compile(
+    r"(?:^|(?<=[,|•:] )|(?<=\bat )|(?<=\bon ))"
+    rf"(?:(?i:(?:the )?(?:[ns][ew]?\.? |(?:north|south)(?:east|west)? )?corner(?: of)?|cnr\.?(?: of)?|intersection of) "
+    rf"{_CROSSING_NAME},? (?:&|and|/|at) {_CROSSING_NAME}"
+    rf"|(?=(?i:[^\n]*\b{STREET_TYPE}\b)){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME})[\s,.]*$"
+)
+_CORNER_SIGN: Final = re.compile(r"&|/|@|\band\b|\bat\b")
+_ROUTE_IN_BRACKETS: Final = re.compile(
+    r"\((?:(?:U\.?S\.?|State|County|Old) )?(?:Rte|Route|Rt|Hwy|Highway|U\.?S|SR|CR)\.?[ -]?\d{1,4}[A-Z]?\)",
+    re.IGNORECASE,
+)
+"""A second name of a road, behind its own ("482 Mill Rd. (Rte. 1A)")."""
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright|since|est\.?|established)\W*$", re.IGNORECASE)
 _UNIT_ONLY: Final = re.compile(
     rf"^[\s,(]*{UNIT_TEXT}(?:[\s,–-]+{UNIT_TEXT})?[\s,.)]*$|^\W*p\.?\s?o\.?\W*$", re.IGNORECASE
@@ -178,6 +191,16 @@ def without_box_behind(street: str) -> str:
 def highway_line(text: str) -> re.Match[str] | None:
     """A highway without a house number that ends the text, alone or after a comma."""
     return _HIGHWAY.search(text)
+
+
+def corner_at_end(text: str) -> re.Match[str] | None:
+    """A corner of two streets that ends the text ("Corner of Fern and Main", "Highway 28 & Mill Road")."""
+    return _CORNER.search(text) if _CORNER_SIGN.search(text) else None
+
+
+def routes_blanked(text: str) -> str:
+    """The text with blanks in place of a road's second name in brackets: as long as before."""
+    return _ROUTE_IN_BRACKETS.sub(lambda route: " " * len(route.group()), text) if "(" in text else text
 
 
 def is_unit(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.found import Found, country_after
@@ -12,12 +13,14 @@ from lead_enrichment.domain.addresses.remarks import remarks_blanked
 from lead_enrichment.domain.addresses.streets import (
     STREET_TYPE,
     UNIT_TEXT,
+    corner_at_end,
     has_street_type,
     highway_line,
     is_rural_route,
     is_unit,
     numbered_street_at_end,
     post_box_at_end,
+    routes_blanked,
     without_label,
 )
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
@@ -44,6 +47,16 @@ _CITY_STATE: Final = re.compile(
     r"([A-Z](?<![\w@.].)[\w.'’-]*(?: (?:[A-Z][\w.'’-]*|d['’][A-Z]\w+|of|the|de|la|du)){0,3}),\s?"
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
+_TOWN_LINE: Final = re.compile(
+    rf"(?:^|[,|•·–]\s)([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})(?=[ .]*(?:$|[|•·–]))", re.MULTILINE
+)
+"""A town with its state and no comma between, which counts only behind a street."""
+_CALL_LINES: Final = re.compile(
+    r"(?:\n(?:(?:tel|telephone|phone|call|ph|fax|cell|mobile|text|office|e-?mail|p|t|m|e)\b[.:]*\s?)?"
+    r"(?:[+(]?\d[\d ().-]{8,16}\d|[\w.+-]+@[\w.-]+))+$",
+    re.IGNORECASE,
+)
+"""Lines on how to call, between a street and its town."""
 _ELSEWHERE: Final = re.compile(
     r"(?i)\b(?:born|raised|grew up|grown up|brought up|stud(?:ied|ying)|trained|graduat\w+|apprenticed|interned"
     r"|internship"
@@ -106,13 +119,20 @@ def american_addresses(page: PageText) -> Iterator[Found]:
             floor = found.end
             taken.append((found.start, found.end))
             yield found
-    for count, match in enumerate(page.marked(_COMMA_STATE, _CITY_STATE)):
-        if count > _MOST_FOUND:
-            return
+    for match in islice(page.marked(_COMMA_STATE, _CITY_STATE), _MOST_FOUND):
         if not any(start <= match.start(2) < end for start, end in taken):
             found = _without_zip(page, match)
             if found:
                 yield found
+    yield from _town_lines(page)
+
+
+def _town_lines(page: PageText) -> Iterator[Found]:
+    """Streets whose town ends a line with its state, no comma between and no code behind."""
+    for match in islice(_TOWN_LINE.finditer(page.text), _MOST_FOUND):
+        found = None if _ZIP_BEHIND.match(page.text, match.end()) else _without_zip(page, match)
+        if found and found.street:
+            yield found
 
 
 def _at_zip(page: PageText, match: re.Match[str], floor: int) -> Found | None:
@@ -203,7 +223,7 @@ def _longest_known(text: str, offset: int, known: Callable[[str], bool]) -> _Cut
 def _street(left: str, offset: int) -> _Cut | None:
     """The street that ends `left`: on its last line, with units and a post office box on up to three above."""
     told = remarks_blanked(left).rstrip(_SEPARATORS)
-    bare = _LABEL_AFTER.sub("", _PREPOSITION.sub("", told)).rstrip(_SEPARATORS)
+    bare = _before_call(_LABEL_AFTER.sub("", _PREPOSITION.sub("", told)).rstrip(_SEPARATORS))
     end = at = offset + len(bare)
     start: int | None = None
     complete = box = False
@@ -222,6 +242,13 @@ def _street(left: str, offset: int) -> _Cut | None:
     return _Cut(bare[start - offset : end - offset], start) if complete and start is not None else None
 
 
+def _before_call(left: str) -> str:
+    """What stands before a town, without lines on how to call that follow a street."""
+    call = _CALL_LINES.search(left) if "\n" in left else None
+    street = left[: call.start()] if call else ""
+    return street if _start_of_typed(street.rpartition("\n")[2]) is not None else left
+
+
 def _is_post_box(line: str) -> bool:
     """Whether the line is only a post office box: a street may stand above it."""
     box = post_box_at_end(line)
@@ -229,6 +256,7 @@ def _is_post_box(line: str) -> bool:
 
 
 def _street_start(line: str) -> int | None:
+    line = routes_blanked(line)
     start = _start_of_whole(line)
     if start is not None:
         return start
@@ -251,6 +279,5 @@ def _start_of_whole(line: str) -> int | None:
     if box and not match:
         before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
         return before.start() if before else box.start()
-    highway = highway_line(line)
-    starts = [found.start() for found in (match, highway) if found]
+    starts = [found.start() for found in (match, highway_line(line), corner_at_end(line)) if found]
     return min(starts, default=None)
