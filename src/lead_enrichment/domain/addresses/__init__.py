@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.city_before_code import addresses_with_cit
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
 from lead_enrichment.domain.addresses.country_hints import country_hints
+from lead_enrichment.domain.addresses.eastern_addresses import eastern_addresses
 from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
 from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
@@ -99,6 +100,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *streets_before_town(text, hints, company),
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
+        *eastern_addresses(text, hints, company),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),
         *(brazilian_addresses_without_code(text) if "BR" in hints else ()),

@@ -17,7 +17,7 @@ _LANGUAGES: Final = {
     "eu": ("ES",), "gl": ("ES",), "it": ("IT", "CH"), "nl": ("NL", "BE"), "pt": ("PT", "BR"), "sv": ("SE", "FI"),
     "da": ("DK",), "nb": ("NO",), "nn": ("NO",), "no": ("NO",), "fi": ("FI",), "pl": ("PL",), "cs": ("CZ",),
     "sk": ("SK",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",), "el": ("GR",), "hr": ("HR",), "sl": ("SI",),
-    "tr": ("TR",), "ja": ("JP",),
+    "tr": ("TR",), "ja": ("JP",), "lv": ("LV",), "lt": ("LT",), "et": ("EE",), "is": ("IS",),
 }  # fmt: skip
 
 
@@ -76,6 +76,10 @@ _REGISTRATIONS: Final = tuple(
         ("NO", "rgn|rg.n|rg-n|rg.-n", r"\b[Oo]rg\.?-?(?:nr|nummer)[.: ]*\d{3} ?\d{3} ?\d{3}\b"),
         ("FI", "Y-tunnus", r"\bY-tunnus"),
         ("CZ", "IČ", r"\bIČO?\b[: ]*\d"),
+        ("RO", "CUI|J#", r"\bCUI\b[: ]{1,2}(?:RO ?)?\d|\bJ\d\d/\d{1,6}/(?:19|20)\d\d\b"),
+        ("HR", "OIB|MIBPG", r"\bOIB\b[: ]{1,2}\d|\bMIBPG\b"),
+        ("HU", "dószám|egyzéksz", r"\b[Aa]dószám|\b[Cc]égjegyzéksz"),
+        ("GR", "ΑΦΜ|Α.Φ.Μ|ΓΕΜΗ|Γ.Ε.ΜΗ", r"ΑΦΜ|Α\.Φ\.Μ|ΓΕΜΗ|Γ\.Ε\.ΜΗ"),
         ("IN", "GSTIN|FSSAI|₹", r"\bGSTIN\b|\bFSSAI\b|₹ ?\d"),
         ("ZA", "(Pty) Ltd|POPI", r"\(Pty\) Ltd|\bPOPIA?\b"),
         ("SG", "UEN", r"\bUEN\b[: ]*\d"),

@@ -143,6 +143,14 @@ _REGIONS_ELSEWHERE: Final = {
     "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
     "Negros "
     "Occidental;Negros Oriental;Davao del Sur;Aklan;Zambales;La Union;Ilocos Norte;Ilocos Sur;Nueva Ecija;Tarlac;Leyte",
+    "RO": "Alba;Arad;Argeș;Arges;Bacău;Bacau;Bihor;Bistrița-Năsăud;Botoșani;Brăila;Brașov;Brasov;Buzău;Călărași;"
+    "Caraș-Severin;Cluj;Constanța;Constanta;Covasna;Dâmbovița;Dolj;Galați;Giurgiu;Gorj;Harghita;Hunedoara;Ialomița;Iași;"
+    "Iasi;Ilfov;Maramureș;Mehedinți;Mureș;Neamț;Olt;Prahova;Sălaj;Satu Mare;Sibiu;Suceava;Teleorman;Timiș;Timis;Tulcea;"
+    "Vâlcea;Valcea;Vaslui;Vrancea",
+    "TR": "Adana;Afyonkarahisar;Aksaray;Ankara;Antalya;Aydın;Balıkesir;Bolu;Bursa;Çanakkale;Denizli;Diyarbakır;Düzce;"
+    "Edirne;Elazığ;Erzurum;Eskişehir;Gaziantep;Giresun;Hatay;Isparta;İstanbul;Istanbul;İzmir;Izmir;Kahramanmaraş;Karabük;"
+    "Kastamonu;Kayseri;Kırklareli;Kırşehir;Kocaeli;Konya;Kütahya;Malatya;Manisa;Mardin;Mersin;Muğla;Nevşehir;Niğde;Ordu;"
+    "Osmaniye;Rize;Sakarya;Samsun;Sivas;Şanlıurfa;Tekirdağ;Tokat;Trabzon;Uşak;Van;Yalova;Zonguldak",
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"

@@ -1,0 +1,131 @@
+"""Addresses from Poland to Turkey whose postal code is left out, or stands where no other pattern looks for it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.continental_streets import is_no_street
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form, place_behind, place_in_front
+from lead_enrichment.domain.addresses.found import TOLD_APART, Found
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.streets import without_label
+from lead_enrichment.domain.addresses.town_table import is_town_of
+
+_MOST_FOUND: Final = 40
+_ROOM: Final = 70
+_ENDS: Final = re.compile(r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail)\b)")
+_REST: Final = re.compile(
+    r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban|cui)\b)"
+)
+_place_behind, _place_in_front = cache(place_behind), cache(place_in_front)
+
+
+def eastern_addresses(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """Every street with its number that a town of the country stands beside, in the country the site speaks for.
+
+    A town that no table knows counts only where street and town are a line of their own.
+    """
+    country = next((one for one in hints if one in FORMS), None)
+    if country is None:
+        return
+    for form in FORMS[country]:
+        for match in islice(page.marked(form.mark, form.street), _MOST_FOUND):
+            found = None if is_no_street(match.group()) else _at_street(page, match, (country, form), company)
+            if found:
+                yield _with(found, country, hints[country])
+
+
+def _with(found: Found, country: str, basis: str) -> Found:
+    return Found(
+        start=found.start, end=found.end, street=found.street, city=found.city, state=found.state,
+        postal_code=found.postal_code, country=country, basis=basis, strength=0.85, notes=(TOLD_APART,),
+    )  # fmt: skip
+
+
+def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], company: str) -> Found | None:
+    country, form = where
+    if country == "HU" and (split := _split(page.text, match)):
+        return split
+    behind = _place_behind(country).match(page.text, match.end())
+    if behind and _is_place(behind, country):
+        known = _is_known(country, behind["city"])
+        whole = _is_whole(page.text, match.start(), behind.end(), company) and not country_code(behind["city"])
+        if (known and (not form.bare or whole)) or (whole and not form.bare):
+            return _found(match, behind, country)
+    begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
+    front = _place_in_front(country).search(page.text, begin, match.start())
+    if front and not form.bare and _is_known(country, front["city"]):
+        return _found(match, front, country)
+    return None
+
+
+def _is_place(behind: re.Match[str], country: str) -> bool:
+    """Whether a separator or a code stands between street and town, and the name is over behind it."""
+    gap = behind.string[behind.start() : behind.start("city")]
+    apart = gap.strip() != "" or "\n" in gap or country == "TR"
+    return apart and (behind["last"] is not None or _ENDS.match(behind.string, behind.end()) is not None)
+
+
+def _is_whole(text: str, start: int, end: int, company: str) -> bool:
+    """Whether a line, or two, hold nothing but a label or the company's name, the street, and its town."""
+    before = text[text.rfind("\n", 0, start) + 1 : start].strip(" ,|•·–-:")
+    bare = without_label(before + ":")[0].strip(" ,|•·–-:©0123456789") if before else ""
+    return _REST.match(text, end) is not None and (not bare or names_company(bare.split(", ")[-1], company))
+
+
+def _is_known(country: str, city: str) -> bool:
+    return is_town_of(country, city if city.isascii() else _latin(city)) or is_town_of(country, city)
+
+
+_GREEK: Final = (
+    ("ου", "ou"), ("αι", "ai"), ("ει", "ei"), ("οι", "oi"), ("αυ", "av"), ("ευ", "ev"), ("μπ", "b"), ("γγ", "ng"),
+    ("θ", "th"), ("χ", "ch"), ("ψ", "ps"), *zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True),
+)  # fmt: skip
+
+
+@cache
+def _latin(city: str) -> str:
+    """A Greek name in the letters of the table of towns (ISO 843)."""
+    plain = city.casefold().translate(str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"))
+    for letters, latin in _GREEK:
+        plain = plain.replace(letters, latin)
+    return plain
+
+
+def _split(text: str, match: re.Match[str]) -> Found | None:
+    """A Hungarian town and its street with no comma between: "2049 Exampleton Páfrány u. 11."."""
+    words = match.group().split(" ")
+    code = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$").search(text, max(0, match.start() - 9), match.start())
+    for count in (1, 2):
+        city = " ".join(words[:count]).rstrip(",")
+        if len(words) <= count + 2 or not (code or _is_known("HU", city)) or not is_town_of("HU", city):
+            continue
+        street = match.group()[len(city) :].lstrip(" ,")
+        return Found(
+            start=code.start() if code else match.start(),
+            end=match.end(),
+            street=street,
+            city=city,
+            postal_code=code[1] if code else None,
+        )
+    return None
+
+
+def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
+    parts = place.groupdict()
+    state = parts.get("state")
+    told = state is not None and (is_region(country, state) or state.endswith(("novads", "nov.")))
+    ends = place.end() if parts["last"] or told or state is None else place.end("city")
+    return Found(
+        start=min(street.start(), place.start()),
+        end=max(street.end(), ends),
+        street=street.group(),
+        city=place["city"],
+        state=state if told else None,
+        postal_code=place["code"] or place["last"],
+    )
