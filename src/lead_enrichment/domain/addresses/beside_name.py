@@ -13,6 +13,7 @@ from lead_enrichment.domain.addresses.place_names import is_ordinary, names_pers
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import Block, Zone
 
@@ -131,6 +132,8 @@ def _found(
 def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool:
     """Whether a name may be a town's: no trade, no label, no region; if not `plain`, no ordinary words or person."""
     if country and is_large_town(country, text):
+        return True
+    if country == "ES" and is_region(country, text) and is_town_of(country, text):
         return True
     if country_code(text) or is_region(country, text) or text.isupper():
         return False

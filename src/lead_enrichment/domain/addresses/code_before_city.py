@@ -20,10 +20,10 @@ _COUNTRIES_OF: Final = {
     "4+2": ("NL",),
     "4-3": ("PT",),
     "2-3": ("PL",),
-    "2 3": ("FR",),
+    "2 3": ("FR", "HR"),
     "3 2": ("SE", "CZ", "SK", "GR"),
     "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA"),
-    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV"),
+    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV", "PT"),
     "6": ("RO",),
 }
 _PREFIXES: Final = {
@@ -44,17 +44,17 @@ _LINK: Final = (
     r"/)"
 )
 _ANCHOR: Final = re.compile(
-    r"(?<![\w.,$€£#/+@:%(-])(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
+    r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[- ]{1,3})?"
-    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ]{4})|\d{3} \d{2}|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
+    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}|\d{4,6})"
+    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:PSČ:? ?)?(?P<code>\d{{5,6}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?(?P<code>\d{{5,6}}"
     rf"|\d{{4}}-\d{{3}}"
-    rf"|\d{{3}} \d{{2}})(?!\w)"
+    rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
 _NO_CITY: Final = re.compile(
     r"^(?:Euro?|EUR|Folio|Tomo|Hoja|Libro|Secci[óo]n|Inscripci[óo]n|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
@@ -66,7 +66,7 @@ _NO_CITY: Final = re.compile(
     r"Street|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
     r"South|East|West|N|S|E|W|"
     r"Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
-    r"Jahr)\b\.?(?:$|\s)|^St\.?$",
+    r"Jahr|Τηλ|Τηλέφωνο|Κιν|Κινητό|Ωράριο)\b\.?(?:$|\s)|^St\.?$",
     re.IGNORECASE,
 )
 _CITY_END: Final = re.compile(
@@ -92,7 +92,7 @@ _PHONE_BEFORE: Final = re.compile(
 _WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
 _CODE_LABEL: Final = re.compile(
-    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?"
+    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?|τ\.?\s?κ\.?"
     r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]"
     r"|citt[àa]"
     r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"
@@ -106,6 +106,8 @@ _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
 _TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
 """A town in the sentence in front of its street and its code."""
+_SPACED: Final = re.compile(r"\d\d \d{3}")
+"""A code that is any number of five digits, but in front of a town in capitals."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
 _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 """Countries whose five-digit codes begin with a district that is numbered from 01."""
@@ -183,6 +185,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if start is not None and _JOINED.search(left):
         start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
     alone = start is None and behind is None
+    if alone and _SPACED.fullmatch(code) and not city.isupper():
+        return None
     if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
         return None
     offset = before - len(left)

@@ -22,7 +22,7 @@ _ROMANCE_TYPES: Final = (
     r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|"
     r"passage|sentier|faubourg|fg|cit[ée]|"
     r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
-    r"d['’]activit[ée]s?|lieu[- ]dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
+    r"d['’]activit[ée]s?|lieu[- ]?dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
     r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
 )
 _EXTRA: Final = (
@@ -75,9 +75,9 @@ _GRANDE_RUE: Final = re.compile(
 """The main street of a village, which has no other name."""
 _SITUATED: Final = r"(?<=\bsis )|(?<=\bsise )|(?<=situé )|(?<=située )|(?<=domicilié )|(?<=domiciliée )|(?<=demeurant )"
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–-]\s)|{_SITUATED})(?i:{_ROMANCE_TYPES})\s+[\w'’(][\w'’., -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–-]\s)|{_SITUATED})(?i:{_ROMANCE_TYPES})\s+[\w'’(«“\"][\w'’.,«»“”\" -]{{2,45}}{_END}|"
     rf"(?:^|(?<=[|•·–,-]\s)|{_SITUATED})(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
-    rf"Lieu[- ]dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
+    rf"Lieu[- ]?dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
 _TYPED_BEHIND: Final = re.compile(
@@ -87,7 +87,7 @@ _TYPED_BEHIND: Final = re.compile(
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
 _GERMANIC: Final = late_pattern(
-    rf"(?:(?<=^)|(?<=[\s,|•·:(–-]))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
+    rf"(?:(?<=^)|(?<=[\s,|•·:(–-])(?<!\d-))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
     rf"beiden|drei|beim|hinter|hinterm|unter|unterm|alte[nr]?|neue[nr]?|gro(?:ß|ss)e[nr]?|kleine[nr]?|lange[nr]?"

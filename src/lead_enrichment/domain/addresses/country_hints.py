@@ -94,7 +94,8 @@ _REGISTRATIONS: Final = tuple(
             rf"\bNIT\b[.: ]{{0,2}}\d{{3}}|{_COLOMBIAN_STREET}",
         ),
         ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),
-        ("CL", "RUT", r"\bRUT\b[.: ]{1,2}\d{1,2}\.\d{3}"),
+        ("CL", "RUT", r"\bRUT\b\)?[.: ]{1,2}(?:N[°º]\.? ?)?\d{1,2}\.\d{3}"),
+        ("BR", "CNPJ|CEP", r"\bCNPJ\b|\bCEP\b:? ?\d{2}\.?\d{3}-\d{3}"),
         ("PE", "RUC", r"\bRUC\b[.: ]{1,2}(?:10|20)\d{9}\b"),
     )
 )

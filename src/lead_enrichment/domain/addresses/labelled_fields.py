@@ -17,19 +17,19 @@ from lead_enrichment.domain.evidence import Zone
 _LABELS: Final = {
     "street": "strasse|strasse nr|strasse hausnummer|anschrift|adresse|adresse postale|adress|gatuadress|besoksadress"
     "|besoksadresse|gateadresse|direccion|domicilio|domicilio social|domicilio fiscal|indirizzo|sede|sede legale"
-    "|endereco|morada|rua|logradouro|osoite|katuosoite|kayntiosoite|adres|straat|ulica|adresa|sidlo|siedziba|address"
+    "|endereco|morada|rua|logradouro|osoite|calle y numero|ulica i broj|sjediste|strada|adresa sediului|szekhely utca|utca|acik adres|katuosoite|kayntiosoite|adres|straat|ulica|adresa|sidlo|siedziba|address"
     "|street|street address|address line 1|rue|calle|via|cim|ulice|provozovna",
     "city": "ort|stadt|wohnort|gemeinde|ville|commune|localidad|ciudad|poblacion|municipio|comuna|citta|comune"
     "|localita|localidade|cidade|concelho|plaats|woonplaats|gemeente|stad|miasto|miejscowosc|mesto|obec|by|poststed"
-    "|paikkakunta|postitoimipaikka|kaupunki|postort|town|city|suburb|oras|localitate|town city",
+    "|paikkakunta|postitoimipaikka|kaupunki|postort|town|city|suburb|oras|localitate|mjesto|grad|varos|telepules|ilce|semt|town city",
     "state": "provincia|prov|estado|region|county|state|province|canton|kanton|judet|uf|departamento|departement"
     "|bundesland|provincie",
     "code": "plz|postleitzahl|code postal|cp|c p|codigo postal|cap|c a p|cep|postcode|post code|postal code|zip"
-    "|zip code|psc|postnr|postnummer|postinumero|kod pocztowy|cod postal|iranyitoszam",
+    "|zip code|psc|postnr|postnummer|postinumero|kod pocztowy|cod postal|iranyitoszam|postanski broj|postna stevilka|posta kodu",
     "place": "plz ort|plz und ort|postleitzahl ort|plz stadt|postcode plaats|postcode en plaats|cp ville"
     "|code postal et ville|code postal ville|cap citta|postnr sted|postnr by|postnr ort|postnummer ort"
-    "|postnummer og sted|cp localidad|postinumero ja postitoimipaikka|kod i miasto|cp y localidad|psc mesto",
-    "country": "land|pays|pais|paese|country|maa|kraj|zeme|tara",
+    "|postnummer og sted|cp localidad|postinumero ja postitoimipaikka|kod i miasto|cp y localidad|psc mesto|posta i mjesto|postanski broj i mjesto|posta in kraj|posta|codigo postal y localidad",
+    "country": "land|pays|pais|paese|country|maa|kraj|zeme|tara|drzava|orszag|ulke",
 }
 _KIND_OF: Final = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
 _LONGEST_LABEL: Final = 36
@@ -120,12 +120,12 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
     place, code = _place(further), further.get("code")
     city = place["city"] if place else None
     parts = place.groupdict() if place else {}
-    if code and not _CODE.fullmatch(code.value):
+    if code and not _CODE.fullmatch(code.value.rstrip(".")):
         return None
     if not city or not (code or parts.get("code") or any(letter.isdigit() for letter in street.value)):
         return None
     named = country_code(further["country"].value) if "country" in further else None
-    region = further["state"].value if "state" in further else parts.get("region")
+    region = further["state"].value.rstrip(".") if "state" in further else parts.get("region")
     country = named or next((one for one in hints if region and is_region(one, region)), next(iter(hints), None))
     if country is None:
         return None
@@ -133,10 +133,10 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
     return Found(
         start=street.start,
         end=max(street.end, *(field.end for field in further.values())),
-        street=street.value,
+        street=street.value.rstrip(".") if street.value.endswith(("°.", "º.")) or street.value[-2:-1].isdigit() else street.value,
         city=city,
         state=(region_code(country, state) or state) if state else None,
-        postal_code=code.value if code else parts.get("code"),
+        postal_code=code.value.rstrip(".") if code else parts.get("code"),
         country=country,
         basis="named after the address" if named else hints.get(country),
         strength=0.85,
@@ -147,7 +147,7 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
 def _place(further: Mapping[str, _Field]) -> re.Match[str] | None:
     """The town, with its code or its region where the same field says them."""
     if "place" in further:
-        return _CODE_AND_TOWN.fullmatch(further["place"].value)
+        return _CODE_AND_TOWN.fullmatch(further["place"].value.rstrip(" .,"))
     if "city" not in further:
         return None
     value = further["city"].value.rstrip(" .,")

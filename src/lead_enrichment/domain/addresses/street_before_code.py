@@ -49,6 +49,7 @@ def street_start(left: str, country: str) -> int | None:
             begin = at + cut if begin is None else begin
             continue
         if start is not None:
+            start -= _numbered_in_front(text[cut:], start, country)
             above = _above_zone(text[cut + start :], lines[: -number - 1], country)
             return at + above if above is not None else at + cut + _before_box(text[cut:], start, country)
         village = number == 0 and country in _WITH_VILLAGES
@@ -67,6 +68,15 @@ def _above_zone(zone: str, above: list[str], country: str) -> int | None:
         return None
     start = street_at_end(above[-1].rstrip(SEPARATORS), country)
     return None if start is None else start - len(above[-1]) - 1
+
+
+def _numbered_in_front(line: str, start: int, country: str) -> int:
+    """How far in front of an estate or a hamlet the street with its number begins, on its line ("Via X 15 – Loc. Y")."""
+    front = line[:start].rstrip(SEPARATORS)
+    if not front[-1:].isalnum() or not is_zone(line[start:]) or not any(letter.isdigit() for letter in front[-6:]):
+        return 0
+    street = street_at_end(front, country)
+    return 0 if street is None else start - street
 
 
 def _before_village(line: str, above: list[str], country: str) -> int | None:

@@ -17,6 +17,7 @@ from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_af
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.evidence import Zone
 
@@ -24,8 +25,8 @@ _COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IT LU NL NO PL PT SE S
 _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
 _END: Final = r"(?=\s*(?:$|\n|[.;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
 _NUMBER_THEN_TOWN: Final = re.compile(
-    r"\d[\w/]{0,4}(?:-\d{1,4})?(?:,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
-    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de)\s))(?P<city>{TOWN_NAME})"
+    r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
+    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))(?P<city>{TOWN_NAME})"
     rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
 )
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
@@ -91,7 +92,7 @@ def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) 
 def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, region = match["city"], match["within"] or match["region"]
     state = region if region and is_region(country, region) else None
-    own = is_region(country, city) and not state and country == "ES"
+    own = is_region(country, city) and not state and country == "ES" and not is_town_of(country, city)
     begin = page.text.rfind("\n", 0, match.start()) + 1
     gap = match.start("led") if match["led"] else match.start("city")
     left = page.text[begin:gap].rstrip(" ,·|•–-\n")
@@ -102,7 +103,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     whole = country == next(iter(hints)) and _is_whole_line(left[:start], match, company)
     whole = (whole or _locates(left[:start], street, match)) and may_be_town(page, city, country, company)
     typed = country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")
-    if not (typed or (whole and is_typed(street, country))):
+    if not (typed or (whole and (is_typed(street, country) or is_town_of(country, city)))):
         return None
     if not (own or whole or is_town_name(city, country)) or not (
         state or own or whole or is_named_elsewhere(page, city, match.start("city"))

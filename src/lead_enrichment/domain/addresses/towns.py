@@ -24,8 +24,8 @@ _REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0
 _BASED: Final = re.compile(
     r"(?:\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|headquartered|head office|home base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
-    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|"
-    r"installé[es]{0,2}|situé[es]{0,2}|ubicad[oa]s?|con sede|gevestigd|con base|sediad[oa]))"
+    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|[Gg]evestigd|[Aa]nsässig|"
+    r"installé[es]{0,2}|situé[es]{0,2}|[Uu]bicad[oa]s?|[Cc]on sede|[Cc]on base|sediad[oa]))"
     r"\s(?:in|at|near|(?:just )?outside|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
     r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village"
     r"|community) of ){0,2}"
