@@ -26,7 +26,7 @@ _ROMANCE_TYPES: Final = (
     r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
 )
 _EXTRA: Final = (
-    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
+    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|izda\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
     r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
     r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
@@ -86,6 +86,10 @@ _TYPED_BEHIND: Final = re.compile(
     rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
+_WITHOUT_NUMBER: Final = re.compile(
+    rf"(?:^|(?<=[,|•·–-] )|(?<=\b(?:em|en|na|no|in) ))[{_UPPER}][\w'’]+(?: [\w'’]+){{0,4}}\s?,?\s?(?i:s/n\.?º?|s\.n\.c?\.?){_END}"
+)
+"""A place whose houses have no numbers, and that says so."""
 _GERMANIC: Final = late_pattern(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-])(?<!\d-))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
@@ -191,7 +195,12 @@ def _match(text: str, country: str) -> re.Match[str] | None:
 
 
 def _typed(text: str) -> re.Match[str] | None:
-    return _TYPED.search(text) or _TYPED_WITHOUT_NUMBER.search(text) or _TYPED_BEHIND.search(text)
+    return (
+        _TYPED.search(text)
+        or _TYPED_WITHOUT_NUMBER.search(text)
+        or _TYPED_BEHIND.search(text)
+        or _WITHOUT_NUMBER.search(text)
+    )
 
 
 def _before_tail(text: str, country: str) -> re.Match[str] | None:

@@ -51,24 +51,40 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
     country, form = where
     if country == "HU" and (split := _split(page.text, match)):
         return split
-    behind = _place_behind(country).match(page.text, match.end())
+    behind = _behind(page.text, match.end(), country)
     if behind and _is_place(behind, country):
         known = _is_known(country, behind["city"])
-        whole = _is_whole(page.text, match.start(), behind.end(), company) and not country_code(behind["city"])
+        whole = _is_whole(page.text, match.start(), _end(behind, country), company) and not country_code(behind["city"])
         if (known and (not form.bare or whole)) or (whole and not form.bare):
             return _found(match, behind, country)
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
     front = _place_in_front(country).search(page.text, begin, match.start())
-    if front and not form.bare and _is_known(country, front["city"]):
+    if front and not form.bare and (_is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company)):
         return _found(match, front, country)
     return None
+
+
+def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
+    """The place that follows a street; one whose code stands behind the town goes first."""
+    return _place_behind(country, coded=True).match(text, end) or _place_behind(country, coded=False).match(text, end)
+
+
+def _state(place: re.Match[str], country: str) -> str | None:
+    """The region of a place, where what stands behind its town is one."""
+    state: str | None = place.groupdict().get("state")
+    return state if state and (is_region(country, state) or state.endswith(("novads", "nov."))) else None
+
+
+def _end(place: re.Match[str], country: str) -> int:
+    told = place.groupdict().get("last") or place.groupdict().get("state") is None or _state(place, country)
+    return place.end() if told else place.end("city")
 
 
 def _is_place(behind: re.Match[str], country: str) -> bool:
     """Whether a separator or a code stands between street and town, and the name is over behind it."""
     gap = behind.string[behind.start() : behind.start("city")]
     apart = gap.strip() != "" or "\n" in gap or country == "TR"
-    return apart and (behind["last"] is not None or _ENDS.match(behind.string, behind.end()) is not None)
+    return apart and ("last" in behind.groupdict() or _ENDS.match(behind.string, _end(behind, country)) is not None)
 
 
 def _is_whole(text: str, start: int, end: int, company: str) -> bool:
@@ -117,15 +133,11 @@ def _split(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
-    parts = place.groupdict()
-    state = parts.get("state")
-    told = state is not None and (is_region(country, state) or state.endswith(("novads", "nov.")))
-    ends = place.end() if parts["last"] or told or state is None else place.end("city")
     return Found(
         start=min(street.start(), place.start()),
-        end=max(street.end(), ends),
+        end=max(street.end(), _end(place, country)),
         street=street.group(),
         city=place["city"],
-        state=state if told else None,
-        postal_code=place["code"] or place["last"],
+        state=_state(place, country),
+        postal_code=place["code"] or place.groupdict().get("last"),
     )

@@ -84,7 +84,10 @@ FORMS: Final = {
             ),
         ),
     ),
-    "LV": (_form(r"\b(?:iel|prosp|bulv|gatv|lauk|šos|ceļ)", r"iela|prospekts|bulvāris|gatve|laukums|šoseja|ceļš", "LV", behind=True),),
+    "LV": (
+        Form(re.compile(r"[“„\"»”]"), re.compile(rf"[“„\"«][{UPPER}][\w -]{{2,30}}[”“\"»]")),
+        _form(r"\b(?:iel|prosp|bulv|gatv|lauk|šos|ceļ)", r"iela|prospekts|bulvāris|gatve|laukums|šoseja|ceļš", "LV", behind=True),
+    ),
     "LT": (_form(r"\s(?:g|pr|al|pl|kel|skg|gatv)", r"g\.|gatvė|pr\.|al\.|pl\.|kel\.|skg\.", "LT", behind=True),),
     "EE": (
         _form(r"\s(?:tn|tee|tän|mnt|pst|pui|maan)", r"tn\.?|tee|tänav|mnt\.?|pst\.?|puiestee|maantee", "EE", behind=True),
@@ -109,19 +112,20 @@ CODE: Final = {
     "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d",
 }  # fmt: skip
 _LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
-_TOWN: Final = rf"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?(?P<city>{TOWN_NAME})"
+_TOWN: Final = rf"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?(?P<city>{TOWN_NAME}(?:\s(?:pag\.|pagasts))?)"
 _REGION: Final = (
     r"(?:(?:,?\s(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?)\s?:?\s?|\s?[/,]\s?|\s\()"
     rf"(?P<state>[{UPPER}][\w-]+(?:[ -][{UPPER}][\w-]+)?(?:\s(?:novads|nov\.))?)\)?)?"
 )
 
 
-def place_behind(country: str) -> re.Pattern[str]:
-    """The town (group "city") behind a street, its code in front or behind, and its region (group "state")."""
+def place_behind(country: str, *, coded: bool) -> re.Pattern[str]:
+    """The town (group "city") behind a street, its code in front or (`coded`) behind, and its region ("state")."""
     code, label = CODE[country], _LABEL
+    last = rf"[\s,(–-]{{1,3}}{label}(?P<last>{code})(?![\d])" if coded else ""
     return re.compile(
-        rf"\s?(?:[,;–|•·-]\s?|\n|\s)(?:[–-]\s)?(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}"
-        rf"{_REGION}(?:[\s,(–-]{{1,3}}{label}(?P<last>{code})(?!\d))?"
+        rf"\s?(?:[,;–|•·-]\s?|\n|\s)(?:[–-]\s)?\(?(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}"
+        rf"(?:,?\s[{UPPER}]\w+\s(?:pagasts|pag\.))?{_REGION}{last}"
     )
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_table import is_town_of
 
 EASTERN: Final = frozenset("BG CY CZ EE GR HR HU IS LT LV PL RO RS SI SK TR UA".split())
 STREET_BEHIND_CITY: Final = frozenset("BG EE HU LT LV PL RO UA".split())
@@ -19,7 +20,7 @@ _CORE: Final = (
 )
 _EXTRAS: Final = (
     r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|офис|mieszk|m)\.?(?![^\W\d_])"
-    r"\s?:?\s?\w{0,4}\.?|\d\.? (?:em\.|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?)){0,4}"
+    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?)){0,4}"
 )
 _AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])){_CORE}{_EXTRAS}[\s,.]*$")
 _BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")
@@ -27,6 +28,11 @@ AT_STREET: Final = re.compile(
     rf",?\s(?:aan|op)\s(?:de |het )?(?P<street>[{UPPER}][\w'’ .-]{{2,40}}?\s\d{{1,4}}(?:\s?[a-zA-Z])?(?![\w-]))"
 )
 """A Dutch street that a sentence names behind its town."""
+_NUMBER_BEHIND: Final = re.compile(r"\s\d{1,4}[a-z]?\.?(?=\s*(?:$|[\n,;|)(]|[–-]\s))")
+_GLUED: Final = re.compile(
+    r"\s(?P<street>[^,\n\d]{0,40}(?i:straße|strasse|str\.|gasse|weg|platz|allee|ring|markt|utca|út|útja|u\.|tér|tere|köz|körút"
+    r"|straat|laan|plein|vej|gade|gatan|vägen|gata|veien|katu|tie|ulica|cesta|trg)\s\d{1,4}[a-z]?\.?)"
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TELEPHONE: Final = re.compile(r"(?i)\b(?:tel|mob|fax|fon|phone|т|тел|τηλ|e-?mail)\b|\d{3}[ -]\d{3}|\d{5}")
 _ENGLISH: Final = re.compile(
@@ -55,6 +61,8 @@ def street_behind(text: str, end: int) -> re.Match[str] | None:
 
 def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str] | None]:
     """A street that the law's sentence names behind the town: "8081 AB Exampleton aan het Varenplein 4"."""
+    if glued := _glued(text, city, end, country):
+        return glued
     if country in STREET_BEHIND_CITY:
         return city, end, street_behind(text, end)
     if country not in ("NL", "BE"):
@@ -62,6 +70,19 @@ def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[st
     bare = city.removesuffix(" aan")
     behind = AT_STREET.match(text, end - len(city) + len(bare))
     return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
+
+
+def _glued(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str]] | None:
+    """A street that follows its town with no comma between: "7471 Exampleton Hauptplatz 31"."""
+    words = city.split(" ")
+    if len(words) == 1 or not _NUMBER_BEHIND.match(text, end):
+        return None
+    for count in range(1, len(words)):
+        town = " ".join(words[:count])
+        street = _GLUED.match(text, end - len(city) + len(town)) if is_town_of(country, town) else None
+        if street:
+            return town, end - len(city) + len(town), street
+    return None
 
 
 def _is_street(text: str) -> bool:

@@ -55,6 +55,7 @@ _PLACE_WORDS: Final = re.compile(
     r"|gård|gården"
     r"|gaard|torv|holm|gatan|vägen|torget|byn|veien|gata|vegen|tunet|tie|katu|kylä)$"
 )
+_BRETON: Final = re.compile(r"Ker[a-zà-ÿ]{3}")
 _PERSON: Final = 2
 
 
@@ -70,7 +71,8 @@ def is_place_name(text: str, country: str | None, city: str | None) -> bool:
         return False
     if is_region(country, text) or country_code(text) or fold(text) == fold(city or ""):
         return False
-    if country not in _BY_NAME_ALONE and not (_PLACE_WORDS.search(text) or is_zone(text)):
+    told = _PLACE_WORDS.search(text) or is_zone(text) or (country == "FR" and _BRETON.match(text))
+    if country not in _BY_NAME_ALONE and not told:
         return False
     return not ((not has_street_type(text) and is_ordinary(text)) or names_person(text))
 

@@ -6,15 +6,20 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})(?:, [A-ZÀ-Þ][\w ]{3,14})?\)"
     r"|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
     r"|\s([A-Z]{2})\b"
+    r"|(?:,\s|\n)(Madeira|Açores)(?!\w)"
     r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
 _SLASH: Final = re.compile(r"\s?/\s?")
 _TOWN_AT_END: Final = re.compile(rf"(?<=\w)[,.]\s(?P<town>{TOWN_NAME})\W*$")
+_VILLAGES: Final = frozenset("CZ SK SI HR PL".split())
+_NUMBERED_VILLAGE: Final = re.compile(rf"(?P<town>{TOWN_NAME}) \d{{1,4}}")
+"""A village whose houses have only numbers, in front of its code ("Exampleton 211, 059 60")."""
 _CAPITAL: Final = "0"
 """The third digit of a Spanish code where it is that of the province's capital, which bears the province's name."""
 
@@ -26,6 +31,8 @@ def town_and_province(
 
     A code that is not one of the capital tells that the name behind it is the province's; the town is in front.
     """
+    if street is None and country in _VILLAGES and (village := _NUMBERED_VILLAGE.fullmatch(city)):
+        return (city, village["town"], state) if is_town_of(country, village["town"]) else (street, city, state)
     if country != "ES" or state or not street or code[2:3] == _CAPITAL or not is_region(country, city):
         return street, city, state
     town = _TOWN_AT_END.search(street)
@@ -49,7 +56,7 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
         return name, match.end()
-    spoken = ("ES", "IT", "MX", "AT", "DE") if hints else ("MX",)
+    spoken = ("ES", "IT", "MX", "AT", "DE", "PT") if hints else ("MX",)
     known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)
 

@@ -143,6 +143,8 @@ _REGIONS_ELSEWHERE: Final = {
     "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
     "Negros "
     "Occidental;Negros Oriental;Davao del Sur;Aklan;Zambales;La Union;Ilocos Norte;Ilocos Sur;Nueva Ecija;Tarlac;Leyte",
+    "PT": "Madeira;Açores;Algarve",
+    "PE": "La Libertad;Lambayeque;Áncash;Ancash;Junín;Loreto;San Martín;Ucayali;Cajamarca;Madre de Dios;Apurímac",
     "RO": "Alba;Arad;Argeș;Arges;Bacău;Bacau;Bihor;Bistrița-Năsăud;Botoșani;Brăila;Brașov;Brasov;Buzău;Călărași;"
     "Caraș-Severin;Cluj;Constanța;Constanta;Covasna;Dâmbovița;Dolj;Galați;Giurgiu;Gorj;Harghita;Hunedoara;Ialomița;Iași;"
     "Iasi;Ilfov;Maramureș;Mehedinți;Mureș;Neamț;Olt;Prahova;Sălaj;Satu Mare;Sibiu;Suceava;Teleorman;Timiș;Timis;Tulcea;"

@@ -63,6 +63,8 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """The words of a sentence that leads to an address ("We work from ..."), up to the first of them that may be of it."""
+_LED: Final = re.compile(r"(?i)^[^:\d]{0,40}\badresse(?: postale| civique)? ?: ?(?=\d)")
+"""The words of a sentence that end in a label ("ou à l’adresse postale: 48")."""
 _BUILDING: Final = re.compile(
     r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|"
     r"Park)|Trading Estate|Retail Park|"
@@ -99,7 +101,8 @@ _REFUSED: Final = re.compile(
 )
 _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
-    r"bureau|local|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
+    r"bureau|local|oficina|of\.|piso|dpto|depto|departamento|int\.|barrio|col\.|colonia|urb\.|urbanizaci[óo]n|torre|edificio"
+    r"|edif\.|consultorio|bodega|lote|interior|planta|puerta|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
     r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
@@ -163,6 +166,9 @@ def _bare(piece: Segment, behind: str) -> tuple[str, int]:
     if _MAIN_STREET.match(piece.text) or (_ROOM.match(piece.text) and behind.lstrip().startswith(",")):
         return piece.text, 0
     text, cut = without_label(piece.text)
+    led = None if cut else _LED.match(text)
+    if led:
+        return text[led.end() :], led.end()
     told = _TOLD.match(text)
     return (text[told.end() :], cut + told.end()) if told else (text, cut)
 

@@ -17,6 +17,11 @@ _VILLAGE_LINE: Final = re.compile(rf"{_VILLAGE}$")
 """A village between the street and the town that has the code ("Grønnevej 5, Thurø", then "5700 Svendborg")."""
 
 
+_OWNER: Final = re.compile(
+    rf"(?:.*\s)?(?:Inh|Inhaber(?:in)?|Bes|Eigenaar|Ejer|Innehavare)\b[.:]*\s(?:Dr\.\s)?[{UPPER}][\w'’.-]+\s[{UPPER}][\w'’-]+,?\s"
+    rf"(?=[{UPPER}]\D*\d)"
+)
+"""The owner's name of two words in front of a street on its line ("Inh. Anna Farn Lindenstr. 4")."""
 _SAYS_HOW_TO_CALL: Final = re.compile(
     r"(?i)\n(?:(?:tel|telefon|telefono|tel[ée]fono|t[ée]l[ée]phone|t[ée]l|phone|fax|mobil|mobile|handy|tlf|puh|gsm)\b[.:]*"
     r"\s?[+(]?\d[\d ()/.-]{5,}|[\w.+-]+@[\w.-]+"
@@ -109,7 +114,10 @@ def _is_box(text: str) -> bool:
 
 
 def _cut(text: str) -> int:
-    """How much of a line's beginning is a label or a company with its legal form."""
+    """How much of a line's beginning is a label, the owner's name behind it, or a company with its legal form."""
     _, cut = without_label(text)
+    owner = _OWNER.match(text)
+    if owner:
+        return owner.end()
     form = LEGAL_FORM.match(text[cut:])
     return cut + (form.end() if form else 0)

@@ -24,7 +24,8 @@ _LABEL_WORDS: Final = (
     r"indirizzo|ufficio|studio|dove siamo|"
     r"(?:post|bezoek|vestigings|correspondentie|factuur)?adres|kantoor|morada|endere[çc]o|adress|"
     r"besöksadress|postadress|"
-    r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|sídlo"
+    r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|sídlo|c[íi]m|sz[ée]khely|telephely"
+    r"|διεύθυνση|έδρα|adrese|adresas|aadress|sediu(?:l)?(?: social)?|sjedište|naslov|prevádzka|provozovna|adresimiz"
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"

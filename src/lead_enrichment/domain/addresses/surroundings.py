@@ -48,6 +48,7 @@ _WITH_CONTROLLERS: Final = (PageKind.PRIVACY, PageKind.OTHER, PageKind.IMPRINT)
 _LINES_OF_LABEL: Final = 2
 _PER_DOUBLING: Final = 0.3
 _MOST_FOR_REPETITION: Final = 1.2
+_ROOM_OF_TOWN: Final = 60
 _LINES_BELOW: Final = 3
 
 
@@ -133,7 +134,7 @@ class Neighbourhood:
         last = self._where[claim.block_ids[-1]][1]
         above = lines_above(page, number, ends.get(page.url, frozenset()))
         own = " ".join(block.text for block in page.blocks[number : last + 1])
-        before = own[: max(0, own.find((claim.address.street or claim.address.city or "")[:12]))]
+        before = own[: max(0, _place_of(claim, own))]
         before_quote = before[-80:]
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
@@ -227,6 +228,13 @@ class Neighbourhood:
         """Whether the words around an address lead to one of others, and do not name the company."""
         named = self._company & set(fold(before).split())
         return names_authority(before) or (not named and leads_to_others(heading, before, behind))
+
+
+def _place_of(claim: AddressClaim, own: str) -> int:
+    """Where in the words of its blocks an address begins: with its street, or with the town in front of it."""
+    place = own.find((claim.address.street or claim.address.city or "")[:12])
+    city = own.rfind(claim.address.city or "", max(0, place - _ROOM_OF_TOWN), max(0, place))
+    return city if claim.address.street and city >= 0 and own[city:place] in claim.quote else place
 
 
 def telling_words(words: frozenset[str]) -> frozenset[str]:

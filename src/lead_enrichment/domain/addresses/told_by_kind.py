@@ -26,6 +26,7 @@ _OF: Final = r"\s(?:de\s|do\s|da\s|del\s)?"
 _CITY: Final = re.compile(
     rf"{_OWN}(?P<kind>(?i:comuna|munic[ií]pio|ciudad|cidade|localidade?|localitatea|ora[șs]ul?|mun\.)){_OF}(?P<city>{TOWN_NAME})"
 )
+_MEXICO: Final = re.compile(r"(?i)ciudad de m[ée]xico|cdmx")
 _STATE: Final = re.compile(
     rf"{_OWN}(?:(?P<whole>(?i:regi[óo]n)(?:\s(?:de|del|de la))?\s{TOWN_NAME})"
     rf"|(?i:estado|provincia|departamento|jud\.|jude[țt]ul){_OF}(?P<state>{TOWN_NAME}))"
@@ -120,6 +121,8 @@ def _pieces(match: re.Match[str]) -> Iterator[tuple[str, int]]:
 
 def _kind(text: str) -> tuple[str, str] | None:
     """What a piece says it is, and its name."""
+    if _MEXICO.fullmatch(text):
+        return "city", text
     if match := _CITY.fullmatch(text):
         return "city", match["city"]
     if match := _STATE.fullmatch(text):

@@ -43,6 +43,7 @@ _POSSESSIVE: Final = re.compile(
     rf"number one|only|own|first|top)\b"
 )
 _IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
+_SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})\.\s")
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
     r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|"
@@ -133,6 +134,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
         return None
+    city = _SENTENCE.split(city)[0]
     city = without_district(city) if match.re in (SAYS_WHERE, _ONLY_IN) else city
     known = _known_country(match, city, hints)
     if match.re is _CITY_AND_STATE and known is None:
@@ -151,7 +153,8 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
-    end = match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
+    cut = match.end("city") - match.start("city") > len(city) and _SENTENCE.search(match["city"]) is not None
+    end = start + len(city) if cut and not village else match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
         start=offset + (street.start() if street else start),
