@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.names.greek import latin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 PARTICLES: Final = frozenset(
@@ -71,7 +72,7 @@ def split_name(words: Sequence[str], lang: str | None = None) -> SplitName | Non
 @lru_cache(maxsize=_MOST_KNOWN)
 def is_first(word: str) -> bool:
     """Whether a word (or the first part of a hyphenated one) is a known first name."""
-    folded = fold(word)
+    folded = latin(fold(word))
     return folded in lexicon().firsts or folded.split("-")[0] in lexicon().firsts
 
 
@@ -84,7 +85,7 @@ def is_plain_first(word: str) -> bool:
 @lru_cache(maxsize=_MOST_KNOWN)
 def is_last(word: str) -> bool:
     """Whether a word, or every part of a hyphenated one, is a known last name."""
-    folded, names = fold(word).replace("'", "").replace("’", ""), lexicon().lasts
+    folded, names = latin(fold(word)).replace("'", "").replace("’", ""), lexicon().lasts
     return folded in names or all(part in names for part in folded.split("-"))
 
 

@@ -15,7 +15,7 @@ from lead_enrichment.domain.rules.company.brand_words import (
     WARES,
     may_be_a_surname,
 )
-from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
+from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD, is_trade_abroad
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
@@ -161,12 +161,9 @@ def _is_unknown_trade(words: list[str]) -> bool:
 def _is_trade(word: str) -> bool:
     """A word for a business or a thing, and nobody's surname; short words of any kind are its joints."""
     plain = fold(word).strip(".")
-    if (
-        plain in TRADE_WORDS
-        or plain in LEGAL_FORMS
-        or plain in TRADES_ABROAD
-        or (plain.endswith(_OF_WORK) and not is_last(word))
-    ):
+    if plain in TRADE_WORDS or plain in LEGAL_FORMS or plain in TRADES_ABROAD:
+        return True
+    if not is_last(word) and (is_trade_abroad(plain) or plain.endswith(_OF_WORK)):
         return True
     known, one_or_more = lexicon(), {plain, plain.removesuffix("s")}
     listed = plain in known.words or bool(one_or_more & known.rejected) or bool(one_or_more & TRADE_WORDS)
