@@ -23,6 +23,7 @@ from lead_enrichment.domain.rules.notices.card import card_claims
 from lead_enrichment.domain.rules.notices.contact_card import contact_card_claims
 from lead_enrichment.domain.rules.notices.contract_party import contract_party_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
+from lead_enrichment.domain.rules.notices.lone_contact import lone_contact_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
 from lead_enrichment.domain.rules.notices.notice_line import notice_line_claims
 from lead_enrichment.domain.rules.notices.partnership import partnership_claims
@@ -105,8 +106,9 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
     said = tuple(one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
-    alone = without_the_departed(only_maker_claims(site, said), site)
-    of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone))), site)
+    alone = tuple(without_the_departed(only_maker_claims(site, said), site))
+    given = without_the_departed(lone_contact_claims(site, (*said, *alone)), site)
+    of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone, *given))), site)
     return tuple(without_the_group(of_today, site))
 
 

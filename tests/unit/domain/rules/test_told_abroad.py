@@ -9,7 +9,8 @@ say "owner", `told_of_owners_and_kin.txt` about founders of other times, kin who
 and chains of the English-speaking countries. `told_in_contracts.txt` is about terms and privacy policies.
 `told_by_families_and_partners.txt` is about couples that sign, partners, traders by their status, and
 stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about
-companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations. Each line
+companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations,
+`told_beside_numbers.txt` about cards, footers and short lines that call nobody anything. Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -34,6 +35,7 @@ NAMES = (
     "in_ordinary_words",
     "by_signing",
     "in_chronicles",
+    "beside_numbers",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

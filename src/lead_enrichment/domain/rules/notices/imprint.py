@@ -180,26 +180,28 @@ def _labelled(page: PageText, line: Line) -> Iterator[PersonClaim]:
     if above and _HOST_ABOVE.search(above.text):
         return
     for match in LABEL.finditer(line.text):
-        named, span = _named_after(page, line, match.end())
-        if span is None or named is None or _is_brand(named, span):
-            continue
         if CONTACT.match(match.group()) and any(OF_SEVERAL.search(one.text) for one in page.lines):
             continue
-        publisher = match.group("publisher") is not None
-        notes = context_notes(page, named, span.start, span.end)
-        word = match.group().strip(" :-–")[:60]
-        reach = (match.start(), span.outer_end) if named is line else (span.outer_start, span.outer_end)
-        yield person_claim(
-            named,
-            span,
-            RoleClass.LEGAL_REPRESENTATIVE,
-            word,
-            extractor=LABEL_EXTRACTOR,
-            strength=LABEL_STRENGTH if publisher else CONTROLLER_STRENGTH,
-            notes=(*notes, *(() if publisher else ("controller",))),
-            reach=reach,
-            role_line=line,
-        )
+        named, people = _named_after(page, line, match.end())
+        for span in people if named else ():
+            if named and not _is_brand(named, span):
+                yield _behind_label(page, line, match, named, span)
+
+
+def _behind_label(page: PageText, line: Line, label: re.Match[str], named: Line, span: NameSpan) -> PersonClaim:
+    publisher = label.group("publisher") is not None
+    notes = context_notes(page, named, span.start, span.end)
+    return person_claim(
+        named,
+        span,
+        RoleClass.LEGAL_REPRESENTATIVE,
+        label.group().strip(" :-–")[:60],
+        extractor=LABEL_EXTRACTOR,
+        strength=LABEL_STRENGTH if publisher else CONTROLLER_STRENGTH,
+        notes=(*notes, *(() if publisher else ("controller",))),
+        reach=(label.start() if named is line else span.outer_start, span.outer_end),
+        role_line=line,
+    )
 
 
 def _is_brand(line: Line, span: NameSpan) -> bool:
@@ -209,8 +211,11 @@ def _is_brand(line: Line, span: NameSpan) -> bool:
     )
 
 
-def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, NameSpan | None]:
-    """The name right behind a label: in its line, or alone in the next one (or the one after a company's name)."""
+def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, Sequence[NameSpan]]:
+    """The name right behind a label: in its line, or alone in the next one (or the one after a company's name).
+
+    A couple has two.
+    """
     rest = line.text[place:]
     for span in line.spans:
         if span.outer_start >= place and span.last and span.first:
@@ -220,18 +225,18 @@ def _named_after(page: PageText, line: Line, place: int) -> tuple[Line | None, N
             behind = line.text[span.outer_end : span.outer_end + 60]
             told = _GAP.fullmatch(gap) or is_company(gap, line.company_words)
             fits = len(gap) <= _LONGEST_GAP and told and not FIRM_BEHIND.match(behind)
-            return (line, span) if fits else (None, None)
+            return (line, (span,)) if fits else (None, ())
     heads = len(line.text) <= _LONGEST_HEAD or line.text.rstrip().endswith(":")
     if rest.strip(" :,.-–") or not heads:
-        return None, None
+        return None, ()
     for step in (1, 2):
         below = page.near(line, step)
         spans = (
             (whole_names(below) or beside_company(below) or with_address(below) or with_trade(below)) if below else []
         )
         if below and _one_or_a_couple(spans) and not COMPANY_FORM.search(below.text):
-            return below, spans[0]
-    return None, None
+            return below, spans
+    return None, ()
 
 
 def _one_or_a_couple(spans: Sequence[NameSpan]) -> bool:

@@ -49,7 +49,7 @@ _FORM_IN: Final = re.compile(rf"(?<!\w){_FORM}(?!\w)", re.IGNORECASE)
 
 def trader_card_claims(site: SiteText) -> Iterator[PersonClaim]:
     """Whose name stands alone beside the line of a business that is no legal person, above its number."""
-    if not site.company_words or _is_incorporated(site):
+    if not site.company_words or is_incorporated(site):
         return
     made = 0
     for page in site.pages:
@@ -64,7 +64,7 @@ def trader_card_claims(site: SiteText) -> Iterator[PersonClaim]:
             return
 
 
-def _is_incorporated(site: SiteText) -> bool:
+def is_incorporated(site: SiteText) -> bool:
     """Whether the site or the lead gives the company a legal form in which nobody trades alone."""
     name = site.company.lower()
     if _FORM_IN.search(name):

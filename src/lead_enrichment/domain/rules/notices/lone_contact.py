@@ -1,0 +1,192 @@
+"""Family: the one person whom a site names beside its telephone number or address, where nobody else has a role.
+
+Guest houses and those who work alone write their name above their number, and call nobody an owner. It is asked last:
+whoever has a role by any other family comes first, and where two people can be rung up neither need own it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.owner_score import is_institution
+from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
+from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
+from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.notices.trader_card import is_incorporated
+from lead_enrichment.domain.rules.roles.role_words import role_mentions
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+
+EXTRACTOR: Final = "rules.lone_contact"
+STRENGTH: Final = 0.64
+LEAST: Final = 0.8
+_LONGEST: Final = 90
+_AROUND: Final = range(-4, 4)
+"""Lines around a number in which a name may stand."""
+_CLOSE: Final = 2
+_ENGLISH: Final = re.compile(r"\b(?:the|and|of|by|for|our|we|is)\b")
+_DIGIT: Final = re.compile(r"\d")
+_PHONE: Final = re.compile(r"(?<![\w/])[+(]?\d(?:[\s()./-]{0,2}\d){6,}(?![\w/])")
+_MAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[](?:at|æt|ät|arroba)[)\]])\s?\w", re.IGNORECASE)
+_POSTCODE: Final = re.compile(r"(?<![\d/+-])(?:\d{4,5}|\d{3} \d{2}|\d\d-\d{3}|\d{4} ?[A-Z]{2})(?:,? [A-ZÀ-ÞĀ-Ž]|\Z)")
+_CALLS: Final = re.compile(
+    r"\W{0,4}(?:(?:tel|puh|tlf|mob|mobil|handy|telefon|phone|call|cell|gsm|t|m)\w{0,4}[.:]?\s*)?", re.IGNORECASE
+)
+"""What stands between a name and its number."""
+_LABEL: Final = re.compile(
+    r"\W*(?:(?:(?:kontakt\w*|contact\w*|contatt\w*|contat\w*|kapcsolat|elérhetőség\w*|yhteys\w*|info\w*|tel\w*"
+    r"|rezerv\w*|reserv\w*|réserv\w*|prenot\w*|foglalás|buchung\w*|anfragen?|bestilling\w*|bokning\w*|varaukset"
+    r"|zamówienia|objednáv\w*|name|navn|namn|nimi|név|nom|nome|nombre|naam|jméno)"
+    r"(?:,? (?:och|og|und|and|a|i|en|e|y|et|ja) \w+)?\s*[:–-]\s*)|fam(?:ilie|\.)? )?",
+    re.IGNORECASE,
+)
+"""What may stand in front of the name in its line."""
+_TRADE: Final = re.compile(
+    r"valokuvaaja|kuvaaja|hieroja|jalkahoitaja|kosmetologi|parturi|kampaaja|puuseppa|psykologi|psykoterapeutti"
+    r"|fotograf(?:in)?|fotograaf|keramiker(?:in)?|keramist|massor|massoren|snickare|snedker|tomrer|maler"
+    r"|\w{3,}(?:meister|mester|mastare|meester|therapeut|lehrer|makler)(?:in)?"
+)
+_OF_OTHERS: Final = re.compile(
+    r"daten ?schutz ?beauftr|data protection|dpo\b|protection des donn|protección de datos|protezione dei dati"
+    r"|gegevensbescherming|tietosuojavastaava|dataskydd|databeskyt|personvernomb|ochrony danych|adatvéd|aufsicht"
+    r"|autorit|hosting|provider|hébergeur|tárhely|webmaster|web ?design|webové stránky|gestaltung|umsetzung|realiz"
+    r"|agentur|foto|photo|quelle|ansprechpartner|team|büro|verkauf|vertrieb|kontor|bogholder|försäljning|myynti|salg\b"
+    r"|księgow|účetn|könyvel|steuer|comptab|contab|commercialista|anwalt|advoka|avvocat|avocat|abogad|notar"
+    r"|vertretung|verein|vorstand|präsident|kassier|trainer|kursleit|referent|dozent|lehrer|instruktor|opettaja"
+    r"|partner|sponsor|spende|iban|konto|bank|lieferant|händler|dealer|stockist|distribut|rivenditor|revendeur"
+    r"|event|termin|workshop|konzert|press|jobs|bewerbung|karriere|arzt|notdienst|emergency|hausmeister|gondnok"
+    r"|správc\w* budov|vertegenwoordig|sales|office|staff|manager|coordinat|koordinat|kierownik|vedouc|leiter"
+    r"|sekret|secr[ée]t|segret|assisten|verwaltung|empfang|rezeption|r[ée]ception|recepc|ufficio|oficina|marketing"
+    r"|redak|r[ée]dac|projekt|mitarbeiter|schlichtung|ombud|mediat|médiat|hygien|dealers|agents?\b|reviews?|say\b|kunden|client|klient",
+    re.IGNORECASE,
+)
+"""What makes whoever stands near somebody's number another than the owner."""
+_ZONES: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
+_STEMS: Final = ("@", "(at)", "[at]", *"0123456789")
+_JOINT: Final = re.compile(r"\W*(?:und|u\.|&|\+|and|et|e|y|en|og|och|i|a|ja|és)\W*", re.IGNORECASE)
+
+
+def lone_contact_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator[PersonClaim]:
+    """The one person, or the couple, with whose number a site goes on; nobody where anybody else has a role."""
+    if is_institution(site.company) or is_incorporated(site):
+        return
+    found = [one for page in site.pages for one in page.once(EXTRACTOR, partial(_on_page, page))]
+    if not found or len({fold(span.last or "") for _, _, span in found}) != 1:
+        return
+    page, line, span = found[0]
+    couple = [other for _, where, other in found if where is line]
+    people = {fold(other.first) for _, _, other in found} - {fold(other.first) for other in couple}
+    if people or any(_is_another(claim, couple) for claim in claims):
+        return
+    for one in couple:
+        yield person_claim(
+            line,
+            one,
+            RoleClass.EXECUTIVE,
+            line.text[:60],
+            extractor=EXTRACTOR,
+            strength=STRENGTH,
+            notes=context_notes(page, line, span.start, span.end),
+            reach=(0, len(line.text)),
+        )
+
+
+def _is_another(claim: PersonClaim, couple: Sequence[NameSpan]) -> bool:
+    if not (claim.first and claim.last):
+        return False
+    return not any(same_person(claim.first, claim.last, one.first, one.last or "") for one in couple)
+
+
+def _on_page(page: PageText) -> tuple[tuple[PageText, Line, NameSpan], ...]:
+    """Everybody whom a page names beside a number."""
+    if page.page.kind is PageKind.REVIEWS or _is_english(page):
+        return ()
+    numbers = [line for line in page.lines_with(_STEMS) if _is_number(line)]
+    places = sorted({number.place + step for number in numbers for step in _AROUND})
+    lines = [page.lines[place] for place in places if 0 <= place < len(page.lines)]
+    return tuple((page, line, span) for line in lines for span in _named(page, line))
+
+
+def _is_english(page: PageText) -> bool:
+    """Whether a page may be in English: there a name beside a number is that of a town or of whoever picks up."""
+    return page.may_be_english and (page.page.lang is not None or _ENGLISH.search(page.lowered) is not None)
+
+
+def _is_number(line: Line) -> bool:
+    """Whether a short line gives a telephone number, an address of mail, or a town behind its postcode."""
+    if len(line.text) > _LONGEST or line.block.zone not in _ZONES:
+        return False
+    return any(pattern.search(line.text) for pattern in (_PHONE, _MAIL, _POSTCODE))
+
+
+def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
+    """One person, or a couple, whose name is all that a line says but for a number; nobody among others' lines."""
+    if line.block.zone not in _ZONES or len(line.text) > _LONGEST or not line.spans:
+        return ()
+    people = line.spans
+    known = all(map(_is_whole, people)) and any(map(_is_known, people))
+    if not known or not (_is_name(line, people) or _is_with_number(line, people)):
+        return ()
+    heading = page.heading_of(line)
+    around = [one for step in _AROUND if step and (one := page.near(line, step)) and len(one.text) <= _LONGEST]
+    close = [one for one in around if abs(one.place - line.place) <= _CLOSE]
+    others = any(_names_another(one, people) for one in around)
+    told = [line, *close, *([heading] if heading else ())]
+    return () if others or any(_is_of_others(one) for one in told) else people
+
+
+def _is_whole(span: NameSpan) -> bool:
+    return bool(span.first and span.last) and span.plausibility >= LEAST and not span.possessive
+
+
+def _is_known(span: NameSpan) -> bool:
+    return _is_whole(span) and is_plain_first(span.first.split()[0])
+
+
+def _names_another(line: Line, people: Sequence[NameSpan]) -> bool:
+    """Whether a line names somebody who is not called as these are, or as the company."""
+    own = {fold(people[0].last or ""), *line.company_words}
+    return any(_is_known(span) and own.isdisjoint(map(fold, span.words)) for span in line.spans)
+
+
+def _is_name(line: Line, people: Sequence[NameSpan]) -> bool:
+    """Whether a line is the name of one, or of two who share it."""
+    two_firsts = line.text.isupper() and is_first(people[-1].words[-1])  # the surnames stand in the line below
+    if _DIGIT.search(line.text) or two_firsts or len(whole_names(line)) != len(people):
+        return False
+    return len(people) == 1 or _is_couple(line, people)
+
+
+def _is_couple(line: Line, people: Sequence[NameSpan]) -> bool:
+    if len(people) != 2 or fold(people[0].last or "") != fold(people[1].last or ""):  # noqa: PLR2004
+        return False
+    return _JOINT.fullmatch(line.text[people[0].outer_end : people[1].outer_start]) is not None
+
+
+def _is_with_number(line: Line, people: Sequence[NameSpan]) -> bool:
+    """Whether a line is a name and a number ("Reservations: Ann Roe, tel. 555 0100")."""
+    front = line.text[: people[0].outer_start]
+    if not (len(people) == 1 or _is_couple(line, people)) or not (_LABEL.fullmatch(front) or _is_trade(line, front)):
+        return False
+    called = _CALLS.match(line.text, people[-1].outer_end)
+    place = called.end() if called else people[-1].outer_end
+    return any(pattern.match(line.text, place) for pattern in (_PHONE, _MAIL))
+
+
+def _is_trade(line: Line, front: str) -> bool:
+    """Whether a word in front of a name is the person's trade."""
+    word = fold(front.strip(" :,"))
+    return word in TRADES_ABROAD or _TRADE.fullmatch(word) is not None or word in line.company_words
+
+
+def _is_of_others(line: Line) -> bool:
+    """Whether a line makes whoever stands beside it another than the owner."""
+    if _OF_OTHERS.search(line.text) or is_for_others(line.text):
+        return True
+    return any(mention.role is RoleClass.NONE for mention in role_mentions(line.text))
