@@ -98,6 +98,8 @@ def _why_no_owner(finding: "Finding") -> str:
         return "no_owner_published"
     if "several_equal" in best.notes:
         return "several_equal_owners"
+    if "initials_only" in best.notes:
+        return "initials_only"
     return "first_name_only" if best.first and not best.last else "no_owner_published"
 
 

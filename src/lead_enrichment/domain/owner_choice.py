@@ -8,6 +8,7 @@ from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_initials
 from lead_enrichment.domain.owner_heirs import (
     after_the_heads,
     after_the_notice,
@@ -26,6 +27,8 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
+INITIALS_CAP: Final = 0.45
+"""Whom the website names by initials and a surname ("D. P. Roe"): a person completes the name."""
 _RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.introduction", "rules.couple"))
 """Kinds of evidence that speak of whoever runs the company ("run by brothers Ann and Bob Roe")."""
 _EQUALS: Final = frozenset(("partner", "director", "principal", "directeur", "directrice", "direttore"))
@@ -51,7 +54,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     """The people, most probable owner first; employees and strangers are left out.
 
     A person without a last name, or one of several equals, is ranked with a low probability and a note
-    ("first_name_only", "several_equal"), so that nobody takes them unseen.
+    ("first_name_only", "initials_only", "several_equal"), so that nobody takes them unseen.
     """
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
@@ -84,8 +87,8 @@ def _same(known: Sequence[PersonClaim], claim: PersonClaim) -> bool:
 
 
 def _strongest_last_named(candidates: list[Scored]) -> list[Scored]:
-    """People with a full name first: a first name alone never hides one."""
-    return [one for one in candidates if one.last] + [one for one in candidates if not one.last]
+    """People with a full name first: initials or a first name alone never hide one."""
+    return sorted(candidates, key=lambda one: (not one.last, is_initials(one.first or "")))
 
 
 def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
@@ -96,6 +99,9 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
         notes.append("first_name_only")
+    elif is_initials(one.first or ""):
+        probability = min(probability, INITIALS_CAP)
+        notes.append("initials_only")
     elif len(partners) > MOST_PARTNERS:
         probability = min(probability, EQUALS_CAP)
         notes.append("several_equal")

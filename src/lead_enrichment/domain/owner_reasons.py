@@ -59,6 +59,8 @@ def explain(person: RankedPerson, scored: Scored, partners: list[str]) -> str:
         sentences.append(f"Also named: {', '.join(partners[:3])}.")
     if "first_name_only" in person.notes:
         sentences.append("Only a first name is given.")
+    if "initials_only" in person.notes:
+        sentences.append("Of the first name only initials are given.")
     if "several_equal" in person.notes:
         sentences.append("Others are named just as prominently.")
     against = [text for note, text in _AGAINST.items() if note in best.notes]

@@ -12,7 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, folded_words
-from lead_enrichment.domain.names.splitter import PARTICLES
+from lead_enrichment.domain.names.splitter import PARTICLES, is_initials
 
 _ORDER: Final = tuple(RoleClass)
 _FACTORS: Final = {
@@ -89,6 +89,7 @@ _OF_THOSE_GONE: Final = frozenset(("former", "deceased"))
 _HIRED: Final = -2.5
 """An executive of an institution, whose directors are employed."""
 _TELLING_PAGE: Final = 0.25
+_LIKELY: Final = 0.3
 _WEAKEST: Final = 0.02
 _STRONGEST: Final = 0.97
 _TELLING: Final = frozenset((PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT))
@@ -150,9 +151,14 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     score += _OF_OLD * _is_all(telling, "ages_ago") + _OF_LONG_AGO * (founded and _is_all(telling, "long_ago"))
     score += _OF_OLD * (any(map(_is_bought_of_old, telling)) and all(map(_is_of_old, telling)))
     score += _GONE * all(not _OF_THOSE_GONE.isdisjoint(claim.notes) for claim in telling)
-    named = max(ordered, key=lambda claim: (weight(claim) > 0.3, len(claim.first or "") > 2, len(claim.last or "")))  # noqa: PLR2004
+    named = max(ordered, key=_worth_of_the_name)
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
+
+
+def _worth_of_the_name(claim: PersonClaim) -> tuple[bool, bool, int]:
+    """How well a claim writes the name: in what is likely to be about them, written out, and with the whole surname."""
+    return weight(claim) > _LIKELY, not is_initials(claim.first or ""), len(claim.last or "")
 
 
 def _is_all(telling: Sequence[PersonClaim], note: str) -> bool:

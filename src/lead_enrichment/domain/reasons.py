@@ -45,6 +45,13 @@ _ALL: Final = (
         180,
     ),
     Reason(
+        "initials_only",
+        "Initials only",
+        "The website gives the owner's surname, and of the first name only initials.",
+        "Open the quoted page and complete the name by hand.",
+        180,
+    ),
+    Reason(
         "several_equal_owners",
         "Several equal owners",
         "More than one person could be the owner, and none stands out.",

@@ -48,6 +48,7 @@ def finding(name: float | None, address: float | None, *, last="Quill", notes=()
         (finding(0.9, 0.6), "needs_review", "not_sure_enough"),
         (finding(0.3, 0.9, last=None), "needs_review", "first_name_only"),
         (finding(0.3, 0.9, notes=("several_equal",)), "needs_review", "several_equal_owners"),
+        (finding(0.45, 0.9, notes=("initials_only",)), "needs_review", "initials_only"),
     ],
 )
 def test_status_and_reason_follow_from_what_was_found(found, status, reason):
@@ -68,6 +69,7 @@ def test_a_lead_that_could_not_be_visited_is_looked_at_again_when_its_reason_say
     [
         ("no_owner_published", 180),
         ("first_name_only", 180),
+        ("initials_only", 180),
         ("several_equal_owners", 180),
         ("blocked", 30),
         ("robots", 90),

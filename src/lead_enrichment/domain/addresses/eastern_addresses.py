@@ -59,7 +59,11 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
             return _found(match, behind, country)
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
     front = _place_in_front(country).search(page.text, begin, match.start())
-    if front and not form.bare and (_is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company)):
+    if (
+        front
+        and not form.bare
+        and (_is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company))
+    ):
         return _found(match, front, country)
     return None
 

@@ -12,9 +12,7 @@ _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśż
 """The name of a street: words in capitals, small ones and numbers between them ("11 Listopada", "lui Anton")."""
 _OWN: Final = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
 """A name in front of the word for a street, which has no small words."""
-_NUMBER: Final = (
-    r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
-)
+_NUMBER: Final = r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
 _START: Final = r"(?<![\w.-])"
 _PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp)\.?\s?:?\s?)?{number}"
 _SUFFIXED: Final = r"{start}{own}\s(?:{types})[\s,]{{1,2}}(?:(?i:nr|no|br|αρ)\.?\s?:?\s?)?{number}"

@@ -133,7 +133,9 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
     return Found(
         start=street.start,
         end=max(street.end, *(field.end for field in further.values())),
-        street=street.value.rstrip(".") if street.value.endswith(("°.", "º.")) or street.value[-2:-1].isdigit() else street.value,
+        street=street.value.rstrip(".")
+        if street.value.endswith(("°.", "º.")) or street.value[-2:-1].isdigit()
+        else street.value,
         city=city,
         state=(region_code(country, state) or state) if state else None,
         postal_code=code.value.rstrip(".") if code else parts.get("code"),

@@ -154,7 +154,11 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
     cut = match.end("city") - match.start("city") > len(city) and _SENTENCE.search(match["city"]) is not None
-    end = start + len(city) if cut and not village else match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
+    end = (
+        start + len(city)
+        if cut and not village
+        else match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
+    )
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
         start=offset + (street.start() if street else start),

@@ -103,6 +103,11 @@ def is_initial(word: str) -> bool:
     return len(letters) == 1 or "." in word or (len(letters) == 2 and bool(_UNSPEAKABLE.fullmatch(letters)))  # noqa: PLR2004
 
 
+def is_initials(first: str) -> bool:
+    """Whether a first name is nothing but initials: "T.", "T. J.", "T.J."."""
+    return all(map(is_initial, first.split()))
+
+
 def _letters(word: str) -> str:
     return word if word.isalpha() else "".join(letter for letter in word if letter.isalpha())
 

@@ -57,6 +57,15 @@ def test_a_place_that_is_written_like_a_person_is_not_one(owner):
     assert owner("<h1>Sherman Oaks Cosmetic Dental</h1>", "Sherman Oaks Cosmetic Dental Group") is None
 
 
+@pytest.mark.parametrize("name", ["T. Wrenfield", "T. J. Wrenfield", "T.J. Wrenfield", "T Wrenfield"])
+def test_initials_with_a_surname_are_a_candidate_with_a_note_and_never_taken(people, owner, name):
+    html = f"<p>Proprietor: {name}</p>"
+    found = people(html, "Larkspur Tree Care")
+    assert (found[0].last, found[0].probability < 0.5) == ("Wrenfield", True)
+    assert "initials_only" in found[0].notes
+    assert owner(f"{html}<p>Tobias Wrenfield, Owner</p>", "Larkspur Tree Care") == "Tobias Wrenfield"
+
+
 def test_a_first_name_only_is_a_candidate_with_a_note_and_never_taken(people):
     found = people("<p>Meet Brandon, Owner of Larkspur Tree Care</p>", "Larkspur Tree Care")
     assert (found[0].first, found[0].last) == ("Brandon", None)

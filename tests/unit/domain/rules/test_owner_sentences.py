@@ -52,7 +52,7 @@ ENGLISH = [
         "Tobias Wrenfield",
     ),
     ("<h2>Meet Tobias Wrenfield</h2><p>As the founder of Larkspur, he leads every job.</p>", "Tobias Wrenfield"),
-    ("<p>Copyright 2024 Larkspur. Proprietor T. Wrenfield</p>", "T. Wrenfield"),
+    ("<p>Copyright 2024 Larkspur. Proprietor Tobias J. Wrenfield</p>", "Tobias Wrenfield"),
 ]
 
 
