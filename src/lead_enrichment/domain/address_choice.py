@@ -49,8 +49,10 @@ _KNOWN_REGION: Final = 0.6
 """What it is worth more that a claim says its region, where others of the same place leave it out."""
 _FULL_TOWN: Final = 1.0
 """What it is worth more that a claim says the town with what tells it from others of its name."""
-_WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE KE NG PE PH TZ UG UY".split())
+_WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE JM KE NG PE PH TZ UG UY".split())
 """Countries where most websites give no postal code: their region ends an address."""
+_CODE_TELLS_TOWN: Final = frozenset(("GB", "SG"))
+"""Countries whose codes are of a few houses: with a street they are whole addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,11 @@ def _fullness(claim: AddressClaim) -> float:
         ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
         if address.postal_code or ends or claim.country_basis == "named after the address":
             return 1.2
-        return 0.9 if claim.country_basis == "city and state agree" or TOLD_APART in claim.notes else 0.4
+        told = claim.country_basis == "city and state agree" or TOLD_APART in claim.notes
+        regional = address.country != "US" and is_region(address.country, address.state or "")
+        return 0.9 if told or regional else 0.4
+    if address.street and address.postal_code and address.country in _CODE_TELLS_TOWN:
+        return 0.4
     return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 

@@ -25,6 +25,7 @@ from lead_enrichment.domain.addresses.segments import (
     split_street_and_city,
     starts_address,
 )
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.sieve import Sieve
 
 _MOST_FOUND: Final = 200
@@ -37,8 +38,13 @@ _MOST_COUNTY_WORDS: Final = 3
 _DIGIT: Final = re.compile(r"\d")
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
-_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:[ -][A-Z][a-z]+)?)\b")
+_DUBLIN: Final = re.compile(r"Dublin \d{1,2}W?$")
+_SINGAPORE: Final = re.compile(r"(?i:singapore|s['’]pore|s)$")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
+_TOWN_IN_FRONT: Final = re.compile(
+    r"(?:^|[\n|•·]\s?)([A-Z][\w'’-]+(?: [\w'’-]+){0,3})(?:\s?[:|–-])?\s*(?:address:?\s*)?\Z", re.IGNORECASE
+)
 _BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
 _COMPASS: Final = re.compile(r"\s(North|South|East|West)$")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
@@ -84,6 +90,7 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
         return _irish_without_code(match, segments, hints)
     segments = _with_last_apart(segments, form.country)
     found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
+    found = _with_town_in_front(found, page.text, form.country) if found and found.city is None else found
     unsure = form.country == "AU" and "AU" not in hints and not is_code_of_state(match.group(), state)
     weak = form.with_street or not form.distinctive or unsure
     if found is None or (form.with_street and not _is_whole(found)):
@@ -116,17 +123,23 @@ def _is_whole(found: Found) -> bool:
 
 
 def _with_last_apart(segments: list[Segment], country: str) -> list[Segment]:
-    """The pieces with "Singapore" or a British county as one of its own: no comma need stand in front of it."""
-    if not segments or country not in ("SG", "GB") or is_region(country, segments[-1].text):
+    """The pieces with what ends them as one of its own: Singapore, Dublin or a county, no comma in front."""
+    if not segments or country not in ("SG", "GB", "IE") or is_region(country, segments[-1].text):
         return segments
     words = segments[-1].text.split(" ")
     for count in range(min(len(words) - 1, _MOST_COUNTY_WORDS), 0, -1):
         tail = " ".join(words[-count:])
-        if tail.casefold() == "singapore" if country == "SG" else is_region(country, tail):
+        if _ends_apart(tail, country):
             last = segments[-1]
             head = last.text[: -len(tail)].rstrip().removesuffix(" in")
             return [*segments[:-1], Segment(head, last.start), Segment(tail, last.start + len(last.text) - len(tail))]
     return segments
+
+
+def _ends_apart(tail: str, country: str) -> bool:
+    if country == "SG":
+        return _SINGAPORE.match(tail) is not None
+    return is_region(country, tail) or (country == "IE" and _DUBLIN.match(tail) is not None)
 
 
 def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
@@ -148,6 +161,14 @@ def _with_townland(found: Found | None, code: str, text: str) -> Found | None:
     if front is None or not _looks_like_city(front[1]):
         return found
     return replace(found, street=front[1], start=front.start(1), strength=0.6)
+
+
+def _with_town_in_front(found: Found, text: str, country: str) -> Found:
+    """A street with its code alone: in lists of shops the town stands in front ("Exampleton: 14 High St, XX1 1XX")."""
+    front = _TOWN_IN_FRONT.search(text, max(0, found.start - _REGION_ROOM), found.start)
+    if front is None or not is_town_of(country, front[1]):
+        return found
+    return replace(found, city=front[1], start=front.start(1), strength=0.7)
 
 
 def _region_before(left: str, country: str) -> tuple[str | None, str]:
@@ -199,7 +220,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     street_parts, city = _with_compass(*_street_and_city(parts), country)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
-    if city is None and country != "GB":
+    if city is None and country not in ("GB", "SG"):
         return None
     street = ", ".join(part.text for part in street_parts) or None
     start = street_parts[0].start if street_parts else (city.start if city else parts[-1].start)

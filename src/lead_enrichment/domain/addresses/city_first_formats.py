@@ -24,7 +24,11 @@ class Format:
 
 COUNTY: Final = Format(
     "IE",
-    re.compile(r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)|\bDublin(?: \d{1,2}W?)?(?=[\s,.|)]|$)"),
+    re.compile(
+        r"(?:\bCo\.?|\bCounty) (?:[A-Z][a-z]{3,8})(?=[\s,.|)]|$)"
+        r"|\bDublin(?! (?:Industrial|Road|Rd|Street|St|Airport|Business|Port|Castle|Enterprise|Hill|Lane|Gate)\b)"
+        r"(?: \d{1,2}W?)?(?=[\s,.|)]|$)"
+    ),
     distinctive=False,
     mark=re.compile(r"Co\b|County|Dublin"),
 )
@@ -67,9 +71,12 @@ FORMATS: Final = (
     Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     Format(
         "SG",
-        re.compile(r"(?:(?<=Singapore )|(?<=[\s,]S)\(|(?<=[\s,]S))\(?\d{6}(?!\w)"),
+        re.compile(
+            r"(?:(?<=Singapore )|(?<=SINGAPORE )|(?<=Singapore, )|(?<=Singapore - )|(?<=S['’]pore )|(?<=[\s,]S)\("
+            r"|(?<=[\s,]S))\(?\d{6}(?!\w)"
+        ),
         distinctive=True,
-        mark=re.compile(r"S(?:ingapore )?\({0,2}\d{6}"),
+        mark=re.compile(r"(?:S|(?i:singapore|s['’]pore)[ ,-]{1,3})\({0,2}\d{6}"),
     ),
     Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )

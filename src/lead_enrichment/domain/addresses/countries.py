@@ -93,6 +93,12 @@ _CANADIAN_AREAS: Final = frozenset(
     "873 879 902 905"
     .split()
 )  # fmt: skip
+_CARIBBEAN: Final = {
+    "876": "JM", "658": "JM", "242": "BS", "246": "BB", "868": "TT", "441": "BM", "345": "KY", "758": "LC", "784": "VC",
+    "473": "GD", "268": "AG", "869": "KN", "767": "DM", "664": "MS", "649": "TC", "284": "VG", "264": "AI", "721": "SX",
+    "809": "DO", "829": "DO", "849": "DO",
+}  # fmt: skip
+"""Area codes of the countries that share the North American way of writing."""
 _INTERNATIONAL: Final = re.compile(r"(?:\+|\b00)\s?\(?(\d{1,3})")
 _AMERICAN: Final = re.compile(r"^(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. /]*[2-9]\d\d[-. ]*\d{4}$")
 
@@ -140,6 +146,8 @@ def country_of_phone(phone: str) -> str | None:
     area = area_code(bare)
     if area is None:
         return None
+    if area in _CARIBBEAN:
+        return _CARIBBEAN[area]
     return "CA" if area in _CANADIAN_AREAS else ("US" if state_of_area_code(area) else None)
 
 

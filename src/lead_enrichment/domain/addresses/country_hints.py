@@ -81,8 +81,16 @@ _REGISTRATIONS: Final = tuple(
         ("HU", "dószám|egyzéksz", r"\b[Aa]dószám|\b[Cc]égjegyzéksz"),
         ("GR", "ΑΦΜ|Α.Φ.Μ|ΓΕΜΗ|Γ.Ε.ΜΗ", r"ΑΦΜ|Α\.Φ\.Μ|ΓΕΜΗ|Γ\.Ε\.ΜΗ"),
         ("IN", "GSTIN|FSSAI|₹", r"\bGSTIN\b|\bFSSAI\b|₹ ?\d"),
-        ("ZA", "(Pty) Ltd|POPI", r"\(Pty\) Ltd|\bPOPIA?\b"),
-        ("SG", "UEN", r"\bUEN\b[: ]*\d"),
+        (
+            "ZA",
+            "(Pty) Ltd|POPI|Private Bag X|ostnet|ostNet|CK #|CK19|CK20",
+            r"\(Pty\) Ltd|\bPOPIA?\b|\bPrivate Bag X ?\d|\bPost[Nn]et Suite\b|\bCK ?(?:19|20)\d\d/\d{5}",
+        ),
+        ("SG", "UEN|Pte|PTE", r"\bUEN\b[: ]*\d|\b(?:Pte|PTE)\.? (?:Ltd|LTD|Limited)"),
+        ("MY", "Sdn|SDN", r"\b(?:Sdn|SDN)\.? ?(?:Bhd|BHD)"),
+        ("NG", "₦|NGN", r"₦ ?\d|\bNGN ?\d"),
+        ("PH", "₱|PHP", r"₱ ?\d|\bPHP ?\d"),
+        ("AE", "AED", r"\bAED ?\d"),
         (
             "KE",
             "KSh|Ksh|KES|KRA PIN|Pesa|PESA|Box",
@@ -108,7 +116,7 @@ _PHONE: Final = re.compile(
 _HOST: Final = re.compile(r"[@w](?:(?<=@)|(?<!\w.)ww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")
 _MOST_TEXT: Final = 120_000
 """Characters of a page that are looked at."""
-_TELLING_REGIONS: Final = frozenset("AR CL CO EC GH IN KE MT NG NZ PE PH TZ UG UY ZA".split())
+_TELLING_REGIONS: Final = frozenset("AR CL CO EC GH IN JM KE MT NG NZ PE PH TZ UG UY ZA".split())
 """Countries that no editor writes into the language of a page unless somebody chose them."""
 _GENERAL_LANGUAGES: Final = frozenset({"en"})
 

@@ -10,10 +10,11 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.segments import address_segments, first_of_address, starts_address
 from lead_enrichment.domain.addresses.street_before_town import is_named_elsewhere
 from lead_enrichment.domain.addresses.streets import has_street_type
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.names.lexicon import lexicon
 
@@ -55,7 +56,7 @@ def english_streets_before_town(page: PageText, hints: Mapping[str, str], compan
 
 def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, state, end, cut = _town(page, match, country)
-    if city is None or not may_be_town(page, city, country, company):
+    if city is None or not (state or _is_listed(city, country, company) or may_be_town(page, city, country, company)):
         return None
     begin = page.text.rfind("\n", 0, match.start()) + 1
     begin = max(begin, match.start() - _LOOK_BACK)
@@ -77,7 +78,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
         end=end,
         street=page.text[parts[0].start : cut].rstrip(" ,"),
         city=city,
-        state=state,
+        state=region_code(country, state) or state if state else None,
         country=country,
         basis="named after the address" if after and after[0] == country else hints[country],
         strength=0.85,
@@ -97,12 +98,18 @@ def _town(page: PageText, match: re.Match[str], country: str) -> tuple[str | Non
         cut, end = match.start("city"), match.end("region" if region else "city")
     if village and region is None and is_region(country, city):
         village, city, region, cut = None, village, city, match.start("village")
+    region_told = region is not None and is_town_name(city, country, plain=True)
     told = village is None or has_street_type(village.rpartition(" ")[2]) or _may_be_town(page, village, country, cut)
-    return (city if told and _may_be_town(page, city, country, cut) else None), region, end, cut
+    return (city if told and (region_told or _may_be_town(page, city, country, cut)) else None), region, end, cut
+
+
+def _is_listed(city: str, country: str, company: str) -> bool:
+    """Whether a town of the country bears the name, and the company does not."""
+    return is_town_of(country, city) and not names_company(city, company)
 
 
 def _may_be_town(page: PageText, city: str, country: str, place: int) -> bool:
-    if is_large_town(country, city):
+    if is_large_town(country, city) or (is_town_of(country, city) and not has_street_type(city)):
         return True
     if len(city.split()) > _MOST_WORDS or not is_town_name(city, country, plain=True):
         return False

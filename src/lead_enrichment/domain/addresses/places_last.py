@@ -20,6 +20,8 @@ _TOWNS: Final = {
     "GH": "Accra;Kumasi;Tema;Takoradi",
     "IN": "Mumbai;Delhi;New Delhi;Bengaluru;Bangalore;Chennai;Kolkata;Hyderabad;Pune;"
     "Ahmedabad;Jaipur;Kochi;Surat;Rajkot",
+    "JM": "Kingston;" + ";".join(f"Kingston {number}" for number in range(1, 21)) + ";Montego Bay;Ocho Rios;"
+    "Mandeville;Negril;Spanish Town;Portmore;Port Antonio;Old Harbour;May Pen;Black River;Falmouth;Runaway Bay",
     "KE": "Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Thika;Nyeri;Nanyuki;Naivasha;Malindi;Diani",
     "MX": "CDMX;Ciudad de México;Guadalajara;Monterrey;Puebla;Mérida;Tijuana;Querétaro;Oaxaca;Cancún;Playa del Carmen",
     "NG": "Lagos;Abuja;Ibadan;Port Harcourt;Kano;Enugu;Benin City;Kaduna;Uyo;Jos",
@@ -75,7 +77,8 @@ def bare_region(country: str, region: str) -> str:
 def _pattern(country: str) -> re.Pattern[str]:
     regions, towns = _one_of(region_names(country)), _one_of(_TOWNS[country].split(";"))
     return re.compile(
-        rf"(?:(?<=\n)|(?<=[,(–-]\s)|(?<=[,(]))(?:(?P<region>{regions})|(?P<town>{towns}))(?=\s*(?:[.,;|)(•·–\n-]|$))"
+        rf"(?:(?<=\n)|(?<=[,(–-]\s)|(?<=[,(]))(?:(?P<region>{regions})|(?P<town>{towns}))"
+        r"(?=(?: CBD)?\s*(?:[.,;|)(•·–\n-]|$))"
         r"(?![\s.,|•·–-]{1,4}(?:P\.? ?O\.?\s?)?Box\b|, \d{4,6} [A-Z])"
     )
 

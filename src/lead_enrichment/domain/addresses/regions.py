@@ -53,7 +53,12 @@ _COUNTIES_GB: Final = (
     "Yorkshire;Staffordshire;Staffs;Stirlingshire;Suffolk;Surrey;"
     "Sussex;Sutherland;Tyne and Wear;Tyne & Wear;Vale of Glamorgan;Warwickshire;Warks;West Glamorgan;"
     "West Lothian;West Midlands;West Sussex;West Yorkshire;Wigtownshire;Wiltshire;Wilts;Worcestershire;Worcs;"
-    "Yorkshire;N Yorks;S Yorks;W Yorks"
+    "Yorkshire;N Yorks;S Yorks;W Yorks;Yorks;North Yorks;South Yorks;West Yorks;East Yorks;E Yorks;E Sussex;W Sussex;"
+    "W Midlands;West Mids;Gtr Manchester;Gtr London;Ches;Derbys;Shrops;Northd;Northumbs;Hunts;Carms;Pembs;"
+    "Anglesey;Ynys Môn;Cardiganshire;Caernarfonshire;Montgomeryshire;Radnorshire;Brecknockshire;Merionethshire;"
+    "Shetland;Shetland Islands;Orkney;Western Isles;Isle of Harris;Isle of Islay;Isle of Tiree;Isle of Man;"
+    "Isles of Scilly;Highland;Ross and Cromarty;Kinross-shire;Kirkcudbrightshire;Peeblesshire;Nairnshire;Sutherland;"
+    "County Derry;Co Derry;Northern Ireland;Gloucs"
 )
 _COUNTIES_IE: Final = (
     "Carlow;Cavan;Clare;Cork;Donegal;Dublin;Galway;Kerry;Kildare;Kilkenny;Laois;Leitrim;Limerick;Longford;Louth;"
@@ -153,6 +158,8 @@ _REGIONS_ELSEWHERE: Final = {
     "Edirne;Elazığ;Erzurum;Eskişehir;Gaziantep;Giresun;Hatay;Isparta;İstanbul;Istanbul;İzmir;Izmir;Kahramanmaraş;Karabük;"
     "Kastamonu;Kayseri;Kırklareli;Kırşehir;Kocaeli;Konya;Kütahya;Malatya;Manisa;Mardin;Mersin;Muğla;Nevşehir;Niğde;Ordu;"
     "Osmaniye;Rize;Sakarya;Samsun;Sivas;Şanlıurfa;Tekirdağ;Tokat;Trabzon;Uşak;Van;Yalova;Zonguldak",
+    "JM": "St. Andrew;St. Ann;St. Catherine;St. Elizabeth;St. James;St. Mary;St. Thomas;St. Andrew Parish;Hanover;"
+    "Manchester;Portland;Trelawny;Westmoreland;Clarendon",
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
@@ -202,9 +209,8 @@ def is_region(country: str | None, text: str) -> bool:
     """Whether this is a county, province or state of the country, in any form that websites use."""
     if country in _CODES_ONLY:
         return text.strip() in _CODES_ONLY[country]
-    return region_code(country, text) is not None or fold(text.replace(".", "") if country == "IE" else text) in _names(
-        country or ""
-    )
+    plain = text.replace("&", "and").replace(".", "" if country == "IE" else " ")
+    return region_code(country, text) is not None or fold(plain) in _names(country or "")
 
 
 @cache
@@ -223,7 +229,7 @@ def region_at_end(country: str) -> re.Pattern[str]:
     """Finds a state or province (group 1) at the end of a text, separators and labels after it allowed."""
     return re.compile(
         rf"(?:^|(?<=[\s,(|•·:/]))({_region_pattern(country)})\)?\.?"
-        rf"(?:[\s,|•·–-]+(?:U\.?S\.?A\.?|U\.?S\.?|United States|Canada|Australia))?"
+        rf"(?:[\s,|•·–-]+(?:U\.?S\.?A\.?|U\.?S\.?|United States|Canada|Australia{'|CA' if country == 'CA' else ''}))?"
         rf"(?:[\s,|•·–-]*(?:zip|postal|post)(?:\s?code)?)?[\s,.:|•·–-]*$",
         re.IGNORECASE,
     )

@@ -12,7 +12,7 @@ _SPLIT: Final = re.compile(
     r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
     r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s|\s[–—-]\s(?!\d)"
     r"|(?<=[a-z])\s/\s(?=[A-Z])"
-    r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b)"
+    r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b|(?:Unit|Suite|Flat|Shop|Level|Office|Studio)s? [A-Z]?\d)"
     r"|(?:(?<=\sus|\sme)|(?<=\sappt|\sonly|\shere|\sopen)|(?<=\sappointment))\.\s(?=[A-Z\d]))\s*"
 )
 _EMBEDDED_START: Final = re.compile(
@@ -37,7 +37,7 @@ _START: Final = re.compile(
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
     r"|Croft|RMB|RSD|MS) \d.*"
     r"|Farm (?!(?:Shop|Stay|Tour|Visit|Park)s?\b)[A-Z\d].*"
-    r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3})$"
+    r"|[A-Z]{1,2}\d{1,4} (?:Road|Highway)|[RNM]\d{1,3}|(?i:general delivery)|[GB\d]{1,2}/F\.?(?:\s.*)?)$"
 )
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
 _BOX_AND_CITY: Final = re.compile(
@@ -54,6 +54,8 @@ _IN_FRONT: Final = re.compile(
     r"|The [A-Z]\w*(?:house|shed|works|room|yard|barn|mill)|(?:The )?Old (?:[A-Z]\w+)(?: [A-Z]\w+)?|Basement(?: Flat)?"
     r"|(?:[A-Z][a-z]+ ){1,2}(?:kiosk|shed|hut|clubhouse|pavilion))$"
 )
+_THE_HOUSE: Final = re.compile(r"The (?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+$")
+"""A house by its name ("The Dry Dock"), which a street without a number, or a quay, may follow."""
 """What may stand in front of the piece that begins an address: a flat of a Scottish stair, a quoted farm, a room."""
 _ROOM: Final = re.compile(r"^The (?:Studio|Workshop|Showroom|Office|Clinic|Shop|Store)$")
 _TOLD: Final = re.compile(
@@ -93,7 +95,7 @@ _REFUSED: Final = re.compile(
     r"@|https?:|www\.|©|[£€$]\s?\d|\d\s?[£€]|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC"
     r"|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
-    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?|call|contact us|"
+    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?(?! \d)|call|contact us|"
     r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"
     r"^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$|"
     r"(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
@@ -103,7 +105,8 @@ _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
     r"bureau|local|oficina|of\.|piso|dpto|depto|departamento|int\.|barrio|col\.|colonia|urb\.|urbanizaci[óo]n|torre|edificio"
     r"|edif\.|consultorio|bodega|lote|interior|planta|puerta|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
-    r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr)\b"
+    r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr"
+    r"|(?:by|beside|adjacent|next to|after|before|above|along|inside) (?:the )?[A-Z]\w+)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""
@@ -201,6 +204,8 @@ def _belongs_in_front(segments: list[Segment], number: int) -> bool:
     """Whether a piece is a flat, a room or a farm, or begins its line as a house name does, no number behind it."""
     piece, street = segments[number], segments[number + 1].text
     if _IN_FRONT.match(piece.text) or is_house_name(piece.text, own_line=piece.ends_line):
+        return True
+    if _THE_HOUSE.match(piece.text) and not any(letter.isdigit() for letter in street):
         return True
     begins_line = number == 0 or segments[number - 1].ends_line
     return bool(

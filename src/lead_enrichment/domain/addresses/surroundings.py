@@ -42,6 +42,7 @@ _GENERIC: Final = frozenset(
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
 _REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
+_OWNED_BY: Final = re.compile(r"(?i:owned by) ([A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,2},?\s*$")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
 _WITH_CONTROLLERS: Final = (PageKind.PRIVACY, PageKind.OTHER, PageKind.IMPRINT)
@@ -154,7 +155,7 @@ class Neighbourhood:
             registered=_REGISTERED.search(before_quote) is not None,
             of_named_other=bool(self._company) and self._names_another(claim),
             own_page=not _OTHER_PATHS.search(page.url),
-            of_parent=found_in(PARENT, before_quote) is not None,
+            of_parent=_is_of_parent(before_quote),
             of_franchisor=names_franchisor(before_quote) and self._is_franchise(claim),
             of_controller=controller or self._answers(page, before, of_others=others or hostile is not None),
             of_other_firm=others,
@@ -235,6 +236,13 @@ def _place_of(claim: AddressClaim, own: str) -> int:
     place = own.find((claim.address.street or claim.address.city or "")[:12])
     city = own.rfind(claim.address.city or "", max(0, place - _ROOM_OF_TOWN), max(0, place))
     return city if claim.address.street and city >= 0 and own[city:place] in claim.quote else place
+
+
+def _is_of_parent(before: str) -> bool:
+    """Whether the words before an address are about a firm above the company; a person owns it as its owner does."""
+    found = found_in(PARENT, before)
+    owner = _OWNED_BY.search(before) if found and found.casefold() == "owned by" else None
+    return found is not None and not (owner and fold(owner[1]) in lexicon().firsts)
 
 
 def telling_words(words: frozenset[str]) -> frozenset[str]:

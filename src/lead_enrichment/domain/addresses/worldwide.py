@@ -34,8 +34,8 @@ _CODES: Final = {
 """Postal codes, tried where the site speaks for the country."""
 _FORMS: Final = {
     "AR": r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?", "CL": r"\d{7}|\d{3} \d{4}", "CO": r"\d{6}", "EC": r"\d{6}", "KE": r"\d{5}",
-    "NG": r"\d{6}", "PE": r"\d{5}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)", "UG": r"(?!)",
-    "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
+    "NG": r"\d{6}", "PE": r"\d{5}", "PH": r"\d{4}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)",
+    "UG": r"(?!)", "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
 }  # fmt: skip
 """Postal codes of countries where house numbers of four digits are common, or which have no codes."""
 _KENYAN_BOX: Final = re.compile(r"(?i)box \d{1,6}\s?[,–-]?\s?$")
@@ -62,10 +62,10 @@ _AFTER_NAME: Final = re.compile(
     r"\s*(?:$|\n|[.,;|)(•·–-]|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
 )
 _TOWN_BEHIND: Final = re.compile(
-    rf"\)?[ ]+([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
+    rf"\)?[ ]+(?:G\.?P\.?O\.?,? )?([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
 )
 _ROAD: Final = re.compile(r"\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway)\.?$")
-_REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: [\w.'’]+){{0,4}})")
+_REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: (?!\d)[\w.'’]+){{0,4}})")
 _OF_TOWN: Final = re.compile(r"^(?:(?:la )?ciudad|cidade|city|town|village|localidad) (?:de|of) ", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
@@ -133,9 +133,7 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
         pattern = place_last(country) if basis != "page language" else None
         for match in pattern.finditer(page.text) if pattern else ():
             state, end = match["region"], match.end()
-            behind = _REGION_BEHIND.match(page.text, end) if state is None else None
-            if behind and is_region(country, behind[1]):
-                state, end = behind[1], behind.end()
+            state, end = (state, end) if state else _region_behind(page.text, end, country)
             code = _code_behind(page.text, end, country)
             end = code.end() if code else end
             after = country_after(page.text, end)
@@ -149,6 +147,15 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
                 match["town"],
                 state,
             )
+
+
+def _region_behind(text: str, end: int, country: str) -> tuple[str | None, int]:
+    """The region that follows a town, and where it ends: as many of the words behind as name one."""
+    match = _REGION_BEHIND.match(text, end)
+    name = match[1] if match else ""
+    while name and not is_region(country, name):
+        name = name.rpartition(" ")[0]
+    return (name.rstrip("."), match.start(1) + len(name)) if match and name else (None, end)
 
 
 def _code_behind(text: str, end: int, country: str) -> re.Match[str] | None:
@@ -187,7 +194,12 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     if city is None and parts:
         city, state = _city_of(parts, state, tail.country)
     first = first_of_address(parts, _begins)
-    if city is None or not _is_town(city) or first is None or not _is_place(parts[first:]):
+    if (
+        city is None
+        or not (_is_town(city) or is_large_town(tail.country, city))
+        or first is None
+        or not _is_place(parts[first:])
+    ):
         return None
     parts = parts[first:]
     if code is None and tail.basis != "named after the address" and not _is_street(parts):
