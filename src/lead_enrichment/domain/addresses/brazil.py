@@ -26,11 +26,15 @@ _STREET: Final = re.compile(
     r"|conjunto|andar|galpão|térreo|sobreloja|casa)\b\s*[\w-]{0,6}))*)",
     re.IGNORECASE,
 )
+_FEDERAL: Final = re.compile(
+    r"(?<!\w)(?:Setor|S[A-Z]{1,3}[NSW]?|C[LR][NSW]{1,2}|EQ[NS]|Quadra|Qd?\.|Q[EILNRS][A-Z]?|Área Especial)(?=[\s,])[^\n|•·]{2,110}?(?=[\s,–-]*$)"
+)
+"""Brasília has no streets but sectors and blocks with their buildings and rooms."""
 _DISTRICT: Final = re.compile(
     r"[\s,.|•·–-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
 )
 _TOWN_AND_STATE: Final = re.compile(
-    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,]\s?(?P<city>{_NAME})\s?[/–-]\s?(?P<state>{_STATE})(?!\w)"
+    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?P<city>{_NAME})\s?[/–,-]\s?(?P<state>{_STATE})(?!\w)"
 )
 _CODE_NEAR: Final = re.compile(r"\W{0,4}(?:CEP\W{0,2})?\d{2}\.?\d{3}-?\d{3}", re.IGNORECASE)
 _LOOK_BACK: Final = 220
@@ -68,6 +72,12 @@ def brazilian_addresses_without_code(page: PageText) -> Iterator[Found]:
         )
 
 
+def _street_in(left: str, end: int, state: str) -> re.Match[str] | None:
+    """The street that ends in front of a place; in the federal district all from its sector or its block on."""
+    federal = _FEDERAL.search(left, 0, end) if state == "DF" else None
+    return federal or next(reversed(list(_STREET.finditer(left, 0, end))), None)
+
+
 def _with_district(street: str, rest: str) -> str:
     """The street line with the district that stands between it and the city or the code."""
     district = _DISTRICT.fullmatch(rest)
@@ -82,8 +92,7 @@ def _at_code(text: str, match: re.Match[str], floor: int) -> Found | None:
     place = before or behind
     if place is None:
         return None
-    streets = list(_STREET.finditer(left, 0, before.start() if before else len(left)))
-    street = streets[-1] if streets else None
+    street = _street_in(left, before.start() if before else len(left), place["state"])
     start = begin + (street.start() if street else before.start() if before else match.start() - begin)
     return Found(
         start=start,
