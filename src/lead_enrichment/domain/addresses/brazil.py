@@ -14,16 +14,16 @@ _MARK: Final = re.compile(r"-(?<=\d{3}-)\d{3}")
 """A part of every code that is soon looked for."""
 _NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ])?[A-ZÀ-Þ][\w'’]+){0,4}"
 _CITY_BEFORE: Final = re.compile(
-    rf"(?P<city>{_NAME})\s?[-/,–(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
+    rf"(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
 )
-_CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[-/,–(]\s?(?P<state>{_STATE})\b\)?")
+_CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\b\)?")
 _STREET: Final = re.compile(
     r"(?<!\w)(?:Rua|R\.|Avenida|Av\.?|Travessa|Trav\.|Tv\.|Alameda|Al\.|Praça|Pça\.?|Pc\.|Rodovia|Rod\.|Estrada"
     r"|Estr\.|Largo"
     r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])[^\n,|•·]{0,60}?"
     r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+)"
     r"(?:\s*[-–,]?\s*(?:\d{1,2}[ºo°ª]\.? (?:andar|piso|pavimento)|(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?"
-    r"|conjunto|andar|galpão|térreo|sobreloja|casa)\b\s*[\w-]{0,6}))*)",
+    r"|conjunto|andar|galpão|térreo|sobreloja|casa)\b\.?\s*[\w-]{0,6}))*)",
     re.IGNORECASE,
 )
 _FEDERAL: Final = re.compile(

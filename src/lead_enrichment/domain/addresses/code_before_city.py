@@ -51,8 +51,9 @@ _ANCHOR: Final = re.compile(
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
+_LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?(?P<code>\d{{5,6}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?(?P<code>\d{{5,6}}"
     rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
@@ -75,7 +76,7 @@ _CITY_END: Final = re.compile(
     r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|"
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
-    r"SIREN|RCS|N°|TVA|BTW|NAF|APE|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
+    r"SIREN|RCS|N°|TVA|BTW|NAF|APE|NIP|REGON|KRS|IČO?|DIČ|CUI|OIB|VKN|Adószám|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
     r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte"
     r"|(?-i:Ihre?|Wir|Sie|Unsere?|Diese[rs]?|Wenn|Für|Bei|Vos|Nous|Notre|Sus|Nuestr[oa]s?|Vostri|Uw|Wij))\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -174,6 +175,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     before = min(first, match.start("city"))
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = region_behind(page.text, end, hints)
+    state = match.groupdict().get("within") or state
     country = _country(match, page, end, left, hints)
     if country is None:
         return None
@@ -229,6 +231,7 @@ def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text) or country_code(text):
         return None
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
+    text = _LINK_LAST.sub("", text)
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
 
 

@@ -10,7 +10,7 @@ from lead_enrichment.domain.late_pattern import late_pattern
 
 _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
-    r"(?:c/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
+    r"(?:c/|r/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
@@ -20,7 +20,7 @@ _ROMANCE_TYPES: Final = (
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
     r"travessa|pra[çc]a|alameda|beco|estrada|quinta|"
     r"rue|avenue|bd\.?|boulevard|blvd\.?|place|chemin|ch\.|route|rte|all[ée]es?|impasse|quai|cours|square|"
-    r"passage|sentier|faubourg|fg|cit[ée]|"
+    r"passage|sentier|sente|venelle|traverse|parvis|clos|carrefour|lev[ée]e|chauss[ée]e|faubourg|fg|cit[ée]|"
     r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
     r"d['’]activit[ée]s?|lieu[- ]?dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
     r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
@@ -41,7 +41,7 @@ _EXTRA: Final = (
     r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
     r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|unit \w{1,4}|kld\.?"
     r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
-    r"|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
+    r"|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
     r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
     r"|bloco \w{1,3}|fte\.?|c/v|"
     r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
@@ -98,7 +98,7 @@ _GERMANIC: Final = late_pattern(
     rf"|hohe[nr]?|obere[nr]?|"
     rf"rote[nr]?|weiße[nr]?|schwarze[nr]?|grüne[nr]?|kurze[nr]?|breite[nr]?|tiefe[nr]?|warme[nr]?|kalte[nr]?"
     rf"|krumme[nr]?|"
-    rf"strasse|gasse|weg|platz|allee|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
+    rf"strasse|gasse|weg|platz|allee|valtatie|rantatie|maantie|puistotie|puistokatu|aukio|tori|raitti|polku|kuja|linja|kaari|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
@@ -126,7 +126,7 @@ _SHORT_TYPE: Final = re.compile(r"(?i)(?:ul|al|os|pl|tř|nám|trg)\.")
 _FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
-    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|le \w+|les \w+|"
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|les? \w+(?=[^,|•·–-]*,)|"
     r"z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
     r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
 )

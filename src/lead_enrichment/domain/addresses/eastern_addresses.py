@@ -18,7 +18,7 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _MOST_FOUND: Final = 40
 _ROOM: Final = 70
-_ENDS: Final = re.compile(r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail)\b)")
+_ENDS: Final = re.compile(r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb|vkn)\b)")
 _REST: Final = re.compile(
     r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban|cui)\b)"
 )

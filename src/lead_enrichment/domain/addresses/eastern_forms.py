@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.streets import UPPER
 
 _WORD: Final = rf"[{UPPER}„“\"][\w.'’”\"-]*"
@@ -20,7 +19,7 @@ _UNIT: Final = {
     "PL": r"(?:,?\s(?:lok(?:al|\.)?|m(?:ieszk)?\.?|piętro|p\.)\s?\d{1,4}\w?|,?\s(?:[IVX]{1,4}|\d)\s?(?:p\.|piętro)|,?\s?parter)",
     "RO": (
         r"(?:,?\s(?i:bloc(?:ul)?|bl|sc(?:ara)?|et(?:aj(?:ul)?)?|ap(?:artament)?|cam(?:era)?|corp(?:ul)?|birou(?:l)?"
-        r"|spa[țt]iul|intrarea|tronson|lot)\b\.?\s?\w{1,5}(?:[-/]\w{1,3})?|,?\s(?:parter|mezanin|demisol)(?!\w)"
+        r"|spa[țt]iul|intrarea|tronson|lot)\b\.?\s?\w{1,5}(?:[-/]\w{1,3})?|,?\s(?:parter|mezanin|demisol)(?!\w)|,?\s[Ss]ector(?:ul)? \d(?=,?\s[A-ZȘȚ])"
         r"|,?\s?etaj(?:ul)? \w+)"
     ),
     "HU": (
@@ -105,12 +104,16 @@ FORMS: Final = {
 """The streets of each country."""
 
 CODE: Final = {
-    "PL": r"\d\d\s?[-–]\s?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
+    "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
     "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}", "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "SI": r"(?:SI-)?\d{4}",
     "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d",
 }  # fmt: skip
+_NO_TOWN: Final = r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt)\b)"
+_NAMED: Final = (
+    rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la|cel)[ -])?{_NO_TOWN}[{UPPER}][\w'’-]*\w){{0,3}}"
+)
 _LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
-_TOWN: Final = rf"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?(?P<city>{TOWN_NAME}(?:\s(?:pag\.|pagasts))?)"
+_TOWN: Final = rf"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?(?P<city>{_NAMED}(?:\s(?:pag\.|pagasts))?)"
 _REGION: Final = (
     r"(?:(?:,?\s(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?)\s?:?\s?|\s?[/,]\s?|\s\()"
     rf"(?P<state>[{UPPER}][\w-]+(?:[ -][{UPPER}][\w-]+)?(?:\s(?:novads|nov\.))?)\)?)?"

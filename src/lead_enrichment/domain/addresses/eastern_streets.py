@@ -15,14 +15,14 @@ _TYPED: Final = (
 )
 _MARK: Final = r"(?:no|nr|br|č\. ?p|čp|č|št|бр|αρ|№)[.:]?\s?"
 _CORE: Final = (
-    rf"(?:(?i:{_TYPED}))?[{UPPER}\d][^,|•·:;@\n]{{1,60}}?(?<=[\s.])(?i:{_MARK})?\d{{1,4}}"
+    rf"(?:(?i:{_TYPED}))?(?:[{UPPER}]|\d{{1,2}}(?![)\d]))[^,|•·:;@\n]{{1,60}}?(?<=[\s.])(?i:{_MARK})?(?:[IVX]{{1,4}}/)?\d{{1,4}}"
     rf"(?:\s?[/-]\s?[\w]{{1,5}}(?!\w)|\s?[^\W\d_](?![\w.]))*\.?"
 )
 _EXTRAS: Final = (
     r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|офис|mieszk|m)\.?(?![^\W\d_])"
     r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?)){0,4}"
 )
-_AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])){_CORE}{_EXTRAS}[\s,.]*$")
+_AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])|(?<=\s[wvz]\s)){_CORE}{_EXTRAS}[\s,.]*$")
 _BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")
 AT_STREET: Final = re.compile(
     rf",?\s(?:aan|op)\s(?:de |het )?(?P<street>[{UPPER}][\w'’ .-]{{2,40}}?\s\d{{1,4}}(?:\s?[a-zA-Z])?(?![\w-]))"

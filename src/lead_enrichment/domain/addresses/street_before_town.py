@@ -65,6 +65,8 @@ _WHERE: Final = re.compile(
 """Words that say where to find the company, at the end of what stands in front of a street."""
 _IN_OTHER_PLACE: Final = re.compile(r"\s(?:in|im|bei|beim|auf|bij|hos)\s")
 """What stands between the place of others, or an event, and the street that it is in ("Messe in der Hallenstraße")."""
+_LED: Final = re.compile(r"^[A-ZÄÖÜ]\w+ (?:in|an|auf) (?:der|dem|den) (?=[A-ZÄÖÜ])")
+"""What leads to a street in a sentence ("Metzgerei in der Lindenstraße 4")."""
 _NUMBERED: Final = frozenset("CZ SK PL".split())
 _NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
 _MOST_FOUND: Final = 60
@@ -99,6 +101,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     start = street_at_end(left, country)
     if start is None or _NEXT_CODE.match(page.text, match.end()) or street_extra(city):
         return None
+    start += max((led.end() for led in _LED.finditer(left[start:])), default=0)
     street = left[start:]
     whole = country == next(iter(hints)) and _is_whole_line(left[:start], match, company)
     whole = (whole or _locates(left[:start], street, match)) and may_be_town(page, city, country, company)

@@ -68,7 +68,9 @@ OWN_LABEL: Final = re.compile(
     r"standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
     r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde "
     r"estamos|contacto|indirizzo|dove siamo|contatti|sede|adres|bezoekadres|morada|contato|"
-    r"adress|besök|osoite|siedziba|where we are|our studio|our shop|showroom|workshop)\b",
+    r"adress|besök|osoite|siedzib[aąy]|s[íi]dl(?:o|em)|sz[ée]khely|telephely|bytem|m[íi]stem podnik[áa]n[íi]|provozovna"
+    r"|prev[áa]dzka|adresa|adrese|sediul?|sjedi[šs]te|naslov|διεύθυνση|έδρα|auto-?entrepreneu\w+"
+    r"|entreprise individuelle|where we are|our studio|our shop|showroom|workshop)\b",
     re.IGNORECASE,
 )
 HEAD_OFFICE: Final = re.compile(
@@ -121,7 +123,8 @@ _STEMS: Final = {
         "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
         "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
         "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
-        "|sídlo|sidlo|székhely|szekhely"
+        "|sídl|sidl|székhely|szekhely|siedzib|telephely|bytem|místem|mistem|provozovna|prevádzka|prevadzka|sediu|sjedi"
+        "|naslov|διεύθυνση|έδρα|entrepren|individuelle"
         "|where we are|our studio|our shop|showroom|workshop".split("|")
     ),
     HEAD_OFFICE: Sieve(
