@@ -82,3 +82,9 @@ def test_a_possessive_is_marked():
 
 def test_a_hostile_line_gives_a_bounded_number_of_names():
     assert len(name_spans("Ann Wrenfield, " * 5_000)) == MOST_SPANS
+
+
+@pytest.mark.parametrize("label", ["GSTIN", "ABN", "VAT", "NIP", "REGON", "UID", "IBAN", "CUI", "CUIT", "Mob"])
+def test_the_label_of_a_number_behind_a_name_is_no_surname(label):
+    (span,) = name_spans(f"Prop: Nora Wrenfield {label} 29123456")
+    assert (span.first, span.last) == ("Nora", "Wrenfield")
