@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone
+from lead_enrichment.domain.addresses.named_places import country_of_places
 from lead_enrichment.domain.evidence import Dossier, PageContent
 from lead_enrichment.domain.sieve import Sieve
 
@@ -134,6 +135,8 @@ def country_hints(dossier: Dossier) -> dict[str, str]:
         _add(hints, _of_language(language, hints), "page language")
     own = dossier.lead.address.country
     _add(hints, (country_code(own) if own else None,), "the lead's own country")
+    if not hints:
+        _add(hints, (country_of_places(_text(page) for page in dossier.pages),), "places named on the site")
     return hints
 
 
@@ -147,7 +150,7 @@ class _Said:
 
 
 def _said(page: PageContent) -> _Said:
-    text = "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
+    text = _text(page)
     held = _SIEVE.held(text)
     slovak = (page.lang or "").casefold().startswith("sk")
     registrations = {
@@ -157,6 +160,10 @@ def _said(page: PageContent) -> _Said:
     }
     phones = tuple(match.group() for match in _PHONE.finditer(text))
     return _Said(registrations, phones, tuple(match.group(1) for match in _HOST.finditer(text)))
+
+
+def _text(page: PageContent) -> str:
+    return "\n".join(block.text for block in page.blocks if block.data is None)[:_MOST_TEXT]
 
 
 def _registered(said: Sequence[_Said]) -> list[str]:

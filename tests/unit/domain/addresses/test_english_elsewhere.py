@@ -4,6 +4,7 @@ import pytest
 
 from lead_enrichment.domain.address_choice import rank_addresses
 from lead_enrichment.domain.addresses import address_claims
+from lead_enrichment.domain.addresses.named_places import country_of_places
 from lead_enrichment.domain.evidence import Dossier
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.reading import read_page
@@ -37,6 +38,9 @@ def given(host: str, html: str) -> tuple[str | None, ...] | None:
         ("larkspur.com.jm", "<p>Return the form to: Larkspur Pottery, 3 Fern Road, Kingston 6</p>", ("3 Fern Road", "Kingston 6", None, None)),
         ("larkspur.example", "<p>14 Fern Street, Montego Bay, St. James. Call 876-555-0123</p>", ("14 Fern Street", "Montego Bay", "St. James", None)),
         ("larkspur.example", "<p>Shop 3, Fernview Centre<br>Cnr Fern &amp; De Beer Streets<br>Braamfontein<br>2001</p><p>Postnet Suite 211, Private Bag X9, Melville, 2109</p>", ("Shop 3, Fernview Centre, Cnr Fern & De Beer Streets", "Braamfontein", None, "2001")),
+        ("larkspur.example", "<p>14B, Fern Street, off Fern Road, Lagos.</p><p>Abuja: call us</p>", ("14B, Fern Street, off Fern Road", "Lagos", None, None)),
+        ("larkspur.example", "<p>14 Fern Street, Exampleton</p><p>01632 960 018</p>", ("14 Fern Street", "Exampleton", None, None)),
+        ("larkspur.example", "<p>14 Fern Road, Parklands, Nairobi</p>", ("14 Fern Road, Parklands", "Nairobi", None, None)),
         ("larkspur.com.ng", "<p>Photo by Anna Smith, Lagos</p>", None),
         ("larkspur.com.sg", "<p>UEN 201512345D. Order no 159722</p>", None),
         ("larkspur.com.jm", "<p>Open 6 days, Kingston 6</p>", None),
@@ -44,3 +48,19 @@ def given(host: str, html: str) -> tuple[str | None, ...] | None:
 )  # fmt: skip
 def test_an_address_is_read(host, html, wanted):
     assert given(host, html) == wanted
+
+
+@pytest.mark.parametrize(
+    ("texts", "country"),
+    [
+        (["Kilns in Yorkshire and Scotland", "Tel 01632 960 018"], "GB"),
+        (["Tours of New England from Vermont"], None),
+        (["Belfast, Northern Ireland"], None),
+        (["Dublin, Ohio"], None),
+        (["We ship to Canada, Ireland and Australia"], None),
+        (["Pots from Christchurch, New Zealand"], "NZ"),
+        ([], None),
+    ],
+)
+def test_the_country_whose_places_are_named_most(texts, country):
+    assert country_of_places(texts) == country

@@ -1,0 +1,80 @@
+"""The country whose places a site names most: the last thing to go by where no register, telephone or domain tells."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from lead_enrichment.domain.addresses.regions import region_forms, region_names
+from lead_enrichment.domain.sieve import Sieve
+
+_SHORTEST: Final = 5
+_NAMES: Final = {
+    "AE": "Dubai;Abu Dhabi;Sharjah;UAE;United Arab Emirates",
+    "AU": "Australia;Sydney;Melbourne;Brisbane;Adelaide;Hobart;Fremantle;Canberra;NSW;QLD;Qld",
+    "CA": "Canada;Toronto;Vancouver;Calgary;Edmonton;Winnipeg;Ottawa;Montreal;Montréal;Halifax",
+    "GB": "England;Scotland;Wales;London;Edinburgh;Glasgow;Manchester;Bristol;Cardiff;Leeds;UK;United Kingdom",
+    "GH": "Ghana;Accra;Kumasi",
+    "IE": "Ireland;Dublin;Galway;Limerick;Kilkenny;Killarney;Eircode",
+    "IN": "India;Mumbai;New Delhi;Bengaluru;Bangalore;Chennai;Kolkata;Hyderabad;Pune;Ahmedabad;Jaipur;Kochi;Cochin",
+    "JM": "Jamaica;Kingston 5;Kingston 6;Kingston 8;Kingston 10;Kgn 5;Kgn 10;Montego Bay;Ocho Rios;Negril",
+    "KE": "Kenya;Nairobi;Mombasa;Kisumu;Nakuru;Eldoret;Nanyuki",
+    "MT": "Malta;Valletta;Sliema;Gozo",
+    "MY": "Malaysia;Kuala Lumpur;Petaling Jaya;Kota Kinabalu;Johor Bahru",
+    "NG": "Nigeria;Lagos;Abuja;Ibadan;Port Harcourt;Ikeja;Lekki",
+    "NZ": "New Zealand;Aotearoa;Auckland;Christchurch;Dunedin;Rotorua;Tauranga;Queenstown;Wānaka;Invercargill",
+    "PH": "Philippines;Manila;Makati;Quezon City;Cebu City;Davao City",
+    "SG": "Singapore;S'pore",
+    "TZ": "Tanzania;Dar es Salaam;Arusha;Zanzibar",
+    "UG": "Uganda;Kampala;Entebbe",
+    "US": "USA;U.S.A.;United States;Ohio;Iowa;Utah;Maine;Idaho;Texas",
+    "ZA": "South Africa;Johannesburg;Pretoria;Cape Town;Durban;Sandton;Stellenbosch;Gqeberha;Bloemfontein",
+}
+"""Names of countries and towns that are seldom borne by others."""
+_TELEPHONES: Final = {
+    "GB": re.compile(r"(?<![\d+.-])\(?0(?:1\d{3}\)? ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|2\d\)? ?\d{4} ?\d{4})(?![\d-])"),
+    "AU": re.compile(
+        r"(?<![\d+.-])(?:\(?0[2378]\)? ?\d{4} ?\d{4}|04\d\d ?\d{3} ?\d{3}|1[38]00 ?\d{3} ?\d{3})(?![\d-])"
+    ),
+}
+"""Telephones as they are dialled within a country."""
+_NO_PLACE: Final = ("New ", "Northern ", "East ", "Little ")
+"""What makes another place of a name ("New England", "Northern Ireland")."""
+
+
+def country_of_places(texts: Iterable[str]) -> str | None:
+    """The English-writing country that the texts name most, and telephone in; None where others are named as often."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(_named(text))
+        for country, form in _TELEPHONES.items():
+            counts[country] += sum(1 for _ in form.finditer(text))
+    (first, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    return first if most > second and first != "US" else None
+
+
+def _named(text: str) -> Iterable[str]:
+    places = _places()
+    names = tuple(places)
+    for number, start, end in _sieve().found(text):
+        alone = not text[max(0, start - 1) : start].isalpha() and not text[end : end + 1].isalpha()
+        if alone and not text[:start].endswith(_NO_PLACE):
+            yield places[names[number]]
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve(_places())
+
+
+@cache
+def _places() -> dict[str, str]:
+    """The country of each name: those above, and the regions whose names are long enough to tell."""
+    told = {name: country for country, names in _NAMES.items() for name in names.split(";")}
+    for country in ("US", "CA", "AU"):
+        told |= {form: country for form in region_forms(country) if len(form) > _SHORTEST and form != "Victoria"}
+    for country in ("IN", "ZA", "PH", "MY"):
+        told |= {name: country for name in region_names(country) if len(name) > _SHORTEST}
+    told |= {name: "GB" for name in region_names("GB") if name.endswith("shire")}
+    return told | dict.fromkeys(region_forms("IE"), "IE")
