@@ -49,6 +49,8 @@ _TYPED: Final = re.compile(
     r"(?i)(?:^(?:ul|al|pl|os|aleja|plac|ulica|n[áa]m)\b\.?|(?:vej|gade|gata|gatan|v[äa]gen|gr[äa]nd|veien|vegen|tie|katu|polku"
     r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv|torg|torget|plads|plass|stien|kuja)\s\d)"
 )
+_UNITS: Final = frozenset("Col Urb Int Of Edif Fracc Loc Fraz Esc Pta Dpto Depto Piso Local Bloque Barrio Apt Apto Bajo".split())
+"""Abbreviations behind a house number that a full stop ends, and words for a part of a house."""
 _WHERE: Final = re.compile(
     r"(?i)(?:\b(?:finden sie (?:uns|mich)|findet ihr (?:uns|mich)|besuchen sie (?:uns|mich)|besucht (?:uns|mich)"
     r"|(?:werkstatt|laden|praxis|atelier|salon|studio|b[üu]ro|gesch[äa]ft) (?:liegt|ist|befindet sich)|wir sind"
@@ -99,7 +101,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     gap = match.start("led") if match["led"] else match.start("city")
     left = page.text[begin:gap].rstrip(" ,·|•–-\n")
     start = street_at_end(left, country)
-    if start is None or _NEXT_CODE.match(page.text, match.end()) or street_extra(city):
+    if start is None or city in _UNITS or _NEXT_CODE.match(page.text, match.end()) or street_extra(city):
         return None
     start += max((led.end() for led in _LED.finditer(left[start:])), default=0)
     street = left[start:]
