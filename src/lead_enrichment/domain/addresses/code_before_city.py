@@ -14,6 +14,7 @@ from lead_enrichment.domain.addresses.provinces import region_behind, states_cou
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
 
 _COUNTRIES_OF: Final = {
@@ -45,15 +46,15 @@ _LINK: Final = (
 )
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
-    r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[- ]{1,3})?"
+    r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
+    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )te )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?(?P<code>\d{{5,6}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?P<code>\d{{5,6}}"
     rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
@@ -85,7 +86,7 @@ _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _PHONE_BEFORE: Final = re.compile(
-    r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
+    r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\d\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
     r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon"
     r"|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
@@ -107,6 +108,8 @@ _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
 _TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
 """A town in the sentence in front of its street and its code."""
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")
 _SPACED: Final = re.compile(r"\d\d \d{3}")
 """A code that is any number of five digits, but in front of a town in capitals."""
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
@@ -187,7 +190,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if start is not None and _JOINED.search(left):
         start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
     alone = start is None and behind is None
-    if alone and _SPACED.fullmatch(code) and not city.isupper():
+    if alone and _is_counted(page.text, first, code, city, country[0]):
         return None
     if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
         return None
@@ -215,6 +218,14 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     )
 
 
+def _is_counted(text: str, first: int, code: str, city: str, country: str) -> bool:
+    """Whether a number stands in a sentence and counts what follows it ("Eintritt 26721 Besucher")."""
+    if _SPACED.fullmatch(code):
+        return not city.isupper()
+    told = _WORD_BEFORE.search(text, max(0, first - 30), first)
+    return bool(told) and code.isdigit() and " " not in city and not is_town_of(country, city)
+
+
 def _unlabelled(left: str) -> str:
     """What stands before a code without its label, or the word that joins it to the street."""
     label = _CODE_LABEL.search(left) or _JOINED.search(left)
@@ -228,7 +239,7 @@ def _street(text: str) -> str:
 
 
 def _city(text: str | None) -> str | None:
-    if not text or _NO_CITY.match(text) or country_code(text):
+    if not text or _NO_CITY.match(text) or country_code(text) or _YEAR.search(text):
         return None
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     text = _LINK_LAST.sub("", text)

@@ -14,7 +14,7 @@ _ROMANCE_TYPES: Final = (
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
-    r"urbanizaci[oó]n|barrio|calzada|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a"
+    r"urbaniza(?:ci[oó]n|ç[ãa]o)|barrio|calzada|callej[óo]n|pasaje|cuesta|aldea|lugar|s[íi]tio|podere|cascina|masseria|v[íi]a"
     r"|glorieta|rua|r[úu]a|kalea|"
     r"via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|largo|vicolo|strada|str\.|contrada|c\.da|"
     r"veïnat|disseminat|partida|paratge|localit[àa]|loc\.|fraz\.?|frazione|borgo|lungomare|salita|"
@@ -27,7 +27,7 @@ _ROMANCE_TYPES: Final = (
 )
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|izda\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
-    r"puerta|pta\.?|sal|og|stock|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
+    r"puerta|pta\.?|sal|og|stock|etg\.?|etasje|kerros|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
     r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
     r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
     r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
@@ -55,7 +55,7 @@ _HOUSE: Final = (
     r"\d{1,4}\s?(?:bis|ter|quater|[a-zA-Z](?![\w'’])|-[IVX]{1,4}\b)?(?:\s?[-–/+&]\s?\d{0,"
     r"4}\s?[a-zA-Z]?(?![\w'’])){0,3}"
 )
-_NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.))?"
+_NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.|lote))?"
 _END: Final = r"[\s,.;)]*$"
 
 _TYPED: Final = re.compile(
@@ -127,7 +127,7 @@ _FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
     r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|les? \w+(?=[^,|•·–-]*,)|"
-    r"z\.?[aic]\.?|parc|espace|centre|edificio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
+    r"z\.?[aic]\.?|parc|espace|centre|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
     r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
 )
 _EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")

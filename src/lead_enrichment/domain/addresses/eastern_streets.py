@@ -33,6 +33,18 @@ _GLUED: Final = re.compile(
     r"\s(?P<street>[^,\n\d]{0,40}(?i:straße|strasse|str\.|gasse|weg|platz|allee|ring|markt|utca|út|útja|u\.|tér|tere|köz|körút"
     r"|straat|laan|plein|vej|gade|gatan|vägen|gata|veien|katu|tie|ulica|cesta|trg)\s\d{1,4}[a-z]?\.?)"
 )
+_TOLD_BEHIND: Final = re.compile(
+    r"(?:\s\([A-Z]{2}\))?\s?[,·|•–-]\s(?P<street>(?:(?:[A-ZÄÖÜÅÆØ][\w.'-]*(?: [\w.'-]+){0,3}?(?i:straße|strasse|str\.|gasse|weg|platz|allee"
+    r"|ring|markt|damm|ufer|straat|laan|plein|gracht|kade|dijk|singel|vej|gade|gatan|vägen|gata|veien|katu|tie)"
+    r"|(?i:calle|c/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|vicolo|rua|praça|travessa)\s[^,\n\d]{2,40}?),?\s"
+    r"(?i:n[.º°r]*\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:/\d{1,4}){0,3}|\d{1,4}(?: bis| ter)?,?\s(?i:rue|avenue|place|boulevard|chemin|quai"
+    r"|impasse|route|all[ée]e|cours)\s[^,\n\d]{2,40}?))(?=\s*(?:$|[\n,;|•·(]|[–-]\s|\.))"
+)
+"""A street with its word and its number that follows the town with which a line begins."""
+_CODE_ALONE: Final = re.compile(
+    r"\W*(?i:(?:adresse|anschrift|direcci[óo]n|indirizzo|adres|adress|morada|sede(?: legale)?|si[èe]ge(?: social)?|sitz)\W{1,3})?"
+    r"(?:[A-Z]{1,2}[-– ]{1,3})?\d[\d -]{3,8}(?: ?[A-Z]{2})?\W{1,3}"
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TELEPHONE: Final = re.compile(r"(?i)\b(?:tel|mob|fax|fon|phone|т|тел|τηλ|e-?mail)\b|\d{3}[ -]\d{3}|\d{5}")
 _ENGLISH: Final = re.compile(
@@ -65,11 +77,18 @@ def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[st
         return glued
     if country in STREET_BEHIND_CITY:
         return city, end, street_behind(text, end)
+    if behind := _TOLD_BEHIND.match(text, end) if _begins_line(text, text.rfind(city, 0, end)) else None:
+        return city, end, behind
     if country not in ("NL", "BE"):
         return city, end, None
     bare = city.removesuffix(" aan")
     behind = AT_STREET.match(text, end - len(city) + len(bare))
     return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Whether nothing but a code, or a label in front of it, stands before this place on its line."""
+    return _CODE_ALONE.fullmatch(text, text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _glued(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str]] | None:

@@ -7,7 +7,7 @@ from lead_enrichment.domain.addresses.continental_streets import has_german_type
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.streets import LEGAL_FORM, UPPER, without_label
 
-SEPARATORS: Final = " \n\t,|•·–—-;:/"
+SEPARATORS: Final = " \n\t,|•·–—-;:/*"
 """What may stand between the parts of an address and is of none."""
 _WITH_VILLAGES: Final = frozenset("AT CH DE DK FI NL NO SE".split())
 _VILLAGE: Final = rf"(?:(?:Nr|Sdr|St|Øster|Vester|Nedre|Övre|Bad)\.? )?[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d_]+)?"

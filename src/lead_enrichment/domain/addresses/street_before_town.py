@@ -23,9 +23,9 @@ from lead_enrichment.domain.evidence import Zone
 
 _COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IT LU NL NO PL PT SE SK".split())
 _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
-_END: Final = r"(?=\s*(?:$|\n|[.;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
+_END: Final = r"(?=\s*(?:$|\n|[.!;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
 _NUMBER_THEN_TOWN: Final = re.compile(
-    r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
+    r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
     rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))(?P<city>{TOWN_NAME})"
     rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
 )
