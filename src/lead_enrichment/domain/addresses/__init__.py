@@ -29,6 +29,7 @@ from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.towns import towns_named
+from lead_enrichment.domain.addresses.towns_around_street import towns_around_streets
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, PageKind, Zone
@@ -101,6 +102,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
         *eastern_addresses(text, hints, company),
+        *towns_around_streets(text, hints),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),
         *(brazilian_addresses_without_code(text) if "BR" in hints else ()),

@@ -33,7 +33,7 @@ _GLUED: Final = re.compile(
     r"\s(?P<street>[^,\n\d]{0,40}(?i:straße|strasse|str\.|gasse|weg|platz|allee|ring|markt|utca|út|útja|u\.|tér|tere|köz|körút"
     r"|straat|laan|plein|vej|gade|gatan|vägen|gata|veien|katu|tie|ulica|cesta|trg)\s\d{1,4}[a-z]?\.?)"
 )
-_TOLD_BEHIND: Final = re.compile(
+TOLD_BEHIND: Final = re.compile(
     r"(?:\s\([A-Z]{2}\))?\s?[,·|•–-]\s(?P<street>(?:(?:[A-ZÄÖÜÅÆØ][\w.'-]*(?: [\w.'-]+){0,3}?(?i:straße|strasse|str\.|gasse|weg|platz|allee"
     r"|ring|markt|damm|ufer|straat|laan|plein|gracht|kade|dijk|singel|vej|gade|gatan|vägen|gata|veien|katu|tie)"
     r"|(?i:calle|c/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|vicolo|rua|praça|travessa)\s[^,\n\d]{2,40}?),?\s"
@@ -77,7 +77,7 @@ def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[st
         return glued
     if country in STREET_BEHIND_CITY:
         return city, end, street_behind(text, end)
-    if behind := _TOLD_BEHIND.match(text, end) if _begins_line(text, text.rfind(city, 0, end)) else None:
+    if behind := TOLD_BEHIND.match(text, end) if _begins_line(text, text.rfind(city, 0, end)) else None:
         return city, end, behind
     if country not in ("NL", "BE"):
         return city, end, None
