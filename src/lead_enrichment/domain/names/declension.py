@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.splitter import is_plain_first
 
 _DECLINED: Final = re.compile(
     r"\w{2}(?:ové|ovou|ovej|ého|ému|skiego|skiemu|skimi?|skich|skiej|ską|ckiego|ckiemu|ckimi?|ckich|ckiej|cką|dzkiego|dzkimi?|dzkich|dzkiej|dzką)$"
@@ -15,6 +16,12 @@ _ENDING: Final = 3
 def is_declined(last: str) -> bool:
     """Whether a surname stands in a case in which it names nobody: it is no value to write anywhere."""
     return _DECLINED.search(last.lower()) is not None
+
+
+def is_genitive(first: str, last: str, langs: frozenset[str]) -> bool:
+    """Whether a Czech or Slovak name says whose something is: nobody is called so."""
+    of_a_man = first.endswith("a") and is_plain_first(first[:-1]) and last.endswith(("a", "y"))
+    return not langs.isdisjoint(("cs", "sk")) and of_a_man
 
 
 def is_case_of(first: str, last: str, first_named: str, last_named: str) -> bool:

@@ -166,7 +166,7 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
     if shouted[0] and not all(shouted) and not shouted[-1]:
         end = shouted.index(False)
         return [*words[end:], *words[:end]]
-    if lang == "hu" and not (is_plain_first(words[0]) and not is_first(words[-1])):
+    if lang == "hu" and not (is_plain_first(words[0]) and (not is_first(words[-1]) or "-" in words[-1])):
         return [*words[1:], words[0]]
     if _is_chinese(words):
         return [*words[1:], words[0]]

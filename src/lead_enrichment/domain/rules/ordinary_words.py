@@ -12,11 +12,12 @@ from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.identity.company import TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo
+from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.namesakes import eponym
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
-from lead_enrichment.domain.rules.site_text import Line, SiteText
+from lead_enrichment.domain.rules.site_text import SiteText
 
-_LONGEST_LOGO = 60
 _ASSOCIATIONS = frozenset(
     "chapter association society guild chamber council institute federation bureau alliance league committee".split()
 )
@@ -37,8 +38,9 @@ _ENDS = re.compile(r"(?![\w@/]|[.'’-]\w)")
 
 def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Iterator[PersonClaim]:
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
-    company, called = set(folded_words(site.company)), called_by(site)
-    text = "\n".join(line.text for line in site.first.values() if not _is_a_logo(line, company))
+    company, apart = set(folded_words(site.company)), name_set_apart(site)
+    called = (*called_by(site), *([(fold(apart[0]), fold(apart[1]))] if apart else []))
+    text = "\n".join(line.text for line in site.first.values() if not is_a_logo(line, company))
 
     @cache
     def is_word_here(word: str) -> bool:
@@ -62,13 +64,6 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
-
-
-def _is_a_logo(line: Line, company: set[str]) -> bool:
-    """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word."""
-    if len(line.text) > _LONGEST_LOGO or line.text != line.lowered:
-        return False
-    return set(folded_words(line.text)) <= company
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:

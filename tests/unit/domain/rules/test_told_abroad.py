@@ -11,6 +11,7 @@ and chains of the English-speaking countries. `told_in_contracts.txt` is about t
 stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about
 companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations,
 `told_beside_numbers.txt` about cards, footers and short lines that call nobody anything. Each line
+`told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English. Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -36,6 +37,7 @@ NAMES = (
     "by_signing",
     "in_chronicles",
     "beside_numbers",
+    "by_bearing_abroad",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -32,6 +32,8 @@ _OF_HISTORY: Final = (
     "|anne frank|annie oakley|antoine exupery|antonio gaudi|arthur doyle|astrid lindgren|audrey hepburn|barack obama"
     "|ben hur|benito juarez|benjamin franklin|bertolt brecht|betsy ross|billy kid|bob marley|booker washington"
     "|brad pitt|bruce lee|buffalo bill|casey jones|casimir pulaski|cesar chavez|charles darwin|charles dickens"
+    "|anna amalia|anna seghers|clara schumann|jean mermoz|maria theresia|marie galante|mehmet efendi|miguel servet"
+    "|sandor petofi"
     "|charles gaulle|charlie chaplin|charlotte bronte|christopher columbus|clara barton|claude monet|cristobal colon"
     "|daniel boone|dante alighieri|david bowie|davy crockett|diego rivera|don bosco|don juan|don quijote|donald duck"
     "|edgar poe|edvard grieg|edvard munch|eleanor roosevelt|elvis presley|emile zola|emiliano zapata|emily bronte"

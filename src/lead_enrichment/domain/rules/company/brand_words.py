@@ -20,7 +20,7 @@ THINGS: Final = frozenset(
     "milan asia chelsea essex devon denver phoenix orlando jewel sterling goldie rusty dusty buck colt robin "
     "jay raven lark drake kitty bunny birdie buddy ace rex buster rocky woody bud dolly penny worth scarlet "
     "blossom ivory ebony magnolia camellia dahlia jasmine rosemary honey candy brandy sherry margarita tequila "
-    "pepper kale".split()
+    "pepper kale terra mavi elaia diem corona dor pura gunes deniz yildiz bahar virag arany flor lato sia nonna".split()
 )
 """First names that are as often a thing or a town a business is called after."""
 SURNAMES_TOO: Final = frozenset(
@@ -39,7 +39,8 @@ WARES: Final = frozenset(
 """What businesses deal in; behind a whole name none of them is a surname ("Ann Roe Homes")."""
 SECOND_NAMES: Final = frozenset(
     "mae may jane jayne ann anne anna rose marie mary kate lou lynn lynne lyn jo joan sue ellen beth belle grace "
-    "jean kay kaye rae ruth elizabeth louise leigh claire pearl maria lena luise sophie".split()
+    "jean kay kaye rae ruth elizabeth louise leigh claire pearl maria lena luise sophie efendi "
+    "usta hanim bey abla".split()
 )
 """Second first names: "Ella Mae Interiors" bears no surname."""
 HOUSES: Final = frozenset(
@@ -49,7 +50,8 @@ HOUSES: Final = frozenset(
     "antico vecchia vecchio nuova nuovo bella bello maison domaine chateau ferme moulin clos relais logis chez auberge "
     "finca cortijo masia mesa quinta herdade solar monte pension pensjonat dom dwor zajazd karczma penzion "
     "statek chata "
-    "vila dvur hospoda haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
+    "szent sankt svaty svata swiety sint vila dvur hospoda "
+    "haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
 )
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
 

@@ -7,11 +7,12 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.splitter import is_plain_first
-from lead_enrichment.domain.rules.site_text import SiteText
+from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_LONGEST_LOGO: Final = 60
 _TEXT: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.META))
 
 
@@ -27,4 +28,14 @@ def _ordinary(site: SiteText) -> list[str]:
 
 def _is_written_small(site: SiteText, word: str) -> bool:
     small = re.compile(rf"(?<![\w@./-]){re.escape(word)}(?![\w@/-]|\.\w)")
-    return any(line.block.zone in _TEXT and small.search(line.text) for _, line in site.lines_with((word,)))
+    company = set(folded_words(site.company))
+    lines = (line for _, line in site.lines_with((word,)) if line.block.zone in _TEXT)
+    return any(small.search(line.text) and not is_a_logo(line, company) for line in lines)
+
+
+def is_a_logo(line: Line, company: set[str]) -> bool:
+    """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word."""
+    if len(line.text) > _LONGEST_LOGO or line.text != line.lowered:
+        return False
+    words = folded_words(line.text)
+    return len(words) > 1 and set(words) <= company

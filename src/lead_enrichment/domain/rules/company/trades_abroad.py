@@ -23,9 +23,11 @@ ceramika fotografia kosmetyka kosmetologia fryzjer stolarstwo stolarz hydraulik 
 krawiectwo
 truhlářství truhlář fotografie keramika kosmetika masáže zahradnictví instalatér
 elektrikář kadeřnictví švadlena
-kozmetika fodrászat fodrász fotós fotó kerámia asztalos ügyvéd fogászat masszázs tâmplărie fotograf avocat
+kozmetika gyógyszertár panzió étterem szalon nyelviskola
+fodrászat fodrász fotós fotó kerámia asztalos ügyvéd fogászat masszázs tâmplărie fotograf avocat
 avukat hukuk bürosu mimarlık mühendislik inşaat emlak mobilya güzellik salonu kliniği polikliniği muayenehanesi diş
-hekimi diyet beslenme kuaför terzi eğitim sigorta müşavir uzman uzm psk dyt
+özel ağız
+sağlığı hekimi diyet beslenme kuaför terzi eğitim sigorta müşavir uzman uzm psk dyt
 bútor ügyvédi iroda műhely pékség burkoló festő villanyszerelő közjegyző fogorvos állatorvos autószerelő kozmetikus
 ślubna ślubny użytkowa notarialna notariusz adwokacka prawny radca prawnego stomatologiczny kosmetyczny fryzjerski
 remontowe budowlane ogrody meble
@@ -41,13 +43,13 @@ repostería pastelería pasticceria confeitaria traductora traductor traduzioni 
 )
 
 _BEGINNINGS: Final = tuple(
-    "fotogra photogra psycholog psikolog pszicholog psiholog psychother psychoter psikoter physiother physioter fizyoter"
-    " fizjoter"
+    "fotogra photogra psycholog psikolog pszicholog psiholog psychother psychoter psikoter physiother physioter"
+    " fizyoter fizjoter"
     " fysioter fizioter osteopat chiropr kiropr podolog pedicur kosmeti kozmeti cosmeti kerami cerami keraami massag"
     " masaz massaz architek arquitet arquitec architet arhitek advoka adwoka advoga avvoca odvetni odvjetni notari"
     " dietet dieteti diyetis nutrici nutrizi logoped homeopat akupunk acupunc ortodon orthodon stomatolog odontolog"
     " dermatolog ginekolog veterin elektri elektro instalat ilustra illustra dizajn restaurat restauro restauri tapicer"
-    " konsult florist frizer frisor kuafor".split()
+    " konsult decora florist frizer frisor kuafor".split()
 )
 """How words of trades begin that most languages share ("fotógrafo", "fotograaf", "fotogrāfe")."""
 _OF_WORK_ABROAD: Final = tuple(
@@ -62,4 +64,5 @@ _SHORTEST: Final = 6
 
 def is_trade_abroad(plain: str) -> bool:
     """Whether a folded word is a trade in most languages by its beginning, or work in one of them by its end."""
-    return len(plain) >= _SHORTEST and (plain.startswith(_BEGINNINGS) or plain.endswith(_OF_WORK_ABROAD))
+    singular = plain.removesuffix("s") in TRADES_ABROAD
+    return singular or (len(plain) >= _SHORTEST and (plain.startswith(_BEGINNINGS) or plain.endswith(_OF_WORK_ABROAD)))

@@ -60,10 +60,10 @@ def whole_name_in(
     """
     company, joint, fellows = (*_JOINT.split(_REMARK.sub("", company), maxsplit=1), "", "")[:3]
     joined = _WORD.findall(fellows)
-    strange = not all(_is_trade(word) or fold(word) in _FELLOWS for word in joined)
+    strange = not all(is_a_trade(word) or fold(word) in _FELLOWS for word in joined)
     if strange and any(is_first(word) or is_last(word) for word in joined):
         return None
-    written = _WORD.findall(company.title() if company.isupper() else company)
+    written = _WORD.findall(recased(company))
     words = _without_trade_in_front(written)
     if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in HOUSES:
         return None
@@ -81,10 +81,15 @@ def whole_name_in(
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 
 
+def recased(company: str) -> str:
+    """A company's name in mixed case, where all of it is in capitals (Turkish ones, too)."""
+    return company.replace("İ", "I").title() if company.isupper() else company
+
+
 def _may_be_first(word: str, written: list[str]) -> bool:
     """Whether the company's first word that is no trade is a first name: a known one, or any behind a title."""
     front = written[: written.index(word)]
-    titled = any(fold(one).strip(".") in _TITLES for one in front) and not _is_trade(word) and len(word) > _FEWEST
+    titled = any(fold(one).strip(".") in _TITLES for one in front) and not is_a_trade(word) and len(word) > _FEWEST
     return (is_first(word) and fold(word) not in lexicon().rejected) or titled
 
 
@@ -98,11 +103,11 @@ def nothing_but_a_name(
     words = company.split()
     if len(words) != _FEWEST or not is_plain_first(words[0]):
         return None
-    if not (is_last(words[1]) or (spoken and _is_surname(words[1]) and not _is_trade(words[1]))):
+    if not (is_last(words[1]) or (spoken and is_a_surname(words[1]) and not is_a_trade(words[1]))):
         return None
     first, last, known = fold(words[0]), fold(words[1]), lexicon()
     no_first = first in THINGS or first in HOUSES or first in known.rejected
-    rejected = last in known.rejected and last not in known.last_too
+    rejected = (last in known.rejected and last not in known.last_too) or last in TRADES_ABROAD
     brand = no_first or rejected or last in known.ambiguous or last in ordinary
     return None if brand else (words[0], words[1])
 
@@ -110,7 +115,7 @@ def nothing_but_a_name(
 def _is_business(surname: str, behind: list[str], ordinary: frozenset[str]) -> bool:
     """Whether all words behind a surname are of its trade; a ware may be the surname where that is a first name."""
     wares = ordinary if is_first(surname) else WARES | ordinary
-    return all(_is_trade(word) or fold(word) in wares or _is_letters(word) for word in behind)
+    return all(is_a_trade(word) or fold(word) in wares or _is_letters(word) for word in behind)
 
 
 def _is_letters(word: str) -> bool:
@@ -120,7 +125,7 @@ def _is_letters(word: str) -> bool:
 def _may_follow(behind: list[str]) -> bool:
     """Whether the word behind a known surname is no second one: no list knows it, or it is a word before a trade."""
     word = fold(behind[0])
-    return not is_last(behind[0]) or (len(behind) > 1 and word in lexicon().words and _is_trade(behind[-1]))
+    return not is_last(behind[0]) or (len(behind) > 1 and word in lexicon().words and is_a_trade(behind[-1]))
 
 
 def _surname_at(words: list[str], ordinary: frozenset[str]) -> int | None:
@@ -129,8 +134,8 @@ def _surname_at(words: list[str], ordinary: frozenset[str]) -> int | None:
         if fold(word) in PARTICLES or is_initial(word):
             continue
         known = is_plain_first(words[0]) and fold(word) in lexicon().last_too
-        said = fold(word) in ordinary and not is_last(word)
-        return place if known or (_is_surname(word) and not said) else None
+        said = (fold(word) in ordinary or is_trade_abroad(fold(word))) and not is_last(word)
+        return place if known or (is_a_surname(word) and not said) else None
     return None
 
 
@@ -141,7 +146,7 @@ def _particles(middle: list[str]) -> int:
 
 def _without_trade_in_front(words: list[str]) -> list[str]:
     start = 0
-    while start < len(words) and (_is_trade(words[start]) or words[start].lower().strip(".") in _IN_FRONT):
+    while start < len(words) and (is_a_trade(words[start]) or words[start].lower().strip(".") in _IN_FRONT):
         start += 1
     return words[start + 1 :] if _is_unknown_trade(words[start:]) else words[start:]
 
@@ -158,7 +163,7 @@ def _is_unknown_trade(words: list[str]) -> bool:
     return len(words[0]) > _LETTERS and fold(words[0]) not in HOUSES and not of_trade
 
 
-def _is_trade(word: str) -> bool:
+def is_a_trade(word: str) -> bool:
     """A word for a business or a thing, and nobody's surname; short words of any kind are its joints."""
     plain = fold(word).strip(".")
     if plain in TRADE_WORDS or plain in LEGAL_FORMS or plain in TRADES_ABROAD:
@@ -170,7 +175,8 @@ def _is_trade(word: str) -> bool:
     return listed and not is_plain_first(word) and not is_last(word)
 
 
-def _is_surname(word: str) -> bool:
+def is_a_surname(word: str) -> bool:
+    """Whether a word opens with a capital letter and is no landscape, no second first name and no word of a list."""
     plain = fold(word)
     known = lexicon()
     ordinary = plain in SCENERY or plain in known.words or plain in known.rejected

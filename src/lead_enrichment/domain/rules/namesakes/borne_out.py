@@ -14,6 +14,7 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first
 from lead_enrichment.domain.rules.company.borrowed_names import BORROWED
 from lead_enrichment.domain.rules.company.brand_words import SCENERY, THINGS, may_be_a_surname
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
+from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.company.whole_name import nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
@@ -21,6 +22,12 @@ from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _ARTICLES: Final = frozenset(("the", "das", "la", "le", "il", "el", "de", "het"))
 _OWN_ZONES: Final = frozenset((Zone.MAIN, Zone.ADDRESS, Zone.FOOTER))
+_FOR_THE_FAMOUS: Final = re.compile(
+    r"\b(?:(?:musik|muziek|grund|basis|volks|real|haupt|sprach|gesamt|ober)sch(?:ule|ool)|\w*iskola|gimn\w+"
+    r"|gymnasium|lycee|instituto|istituto|instytut|academia|stichting|stiftung|fondazione|fondation|fundac\w+|apothe[ek]\w*"
+    r"|apteka|lekarna|gyogyszertar|residence|residenza|seniorenheim|altenheim|kita|parafia|paroisse|im)\b"
+)
+"""Schools, pharmacies, homes and foundations, which are called after people who have long been dead."""
 _NEAR: Final = 80
 _INITIALS: Final = 2
 """Letters that may stand between a first and a last name; other words there make a brand ("Long Paddock Wines")."""
@@ -45,7 +52,8 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     if any(len(word) > _INITIALS and word not in PARTICLES and not is_first(word) for word in between):
         return True
     written = first.lower().split()[0]
-    seldom = words[0] in _ARTICLES or f"{given[0]} {family[0]}" in BORROWED
+    famous = _FOR_THE_FAMOUS.search(fold(site.company)) is not None
+    seldom = famous or words[0] in _ARTICLES or f"{given[0]} {family[0]}" in BORROWED
     told = partial(_is_borne_out, site, (given[0], written), family[0], seldom)
     return not site.once(("borne out", given[0], family[0]), told)
 
@@ -69,6 +77,7 @@ def _is_borne_out(site: SiteText, names: tuple[str, str], last: str, seldom: boo
 def _bears(site: SiteText, first: str, last: str) -> bool:
     """Whether this is the whole name that the company bears beside its trade."""
     whole = whole_name_in(site.company, ordinary=ordinary_words(site)) or nothing_but_a_name(site.company, spoken=True)
+    whole = whole or name_set_apart(site)
     return whole is not None and fold(whole[0]).split()[0] == first and fold(whole[1]).split()[-1] == last
 
 

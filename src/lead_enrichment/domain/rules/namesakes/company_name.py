@@ -17,6 +17,7 @@ from lead_enrichment.domain.rules.company.company_itself import (
     written,
 )
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
+from lead_enrichment.domain.rules.company.trades_abroad import is_trade_abroad
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
@@ -62,7 +63,9 @@ def _somebody_else_speaks(site: SiteText) -> bool:
 
 def _full_name(site: SiteText) -> Iterator[PersonClaim]:
     words = ordinary_words(site)
-    wanted = tuple(pair for pair in named_in(site.company) or called_by(site) if pair[1] not in words)
+    wanted = tuple(
+        pair for pair in named_in(site.company) or called_by(site) if pair[1] not in words and not _is_work(pair[1])
+    )
     if not wanted:
         return
     for page, line in site.lines_with([stem for _, last in wanted for stem in written(last)]):
@@ -81,6 +84,10 @@ def _full_name(site: SiteText) -> Iterator[PersonClaim]:
                 line, span, RoleClass.NAMESAKE, None, extractor=FULL_EXTRACTOR, strength=strength, notes=notes
             )
             return
+
+
+def _is_work(plain: str) -> bool:
+    return is_trade_abroad(plain) and not is_last(plain)
 
 
 def _is_meant(line: Line, span: NameSpan, wanted: tuple[tuple[str, str], ...], company: str) -> bool:

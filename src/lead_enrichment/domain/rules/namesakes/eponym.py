@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.names.declension import is_genitive
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.company_itself import is_another
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
+from lead_enrichment.domain.rules.company.set_apart import languages, name_set_apart
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
@@ -24,6 +26,8 @@ EXTRACTOR: Final = "rules.eponym"
 STRENGTH: Final = 0.76
 SPOKEN_OF_STRENGTH: Final = 0.7
 _INITIALS: Final = 2
+_STEM: Final = 4
+"""Letters of a surname by which lines that may hold it are found."""
 BARE_EXTRACTOR: Final = "rules.company_bears_name"
 BARE_STRENGTH: Final = 0.66
 """Of 58 companies with a whole name beside their trade, 57 were that person's; the other's site tells its owner. Of 13
@@ -36,17 +40,17 @@ _SHORT_FORMS: Final = frozenset("al hal ty jo ed val cal gus sid".split())
 def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     alone = speaks_as_one(site)
-    ordinary = ordinary_words(site)
-    whole = whole_name_in(site.company, spoken=alone, ordinary=ordinary)
-    name = whole or nothing_but_a_name(site.company, spoken=alone or says_i_at_all(site), ordinary=ordinary)
-    if name is None or is_otherwise_called(site, name[0]):
+    apart = name_set_apart(site)
+    name = _name(site, alone=alone) or apart
+    if name is None or is_otherwise_called(site, name[0]) or is_genitive(*name, languages(site)):
         return
-    if alone and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
+    if alone and not apart and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
     if is_rather_a_brand(site, *name):
         return
     told = alone or _is_spoken_of(site, name[0])
-    line = _line_with(site, name) if told or _is_surely_a_person(site.company, name) else None
+    sure = told or name == apart or _is_surely_a_person(site.company, name)
+    line = _line_with(site, name) if sure else None
     if line is not None and not is_another(site, _span(line, name)):
         yield person_claim(
             line,
@@ -57,6 +61,15 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
             strength=STRENGTH if alone else SPOKEN_OF_STRENGTH if told else BARE_STRENGTH,
             notes=("in_company_name",),
         )
+
+
+def _name(site: SiteText, *, alone: bool) -> tuple[str, str] | None:
+    """The name that the company bears beside its trade, or of which it consists; in Hungarian the order is another."""
+    if "hu" in languages(site):
+        return None
+    ordinary, spoken = ordinary_words(site), alone or says_i_at_all(site)
+    whole = whole_name_in(site.company, spoken=alone, ordinary=ordinary)
+    return whole or nothing_but_a_name(site.company, spoken=spoken, ordinary=ordinary)
 
 
 def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
@@ -100,13 +113,20 @@ def _is_spoken_of(site: SiteText, first_name: str) -> bool:
 
 def _line_with(site: SiteText, name: tuple[str, str]) -> Line | None:
     """The line in which the site writes the name, sooner in its text than in a title."""
-    whole = " ".join(name)
-    lines = [line for _, line in site.lines_with((whole.lower(),)) if line.block.zone is not Zone.META]
-    return min(lines, key=lambda line: line.block.zone is Zone.TITLE, default=None)
+    written = _written(name)
+    stems = dict.fromkeys((name[1].split()[-1][:_STEM].lower(), fold(name[1]).split()[-1][:_STEM]))
+    lines = [line for _, line in site.lines_with(tuple(stems)) if line.block.zone is not Zone.META]
+    named = [line for line in lines if written.search(line.text)]
+    return min(named, key=lambda line: line.block.zone is Zone.TITLE, default=None)
+
+
+def _written(name: tuple[str, str]) -> re.Pattern[str]:
+    """How a line may write a name: with spaces around its hyphens, with the surname in front."""
+    first, last = (re.escape(one).replace(r"\-", r"\s*[-–]\s*").replace(r"\ ", r"\s+") for one in name)
+    return re.compile(rf"(?<!\w)(?:{first}\s+{last}|{last}\s+{first})(?!\w)", re.IGNORECASE)
 
 
 def _span(line: Line, name: tuple[str, str]) -> NameSpan:
-    whole = " ".join(name)
-    at = line.lowered.find(whole.lower())
-    end = at + len(whole)
-    return NameSpan(name[0], name[1], at, end, at, end, 1.0, words=tuple(whole.split()))
+    found = _written(name).search(line.text)
+    at, end = found.span() if found else (0, 0)
+    return NameSpan(name[0], name[1], at, end, at, end, 1.0, words=tuple(" ".join(name).split()))
