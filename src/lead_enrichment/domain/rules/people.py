@@ -22,6 +22,7 @@ from lead_enrichment.domain.rules.namesakes.first_name_company import first_name
 from lead_enrichment.domain.rules.notices.card import card_claims
 from lead_enrichment.domain.rules.notices.contact_card import contact_card_claims
 from lead_enrichment.domain.rules.notices.contract_party import contract_party_claims
+from lead_enrichment.domain.rules.notices.copyright_line import copyright_claims
 from lead_enrichment.domain.rules.notices.imprint import imprint_claims, registered_claims
 from lead_enrichment.domain.rules.notices.lone_contact import lone_contact_claims
 from lead_enrichment.domain.rules.notices.name_order import in_order
@@ -77,6 +78,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     family_claims,
     card_claims,
     contact_card_claims,
+    copyright_claims,
     sole_voice_claims,
     about_me_claims,
     own_hand_claims,

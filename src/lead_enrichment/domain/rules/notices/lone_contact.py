@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.notices.page_language import is_english
 from lead_enrichment.domain.rules.notices.trader_card import is_incorporated
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -30,7 +31,6 @@ _LONGEST: Final = 90
 _AROUND: Final = range(-4, 4)
 """Lines around a number in which a name may stand."""
 _CLOSE: Final = 2
-_ENGLISH: Final = re.compile(r"\b(?:the|and|of|by|for|our|we|is)\b")
 _DIGIT: Final = re.compile(r"\d")
 _PHONE: Final = re.compile(r"(?<![\w/])[+(]?\d(?:[\s()./-]{0,2}\d){6,}(?![\w/])")
 _MAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[](?:at|æt|ät|arroba)[)\]])\s?\w", re.IGNORECASE)
@@ -105,17 +105,12 @@ def _is_another(claim: PersonClaim, couple: Sequence[NameSpan]) -> bool:
 
 def _on_page(page: PageText) -> tuple[tuple[PageText, Line, NameSpan], ...]:
     """Everybody whom a page names beside a number."""
-    if page.page.kind is PageKind.REVIEWS or _is_english(page):
+    if page.page.kind is PageKind.REVIEWS or is_english(page):
         return ()
     numbers = [line for line in page.lines_with(_STEMS) if _is_number(line)]
     places = sorted({number.place + step for number in numbers for step in _AROUND})
     lines = [page.lines[place] for place in places if 0 <= place < len(page.lines)]
     return tuple((page, line, span) for line in lines for span in _named(page, line))
-
-
-def _is_english(page: PageText) -> bool:
-    """Whether a page may be in English: there a name beside a number is that of a town or of whoever picks up."""
-    return page.may_be_english and (page.page.lang is not None or _ENGLISH.search(page.lowered) is not None)
 
 
 def _is_number(line: Line) -> bool:
