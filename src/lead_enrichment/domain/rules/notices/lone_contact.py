@@ -126,7 +126,7 @@ def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
         return ()
     people = line.spans
     known = all(map(_is_whole, people)) and any(map(_is_known, people))
-    if not known or not (_is_name(line, people) or _is_with_number(line, people)):
+    if not known or any(_is_the_company(line, one) for one in people) or not (_is_name(line, people) or _is_with_number(line, people)):
         return ()
     heading = page.heading_of(line)
     around = [one for step in _AROUND if step and (one := page.near(line, step)) and len(one.text) <= _LONGEST]
@@ -138,6 +138,11 @@ def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
 
 def _is_whole(span: NameSpan) -> bool:
     return bool(span.first and span.last) and span.plausibility >= LEAST and not span.possessive
+
+
+def _is_the_company(line: Line, span: NameSpan) -> bool:
+    """Whether the words are those of the company, trade and all ("Ann Roe Mimarlık")."""
+    return len(span.words) > 2 and set(map(fold, span.words)) <= line.company_words  # noqa: PLR2004
 
 
 def _is_known(span: NameSpan) -> bool:
