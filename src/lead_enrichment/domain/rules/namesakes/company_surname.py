@@ -21,6 +21,7 @@ from lead_enrichment.domain.rules.company.glued_words import name_words
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.namesakes.duties import has_a_duty
+from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -30,6 +31,15 @@ MOST_PEOPLE: Final = 8
 _MOST_NAME_PARTNERS: Final = 3
 """Partners of different names after whom a firm is called ("Roe & Poe")."""
 _OPENS: Final = 3
+_TEXT: Final = 60
+"""Characters from which a line is a text, below which somebody may sign."""
+_REACHED: Final = re.compile(
+    r"\s*[,;:|·–(-]\s*(?:(?:puh|tel|tlf|t[ée]l|mob|gsm|kom|cell|fono|e-?mail|mail)\w{0,6}\b"
+    r"|\+?\d[\d ()/.-]{6}|[\w.+-]+@)",
+    re.IGNORECASE,
+)
+"""A telephone number or an e-mail address right behind a name."""
+_LEGAL_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _MY_PARENT: Final = re.compile(
     r"\b(?:my (?:late |dear |own )?(?:dad|father|mum|mom|mother|grand\w+|great-\w+|uncle|aunt|in-laws?)"
     r"|(?:mein|unser)\w* (?:vater|mutter|gro(?:ß|ss)\w+|opa|oma)|(?:mon|notre) (?:grand-)?p[èe]re|ma (?:grand-)?m[èe]re"
@@ -119,12 +129,24 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
     front = line.text[max(0, span.outer_start - 8) : span.outer_start]
     if _ARTICLE.search(front):
         return False
+    here = page.page.kind in _LEGAL_PAGES or _REACHED.match(line.text, span.outer_end) or _signs(page, line)
+    if here and is_plain_first(span.first.split()[0]):
+        return True
     if page.page.kind in _PEOPLE_PAGES or not name_line(line):
         subject = span.outer_start <= _OPENS or not is_last(span.words[0])
         told = subject and (PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
         return told or is_last(span.last or "")
     around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
     return any(PERSON_NEAR.search(text) or role_mentions(text) for text in around)
+
+
+def _signs(page: PageText, line: Line) -> bool:
+    """Whether a name stands alone below the text of a page, as its last word."""
+    if line.block.tag in HEADINGS or line.block.tag == "li" or not name_line(line) or line.block.zone is not Zone.MAIN:
+        return False
+    above = page.near(line, -1)
+    own = [one for one in page.lines[line.place + 1 :] if one.block.zone is Zone.MAIN]
+    return not own and above is not None and len(above.text) >= _TEXT
 
 
 def _company_names(site: SiteText) -> list[str]:

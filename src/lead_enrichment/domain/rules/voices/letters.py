@@ -42,8 +42,12 @@ _VALEDICTION: Final = re.compile(
     r"|(?:un caro |cordiali |con )?(?:saluti|saluto|affetto)|a presto|(?:um )?abra[çc]o|at[ée] (?:breve|j[áa])"
     r"|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groetjes|liefs|tot (?:snel|ziens)"
     r"|(?:med )?(?:venlig|vennlig|vänlig|varma|varme|hjertelig|hjärtlig)a? (?:hilsen|hälsning(?:ar)?)"
-    r"|(?:pozdrawiam\w*|s pozdravem))"
-    r"\s*[,!.–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
+    r"|(?:pozdrawiam\w*|s pozdrav[eo]m|(?:s|z) (?:úctou|láskou|pozdravom|poważaniem|wyrazami \w+))"
+    r"|(?:baráti |meleg |sok )?(?:üdvözlettel|szeretettel|tisztelettel|köszönettel)"
+    r"|(?:sevgi|saygı)ler(?:imle|imizle)?|sevgiyle|saygılarım(?:ız)?la|(?:\w+in )?terveisin"
+    r"|lugupidamisega|pagarbiai|ar cieņu|(?:lep|lijep) pozdrav|s s?poštovanjem|cu (?:drag|stimă|respect)"
+    r"|με (?:εκτίμηση|αγάπη))"
+    r"\s*[,!.:–—-]*\s*(?:(?:Ihr|Ihre|Eure?|Dein|Deine|votre|vuestr[oa]|vostr[oa]|uw|jullie)\s+)?",
     re.IGNORECASE,
 )
 STEMS: Final = tuple(
@@ -52,7 +56,10 @@ STEMS: Final = tuple(
     "|hope to see|mahalo|aloha|peace|in service|happy |cordial|namaste|see you |welcome|herzlich|liebe"
     "|freundliche|beste|bis bald|chaleureusement|amicalement|bient"
     "|bien à vous|bien a vous|saludo|abrazo|atentamente|cariño|salut|affetto|a presto|abraço|abraco|breve|até já|até ja"
-    "|ate já|ate ja|groet|liefs|tot snel|tot ziens|hilsen|hälsning|pozdra|team|crew|family|équipe|equipe|equipo|staff"
+    "|ate já|ate ja|groet|liefs|tot snel|tot ziens|hilsen|hälsning|pozdra"
+    "|úctou|láskou|poważaniem|wyrazami|üdvözlettel|szeretettel|tisztelettel"
+    "|köszönettel|sevgi|saygı|terveisin|lugupidamisega|pagarbiai|ar cieņu|poštovanjem|cu drag|cu stimă|cu respect"
+    "|με εκτίμηση|με αγάπη|team|crew|family|équipe|equipe|equipo|staff"
     "|brigade|ihr|eure|euer".split("|")
 )
 """What a greeting or a house's signature holds, in lower case."""
@@ -61,6 +68,18 @@ _FIRST_PERSON: Final = re.compile(
     r"|noi|nostr\w+|ik|mijn|wij|onze|eu|meu|nosso|jag|min|vi|vår|jeg|vores|vår)\b",
     re.IGNORECASE,
 )
+_FIRST_PERSON_ELSEWHERE: Final = re.compile(
+    r"\b(?:já|náš\w*|naš\w*|můj|moj\w*|jsem|jsme|som|sme|jestem|nasz\w*|mój|én|mi|nekem|nekünk|vagyok|vagyunk|nálunk"
+    r"|\w{3,}(?:tuk|tük|tunk|tünk)|minä|minun|meidän|meillä|benim|bizim|\w{3,}(?:dım|dim|dum|düm|dık|dik|yorum|yoruz)"
+    r"|mūsų|mūsu|meie|mina|μας|μου|eu|noastr\w*|sem|smo)\b",
+    re.IGNORECASE,
+)
+"""What those who write in the languages of the east and the north say of themselves."""
+_GUEST_ELSEWHERE: Final = re.compile(
+    r"\b(?:u vás|u was|nálatok|éreztük magunkat|jól érezt\w+|sizde|sizin|teillä|líbilo|páčilo|podobało|pobyt\w*)\b",
+    re.IGNORECASE,
+)
+"""What only their guests say."""
 _SHORTEST_LETTER: Final = 3
 _BELOW: Final = 4
 _NEAREST: Final = 3
@@ -191,7 +210,8 @@ def _valediction(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
     if named is None or not spans or _is_staff(page, named):
         return
     letter = [one.text for step in range(1, _BACK) if (one := page.near(line, -step))]
-    if not any(_FIRST_PERSON.search(text) for text in letter[:4]) or any(map(STAYED.search, letter[:3])):
+    spoken = any(_FIRST_PERSON.search(text) or _FIRST_PERSON_ELSEWHERE.search(text) for text in letter[:4])
+    if not spoken or any(STAYED.search(text) or _GUEST_ELSEWHERE.search(text) for text in letter[:3]):
         return
     founded = opened(site, letter)
     for span in spans:
