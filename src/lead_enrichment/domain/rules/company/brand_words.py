@@ -34,7 +34,8 @@ WARES: Final = frozenset(
     "bags hats gems silver tool tools advisors eyewear medicine hairdresser tuition photographic videography "
     "productions illustration sculpture frames collectibles imports exports sales hire charters expeditions safaris "
     "lodge retreats camps cycles bicycles skis surf boards knives monuments upholsterer saddles farrier pump stairs "
-    "staircases shutters handmade originals golf tennis yachts wells fine film films voice ballet silks glass".split()
+    "staircases shutters handmade originals golf tennis yachts wells fine film films voice ballet silks glass "
+    "millinery bakes tobacco".split()
 )
 """What businesses deal in; behind a whole name none of them is a surname ("Ann Roe Homes")."""
 SECOND_NAMES: Final = frozenset(

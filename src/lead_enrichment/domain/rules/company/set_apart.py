@@ -15,7 +15,7 @@ from lead_enrichment.domain.identity.company import LEGAL_FORMS
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import TITLE_WORDS
-from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS
+from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.whole_name import is_a_surname, is_a_trade, recased
 from lead_enrichment.domain.rules.site_text import SiteText, language
@@ -33,7 +33,11 @@ _GUESTS: Final = re.compile(
     r"|olive oil|oil\b|winery|vin[io]\b|wein)"
 )
 """Who receives guests, or fills bottles, calls the house by a pretty name."""
-_JOINED: Final = frozenset("and und et y e i a en og och ja ve és ir un in & +".split())
+_NO_TRADES: Final = frozenset(
+    "fort port lake mount camp bad team house sweet little big old olde grandpa grandma uncle aunt crew lilla lille"
+    " petite petit kleine kleiner bizim".split()
+)
+"""Words in front of a first name with which it is a place, a nickname or a brand."""
 _FEWEST: Final = 2
 _SHORTEST: Final = 3
 _LONGEST: Final = 120
@@ -111,6 +115,7 @@ def _in_order(words: list[str], langs: frozenset[str]) -> Iterator[_Bearer]:
 
 def _bearer(words: list[str], first: str, last: str, reach: tuple[int, int]) -> _Bearer:
     front, behind = tuple(words[: reach[0]]), tuple(words[reach[1] :])
+    first, last = (one.title() if one.isupper() else one for one in (first, last))
     return _Bearer(first, last, front, behind, not behind and all(map(_is_title, front)))
 
 
@@ -144,7 +149,8 @@ def _may_be_last(word: str) -> bool:
     plain, known = fold(word), lexicon()
     rather_first = is_plain_first(word) and not is_last(word)
     ordinary = plain in SECOND_NAMES or plain in known.ambiguous - known.last_too
-    return is_a_surname(word) and not (is_a_trade(word) or rather_first or ordinary)
+    trade = is_a_trade(word) or (plain in WARES and not is_last(word))
+    return is_a_surname(word) and not (trade or rather_first or ordinary)
 
 
 def _is_title(word: str) -> bool:
@@ -159,7 +165,7 @@ def _is_meant(site: SiteText, one: _Bearer, langs: frozenset[str]) -> bool:
     if not (is_plain_first(first) or _is_usual_here(first, langs)):
         return says_i_at_all(site) and _stands_alone(site, one)
     if one.front and not one.behind:
-        return True
+        return not _is_called_without(site, one)
     beside = [word for word in one.behind if fold(word).strip(".") not in LEGAL_FORMS and len(word.strip(".")) > 1]
     if _is_all(one, site.company) or not (beside or one.front or one.part):
         return False
@@ -167,14 +173,25 @@ def _is_meant(site: SiteText, one: _Bearer, langs: frozenset[str]) -> bool:
 
 
 def _is_no_trade(word: str) -> bool:
-    """Whether a word in front makes what follows a house or a saint, or is a first name itself."""
-    return fold(word) in HOUSES or (is_first(word) and not is_a_trade(word) and not _is_title(word))
+    """Whether a word in front makes what follows a house, a saint or a place, or is a first name itself."""
+    return (
+        fold(word) in HOUSES
+        or fold(word) in _NO_TRADES
+        or (is_first(word) and not is_a_trade(word) and not _is_title(word))
+    )
 
 
 def _is_in_front_of_a_trade(site: SiteText, behind: list[str]) -> bool:
     """Whether the words behind a name are a trade, or no surname on the site of one who says "I"."""
     explained = all(_is_explained(word, site) for word in behind)
     return bool(behind) and (explained or (not is_last(behind[0]) and speaks_as_one(site)))
+
+
+def _is_called_without(site: SiteText, one: _Bearer) -> bool:
+    """Whether the site calls itself "Sweet Ann" for short: what stands behind in "Sweet Ann Cakery" is its trade."""
+    short = fold(" ".join((*one.front, one.first)))
+    lines = (line for _, line in site.lines_with((one.first.lower(),)) if len(line.text) <= _LONGEST)
+    return any(fold(part) == short for line in lines for part in _SEGMENT.split(line.text) if part)
 
 
 def _is_all(one: _Bearer, company: str) -> bool:

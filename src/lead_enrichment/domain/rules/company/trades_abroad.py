@@ -56,7 +56,7 @@ _OF_WORK_ABROAD: Final = tuple(
     "stvi ctvi stvo ctvo stwo ctwo arnia ovani szat szet javitas keszites szereles tervezes muhely cilik culuk ciligi"
     " culugu ligi lugu palvelu palvelut hoitola hieronta hoito rakennus kuvaus kauppa paja verstas toimisto suunnittelu"
     " huolto kampaamo remontti valmennus teenused buroo stuudio paslaugos kabinetas klinika dirbtuves studija"
-    " bedrijf winkel lessen praktijk begeleiding verzorging konst verkstad vaerksted".split()
+    " bedrijf winkel lessen praktijk begeleiding verzorging konst verkstad vaerksted dienst klinik".split()
 )
 """How words for work end that are nobody's surname ("čalounictví", "méhészet", "danışmanlığı", "rakennus")."""
 _SHORTEST: Final = 6
