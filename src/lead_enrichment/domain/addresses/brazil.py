@@ -27,14 +27,16 @@ _STREET: Final = re.compile(
     re.IGNORECASE,
 )
 _FEDERAL: Final = re.compile(
-    r"(?<!\w)(?:Setor|S[A-Z]{1,3}[NSW]?|C[LR][NSW]{1,2}|EQ[NS]|Quadra|Qd?\.|Q[EILNRS][A-Z]?|Área Especial)(?=[\s,])[^\n|•·]{2,110}?(?=[\s,–-]*$)"
+    r"(?<!\w)(?:Setor|S[A-Z]{1,3}[NSW]?|C[LR][NSW]{1,2}|EQ[NS]|Quadra|Qd?\.|Q[EILNRS][A-Z]?"
+    r"|Área Especial)(?=[\s,])[^\n|•·]{2,110}?(?=[\s,–-]*$)"
 )
 """Brasília has no streets but sectors and blocks with their buildings and rooms."""
 _DISTRICT: Final = re.compile(
     r"[\s,.|•·–-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
 )
 _TOWN_AND_STATE: Final = re.compile(
-    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–,-]\s?(?P<state>{_STATE})(?!\w)"
+    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–,-]\s?"
+    rf"(?P<state>{_STATE})(?!\w)"
 )
 _CODE_NEAR: Final = re.compile(r"\W{0,4}(?:CEP\W{0,2})?\d{2}\.?\d{3}-?\d{3}", re.IGNORECASE)
 _LOOK_BACK: Final = 220

@@ -4,35 +4,18 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import wording_country
+from lead_enrichment.domain.addresses.code_countries import country_prefix, told_country
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import street_told_behind
-from lead_enrichment.domain.addresses.found import Found, country_after
-from lead_enrichment.domain.addresses.four_digits import country_of_code
+from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.provinces import region_behind, states_count, town_and_province, without_province
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
+from lead_enrichment.domain.addresses.town_table import is_town_of
 
-_COUNTRIES_OF: Final = {
-    "4+2": ("NL",),
-    "4-3": ("PT",),
-    "2-3": ("PL",),
-    "2 3": ("FR", "HR"),
-    "3 2": ("SE", "CZ", "SK", "GR"),
-    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA"),
-    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV", "PT"),
-    "6": ("RO",),
-}
-_PREFIXES: Final = {
-    "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
-    "IT": "IT", "NL": "NL", "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "P": "PT", "PT": "PT", "S": "SE", "SE": "SE",
-    "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI",
-    "HR": "HR", "H": "HU", "HU": "HU", "LT": "LT", "LV": "LV", "EE": "EE", "BG": "BG", "RO": "RO", "GR": "GR",
-}  # fmt: skip
 _CONTACT: Final = (
     r"(?i:tel|tel[ée]fon\w*|telefoon|t[ée]l[ée]phone|tlf|fon|fax|telefax|mobil\w*|handy|phone|e-?mail|mail|www|web|ust|kvk"
     r"|btw|iban)\b"
@@ -47,14 +30,16 @@ _LINK: Final = (
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
-    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}|\d{4,6})"
+    r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
+    r"|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )te )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
     rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")
 _CITY_LAST: Final = re.compile(
-    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?P<code>\d{{5,6}}"
+    rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:"
+    rf"(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?P<code>\d{{5,6}}"
     rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
@@ -112,14 +97,9 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")
 _SPACED: Final = re.compile(r"\d\d \d{3}")
 """A code that is any number of five digits, but in front of a town in capitals."""
-_FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
-_NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
-"""Countries whose five-digit codes begin with a district that is numbered from 01."""
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
-_LONG_CODE: Final = 5
-"""Digits of the codes that Germany, Spain, France and Italy share."""
 _SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
 
 
@@ -146,12 +126,6 @@ def _is_label(match: re.Match[str]) -> bool:
     return match.re is _ANCHOR and behind.lstrip(" ").startswith(":") and "." not in match["city"]
 
 
-def _prefix(match: re.Match[str]) -> str | None:
-    """The letters of a country in front of a code of its form; "B" in "Bâtiment B - 17000" is none."""
-    prefix: str | None = match.groupdict().get("prefix")
-    return prefix if prefix and _PREFIXES[prefix] in _COUNTRIES_OF.get(_shape(match["code"]), ()) else None
-
-
 def _is_apart(text: str, match: re.Match[str]) -> bool:
     """Whether the town stands on the next line, and one before the code on its own."""
     between = text[match.end("code") : match.start("city")]
@@ -167,7 +141,7 @@ def _is_tail_of_phone(text: str, first: int) -> bool:
 
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
-    prefix = _prefix(match)
+    prefix = country_prefix(match)
     code, city = match.group("code"), None if _is_label(match) else _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
@@ -179,7 +153,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     left = page.text[max(floor, before - _LOOK_BACK) : before]
     state, end = region_behind(page.text, end, hints)
     state = match.groupdict().get("within") or state
-    country = _country(match, page, end, left, hints)
+    country = told_country(match, page, end, left, hints)
     if country is None:
         return None
     number = number_behind(page.text, end, city)
@@ -190,9 +164,8 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     if start is not None and _JOINED.search(left):
         start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
     alone = start is None and behind is None
-    if alone and _is_counted(page.text, first, code, city, country[0]):
-        return None
-    if alone and not _stands_alone(code, prefix, match.group(), country[0], hints):
+    counted = alone and _is_counted(page.text, first, code, city, country[0])
+    if counted or (alone and not _stands_alone(code, prefix, match.group(), country[0], hints)):
         return None
     offset = before - len(left)
     street = _street(bare[start:]) if start is not None else behind["street"] if behind else None
@@ -255,60 +228,3 @@ def _stands_alone(code: str, prefix: str | None, text: str, country: str, hints:
     if prefix and len(prefix) == 1 and not text.startswith(f"{prefix}-") and country not in hints:
         return False
     return bool(prefix) or not _may_be_year(code)
-
-
-def _shape(code: str) -> str:
-    for shape, pattern in (
-        ("4+2", r"\d{4}\s?[A-Z]{2}"),
-        ("4-3", r"\d{4}-\d{3}"),
-        ("2-3", r"\d{2}-\d{3}"),
-        ("2 3", r"\d{2} \d{3}"),
-        ("3 2", r"\d{3} \d{2}"),
-    ):
-        if re.fullmatch(pattern, code):
-            return shape
-    return str(len(code))
-
-
-def _country(
-    match: re.Match[str], page: PageText, end: int, left: str, hints: Mapping[str, str]
-) -> tuple[str, str, int] | None:
-    """Code, basis, and where the country's name ends (0 when it is not named)."""
-    prefix = match.groupdict().get("prefix")
-    code = match.group("code")
-    possible = _COUNTRIES_OF.get(_shape(code), ())
-    if len(code) == 4 and code.isdigit():  # noqa: PLR2004
-        possible = tuple(country for country in possible if int(code) >= _FIRST_CODES.get(country, 1))
-    if code.startswith("00"):
-        possible = tuple(country for country in possible if country not in _NO_DOUBLE_ZERO)
-    after = country_after(page.text, end)
-    if after and after[0] in possible:
-        return after[0], "named after the address", after[1]
-    if prefix and _PREFIXES[prefix] in possible:
-        return _PREFIXES[prefix], "prefix of the postal code", 0
-    if "CH" in possible and len(code) == 4 and without_province(match.group("city") or "", "CH")[1]:  # noqa: PLR2004
-        return "CH", "canton of the address", 0
-    hinted = next((country for country in hints if country in possible), None)
-    if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
-        possible = _neighbours(possible, hints) or (hinted,)
-        hinted = country_of_code(code, match.group("city"), page.text, possible, hinted)
-    if hinted:
-        hinted = _of_languages(hinted, code, left, hints)
-        return hinted, hints.get(hinted, "wording of the page"), 0
-    worded = wording_country(left, possible)
-    return (worded, "wording of the street", 0) if worded else None
-
-
-def _neighbours(possible: tuple[str, ...], hints: Mapping[str, str]) -> tuple[str, ...]:
-    """The countries of a code that share the language of the pages: Austria speaks no French."""
-    if "FR" in hints and "DE" not in hints:
-        return tuple(country for country in possible if country != "AT")
-    return possible if "FR" in hints or ("CH" in hints and "DE" in hints) else ()
-
-
-def _of_languages(country: str, code: str, left: str, hints: Mapping[str, str]) -> str:
-    """Of the countries that only the languages of the pages tell, the one whose words the street has."""
-    if len(code) != _LONG_CODE:
-        return country
-    told = [one for one in ("IT", "ES", "FR") if hints.get(one) == "page language"]
-    return wording_country(left, told) or country if country in told else country

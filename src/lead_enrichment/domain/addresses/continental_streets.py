@@ -41,7 +41,8 @@ _EXTRA: Final = (
     r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
     r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|unit \w{1,4}|kld\.?"
     r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
-    r"|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
+    r"|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}|as\. ?\d+|lh\. ?\d+"
+    r"|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
     r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
     r"|bloco \w{1,3}|fte\.?|c/v|"
     r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
@@ -87,7 +88,8 @@ _TYPED_BEHIND: Final = re.compile(
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
 _WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[,|•·–-] )|(?<=\b(?:em|en|na|no|in) ))[{_UPPER}][\w'’]+(?: [\w'’]+){{0,4}}\s?,?\s?(?i:s/n\.?º?|s\.n\.c?\.?){_END}"
+    rf"(?:^|(?<=[,|•·–-] )|(?<=\b(?:em|en|na|no|in) ))[{_UPPER}][\w'’]+(?: [\w'’]+){{0,4}}\s?,?\s?(?i:s/n\.?º?"
+    rf"|s\.n\.c?\.?){_END}"
 )
 """A place whose houses have no numbers, and that says so."""
 _GERMANIC: Final = late_pattern(

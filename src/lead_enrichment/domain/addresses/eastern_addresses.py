@@ -18,9 +18,13 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _MOST_FOUND: Final = 40
 _ROOM: Final = 70
-_ENDS: Final = re.compile(r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb|vkn)\b)")
+_ENDS: Final = re.compile(
+    r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
+    r"|vkn)\b)"
+)
 _REST: Final = re.compile(
-    r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban|cui)\b)"
+    r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban"
+    r"|cui)\b)"
 )
 _place_behind, _place_in_front = cache(place_behind), cache(place_in_front)
 
@@ -59,13 +63,10 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
             return _found(match, behind, country)
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
     front = _place_in_front(country).search(page.text, begin, match.start())
-    if (
-        front
-        and not form.bare
-        and (_is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company))
-    ):
-        return _found(match, front, country)
-    return None
+    if front is None or form.bare:
+        return None
+    sure = _is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company)
+    return _found(match, front, country) if sure else None
 
 
 def _behind(text: str, end: int, country: str) -> re.Match[str] | None:

@@ -11,25 +11,33 @@ _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśż
 """The name of a street: words in capitals, small ones and numbers between them ("11 Listopada", "lui Anton")."""
 _OWN: Final = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
 """A name in front of the word for a street, which has no small words."""
-_NUMBER: Final = r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
+_NUMBER: Final = (
+    r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?"
+    r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
+)
 _START: Final = r"(?<![\w.-])"
 _PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp)\.?\s?:?\s?)?{number}"
 _SUFFIXED: Final = r"{start}{own}\s(?:{types})[\s,]{{1,2}}(?:(?i:nr|no|br|αρ)\.?\s?:?\s?)?{number}"
 _UNIT: Final = {
-    "PL": r"(?:,?\s(?:lok(?:al|\.)?|m(?:ieszk)?\.?|piętro|p\.)\s?\d{1,4}\w?|,?\s(?:[IVX]{1,4}|\d)\s?(?:p\.|piętro)|,?\s?parter)",
+    "PL": r"(?:,?\s(?:lok(?:al|\.)?|m(?:ieszk)?\.?|piętro|p\.)\s?\d{1,4}\w?|,?\s(?:[IVX]{1,4}|\d)\s?(?:p\.|piętro)"
+    r"|,?\s?parter)",
     "RO": (
         r"(?:,?\s(?i:bloc(?:ul)?|bl|sc(?:ara)?|et(?:aj(?:ul)?)?|ap(?:artament)?|cam(?:era)?|corp(?:ul)?|birou(?:l)?"
-        r"|spa[țt]iul|intrarea|tronson|lot)\b\.?\s?\w{1,5}(?:[-/]\w{1,3})?|,?\s(?:parter|mezanin|demisol)(?!\w)|,?\s[Ss]ector(?:ul)? \d(?=,?\s[A-ZȘȚ])"
+        r"|spa[țt]iul|intrarea|tronson|lot)\b\.?\s?\w{1,5}(?:[-/]\w{1,3})?|,?\s(?:parter|mezanin|demisol)(?!\w)"
+        r"|,?\s[Ss]ector(?:ul)? \d(?=,?\s[A-ZȘȚ])"
         r"|,?\s?etaj(?:ul)? \w+)"
     ),
     "HU": (
         r"(?:,?\s?(?:[IVX]{1,4}|\d{1,2})\.?\s?(?:emelet|em)\.?(?:[\s/]{1,2}\d{1,3}\.?(?!\d))?(?:\s?ajtó)?"
         r"|,?\s(?:fszt|fsz|földszint)\.?(?:\s\d{1,2}\.?(?!\d))?|,?\s[A-Z] ép(?:ület|\.))"
     ),
-    "GR": r"(?:,?\s\d{1,2}ος\s(?i:όροφος|ορ\.?)|,?\s(?i:ισόγειο|ημιώροφος)|\s?(?:&|και)\s[Α-ΩΆ-Ώ][\w.]+(?:\s[Α-ΩΆ-Ώ][\w.]+)?(?:\s\d{1,3})?)",
+    "GR": r"(?:,?\s\d{1,2}ος\s(?i:όροφος|ορ\.?)|,?\s(?i:ισόγειο|ημιώροφος)|\s?(?:&"
+    r"|και)\s[Α-ΩΆ-Ώ][\w.]+(?:\s[Α-ΩΆ-Ώ][\w.]+)?(?:\s\d{1,3})?)",
     "TR": (
-        r"(?:[\s,/-]{1,3}(?i:kat|daire|d|k|iç kapı|ofis|blok|b blok|dükkan)\s?[:.]?\s?(?i:no\s?[:.]?\s?)?\w{1,3}(?![\w])"
-        r"|,?\s[A-ZÇĞİÖŞÜ][\w]+(?:\s[A-ZÇĞİÖŞÜ]\w+)?\s(?:Apt|Apartmanı|İş Merkezi|İşhanı|İş Hanı|Plaza|Sitesi|Han)\b\.?)"
+        r"(?:[\s,/-]{1,3}(?i:kat|daire|d|k|iç kapı|ofis|blok|b blok"
+        r"|dükkan)\s?[:.]?\s?(?i:no\s?[:.]?\s?)?\w{1,3}(?![\w])"
+        r"|,?\s[A-ZÇĞİÖŞÜ][\w]+(?:\s[A-ZÇĞİÖŞÜ]\w+)?\s(?:Apt|Apartmanı|İş Merkezi|İşhanı|İş Hanı|Plaza|Sitesi"
+        r"|Han)\b\.?)"
     ),
     "LV": r"(?:,?\s(?:dz|k)\.?-?\s?\d{1,3})",
 }  # fmt: skip
@@ -58,7 +66,13 @@ _HUNGARIAN: Final = (
 _TURKISH: Final = r"Cad(?:desi|\.)?|Sok(?:ak|ağı|\.)?|Sk\.?|Bul(?:varı|v\.|\.)|Blv\.?"
 _BARE: Final = rf"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, )){_OWN}\s{_NUMBER}"
 FORMS: Final = {
-    "PL": (_form(r"(?i)\b(?:ul|al|pl|os)\.|\b(?:ulic|alej|plac)", r"(?i:ul\.|al\.|pl\.|os\.|ulica|aleja|aleje|plac|osiedle)", "PL"),),
+    "PL": (
+        _form(
+            r"(?i)\b(?:ul|al|pl|os)\.|\b(?:ulic|alej|plac)",
+            r"(?i:ul\.|al\.|pl\.|os\.|ulica|aleja|aleje|plac|osiedle)",
+            "PL",
+        ),
+    ),
     "RO": (
         _form(
             r"(?i)\b(?:str|b-?d|bul|cal|[sș]os|aleea|splai|pia[țt]a|intrarea|drum|prel)",
@@ -67,7 +81,14 @@ FORMS: Final = {
             "RO",
         ),
     ),
-    "HU": (_form(r"\b(?:utc|út|u\.|tér|krt|kör|köz|sor|fas|sét|dűl|sgt|sug|rak|lak|ltp|tel|lig|lej|par)", _HUNGARIAN, "HU", behind=True),),
+    "HU": (
+        _form(
+            r"\b(?:utc|út|u\.|tér|krt|kör|köz|sor|fas|sét|dűl|sgt|sug|rak|lak|ltp|tel|lig|lej|par)",
+            _HUNGARIAN,
+            "HU",
+            behind=True,
+        ),
+    ),
     "GR": (
         _form(r"(?i)λεωφ|οδός|οδ\.|πλ", r"(?i:λεωφ(?:όρος|\.)|οδός|οδ\.|πλατεία|πλ\.)", "GR"),
         Form(re.compile(r"\d[Α-Ω]?\s?[,–&-]"), re.compile(rf"{_BARE}(?:{_UNIT['GR']}){{0,3}}"), bare=True),
@@ -83,11 +104,21 @@ FORMS: Final = {
     ),
     "LV": (
         Form(re.compile(r"[“„\"»”]"), re.compile(rf"[“„\"«][{UPPER}][\w -]{{2,30}}[”“\"»]")),
-        _form(r"\b(?:iel|prosp|bulv|gatv|lauk|šos|ceļ)", r"iela|prospekts|bulvāris|gatve|laukums|šoseja|ceļš", "LV", behind=True),
+        _form(
+            r"\b(?:iel|prosp|bulv|gatv|lauk|šos|ceļ)",
+            r"iela|prospekts|bulvāris|gatve|laukums|šoseja|ceļš",
+            "LV",
+            behind=True,
+        ),
     ),
     "LT": (_form(r"\s(?:g|pr|al|pl|kel|skg|gatv)", r"g\.|gatvė|pr\.|al\.|pl\.|kel\.|skg\.", "LT", behind=True),),
     "EE": (
-        _form(r"\s(?:tn|tee|tän|mnt|pst|pui|maan)", r"tn\.?|tee|tänav|mnt\.?|pst\.?|puiestee|maantee", "EE", behind=True),
+        _form(
+            r"\s(?:tn|tee|tän|mnt|pst|pui|maan)",
+            r"tn\.?|tee|tänav|mnt\.?|pst\.?|puiestee|maantee",
+            "EE",
+            behind=True,
+        ),
         Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
     ),
     "HR": (
@@ -105,15 +136,20 @@ FORMS: Final = {
 
 CODE: Final = {
     "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
-    "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}", "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "SI": r"(?:SI-)?\d{4}",
+    "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}",
+    "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "SI": r"(?:SI-)?\d{4}",
     "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d",
 }  # fmt: skip
 _NO_TOWN: Final = r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt)\b)"
 _NAMED: Final = (
-    rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la|cel)[ -])?{_NO_TOWN}[{UPPER}][\w'’-]*\w){{0,3}}"
+    rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la"
+    rf"|cel)[ -])?{_NO_TOWN}[{UPPER}][\w'’-]*\w){{0,3}}"
 )
 _LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
-_TOWN: Final = rf"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?(?P<city>{_NAMED}(?:\s(?:pag\.|pagasts))?)"
+_TOWN: Final = (
+    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?"
+    rf"(?P<city>{_NAMED}(?:\s(?:pag\.|pagasts))?)"
+)
 _REGION: Final = (
     r"(?:(?:,?\s(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?)\s?:?\s?|\s?[/,]\s?|\s\()"
     rf"(?P<state>[{UPPER}][\w-]+(?:[ -][{UPPER}][\w-]+)?(?:\s(?:novads|nov\.))?)\)?)?"

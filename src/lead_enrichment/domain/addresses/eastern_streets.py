@@ -34,15 +34,18 @@ _GLUED: Final = re.compile(
     r"|straat|laan|plein|vej|gade|gatan|vägen|gata|veien|katu|tie|ulica|cesta|trg)\s\d{1,4}[a-z]?\.?)"
 )
 TOLD_BEHIND: Final = re.compile(
-    r"(?:\s\([A-Z]{2}\))?\s?[,·|•–-]\s(?P<street>(?:(?:[A-ZÄÖÜÅÆØ][\w.'-]*(?: [\w.'-]+){0,3}?(?i:straße|strasse|str\.|gasse|weg|platz|allee"
+    r"(?:\s\([A-Z]{2}\))?\s?[,·|•–-]\s(?P<street>(?:(?:[A-ZÄÖÜÅÆØ][\w.'-]*(?: [\w.'-]+){0,3}?(?i:straße|strasse|str\."
+    r"|gasse|weg|platz|allee"
     r"|ring|markt|damm|ufer|straat|laan|plein|gracht|kade|dijk|singel|vej|gade|gatan|vägen|gata|veien|katu|tie)"
     r"|(?i:calle|c/|avda\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|largo|vicolo|rua|praça|travessa)\s[^,\n\d]{2,40}?),?\s"
-    r"(?i:n[.º°r]*\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:/\d{1,4}){0,3}|\d{1,4}(?: bis| ter)?,?\s(?i:rue|avenue|place|boulevard|chemin|quai"
+    r"(?i:n[.º°r]*\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:/\d{1,4}){0,3}|\d{1,4}(?: bis| ter)?,?\s(?i:rue|avenue|place"
+    r"|boulevard|chemin|quai"
     r"|impasse|route|all[ée]e|cours)\s[^,\n\d]{2,40}?))(?=\s*(?:$|[\n,;|•·(]|[–-]\s|\.))"
 )
 """A street with its word and its number that follows the town with which a line begins."""
 _CODE_ALONE: Final = re.compile(
-    r"\W*(?i:(?:adresse|anschrift|direcci[óo]n|indirizzo|adres|adress|morada|sede(?: legale)?|si[èe]ge(?: social)?|sitz)\W{1,3})?"
+    r"\W*(?i:(?:adresse|anschrift|direcci[óo]n|indirizzo|adres|adress|morada|sede(?: legale)?|si[èe]ge(?: social)?"
+    r"|sitz)\W{1,3})?"
     r"(?:[A-Z]{1,2}[-– ]{1,3})?\d[\d -]{3,8}(?: ?[A-Z]{2})?\W{1,3}"
 )
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")

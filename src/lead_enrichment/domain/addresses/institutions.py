@@ -27,7 +27,8 @@ _NAMES: Final = (
     r"|\bbranche(?:vereniging|organisatie)\b|\b\w*(?:federatie|beroepsvereniging)\b|\bkamer van koophandel\b"
     r"|\bbond (?:van|voor)\b"
     # Nordic
-    r"|\b\w*(?:forening(?:en)?|forbund(?:et)?|f[öo]rbund(?:et)?|(?<!ekonomisk )f[öo]rening(?:en)?|lauget)\b|\b\w+liitto(?: ry)?\b"
+    r"|\b\w*(?:forening(?:en)?|forbund(?:et)?|f[öo]rbund(?:et)?|(?<!ekonomisk )f[öo]rening(?:en)?|lauget)\b"
+    r"|\b\w+liitto(?: ry)?\b"
     # Polish, Czech
     r"|\bizba\b|\bcech\b|\b(?:zwi[ąa]zek|stowarzyszenie|federacja)\b|\b(?:komora|svaz|asociace|spole[čc]enstvo)\b"
 )

@@ -17,18 +17,22 @@ from lead_enrichment.domain.evidence import Zone
 _LABELS: Final = {
     "street": "strasse|strasse nr|strasse hausnummer|anschrift|adresse|adresse postale|adress|gatuadress|besoksadress"
     "|besoksadresse|gateadresse|direccion|domicilio|domicilio social|domicilio fiscal|indirizzo|sede|sede legale"
-    "|endereco|morada|rua|logradouro|osoite|calle y numero|ulica i broj|sjediste|strada|adresa sediului|szekhely utca|utca|acik adres|katuosoite|kayntiosoite|adres|straat|ulica|adresa|sidlo|siedziba|address"
+    "|endereco|morada|rua|logradouro|osoite|calle y numero|ulica i broj|sjediste|strada|adresa sediului|szekhely utca"
+    "|utca|acik adres|katuosoite|kayntiosoite|adres|straat|ulica|adresa|sidlo|siedziba|address"
     "|street|street address|address line 1|rue|calle|via|cim|ulice|provozovna",
     "city": "ort|stadt|wohnort|gemeinde|ville|commune|localidad|ciudad|poblacion|municipio|comuna|citta|comune"
     "|localita|localidade|cidade|concelho|plaats|woonplaats|gemeente|stad|miasto|miejscowosc|mesto|obec|by|poststed"
-    "|paikkakunta|postitoimipaikka|kaupunki|postort|town|city|suburb|oras|localitate|mjesto|grad|varos|telepules|ilce|semt|town city",
+    "|paikkakunta|postitoimipaikka|kaupunki|postort|town|city|suburb|oras|localitate|mjesto|grad|varos|telepules|ilce"
+    "|semt|town city",
     "state": "provincia|prov|estado|region|county|state|province|canton|kanton|judet|uf|departamento|departement"
     "|bundesland|provincie",
     "code": "plz|postleitzahl|code postal|cp|c p|codigo postal|cap|c a p|cep|postcode|post code|postal code|zip"
-    "|zip code|psc|postnr|postnummer|postinumero|kod pocztowy|cod postal|iranyitoszam|postanski broj|postna stevilka|posta kodu",
+    "|zip code|psc|postnr|postnummer|postinumero|kod pocztowy|cod postal|iranyitoszam|postanski broj|postna stevilka"
+    "|posta kodu",
     "place": "plz ort|plz und ort|postleitzahl ort|plz stadt|postcode plaats|postcode en plaats|cp ville"
     "|code postal et ville|code postal ville|cap citta|postnr sted|postnr by|postnr ort|postnummer ort"
-    "|postnummer og sted|cp localidad|postinumero ja postitoimipaikka|kod i miasto|cp y localidad|psc mesto|posta i mjesto|postanski broj i mjesto|posta in kraj|posta|codigo postal y localidad",
+    "|postnummer og sted|cp localidad|postinumero ja postitoimipaikka|kod i miasto|cp y localidad|psc mesto"
+    "|posta i mjesto|postanski broj i mjesto|posta in kraj|posta|codigo postal y localidad",
     "country": "land|pays|pais|paese|country|maa|kraj|zeme|tara|drzava|orszag|ulke",
 }
 _KIND_OF: Final = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
@@ -133,9 +137,7 @@ def _found(street: _Field, further: Mapping[str, _Field], hints: Mapping[str, st
     return Found(
         start=street.start,
         end=max(street.end, *(field.end for field in further.values())),
-        street=street.value.rstrip(".")
-        if street.value.endswith(("°.", "º.")) or street.value[-2:-1].isdigit()
-        else street.value,
+        street=street.value.rstrip(".") if street.value[-2:-1].isdigit() else street.value,
         city=city,
         state=(region_code(country, state) or state) if state else None,
         postal_code=code.value.rstrip(".") if code else parts.get("code"),

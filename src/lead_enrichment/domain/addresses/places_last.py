@@ -52,7 +52,8 @@ _WITH_CODES: Final = {
     "BE": "Antwerpen;Gent;Brugge;Bruxelles;Brussel;Liège;Namur;Leuven",
     "PT": "Lisboa;Porto;Coimbra;Braga", "PL": "Warszawa;Kraków;Wrocław;Poznań;Gdańsk;Łódź", "CZ": "Praha;Brno;Plzeň",
     "DK": "København;Aarhus;Odense;Aalborg", "SE": "Stockholm;Göteborg;Malmö", "NO": "Oslo;Bergen;Trondheim",
-    "CL": "Vitacura;Las Condes;La Reina;Lo Barnechea;La Florida;Maipú;Peñalolén;Macul;San Miguel;La Cisterna;Providencia",
+    "CL": "Vitacura;Las Condes;La Reina;Lo Barnechea;La Florida;Maipú;Peñalolén;Macul;San Miguel;La"
+    " Cisterna;Providencia",
     "PE": "Miraflores;San Isidro;Santiago de Surco;Surco;Barranco;San Borja;La Molina;Jesús María;Lince;Pueblo Libre",
     "FI": "Helsinki;Tampere;Turku;Oulu",
 }  # fmt: skip

@@ -76,7 +76,7 @@ def _above_zone(zone: str, above: list[str], country: str) -> int | None:
 
 
 def _numbered_in_front(line: str, start: int, country: str) -> int:
-    """How far in front of an estate or a hamlet the street with its number begins, on its line ("Via X 15 – Loc. Y")."""
+    """How far in front of an estate or a hamlet its numbered street begins, on its line ("Via X 15 – Loc. Y")."""
     front = line[:start].rstrip(SEPARATORS)
     if not front[-1:].isalnum() or not is_zone(line[start:]) or not any(letter.isdigit() for letter in front[-6:]):
         return 0

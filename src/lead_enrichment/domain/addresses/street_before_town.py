@@ -25,7 +25,8 @@ _COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IT LU NL NO PL PT SE S
 _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
 _END: Final = r"(?=\s*(?:$|\n|[.!;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
 _NUMBER_THEN_TOWN: Final = re.compile(
-    r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
+    r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus"
+    r"|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
     rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))(?P<city>{TOWN_NAME})"
     rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
 )
@@ -49,7 +50,9 @@ _TYPED: Final = re.compile(
     r"(?i)(?:^(?:ul|al|pl|os|aleja|plac|ulica|n[áa]m)\b\.?|(?:vej|gade|gata|gatan|v[äa]gen|gr[äa]nd|veien|vegen|tie|katu|polku"
     r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv|torg|torget|plads|plass|stien|kuja)\s\d)"
 )
-_UNITS: Final = frozenset("Col Urb Int Of Edif Fracc Loc Fraz Esc Pta Dpto Depto Piso Local Bloque Barrio Apt Apto Bajo".split())
+_UNITS: Final = frozenset(
+    "Col Urb Int Of Edif Fracc Loc Fraz Esc Pta Dpto Depto Piso Local Bloque Barrio Apt Apto Bajo".split()
+)
 """Abbreviations behind a house number that a full stop ends, and words for a part of a house."""
 _WHERE: Final = re.compile(
     r"(?i)(?:\b(?:finden sie (?:uns|mich)|findet ihr (?:uns|mich)|besuchen sie (?:uns|mich)|besucht (?:uns|mich)"

@@ -20,7 +20,10 @@ _LANDSCAPES: Final = (
 )
 """Rivers and landscapes in the official names of German and Austrian towns (register of municipalities)."""
 _BEHIND: Final = re.compile(rf"/(?:{_LANDSCAPES})(?![\w])|\s?\((?:{_LANDSCAPES})\)")
-_NUMBERED: Final = re.compile(r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\n|[,.]?$| –))")
+_NUMBERED: Final = re.compile(
+    r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\n"
+    r"|[,.]?$| –))"
+)
 _LINKED: Final = re.compile(
     r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
     r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"

@@ -24,7 +24,8 @@ _REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0
 _BASED: Final = re.compile(
     r"(?:\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|headquartered|head office|home base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
-    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|[Gg]evestigd|[Aa]nsässig|"
+    r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|[Gg]evestigd"
+    r"|[Aa]nsässig|"
     r"installé[es]{0,2}|situé[es]{0,2}|[Uu]bicad[oa]s?|[Cc]on sede|[Cc]on base|sediad[oa]))"
     r"\s(?:in|at|near|(?:just )?outside|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
     r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village"
@@ -153,12 +154,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
-    cut = match.end("city") - match.start("city") > len(city) and _SENTENCE.search(match["city"]) is not None
-    end = (
-        start + len(city)
-        if cut and not village
-        else match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
-    )
+    end = match.end(told or ("code" if parts.get("code") else "region" if village else "city"))
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
         start=offset + (street.start() if street else start),

@@ -1,4 +1,4 @@
-"""Streets without a code beside a town of the table: "Emden, Farnstraße 4", "domiciliado en Los Helechos 56, Vitacura"."""
+"""Streets without a code beside a town of the table: "Emden, Farnstraße 4", "domicilio: Los Helechos 56, Valdivia"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,8 @@ _LINE: Final = re.compile(
     rf"(?m)^(?:[^\W\d]\w{{3,14}}:\s)?(?P<city>{TOWN_NAME})(?=(?:\s\([A-Z]{{2}}\))?\s?[,·|•–-]\s[^\n]{{0,60}}\d)"
 )
 _LEAD: Final = re.compile(
-    r"(?i:\b(?:domiciliad[oa]s?|domicilio|direcci[óo]n|ubicad[oa]s?|ubicaci[óo]n|casa matriz|encu[ée]ntranos|vis[íi]tanos)\b)"
+    r"(?i:\b(?:domiciliad[oa]s?|domicilio|direcci[óo]n|ubicad[oa]s?|ubicaci[óo]n|casa matriz|encu[ée]ntranos"
+    r"|vis[íi]tanos)\b)"
     r"[^,.;\n\d]{0,32}?(?:\sen|:)\s(?P<rest>[^\n;]{8,170})"
 )
 _LED: Final = re.compile(r"(?i)domicili|direcci|ubica|casa matriz|encu[ée]ntranos|vis[íi]tanos")
@@ -38,7 +39,8 @@ _PART: Final = re.compile(
 _CODE: Final = re.compile(r"(?i:c\.?\s?p\.?:?\s?|c[óo]digo postal:?\s)?(?P<code>\d{4,7})")
 _PIECE: Final = re.compile(r",\s+|\s[–-]\s|(?<=\w{4})\.(?:\s+|$)")
 _OF_OTHERS: Final = re.compile(
-    r"(?i)\b(?:proveedor\w*|hosting|aloja\w*|tribunal\w*|juzgado\w*|agencia|autoridad\w*|cliente\w*|c[áa]mara|banco|despacho de)\b"
+    r"(?i)\b(?:proveedor\w*|hosting|aloja\w*|tribunal\w*|juzgado\w*|agencia|autoridad\w*|cliente\w*|c[áa]mara|banco"
+    r"|despacho de)\b"
 )
 _MOST_FOUND: Final = 40
 _ROOM: Final = 120
@@ -46,7 +48,7 @@ _MOST_PARTS: Final = 3
 
 
 def towns_around_streets(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
-    """Every street with its number whose town, one of the table, begins the line, or follows behind a word for where."""
+    """Every street with its number whose town, one of the table, begins the line, or follows a word for where."""
     country = next(iter(hints), "")
     if country in _TOWN_FIRST:
         for match in islice(_LINE.finditer(page.text), _MOST_FOUND):
