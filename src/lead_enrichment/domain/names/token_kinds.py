@@ -20,7 +20,10 @@ from lead_enrichment.domain.names.titles import (
 )
 from lead_enrichment.domain.names.tokens import CAPITALISED
 
-POSSESSIVE: Final = re.compile(r"['’ʼ`´]s$|(?<=s)['’]$", re.IGNORECASE)
+POSSESSIVE: Final = re.compile(
+    r"['’ʼ`´]s$|(?<=s)['’]$|(?<=\w{3})['’](?:y[ae]|n?[ıiuü]n|[ae]|y?[ıiuü]|[dt][ae]n?|y?l[ae])$", re.IGNORECASE
+)
+"""Endings that an apostrophe parts from a name, in English and in Turkish."""
 _ARTICLES: Final = frozenset(
     ("der", "den", "des", "die", "la", "le", "el", "los", "las", "du", "al", "te", "op", "o", "e", "vom")
 )

@@ -20,6 +20,7 @@ from lead_enrichment.domain.rules.statements.iberian import PORTUGUESE, SPANISH
 from lead_enrichment.domain.rules.statements.idioms import IDIOMS
 from lead_enrichment.domain.rules.statements.italian import ITALIAN
 from lead_enrichment.domain.rules.statements.legal_names import LEGAL_NAMES
+from lead_enrichment.domain.rules.statements.legal_phrases import LEGAL_PHRASES
 from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
 from lead_enrichment.domain.rules.statements.origins import ORIGINS
@@ -67,4 +68,5 @@ CUES: Final = (
     *AT_WORK_ABROAD,
     *HOSTS,
     *LEGAL_NAMES,
+    *LEGAL_PHRASES,
 )
