@@ -126,7 +126,11 @@ def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
         return ()
     people = line.spans
     known = all(map(_is_whole, people)) and any(map(_is_known, people))
-    if not known or any(_is_the_company(line, one) for one in people) or not (_is_name(line, people) or _is_with_number(line, people)):
+    if (
+        not known
+        or any(_is_the_company(line, one) for one in people)
+        or not (_is_name(line, people) or _is_with_number(line, people))
+    ):
         return ()
     heading = page.heading_of(line)
     around = [one for step in _AROUND if step and (one := page.near(line, step)) and len(one.text) <= _LONGEST]
