@@ -19,7 +19,7 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 _TOWN_FIRST: Final = frozenset("AT BE CH DE DK ES FI FR IT NL NO PT SE".split())
 _AMERICAN: Final = frozenset("AR BO CL CO CR DO EC GT MX PA PE PY UY VE".split())
 _LINE: Final = re.compile(
-    rf"(?m)^(?:[^\W\d]\w{{3,14}}:\s)?(?P<city>{TOWN_NAME})(?=(?:\s\([A-Z]{{2}}\))?\s?[,·|•–-]\s[^\n]{{0,60}}\d)"
+    rf"(?:[^\W\d]\w{{3,14}}:\s)?(?P<city>{TOWN_NAME})(?=(?:\s\([A-Z]{{2}}\))?\s?[,·|•–-]\s[^\n]{{0,60}}\d)"
 )
 _LEAD: Final = re.compile(
     r"(?i:\b(?:domiciliad[oa]s?|domicilio|direcci[óo]n|ubicad[oa]s?|ubicaci[óo]n|casa matriz|encu[ée]ntranos"
@@ -42,6 +42,8 @@ _OF_OTHERS: Final = re.compile(
     r"(?i)\b(?:proveedor\w*|hosting|aloja\w*|tribunal\w*|juzgado\w*|agencia|autoridad\w*|cliente\w*|c[áa]mara|banco"
     r"|despacho de)\b"
 )
+_DIGIT: Final = re.compile(r"\d")
+_LONGEST: Final = 110
 _MOST_FOUND: Final = 40
 _ROOM: Final = 120
 _MOST_PARTS: Final = 3
@@ -51,7 +53,7 @@ def towns_around_streets(page: PageText, hints: Mapping[str, str]) -> Iterator[F
     """Every street with its number whose town, one of the table, begins the line, or follows a word for where."""
     country = next(iter(hints), "")
     if country in _TOWN_FIRST:
-        for match in islice(_LINE.finditer(page.text), _MOST_FOUND):
+        for match in islice(_lines(page), _MOST_FOUND):
             street = TOLD_BEHIND.match(page.text, match.end("city")) if is_town_of(country, match["city"]) else None
             if street and not is_no_street(street["street"]):
                 yield _found(match.start("city"), street.end(), street["street"], {"city": match["city"]}, hints)
@@ -61,6 +63,15 @@ def towns_around_streets(page: PageText, hints: Mapping[str, str]) -> Iterator[F
             found = None if _OF_OTHERS.search(page.text, begin, match.start()) else _american(match, hints)
             if found:
                 yield found
+
+
+def _lines(page: PageText) -> Iterator[re.Match[str]]:
+    """The short lines that a name in capitals begins, with a number further on."""
+    for number, block in enumerate(page.blocks):
+        if len(block.text) <= _LONGEST and _DIGIT.search(block.text):
+            match = _LINE.match(page.text, page.starts[number])
+            if match:
+                yield match
 
 
 def _found(start: int, end: int, street: str, parts: Mapping[str, str], hints: Mapping[str, str]) -> Found:
