@@ -46,6 +46,8 @@ _SAID: Final = {
     "rules.trader_card": "stands with the company above its register number",
     "rules.trading_name": "stands in the name under which the business trades",
     "rules.company_surname": "shares the name of the company",
+    "rules.copyright_line": "is named as whose the website is",
+    "rules.lone_contact": "is the one person whom the website names beside its telephone number or address",
 }
 _LONGEST_QUOTE: Final = 120
 
@@ -73,7 +75,8 @@ def _said(claim: PersonClaim) -> str:
     quoted = claim.quote if len(claim.quote) <= _LONGEST_QUOTE else claim.quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
     if claim.extractor == "structured":
         return f"is given as {claim.role_word} in the website's structured data"
-    said = _SAID.get(claim.extractor, f'is named with the words "{claim.role_word}"')
+    told = f'is named with the words "{claim.role_word}"' if claim.role_word else "shares the name of the company"
+    said = _SAID.get(claim.extractor, told)
     return f'{said} ("{quoted}")'
 
 

@@ -75,6 +75,7 @@ def test_a_company_that_bears_the_surname_is_a_weak_sign():
     found = case.owner("Jane", "Wrenfield", line)
     assert found.model.name == "model_only"
     assert found.enrichment.name_confidence == pytest.approx(0.5)
+    assert "Jane Wrenfield shares the name of the company" in found.enrichment.reasoning
 
 
 def test_what_speaks_against_a_person_speaks_against_words_that_the_model_points_at():
