@@ -45,6 +45,8 @@ _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _TOWN_IN_FRONT: Final = re.compile(
     r"(?:^|[\n|•·]\s?)([A-Z][\w'’-]+(?: [\w'’-]+){0,3})(?:\s?[:|–-])?\s*(?:address:?\s*)?\Z", re.IGNORECASE
 )
+_ULSTER: Final = re.compile(r"N(?:orthern|\.)? Ireland$")
+"""What stands behind a county, which then tells more."""
 _BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
 _COMPASS: Final = re.compile(r"\s(North|South|East|West)$")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
@@ -83,7 +85,7 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     state, left = _region_before(left, form.country)
     behind = _region_after(page.text, match.end(), "AU") if form.country == "AU" and state is None else None
     state = behind[0] if behind else state
-    if form.country == "AU" and state is None:
+    if form.country == "AU" and state is None and "AU" not in hints:
         return None
     segments = address_segments(left, offset)
     if form.country == "IE" and not _LETTERED.match(match.group()):
@@ -93,19 +95,14 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     found = _with_town_in_front(found, page.text, form.country) if found and found.city is None else found
     unsure = form.country == "AU" and "AU" not in hints and not is_code_of_state(match.group(), state)
     weak = form.with_street or not form.distinctive or unsure
-    if found is None or (form.with_street and not _is_whole(found)):
+    if found is None or not _is_enough(found, form, state):
         return None
     found = replace(found, notes=(BARE,)) if weak and found.street is None else found
     end = behind[1] if behind else match.end()
     after = country_after(page.text, end)
     named = bool(after and after[0] == form.country)
     end = after[1] if after and named else end
-    if state is None and form.country == "CA":
-        state, end = _region_after(page.text, end, "CA")
-        found = replace(found, state=found.state or state)
-    if found.state is None and form.country in ("IN", "ZA", "NZ"):
-        state, end = _state_after(page.text, end, form.country)
-        found = replace(found, state=found.state or state)
+    found, end = _with_state_behind(found, page.text, end, form.country)
     regional = _is_regional(found, form.country, match.group(), page.text)
     if form.country == "SG" and found.city == "S":
         found = replace(found, city=None)
@@ -115,6 +112,21 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     return replace(
         found, end=end, postal_code=match.group().strip("(").replace("\n", " "), country=form.country, basis=basis
     )
+
+
+def _is_enough(found: Found, form: Format, state: str | None) -> bool:
+    """Whether what stands before a code makes it one: an Australian one needs a state or a town that is known."""
+    if form.country == "AU" and state is None:
+        return found.street is not None and is_town_of("AU", found.city or "")
+    return not form.with_street or _is_whole(found)
+
+
+def _with_state_behind(found: Found, text: str, end: int, country: str) -> tuple[Found, int]:
+    """An address with the state or province that follows its code, and where it ends."""
+    if found.state is not None or country not in ("CA", "IN", "ZA", "NZ"):
+        return found, end
+    state, end = _region_after(text, end, "CA") if country == "CA" else _state_after(text, end, country)
+    return replace(found, state=state), end
 
 
 def _is_whole(found: Found) -> bool:
@@ -211,7 +223,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     parts = [segment for segment in segments if country_code(segment.text) is None or segment.text == "Singapore"]
     if country == "SG" and not parts:
         return None
-    while len(parts) > 1 and state is None and is_region(country, parts[-1].text):
+    while len(parts) > 1 and (state is None or _ULSTER.match(state)) and is_region(country, parts[-1].text):
         state = parts.pop().text
     if not parts:
         return None

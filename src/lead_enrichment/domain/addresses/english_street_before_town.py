@@ -36,6 +36,7 @@ _LED: Final = re.compile(
     r"(?i)(?:\b(?:at|visit|find|address|located|based|open|opened|in|of|on|from|to|into)\b[^.\n]{0,12}|[:|•·©–—-]\s?|^)\s*$"
 )
 _LOOK_BACK: Final = 160
+_NO_TOWN: Final = frozenset("Cnr Corner Opp Opposite Near Off Behind Next Unit Shop".split())
 _MOST_FOUND: Final = 60
 _MOST_WORDS: Final = 4
 
@@ -109,6 +110,8 @@ def _is_listed(city: str, country: str, company: str) -> bool:
 
 
 def _may_be_town(page: PageText, city: str, country: str, place: int) -> bool:
+    if city.partition(" ")[0] in _NO_TOWN:
+        return False
     if is_large_town(country, city) or (is_town_of(country, city) and not has_street_type(city)):
         return True
     if len(city.split()) > _MOST_WORDS or not is_town_name(city, country, plain=True):

@@ -15,7 +15,9 @@ _LAST: Final = (
     r"|Pines|Orchard"
     r"|Bungalow|Croft|Rectory|Vicarage|Gables|Nook|Coach House|Old \w+|Stables|Barn|Mount|Hollow|Hayes|Dene|Chambers"
 )
-_SUFFIXES: Final = r"side|leigh|dene|hurst|croft|mount|holme|brook|view|cote|mead|garth|stead|haven|lea|cliffe?|acre"
+_SUFFIXES: Final = (
+    r"side|leigh|dene|hurst|croft|mount|holme|brook|view|cote|mead|garth|stead|haven|lea|cliffe?|acre|dale|lands"
+)
 _OWN_LINE: Final = re.compile(rf"(?:(?:{_CELTIC}) [\w'’]+(?: [\w'’]+)?|(?:[A-Z][\w'’]+ ){{1,2}}(?:{_LAST}))$")
 _SAME_LINE: Final = re.compile(rf"[A-Z][a-z'’]{{2,9}}(?:{_SUFFIXES})$")
 _KINDS: Final = (

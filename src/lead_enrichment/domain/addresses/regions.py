@@ -23,7 +23,7 @@ _CA: Final = (
     "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;"
     "NB New Brunswick/Nouveau-Brunswick;NL Newfoundland and Labrador/Newfoundland & Labrador/Newfoundland/NFLD/Nfld/NF;"
     "NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories/NWT;NU Nunavut;ON Ontario/Ont;"
-    "PE Prince Edward Island/PEI;QC Quebec/Québec/Que/Qué/PQ;SK Saskatchewan/Sask;YT Yukon Territory/Yukon/YK"
+    "PE Prince Edward Island/P.E.I/PEI;QC Quebec/Québec/Que/Qué/PQ;SK Saskatchewan/Sask;YT Yukon Territory/Yukon/YK"
 )
 _AU: Final = (
     "ACT Australian Capital Territory;NSW New South Wales;NT Northern Territory/Nth. Territory;QLD Queensland/Q'ld;"
@@ -58,12 +58,14 @@ _COUNTIES_GB: Final = (
     "Anglesey;Ynys Môn;Cardiganshire;Caernarfonshire;Montgomeryshire;Radnorshire;Brecknockshire;Merionethshire;"
     "Shetland;Shetland Islands;Orkney;Western Isles;Isle of Harris;Isle of Islay;Isle of Tiree;Isle of Man;"
     "Isles of Scilly;Highland;Ross and Cromarty;Kinross-shire;Kirkcudbrightshire;Peeblesshire;Nairnshire;Sutherland;"
-    "County Derry;Co Derry;Northern Ireland;Gloucs"
+    "County Derry;Co Derry;Northern Ireland;N. Ireland;Gloucs"
 )
 _COUNTIES_IE: Final = (
     "Carlow;Cavan;Clare;Cork;Donegal;Dublin;Galway;Kerry;Kildare;Kilkenny;Laois;Leitrim;Limerick;Longford;Louth;"
     "Mayo;Meath;Monaghan;Offaly;Roscommon;Sligo;Tipperary;Waterford;Westmeath;Wexford;Wicklow"
 )
+_NO_TOWNS_IE: Final = frozenset("clare kerry laois leitrim louth mayo meath offaly westmeath".split())
+"""Counties that no large town is named after: they need no word for it."""
 _STATES_MX: Final = (
     "Aguascalientes;Baja California;Baja California Sur;Campeche;Chiapas;Chihuahua;CDMX;Ciudad de México;Coahuila;"
     "Colima;Durango;Estado de México;Edo. de México;Guanajuato;Guerrero;Hidalgo;Jalisco;Michoacán;Morelos;Nayarit;"
@@ -201,7 +203,7 @@ def region_names(country: str) -> tuple[str, ...]:
 def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
-        return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county"))
+        return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county")) | _NO_TOWNS_IE
     return frozenset(fold(name) for name in region_names(country))
 
 

@@ -32,7 +32,7 @@ _START: Final = re.compile(
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
     r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
     r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
-    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}"
+    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}|\d{1,4}/[A-Z](?: .*)?"
     r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
     r"|Croft|RMB|RSD|MS) \d.*"
@@ -41,7 +41,8 @@ _START: Final = re.compile(
 )
 _CODE_ALONE: Final = re.compile(r"\d{4,6}$")
 _BOX_AND_CITY: Final = re.compile(
-    r"^((?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag)\s?\d[\d ]*\d|(?i:p\.?\s?o\.?\s*box)\s?\d)"
+    r"^((?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag)\s?\d[\d ]*\d|(?i:p\.?\s?o\.?\s*box)\s?\d"
+    r"|(?:Suite|Ste\.?|Unit|Apt\.?) ?#?\d{1,5}[A-Z]?|R\.?R\.? ?#? ?\d{1,2})"
     r"\s+([A-Z][A-Za-z.'’ -]+)$"
 )
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")

@@ -113,17 +113,18 @@ _HIGHWAY: Final = re.compile(
 )
 _CROSSING_NAME: Final = r"(?:[A-Z\d][\w.'’-]*)(?: [A-Z\d][\w.'’-]*){0,3}"
 _CORNER: Final = re.compile(
-    r"(?:^|(?<=[,|•:] )|(?<=\bat )|(?<=\bon ))"
-    rf"(?:(?i:(?:the )?(?:[ns][ew]?\.? |(?:north|south)(?:east|west)? )?corner(?: of)?|cnr\.?(?: of)?|intersection of) "
+    r"(?:^|(?<=[,|•:] )|(?<=\bat )|(?<=\bon )|(?<=\bthe ))"
+    rf"(?:(?i:(?:[ns][ew]?\.? |(?:north|south)(?:east|west)? )?corner(?: of)?|cnr\.?(?: of)?|intersection of) "
     rf"{_CROSSING_NAME},? (?:&|and|/|at) {_CROSSING_NAME}"
     rf"|(?=(?i:[^\n]*\b{STREET_TYPE}\b)){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME})[\s,.]*$"
 )
 _CORNER_SIGN: Final = re.compile(r"&|/|@|\band\b|\bat\b")
 _ROUTE_IN_BRACKETS: Final = re.compile(
-    r"\((?:(?:U\.?S\.?|State|County|Old) )?(?:Rte|Route|Rt|Hwy|Highway|U\.?S|SR|CR)\.?[ -]?\d{1,4}[A-Z]?\)",
+    r"\((?:(?:(?:U\.?S\.?|State|County|Old) )?(?:Rte|Route|Rt|Hwy|Highway|U\.?S|SR|CR)\.?[ -]?\d{1,4}[A-Z]?"
+    r"|\d{1,2}(?:st|nd|rd|th) fl(?:oor|\.)?|(?:suite|unit|ste\.?) \w{1,5})\)",
     re.IGNORECASE,
 )
-"""A second name of a road, behind its own ("482 Mill Rd. (Rte. 1A)")."""
+"""A second name of a road behind its own, or a floor ("482 Mill Rd. (Rte. 1A)")."""
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright|since|est\.?|established)\W*$", re.IGNORECASE)
 _UNIT_ONLY: Final = re.compile(
     rf"^[\s,(]*{UNIT_TEXT}(?:[\s,–-]+{UNIT_TEXT})?[\s,.)]*$|^\W*p\.?\s?o\.?\W*$", re.IGNORECASE
