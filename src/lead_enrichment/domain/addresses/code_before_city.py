@@ -22,9 +22,11 @@ _CONTACT: Final = (
 )
 """What may follow a town without a comma ("26553 Dornum Telefon: ...")."""
 _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
+_NEXT: Final = rf"(?:(?:[dl]|[dn]ell|sull|dall|all)['’])?{_PART}"
+"""A further word of a town ("Cassano d'Adda", "Reggio nell'Emilia")."""
 _LINK: Final = (
-    r"(?:am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
-    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’]\w+|l['’]\w+|s\.|v\.|aan|op|do|da|dos|nad|pod|"
+    r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
+    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|"
     r"/)"
 )
 _ANCHOR: Final = re.compile(
@@ -32,8 +34,8 @@ _ANCHOR: Final = re.compile(
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )te )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
-    rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_PART}){{0,4}}))"
+    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
+    rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
@@ -22,6 +23,9 @@ _NUMBERED_VILLAGE: Final = re.compile(rf"(?P<town>{TOWN_NAME}) \d{{1,4}}")
 """A village whose houses have only numbers, in front of its code ("Exampleton 211, 059 60")."""
 _CAPITAL: Final = "0"
 """The third digit of a Spanish code where it is that of the province's capital, which bears the province's name."""
+
+_CODE: Final = 2
+"""Letters of a province's code, which may be a country's as well ("(BE)")."""
 
 
 def town_and_province(
@@ -55,7 +59,7 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
         return None, end
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
-        return name, match.end()
+        return None if country_code(name) and len(name) > _CODE else name, match.end()
     spoken = ("ES", "IT", "MX", "AT", "DE", "PT") if hints else ("MX",)
     known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)
