@@ -34,8 +34,9 @@ _ANCHOR: Final = re.compile(
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|"
-    rf"\s\w+\s[{UPPER}]))?(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
+    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?"
+    rf"(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
+    rf"(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")

@@ -34,13 +34,15 @@ _NAMES: Final = {
 """Names of countries and towns that are seldom borne by others."""
 _TELEPHONES: Final = {
     "GB": re.compile(r"(?<![\d+.-])\(?0(?:1\d{3}\)? ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|2\d\)? ?\d{4} ?\d{4})(?![\d-])"),
-    "AU": re.compile(
-        r"(?<![\d+.-])(?:\(?0[2378]\)? ?\d{4} ?\d{4}|04\d\d ?\d{3} ?\d{3}|1[38]00 ?\d{3} ?\d{3})(?![\d-])"
-    ),
+    "AU": re.compile(r"(?<![\d+.-])(?:\(?0[2378]\)? \d{4} ?\d{4}|04\d\d ?\d{3} ?\d{3}|1[38]00 ?\d{3} ?\d{3})(?![\d-])"),
 }
-"""Telephones as they are dialled within a country."""
+"""Telephones as they are dialled within a country; ten digits in one may be Irish as well as Australian."""
 _NO_PLACE: Final = ("New ", "Northern ", "East ", "Little ")
 """What makes another place of a name ("New England", "Northern Ireland")."""
+
+_OF_A_STATE: Final = re.compile(r",? (?!UK\b|NI\b)[A-Z]{2}\b")
+_WITHOUT_CODES: Final = frozenset(("GB", "IE", "JM", "MT", "NZ"))
+"""Countries whose places no two letters follow: "London, ON" and "Dublin, OH" are elsewhere."""
 
 
 def country_of_places(texts: Iterable[str]) -> str | None:
@@ -59,8 +61,10 @@ def _named(text: str) -> Iterable[str]:
     names = tuple(places)
     for number, start, end in _sieve().found(text):
         alone = not text[max(0, start - 1) : start].isalpha() and not text[end : end + 1].isalpha()
-        if alone and not text[:start].endswith(_NO_PLACE):
-            yield places[names[number]]
+        country = places[names[number]]
+        elsewhere = country in _WITHOUT_CODES and _OF_A_STATE.match(text, end) is not None
+        if alone and not elsewhere and not text[:start].endswith(_NO_PLACE):
+            yield country
 
 
 @cache

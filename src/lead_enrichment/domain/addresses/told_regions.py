@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -46,6 +47,8 @@ _TITLES: Final = frozenset(("PA", "MD", "DC", "MA", "MS", "ND", "CO"))
 """Codes of states that stand behind names as degrees and legal forms, too."""
 _LONGEST_CODE: Final = 3
 _ROOM: Final = 70
+_TOWN: Final = 0.25
+_MOST_STREETS: Final = 2
 _MOST_LINES: Final = 60
 _LONGEST_LINE: Final = 110
 
@@ -57,12 +60,24 @@ def towns_with_region(page: PageText, hints: Mapping[str, str], company: str) ->
         countries = ("US", "CA")
     if not countries:
         return
+    told = tuple(_told(page, countries, hints, company))
+    listed = len({one.street for one in told if one.street}) > _MOST_STREETS
+    for one in told:
+        yield _without_street(one, page) if listed and one.street else one
+
+
+def _told(page: PageText, countries: tuple[str, ...], hints: Mapping[str, str], company: str) -> Iterator[Found]:
     for number in islice(_lines(page, countries), _MOST_LINES):
-        text = page.line(number)
-        for match, country in _matches(text, countries):
-            found = _found(match, country, page.starts[number], hints)
+        for match, country in _matches(page.line(number), countries):
+            found = _found(match, country, page, number, hints)
             if found and not (company and names_company(found.city or "", company)):
                 yield found
+
+
+def _without_street(found: Found, page: PageText) -> Found:
+    """The town alone: streets of many towns are those of a company's works."""
+    start = page.text.rindex(found.city or "", found.start, found.end)
+    return replace(found, start=start, street=None, strength=_TOWN, notes=())
 
 
 def _lines(page: PageText, countries: tuple[str, ...]) -> Iterator[int]:
@@ -91,36 +106,48 @@ def _may_be_own(text: str, before: str, match: re.Match[str]) -> bool:
     return len(text) <= _LONGEST_LINE and QUOTE.search(text) is None and ELSEWHERE.search(before) is None
 
 
-def _found(match: re.Match[str], country: str, offset: int, hints: Mapping[str, str]) -> Found | None:
+def _found(match: re.Match[str], country: str, page: PageText, number: int, hints: Mapping[str, str]) -> Found | None:
+    offset = page.starts[number]
     city, region = match["city"], match["region"].rstrip(".") if match.re is _SMALL else match["region"]
     if match.re is _SMALL:
         city = re.sub(r"[a-z]+", lambda word: word[0].capitalize(), city)
     city = city.rpartition(" in ")[2]
     state = region_code(country, region) or region
     known = country == "US" and state in states_of_city(city)
-    street = _street_before(match) if match.re is _BARE_REGION else None
+    told = _street_before(match, country, page, number)
     led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
     if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
         return None
     if not known and not _is_sure(match, country, region):
         return None
+    street, start = told or (None, offset + match.end("city") - len(city))
     return Found(
-        start=offset + (street.start() if street else match.end("city") - len(city)),
+        start=start,
         end=offset + match.end("region"),
-        street=street.group().rstrip(" ,") if street else None,
+        street=street,
         city=city,
         state=state,
         country=country,
         basis="city and state agree" if known else hints.get(country, "state of the place"),
-        strength=0.85 if street else 0.3 if known else 0.25,
+        strength=0.85 if street else 0.3 if known else _TOWN,
         notes=(TOLD_APART,) if street else (),
     )
 
 
-def _street_before(match: re.Match[str]) -> re.Match[str] | None:
-    """The numbered street in front of a town with the letters of its state ("14 Fern Ave, Exampleton ON")."""
-    street = numbered_street_at_end(match.string[: match.start("city")].rstrip(", "))
-    return street if street and has_street_type(street.group()) else None
+def _street_before(match: re.Match[str], country: str, page: PageText, number: int) -> tuple[str, int] | None:
+    """The numbered street in front of a town with its region, on its line or as the line above, and where it begins.
+
+    "14 Fern Ave, Exampleton ON"; with commas American ones are read with the list of their towns.
+    """
+    if match.re is _SMALL or (match.re is not _BARE_REGION and (country == "US" or match["led"])):
+        return None
+    front, start = match.string[: match.start("city")].rstrip(", "), page.starts[number]
+    if not front and number:
+        front, start = page.line(number - 1).rstrip(", "), page.starts[number - 1]
+    street = numbered_street_at_end(front)
+    if street is None or not has_street_type(street.group()):
+        return None
+    return street.group().rstrip(" ,"), start + street.start()
 
 
 def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
