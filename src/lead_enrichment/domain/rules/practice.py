@@ -94,7 +94,8 @@ _OPENING: Final = 4
 """Characters that may stand in front of a name that opens a paragraph."""
 _TELLS_US: Final = re.compile(
     r"(?:,[^,.;:!?]{2,50},)?\s(?:notes|says|explains|warns|recommends|writes|adds|told|suggests|points out|advises"
-    r"|argues|believes|found|discovered|recalls|erkl[äa]rt|sagt|meint|explique|dit|spiega|dice|afferma|explica)\b"
+    r"|argues|believes|found|discovered|recalls|spoke (?:on|about|to us)|lectured|(?:taught|showed) us|erkl[äa]rt"
+    r"|sagt|meint|explique|dit|spiega|dice|afferma|explica)\b"
 )
 """What an expert does whom a text quotes ("Dr. Roe, an entomologist, notes that")."""
 _FATHER_OF: Final = re.compile(r",? (?:is |was )?the (?:\w+ )?(?:father|mother|founder|pioneer|inventor|creator) of\b")
@@ -217,7 +218,7 @@ _HELPER: Final = re.compile(
     r"|provider|associate|attorney|veterinarian|vet|therapist|practitioner|member|colleague)s?\W*$"
     r"|\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
     r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
-    r"|named (?:after|for)|in (?:honou?r|memory) of"
+    r"|named (?:after|for)|in (?:honou?r|memory) of|(?:supervision|guidance|tutelage) of|collaborat\w+ with"
     r"|(?:supervis\w+|train(?:ed|ing)|stud(?:ied|ying)|apprentic\w+|mentor\w*|worked|qualified|residency|intern\w*)\b"
     r"[^.;:!?]{0,40}\b(?:with|under|by))\s*$",
     re.IGNORECASE,
