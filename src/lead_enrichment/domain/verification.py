@@ -3,10 +3,10 @@
 Nothing an extractor says is trusted: blocks are looked up, quotes and values are searched in them.
 """
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import is_country_code
@@ -140,14 +140,13 @@ def _name_stands(claim: PersonClaim, block: Block, role_block: Block) -> bool:
     return any(_near([places(name, text) for name in names], _NAME_REACH, least=0) for text in texts)
 
 
-def _near(found: Sequence[list[Span]], reach: int, least: int | None = None) -> bool:
+def _near(found: Sequence[list[Span]], reach: int, least: float = -inf) -> bool:
     """Whether one place of each can be chosen so that no gap to the first is longer than `reach`.
 
     `least` 0: and none is within the first, as one word of a text is not two parts of a name.
     """
     first, *others = found
-    shortest = -sys.maxsize if least is None else least
-    return any(all(any(shortest <= _gap(one, two) <= reach for two in other) for other in others) for one in first)
+    return any(all(any(least <= _gap(one, two) <= reach for two in other) for other in others) for one in first)
 
 
 def _gap(one: Span, two: Span) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -15,9 +16,13 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.names.greek import latin
+from lead_enrichment.domain.names.lexicon import fold
 
 _MOST_FOUND: Final = 40
 _ROOM: Final = 70
+_STRENGTH: Final = 0.85
+_HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
     r"|vkn)\b)"
@@ -41,14 +46,7 @@ def eastern_addresses(page: PageText, hints: Mapping[str, str], company: str) ->
         for match in islice(page.marked(form.mark, form.street), _MOST_FOUND):
             found = None if is_no_street(match.group()) else _at_street(page, match, (country, form), company)
             if found:
-                yield _with(found, country, hints[country])
-
-
-def _with(found: Found, country: str, basis: str) -> Found:
-    return Found(
-        start=found.start, end=found.end, street=found.street, city=found.city, state=found.state,
-        postal_code=found.postal_code, country=country, basis=basis, strength=0.85, notes=(TOLD_APART,),
-    )  # fmt: skip
+                yield replace(found, country=country, basis=hints[country], strength=_STRENGTH, notes=(TOLD_APART,))
 
 
 def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], company: str) -> Found | None:
@@ -100,28 +98,13 @@ def _is_whole(text: str, start: int, end: int, company: str) -> bool:
 
 
 def _is_known(country: str, city: str) -> bool:
-    return is_town_of(country, city if city.isascii() else _latin(city)) or is_town_of(country, city)
-
-
-_GREEK: Final = (
-    ("ου", "ou"), ("αι", "ai"), ("ει", "ei"), ("οι", "oi"), ("αυ", "av"), ("ευ", "ev"), ("μπ", "b"), ("γγ", "ng"),
-    ("θ", "th"), ("χ", "ch"), ("ψ", "ps"), *zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True),
-)  # fmt: skip
-
-
-@cache
-def _latin(city: str) -> str:
-    """A Greek name in the letters of the table of towns (ISO 843)."""
-    plain = city.casefold().translate(str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"))
-    for letters, latin in _GREEK:
-        plain = plain.replace(letters, latin)
-    return plain
+    return is_town_of(country, latin(fold(city))) or is_town_of(country, city)
 
 
 def _split(text: str, match: re.Match[str]) -> Found | None:
     """A Hungarian town and its street with no comma between: "2049 Exampleton Páfrány u. 11."."""
     words = match.group().split(" ")
-    code = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$").search(text, max(0, match.start() - 9), match.start())
+    code = _HUNGARIAN_CODE.search(text, max(0, match.start() - 9), match.start())
     for count in (1, 2):
         city = " ".join(words[:count]).rstrip(",")
         if len(words) <= count + 2 or not (code or _is_known("HU", city)) or not is_town_of("HU", city):

@@ -7,14 +7,15 @@ model's own confidence can only lower these.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeVar
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import PersonClaim, RankedAddress, RankedPerson, RoleClass
 from lead_enrichment.domain.lead import ADDRESS_PARTS
 from lead_enrichment.domain.llm.answer import Answer
 from lead_enrichment.domain.llm.claims import Reading
 from lead_enrichment.domain.verification import Verified
 
+Ranked = TypeVar("Ranked", RankedPerson, RankedAddress)
 _OWNERS: Final = frozenset({RoleClass.OWNER, RoleClass.FOUNDER})
 
 
@@ -37,8 +38,8 @@ WEAK_ALONE: Final = 0.5
 UNSAID_ALONE: Final = 0.45
 """Whom no word calls anything, whom the rules take by other signs and the model does not name: for a person to see."""
 DIFFERENT: Final = 0.4
-DIFFER_NOTE: Final = "opinions_differ"
-WORDS: Final = {
+_DIFFER_NOTE: Final = "opinions_differ"
+_WORDS: Final = {
     Stand.SAME: "The model reads the same.",
     Stand.MODEL_ONLY: "Only the model reads this.",
     Stand.RULES_ONLY: "The model gives none.",
@@ -82,3 +83,15 @@ class Opinion:
             no_name=not (answer.owner_first or answer.owner_last),
             no_address=not any(getattr(answer, part) for part in ADDRESS_PARTS),
         )
+
+
+def told(ranked: Ranked, probability: float, stand: Stand | None) -> Ranked:
+    """A person or a place, as probable as two readers make it; `why`, and a note where they differ, say how."""
+    notes = (*ranked.notes, _DIFFER_NOTE) if stand is Stand.DIFFERENT else ranked.notes
+    why = f"{ranked.why} {_WORDS[stand]}" if stand else ranked.why
+    return replace(ranked, probability=probability, notes=notes, why=why)
+
+
+def lowered(ranked: Ranked, most: float, stand: Stand | None) -> Ranked:
+    """The same, no more probable than it was."""
+    return told(ranked, min(ranked.probability, most), stand)

@@ -11,13 +11,13 @@ from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
 from lead_enrichment.domain.llm.opinion import (
     AGREED,
     ALONE,
-    DIFFER_NOTE,
     DIFFERENT,
     STRONG_ALONE,
     WEAK_ALONE,
-    WORDS,
     Opinion,
     Stand,
+    lowered,
+    told,
 )
 
 _SURE: Final = 0.8
@@ -44,7 +44,7 @@ def weigh_addresses(rules: Finding, opinion: Opinion, claims: Claims, dossier: D
     if same_place(mine.address, claim.address):
         return (_agreed(mine, read, opinion), *rest), Stand.SAME
     others = [place for place in rest if not set(place.claims) & set(mine.claims)]
-    lesser = [_less(place, DIFFERENT, None) for place in others]
+    lesser = [lowered(place, DIFFERENT, None) for place in others]
     return (*_different(mine, read, opinion), *lesser), Stand.DIFFERENT
 
 
@@ -56,7 +56,7 @@ def _without(rules: Finding, opinion: Opinion) -> Weighed:
     if mine is None:
         return rules.addresses, Stand.NEITHER
     most = STRONG_ALONE if mine.probability >= _SURE else ALONE
-    return (_less(mine, most, Stand.RULES_ONLY), *rules.addresses[1:]), Stand.RULES_ONLY
+    return (lowered(mine, most, Stand.RULES_ONLY), *rules.addresses[1:]), Stand.RULES_ONLY
 
 
 def _as_read(place: RankedAddress, claim: AddressClaim) -> RankedAddress:
@@ -79,25 +79,18 @@ def _agreed(mine: RankedAddress, read: RankedAddress, opinion: Opinion) -> Ranke
     better = mine if _lacks(read.address, mine.address) else read
     cautious = SEVERAL in {*mine.notes, *read.notes}
     raised = mine.probability if cautious else max(mine.probability, min(AGREED, opinion.confidence))
-    return replace(better, probability=raised, why=f"{better.why} {WORDS[Stand.SAME]}")
+    return told(better, raised, Stand.SAME)
 
 
 def _different(mine: RankedAddress, read: RankedAddress, opinion: Opinion) -> tuple[RankedAddress, RankedAddress]:
     """Both for a person to see; the model's goes before a place of which the rules are not sure themselves."""
     if mine.probability < _SURE:
         said = _put(read, min(WEAK_ALONE, opinion.confidence), Stand.DIFFERENT)
-        return replace(said, notes=(*said.notes, DIFFER_NOTE)), _less(mine, DIFFERENT, Stand.DIFFERENT)
+        return said, lowered(mine, DIFFERENT, Stand.DIFFERENT)
     best, other = (mine, read) if mine.probability >= read.probability else (read, mine)
-    return _less(best, DIFFERENT, Stand.DIFFERENT), _less(other, DIFFERENT, Stand.DIFFERENT)
+    return lowered(best, DIFFERENT, Stand.DIFFERENT), lowered(other, DIFFERENT, Stand.DIFFERENT)
 
 
 def _put(place: RankedAddress, most: float, stand: Stand) -> RankedAddress:
     """A place that only the model calls the company's, whatever the rules think of how complete it is."""
-    probability = min(most, WEAK_ALONE) if SEVERAL in place.notes else most
-    return replace(place, probability=probability, why=f"{place.why} {WORDS[stand]}")
-
-
-def _less(place: RankedAddress, most: float, stand: Stand | None) -> RankedAddress:
-    notes = (*place.notes, DIFFER_NOTE) if stand is Stand.DIFFERENT else place.notes
-    why = f"{place.why} {WORDS[stand]}" if stand else place.why
-    return replace(place, probability=min(place.probability, most), notes=notes, why=why)
+    return told(place, min(most, WEAK_ALONE) if SEVERAL in place.notes else most, stand)

@@ -10,14 +10,14 @@ from lead_enrichment.domain.llm.opinion import (
     AGREED,
     AGREED_WITHOUT_ROLE,
     ALONE,
-    DIFFER_NOTE,
     DIFFERENT,
     STRONG_ALONE,
     UNSAID_ALONE,
     WEAK_ALONE,
-    WORDS,
     Opinion,
     Stand,
+    lowered,
+    told,
 )
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
@@ -79,7 +79,7 @@ def _not_named(rules: Finding) -> Weighed:
 
 
 def _only_by_rules(rules: Finding, mine: RankedPerson, most: float) -> Weighed:
-    return (_lowered(mine, most, Stand.RULES_ONLY), *rules.people[1:]), Stand.RULES_ONLY
+    return (lowered(mine, most, Stand.RULES_ONLY), *rules.people[1:]), Stand.RULES_ONLY
 
 
 def _without_role(rules: Finding, claim: PersonClaim, opinion: Opinion) -> Weighed:
@@ -99,7 +99,7 @@ def _model_only(
     probability = min(theirs.probability, most, opinion.confidence)
     if _CAUTIONS & set(theirs.notes):
         probability = min(probability, DIFFERENT)
-    return _first(_lowered(theirs, probability, Stand.MODEL_ONLY), ranked)
+    return _first(lowered(theirs, probability, Stand.MODEL_ONLY), ranked)
 
 
 def _different(
@@ -113,9 +113,9 @@ def _different(
         most = DIFFERENT if _CAUTIONS & set(theirs.notes) else min(WEAK_ALONE, opinion.confidence)
     rest = (person for person in ranked if not (_is_one(person, best) or _is_one(person, other)))
     return (
-        _lowered(best, most, Stand.DIFFERENT),
-        _lowered(other, DIFFERENT, Stand.DIFFERENT),
-        *(_lowered(person, DIFFERENT, None) for person in rest),
+        lowered(best, most, Stand.DIFFERENT),
+        lowered(other, DIFFERENT, Stand.DIFFERENT),
+        *(lowered(person, DIFFERENT, None) for person in rest),
     )
 
 
@@ -127,7 +127,7 @@ def _agreed(mine: RankedPerson, merged: RankedPerson, confidence: float) -> Rank
     """The rules' person, more probable; the rules' claim is the one that is quoted."""
     raised = mine.probability if _CAUTIONS & set(mine.notes) else max(mine.probability, min(AGREED, confidence))
     claims = (*mine.claims, *(claim for claim in merged.claims if claim not in mine.claims))
-    return replace(mine, probability=raised, claims=claims, why=f"{mine.why} {WORDS[Stand.SAME]}")
+    return told(replace(mine, claims=claims), raised, Stand.SAME)
 
 
 def _as_read(person: RankedPerson, claim: PersonClaim) -> RankedPerson:
@@ -136,12 +136,6 @@ def _as_read(person: RankedPerson, claim: PersonClaim) -> RankedPerson:
         return person
     claims = (claim, *(one for one in person.claims if one is not claim))
     return replace(person, first=claim.first, last=claim.last, claims=claims)
-
-
-def _lowered(person: RankedPerson, most: float, stand: Stand | None) -> RankedPerson:
-    notes = (*person.notes, DIFFER_NOTE) if stand is Stand.DIFFERENT else person.notes
-    why = f"{person.why} {WORDS[stand]}" if stand else person.why
-    return replace(person, probability=min(person.probability, most), notes=notes, why=why)
 
 
 def _is(claim: PersonClaim, person: RankedPerson) -> bool:

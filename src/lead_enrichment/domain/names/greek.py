@@ -1,4 +1,4 @@
-"""Greek names in the Latin letters in which the lists hold them ("Ευάγγελος" is "evangelos")."""
+"""Greek names of people and towns in the Latin letters in which the lists hold them ("Ευάγγελος" is "evangelos")."""
 
 import re
 from typing import Final

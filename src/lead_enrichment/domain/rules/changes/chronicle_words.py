@@ -185,7 +185,6 @@ HANDOVER: Final = late_pattern(
     re.IGNORECASE,
 )
 """A handover in which nobody is named: whoever was named last took it over."""
-HE: Final = re.compile(r"\b(?:er|sie|han|hun|hon|hij|zij|ze|hän)\b", re.IGNORECASE)
 HE_TOOK: Final = late_pattern(
     r"\b(?:hat|heeft|har) (?:er|sie|hij|zij|ze|han|hun|hon)\b[^.;!?]{0,80}\b(?:(?:ü|ue)bernommen|gekauft|overgenomen"
     r"|gekocht|overtaget|overtatt|tagit [öo]ver|k[øo]bt|kj[øo]pt|k[öo]pt)\b"

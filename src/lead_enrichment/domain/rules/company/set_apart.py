@@ -17,7 +17,7 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initia
 from lead_enrichment.domain.names.titles import TITLE_WORDS
 from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
-from lead_enrichment.domain.rules.company.whole_name import is_a_surname, is_a_trade, recased
+from lead_enrichment.domain.rules.company.whole_name import WORD, is_a_surname, is_a_trade, recased
 from lead_enrichment.domain.rules.site_text import SiteText, language
 from lead_enrichment.domain.rules.voices.sole_voice import says_i_at_all, speaks_as_one
 
@@ -26,7 +26,7 @@ _SEGMENT: Final = re.compile(
     rf"{_PART.pattern}|\s*\b(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?|copyright|all rights reserved)\b\s*|\.(?:\s|$)",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_HYPHEN: Final = re.compile(r"(?<=\w)\s*[-–]\s*(?=\w)")
 _GUESTS: Final = re.compile(
     r"\b(?:agritur|agricol|pansiyon|pension|penzi|panzio|hotel|hostel|motel|otel\b|restor|restau(?!ro|ri|rov)|ristor|caf[eé]"
     r"|kahvil|bistro|bar\b|pizz|trattor|osteri|taver|gasth|camping|bungalow|apart|vendeghaz|nyaralo|lodge|resort|spa\b"
@@ -87,7 +87,7 @@ def languages(site: SiteText) -> frozenset[str]:
 def _bearers(company: str, langs: frozenset[str]) -> Iterator[_Bearer]:
     """Every first name of the company's with what may be a surname behind it; in Hungarian in front of it."""
     for part in _PART.split(recased(company)):
-        words = _WORD.findall(part)
+        words = WORD.findall(part)
         yield from _turned(words, langs) if "hu" in langs else _in_order(words, langs)
 
 
@@ -210,14 +210,13 @@ def _stands_alone(site: SiteText, one: _Bearer) -> bool:
     given, family = fold(one.first), fold(one.last)
     names = {f"{given} {family}", f"{family} {given}"}
     glued = (f"{given}{family}".replace(" ", "").replace("-", ""), f"{given}.{family}".replace(" ", ""))
-    hyphen = re.compile(r"(?<=\w)\s*[-–]\s*(?=\w)") if "-" in one.last else None
     word = one.last.split()[-1]
     for _, line in site.lines_with((word[:_STEM].lower(), family.split()[-1][:_STEM], *glued)):
         if line.block.zone is Zone.META or len(line.text) > _LONGEST:
             continue
         if any(name in line.lowered for name in glued):
             return True
-        text = hyphen.sub("-", line.text) if hyphen else line.text
+        text = _HYPHEN.sub("-", line.text) if "-" in one.last else line.text
         if any(" ".join(_without_titles(part)) in names for part in _SEGMENT.split(text) if part):
             return True
     return False

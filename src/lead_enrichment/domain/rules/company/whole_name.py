@@ -18,7 +18,8 @@ from lead_enrichment.domain.rules.company.brand_words import (
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD, is_trade_abroad
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+"""A word of a company's name, with what is joined to it and the full stop of an abbreviation."""
 _TITLES: Final = frozenset("doctor dr attorney prof chef captain master rev pastor".split())
 """Behind these a word that no list has is a first name ("Dr Perizad Roe Dental")."""
 _IN_FRONT: Final = _TITLES | frozenset("of the by von de di".split())
@@ -59,11 +60,11 @@ def whole_name_in(
     site writes in small letters.
     """
     company, joint, fellows = (*_JOINT.split(_REMARK.sub("", company), maxsplit=1), "", "")[:3]
-    joined = _WORD.findall(fellows)
+    joined = WORD.findall(fellows)
     strange = not all(is_a_trade(word) or fold(word) in _FELLOWS for word in joined)
     if strange and any(is_first(word) or is_last(word) for word in joined):
         return None
-    written = _WORD.findall(recased(company))
+    written = WORD.findall(recased(company))
     words = _without_trade_in_front(written)
     if len(words) < _FEWEST or not _may_be_first(words[0], written) or fold(words[0]) in HOUSES:
         return None
@@ -76,7 +77,7 @@ def whole_name_in(
     business = _is_business(words[place], behind, ordinary)
     if strange and not (behind and business):
         return None
-    alone = len(words) == len(_WORD.findall(company)) and not behind and not joint
+    alone = len(words) == len(WORD.findall(company)) and not behind and not joint
     sure = business or (is_last(words[place]) and _may_follow(behind))
     return (" ".join(words[:last_from]), " ".join(words[last_from : place + 1])) if sure and not alone else None
 
