@@ -3,6 +3,8 @@
 import re
 from typing import Any, cast
 
+from lead_enrichment.domain.word_starts import at_word_starts
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
@@ -16,7 +18,7 @@ class _LatePattern:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = re.compile(at_word_starts(self.pattern), self._flags)
         vars(self).update({method: getattr(compiled, method) for method in _METHODS})
         return getattr(compiled, name)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
@@ -90,10 +90,8 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
     told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
     contact = page.page.kind is PageKind.CONTACT
     for number, line in enumerate(page.blocks):
-        forms = told.get(number, ())
-        if len(line.text) <= _LONGEST_PAIR:
-            forms = (*forms, *_short_forms(line, hints, contact=contact))
-        for pattern in forms:
+        short = _short_forms(line, hints, contact=contact) if len(line.text) <= _LONGEST_PAIR else ()
+        for pattern in chain(told.get(number, ()), short):
             for match in pattern.finditer(line.text[:_MOST_TEXT]):
                 found = _found(match, page.starts[number], hints)
                 if found:

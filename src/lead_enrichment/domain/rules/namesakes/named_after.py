@@ -114,7 +114,7 @@ def called_by(site: SiteText) -> tuple[tuple[str, str], ...]:
         return ()
     known = lexicon()
     first, last, *trade = (fold(word) for word in words)
-    if {first, last} & (known.words | known.rejected):
+    if any(word in known.words or word in known.rejected for word in (first, last)):
         return ()
     if not all(word in known.rejected or word in known.words for word in trade):
         return ()

@@ -18,7 +18,9 @@ _LEAST: Final = 0.5
 _SHORTEST: Final = 3
 _MOST_ASKED: Final = 40
 """Names of a page that no list knows and that are looked for: a page of a thousand such names tells nobody's story."""
-_ALONE: Final = r"(?<![\w.’'-])(?P<name>{names})(?P<whose>['’]s)?(?=\s+[a-z&(]|[,.;:!?]|['’]s\s|\s*$)"
+_WHOLE_WORD: Final = re.compile(r"(?<![\w.’'-])")
+_BEHIND_ALONE: Final = re.compile(r"(?P<whose>['’]s)?(?=\s+[a-z&(]|[,.;:!?]|['’]s\s|\s*$)", re.MULTILINE)
+"""What stands behind a name that stands alone: no further word with a capital."""
 
 
 def named_on(page: PageText) -> Named:
@@ -44,40 +46,43 @@ def _is_called(text: str, first: str, called: dict[str, bool]) -> bool:
     if first not in called:
         if len(called) >= _MOST_ASKED or len(first) < _SHORTEST or fold(first) in lexicon().words:
             return False
-        alone = re.compile(_ALONE.format(names=re.escape(first)), re.MULTILINE)
-        called[first] = alone.search(text) is not None
+        called[first] = next(_alone(text, first), None) is not None
     return called[first]
 
 
 def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[NameSpan]:
     """The names in a line, those of people who are called by one name only among them, in reading order."""
     spans = [span for span in line.spans if not line.text[span.end : span.end + 1].isalpha()]
-    names = [one.first.split()[0] for key, (_, one) in named.items() if key == fold(one.first)]
-    spoken = [name for name in names if name.lower() in line.lowered]
-    if spoken:
-        alone = re.compile(_ALONE.format(names="|".join(map(re.escape, dict.fromkeys(spoken)))))
-        taken = [(span.outer_start, span.outer_end) for span in spans]
-        spans += [
-            _bare(found)
-            for found in alone.finditer(line.text)
-            if not any(start <= found.start() < end for start, end in taken)
-        ]
+    names = dict.fromkeys(one.first.split()[0] for key, (_, one) in named.items() if key == fold(one.first))
+    taken = [(span.outer_start, span.outer_end) for span in spans]
+    spans += [
+        bare
+        for name in names
+        for bare in _alone(line.text, name)
+        if not any(start <= bare.start < end for start, end in taken)
+    ]
     yield from sorted(spans, key=lambda span: span.start)
 
 
-def _bare(found: re.Match[str]) -> NameSpan:
-    start, end = found.span("name")
-    return NameSpan(
-        first=found["name"],
-        last=None,
-        start=start,
-        end=end,
-        outer_start=start,
-        outer_end=end,
-        plausibility=_LEAST,
-        possessive=found["whose"] is not None,
-        words=(found["name"],),
-    )
+def _alone(text: str, name: str) -> Iterator[NameSpan]:
+    """Where a text calls somebody by this name and no other."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        behind = _BEHIND_ALONE.match(text, end) if _WHOLE_WORD.match(text, at) else None
+        if behind:
+            yield NameSpan(
+                first=name,
+                last=None,
+                start=at,
+                end=end,
+                outer_start=at,
+                outer_end=end,
+                plausibility=_LEAST,
+                possessive=behind["whose"] is not None,
+                words=(name,),
+            )
+        at = text.find(name, end)
 
 
 def whole(span: NameSpan, named: Mapping[str, tuple[Line, NameSpan]]) -> tuple[Line, NameSpan] | None:

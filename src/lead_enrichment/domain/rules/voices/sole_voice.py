@@ -22,6 +22,7 @@ from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.own_business import tells_of_an_own_business
 from lead_enrichment.domain.rules.voices.person_words import MANY, MANY_WORDS, ONE_WORDS, says_i
+from lead_enrichment.domain.sieve import Sieves
 
 EXTRACTOR: Final = "rules.sole_voice"
 STRENGTH: Final = 0.74
@@ -31,6 +32,7 @@ LEAST_IN_HEADING: Final = 0.7
 """A known first name: "Goodbye Papi" heads a text, too."""
 LEAST_SAID: Final = 4
 """Times that a site says "I" or "my" before it speaks for one person."""
+_SPOKEN: Final = Sieves((ONE_WORDS, MANY_WORDS))
 _YOUR: Final = re.compile(
     r"(?:about|meet) (?:your|the) (?!owners?\b|team\b|staff\b|business\b|company\b|shop\b|farm\b)[\w-]+(?: [\w-]+)?"
     r"|your [\w-]+|(?:[üu]ber|zu) (?:mich|mir|meiner person)|(?:a )?propos de moi|sobre m[ií]|chi sono|over mij"
@@ -164,9 +166,9 @@ def speaks_as_one(site: SiteText) -> bool:
 
 def _may_speak_as_one(site: SiteText) -> bool:
     """A cheap look in front of the patterns: the words that stand between spaces, in all of the text."""
-    texts = [page.lowered for page in site.pages]
-    one = sum(text.count(word) for text in texts for word in ONE_WORDS)
-    return one >= LEAST_SAID // 2 and sum(text.count(word) for text in texts for word in MANY_WORDS) <= 2 * one
+    places = [_SPOKEN.places(page.lowered) for page in site.pages]
+    one, many = (sum(len(found[words]) for found in places) for words in (ONE_WORDS, MANY_WORDS))
+    return one >= LEAST_SAID // 2 and many <= 2 * one
 
 
 def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
