@@ -95,7 +95,7 @@ def means_company(site: SiteText, text: str) -> bool:
 def begins_with_company(site: SiteText, text: str) -> bool:
     """Whether the object that opens this text is the company: by its name, or by what it is ("the family business")."""
     head = text[:60]
-    if is_elsewhere(text) or _IN_IT.match(text):
+    if is_elsewhere(text) or _IN_IT.match(text) or _ACTIVITY.match(text):
         return False
     led = _LED_THING.match(text)
     if led:
@@ -109,6 +109,8 @@ def begins_with_company(site: SiteText, text: str) -> bool:
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
+_ACTIVITY: Final = re.compile(r"\s*(?!(?:running|operating|managing|building|our|the)\b)[a-z]+ing\b(?! (?:and|&)\b)")
+"""What somebody took up, of which the company may be a school ("started studying dance at fifteen")."""
 _IN_IT: Final = re.compile(
     r"\s*(?:(?:i|på|hos|som|bij|bei|chez|comme|como|jako) (?!\d{4})|in (?:het|de) (?:\w+ )?(?:bedrijf|zaak|winkel"
     r"|praktijk)\b)"

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.owner_score import BOUGHT
@@ -64,6 +64,8 @@ BIOGRAPHY_STRENGTH: Final = 0.66
 LEAST: Final = 0.5
 """Plausibility of a name that may be the subject of a biography; "Lake Placid" founds nothing."""
 MOST_CLAIMS: Final = 60
+_MADE: Final = re.compile(r"(?:created|launched|cr[ée][ée]|cread|criad)", re.IGNORECASE)
+"""What below a page is said of the website rather than of the company ("© 2026 Roe Farm | Created by Ann Poe")."""
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
 """What makes a participle a verb of its own: "Bob Poe, who founded the school, by" names nobody else as its founder."""
 
@@ -102,8 +104,10 @@ _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": 
 def _participles(line: Line) -> Iterator[re.Match[str]]:
     """Where a line says "founded by" and the like, but for verbs that have a subject of their own."""
     if line.spans and PASSIVE_STEMS.catches(line.lowered):
-        found = PASSIVE.finditer(line.text)
-        yield from (one for one in found if not _TOLD_OF_ANOTHER.search(line.text, 0, one.start()))
+        below = line.block.zone is Zone.FOOTER or "©" in line.text
+        for one in PASSIVE.finditer(line.text):
+            if not (_TOLD_OF_ANOTHER.search(line.text, 0, one.start()) or (below and _MADE.match(one.group()))):
+                yield one
 
 
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:

@@ -222,7 +222,7 @@ ENGLISH: Final = (
         0.74,
         "set up|built|build|started up|brought|created|grew",
         "Ann Roe set up Larkspur in 2004 with one oven.",
-        behind=r",? (?:who )?(?:first |then |later |has |have )?(?:set up|built|started up|built up|grew|dreamt up"
+        behind=r",? (?:who )?(?:first |then |later |has |have )?(?:set up|built|started up|built up|grew(?! up\b)|dreamt up"
         r"|dreamed up) <company>",
     ),
     Cue(
