@@ -9,6 +9,7 @@ import re
 from functools import partial
 from typing import Final
 
+from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import name_line
@@ -23,6 +24,10 @@ _PROFESSION: Final = re.compile(
     r"|attorneys?|accountants?|architects?|midwi\w+|audiolog\w+|pharmacists?|naturopath\w*|dieti[ct]ians?)\b",
     re.IGNORECASE,
 )
+_TITLED: Final = re.compile(
+    r"(?:Dr|Dra|Drs|Prof|Avv|Dott|Dott\.ssa|Maître|Mtre)\.?\s(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){1,2})\W*\Z"
+)
+_TITLE_STEMS: Final = ("dr", "prof", "avv", "dott", "maître", "mtre")
 _STEM: Final = 6
 _LONGEST: Final = 90
 _MANY: Final = 2
@@ -44,8 +49,27 @@ _KIN: Final = re.compile(r"\s(?:his|her) (?:father|mother|husband|wife|uncle|aun
 
 
 def works_for_others(site: SiteText, span: NameSpan) -> bool:
-    """Whether the site says that somebody joined it, or names two others who do the work that it is called after."""
-    return _has_joined(site, span) or sum(len(_others_on(site, page, span)) for page in site.pages) >= _MANY
+    """Whether the site says that somebody joined it, or names two others who do the work that it is called after.
+
+    Or heads the text of two others with a title, whose names need be in no list.
+    """
+    return (
+        _has_joined(site, span)
+        or sum(len(_others_on(site, page, span)) for page in site.pages) >= _MANY
+        or len(_others_titled(site, span)) >= _MANY
+    )
+
+
+def _others_titled(site: SiteText, span: NameSpan) -> set[str]:
+    """The words behind the titles that open headings and short lines, but for those of one person's name."""
+    own = {fold(word) for word in span.words}
+    found = set()
+    for _, line in site.lines_with(_TITLE_STEMS):
+        titled = _TITLED.match(line.text) if len(line.text) <= _LONGEST and line.block.zone is Zone.MAIN else None
+        named = frozenset(map(fold, titled["name"].split())) if titled else frozenset()
+        if named and own.isdisjoint(named):
+            found.add(" ".join(sorted(named)))
+    return found
 
 
 def _has_joined(site: SiteText, span: NameSpan) -> bool:

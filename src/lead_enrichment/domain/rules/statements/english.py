@@ -222,8 +222,8 @@ ENGLISH: Final = (
         0.74,
         "set up|built|build|started up|brought|created|grew",
         "Ann Roe set up Larkspur in 2004 with one oven.",
-        behind=r",? (?:who )?(?:first |then |later |has |have )?(?:set up|built|started up|built up|grew(?! up\b)|dreamt up"
-        r"|dreamed up) <company>",
+        behind=r",? (?:who )?(?:first |then |later |has |have )?(?:set up|built|started up|built up|grew(?! up\b)"
+        r"|dreamt up|dreamed up) <company>",
     ),
     Cue(
         _RUNS,
