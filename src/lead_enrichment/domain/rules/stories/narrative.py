@@ -98,7 +98,7 @@ _AT: Final = re.compile(r"\b(?:at|in|the|old|former)\s$")
 
 def goes_on(text: str) -> bool:
     """Whether a sentence says what somebody named before did for a company, or tells of its birth."""
-    return any(told.search(text) for told in (_GOES_ON, _BIRTH, _ON_OWN, _CO_OWN)) or _abroad(text) is not None
+    return any(told.search(text) for told in (_GOES_ON, _BIRTH, *_of_owning(text))) or _abroad(text) is not None
 
 
 def continued(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -135,10 +135,15 @@ def _joined(line: Line, span: NameSpan) -> tuple[NameSpan, ...]:
 
 def _went_on(text: str) -> Iterator[re.Match[str]]:
     """The first of each kind of sentences that go on with a story."""
-    yield from (found for found in (told.search(text) for told in (_GOES_ON, _LATER, _ON_OWN, _CO_OWN)) if found)
+    yield from (found for told in (_GOES_ON, _LATER, *_of_owning(text)) if (found := told.search(text)))
     abroad = _abroad(text)
     if abroad:
         yield abroad
+
+
+def _of_owning(text: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns that need a word which hardly a sentence holds, if this one does."""
+    return (_ON_OWN, _CO_OWN) if "own" in text.lower() or " equal partners" in text else ()
 
 
 def _abroad(text: str) -> re.Match[str] | None:

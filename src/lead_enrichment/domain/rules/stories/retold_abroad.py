@@ -66,7 +66,7 @@ def said_abroad(page: PageText, line: Line, tongue: Tongue) -> Iterator[Said]:
         if not (span.possessive or is_called_staff(line.text, span) or _is_parent(line.text, span)):
             yield from _behind(line, span, tongue)
             yield from _in_front(line, span, tongue)
-    if not tongue.opens.search(line.text) and not tongue.bare and not tongue.pronoun:
+    if not (tongue.bare or tongue.pronoun or tongue.opens.search(line.text)):
         return
     for start, stop in _sentences(line.text):
         yield from _of_one_named_before(page, line, (start, stop), tongue)

@@ -144,9 +144,13 @@ def _speaks_for_one(lines: Iterable[Line]) -> bool:
 
 def _said(lines: Iterable[Line]) -> tuple[int, int]:
     """How often the text of these lines says "I" or "my", and "we" or "our"."""
-    own = [line for line in lines if line.block.zone is Zone.MAIN]
-    one = sum(says_i(line.text, language(line.page)) for line in own)
-    return one, sum(len(MANY.findall(line.text)) for line in own)
+    own: dict[str | None, list[str]] = {}
+    for line in lines:
+        if line.block.zone is Zone.MAIN:
+            own.setdefault(language(line.page), []).append(line.text)
+    texts = {lang: "\n".join(said) for lang, said in own.items()}
+    one = sum(says_i(text, lang) for lang, text in texts.items())
+    return one, sum(len(MANY.findall(text)) for text in texts.values())
 
 
 def says_i_at_all(site: SiteText) -> bool:
