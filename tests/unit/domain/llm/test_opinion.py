@@ -158,7 +158,7 @@ def test_another_place_of_the_model_goes_before_one_of_which_the_rules_are_not_s
     assert (found.enrichment.address.city, found.enrichment.address_confidence <= 0.7) == ("Bourton", True)
 
 
-def test_another_place_than_one_of_which_the_rules_are_sure_leaves_neither():
+def test_another_place_than_one_of_which_the_rules_are_sure_is_for_review_and_theirs_a_candidate():
     sure = "<address>Larkspur Joinery<br>12 Mill Road<br>Dayton, OH 45402</address>"
     case = Case(f"{sure}<p>Our second shop: 77 Harbor Street, Toledo, OH 43604</p>")
     quote = "77 Harbor Street, Toledo, OH 43604"
@@ -166,7 +166,8 @@ def test_another_place_than_one_of_which_the_rules_are_sure_leaves_neither():
     assert case.rules.enrichment.address.city == "Dayton"
     assert case.rules.enrichment.address_confidence >= 0.8
     assert found.model.address == "different"
-    assert found.enrichment.address.is_empty()
+    assert (found.enrichment.address.city, found.enrichment.address_confidence) == ("Toledo", 0.5)
+    assert next(item.probability for item in found.candidates if "Dayton" in item.value) <= 0.4
 
 
 def test_of_one_place_the_model_knows_where_the_street_begins():

@@ -61,6 +61,8 @@ _CO_OWN: Final = re.compile(
     r"|jointly|in equal shares|fifty-fifty|50/50)\b"
 )
 """What a paragraph says of those it speaks of together."""
+_OWNING: Final = ("own", "equal partners", " of them ")
+"""One of which stands in whatever these two patterns find."""
 _TOGETHER: Final = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]he (?:couple|pair|two|sisters|brothers|cousins))\b")
 _KIN: Final = re.compile(
     r"\W*(?:(?:In|Back in|Since|It was|It began in|During) [^.;:!?]{2,30}?,? )?(?:(?:[Tt]he|[Oo]ur|[Tt]win|[Bb]est"
@@ -143,7 +145,8 @@ def _went_on(text: str) -> Iterator[re.Match[str]]:
 
 def _of_owning(text: str) -> tuple[re.Pattern[str], ...]:
     """The patterns that need a word which hardly a sentence holds, if this one does."""
-    return (_ON_OWN, _CO_OWN) if "own" in text.lower() or " equal partners" in text else ()
+    lowered = text.lower()
+    return (_ON_OWN, _CO_OWN) if any(word in lowered for word in _OWNING) else ()
 
 
 def _abroad(text: str) -> re.Match[str] | None:
