@@ -10,12 +10,13 @@ from typing import Final
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form, place_behind, place_in_front
+from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form, place_behind, place_in_front, rest_behind
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.names import cyrillic
 from lead_enrichment.domain.names.greek import latin
 from lead_enrichment.domain.names.lexicon import fold
 
@@ -31,7 +32,7 @@ _REST: Final = re.compile(
     r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban"
     r"|cui)\b)"
 )
-_place_behind, _place_in_front = cache(place_behind), cache(place_in_front)
+_place_behind, _place_in_front, _rest_behind = cache(place_behind), cache(place_in_front), cache(rest_behind)
 
 
 def eastern_addresses(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
@@ -55,7 +56,7 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
         return split
     behind = _behind(page.text, match.end(), country)
     if behind and _is_place(behind, country):
-        known = _is_known(country, behind["city"])
+        known = _is_known(country, behind["city"]) or (country == "TR" and _province(behind)[1] is not None)
         whole = _is_whole(page.text, match.start(), _end(behind, country), company) and not country_code(behind["city"])
         if (known and (not form.bare or whole)) or (whole and not form.bare):
             return _found(match, behind, country)
@@ -75,7 +76,8 @@ def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
 def _state(place: re.Match[str], country: str) -> str | None:
     """The region of a place, where what stands behind its town is one."""
     state: str | None = place.groupdict().get("state")
-    return state if state and (is_region(country, state) or state.endswith(("novads", "nov."))) else None
+    told = state and (place["word"] or is_region(country, state) or state.endswith(("novads", "nov.")))
+    return state if told else None
 
 
 def _end(place: re.Match[str], country: str) -> int:
@@ -98,6 +100,8 @@ def _is_whole(text: str, start: int, end: int, company: str) -> bool:
 
 
 def _is_known(country: str, city: str) -> bool:
+    if country == "BG":
+        return is_town_of(country, cyrillic.latin(city))
     return is_town_of(country, latin(fold(city))) or is_town_of(country, city)
 
 
@@ -120,12 +124,26 @@ def _split(text: str, match: re.Match[str]) -> Found | None:
     return None
 
 
+def _province(place: re.Match[str]) -> tuple[str, str | None]:
+    """A Turkish district and its province, which may stand behind it with nothing between ("Çankaya Ankara")."""
+    state = _state(place, "TR")
+    city, _, last = place["city"].rpartition(" ")
+    return (city, last) if state is None and city and is_region("TR", last) else (place["city"], state)
+
+
 def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
+    city, state = _province(place) if country == "TR" else (place["city"], _state(place, country))
+    end, code = max(street.end(), _end(place, country)), place["code"] or place.groupdict().get("last")
+    rest = _rest_behind(country).match(street.string, end) if place.start() < street.start() else None
+    if rest and state is None and (state := _state(rest, country)):
+        end = rest.end("state")
+    if rest and code is None and rest["last"] and (state or rest["state"] is None):
+        end, code = rest.end(), rest["last"]
     return Found(
         start=min(street.start(), place.start()),
-        end=max(street.end(), _end(place, country)),
+        end=end,
         street=street.group(),
-        city=place["city"],
-        state=_state(place, country),
-        postal_code=place["code"] or place.groupdict().get("last"),
+        city=city,
+        state=state,
+        postal_code=code,
     )

@@ -15,8 +15,12 @@ _NUMBER: Final = (
     r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
 )
+_SMALL_NAME: Final = rf"[{UPPER}a-zčćžšđ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
+"""The name of a street whose words may all be small behind the word for it ("Trg kralja Ivana", "Put lipa")."""
+_BALKAN_NUMBER: Final = rf"(?:{_NUMBER}|(?:b\.?\s?b\.?|бб)(?!\w))"
+"""A house number, or what stands for that of a house that has none, from Croatia to Serbia ("bez broja")."""
 _START: Final = r"(?<![\w.-])"
-_PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp)\.?\s?:?\s?)?{number}"
+_PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp|br|бр|№)\.?\s?:?\s?)?{number}"
 _SUFFIXED: Final = r"{start}{own}\s(?:{types})[\s,]{{1,2}}(?:(?i:nr|no|br|αρ)\.?\s?:?\s?)?{number}"
 _UNIT: Final = {
     "PL": r"(?:,?\s(?:lok(?:al|\.)?|m(?:ieszk)?\.?|piętro|p\.)\s?\d{1,4}\w?|,?\s(?:[IVX]{1,4}|\d)\s?(?:p\.|piętro)"
@@ -29,6 +33,7 @@ _UNIT: Final = {
     ),
     "HU": (
         r"(?:,?\s?(?:[IVX]{1,4}|\d{1,2})\.?\s?(?:emelet|em)\.?(?:[\s/]{1,2}\d{1,3}\.?(?!\d))?(?:\s?ajtó)?"
+        r"|,?\s(?:[IVX]{1,4}|\d{1,2})\.?/\d{1,3}\.?(?!\d)"
         r"|,?\s(?:fszt|fsz|földszint)\.?(?:\s\d{1,2}\.?(?!\d))?|,?\s[A-Z] ép(?:ület|\.))"
     ),
     "GR": r"(?:,?\s\d{1,2}ος\s(?i:όροφος|ορ\.?)|,?\s(?i:ισόγειο|ημιώροφος)|\s?(?:&"
@@ -40,6 +45,7 @@ _UNIT: Final = {
         r"|Han)\b\.?)"
     ),
     "LV": r"(?:,?\s(?:dz|k)\.?-?\s?\d{1,3})",
+    "BG": r"(?:,?\s(?i:бл(?:ок|\.)?|вх(?:од|\.)?|ет(?:аж|\.)?|ап(?:\.)?|офис|магазин)\.?\s?[\dА-ЯA-Z]\w{0,3}(?!\w))",
 }  # fmt: skip
 
 
@@ -54,7 +60,8 @@ class Form:
 
 def _form(mark: str, types: str, country: str, *, behind: bool = False) -> Form:
     shape = _SUFFIXED if behind else _PREFIXED
-    street = shape.format(start=_START, types=types, name=_NAME, own=_OWN, number=_NUMBER)
+    name, number = (_SMALL_NAME, _BALKAN_NUMBER) if country == "HR" else (_NAME, _NUMBER)
+    street = shape.format(start=_START, types=types, name=name, own=_OWN, number=number)
     unit = _UNIT.get(country, r"(?!)")
     return Form(re.compile(mark), re.compile(rf"{street}\.?(?:{unit}){{0,5}}"))
 
@@ -63,8 +70,27 @@ _HUNGARIAN: Final = (
     r"utca|utcája|út|útja|u\.|tér|tere|krt\.|körút|körútja|köz|sor|fasor|sétány|dűlő|sgt\.|sugárút|rakpart|lakótelep"
     r"|ltp\.|telep|liget|lejtő|part"
 )
-_TURKISH: Final = r"Cad(?:desi|\.)?|Sok(?:ak|ağı|\.)?|Sk\.?|Bul(?:varı|v\.|\.)|Blv\.?"
-_BARE: Final = rf"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, )){_OWN}\s{_NUMBER}"
+_TURKISH: Final = (
+    r"(?:C(?:ad(?:de(?:si)?|\.)?|AD(?:DE(?:Sİ|SI)?|\.)?|[dD]\.?)|S(?:ok(?:ak|ağı|\.)?|OK(?:AK|AĞI|AGI|\.)?|[kK]\.?)"
+    r"|B(?:ul(?:varı|v\.|\.)|UL(?:VARI|V\.|\.)|[lL][vV]\.?))(?!\w)"
+)
+_QUARTER: Final = r"M(?:ah(?:allesi|\.)?|AH(?:ALLESİ|ALLESI|\.)?|[hH]\.?)(?!\w)"
+_ESTATE: Final = (
+    rf"(?:(?!(?i:adres|merkez)){_OWN}\s)?(?:(?:Organize|ORGANİZE|Küçük|KÜÇÜK)\s)?(?:Sanayi|SANAYİ|San\.|SAN\.)\s?"
+    r"(?:Sitesi|SİTESİ|Sit\.|SİT\.|Bölgesi|BÖLGESİ|Böl\.)"
+    r"(?:[\s,]{1,2}(?:\d{1,3}\.?|[A-Z]{1,2}\d{0,2})\s?[-.]?\s?(?:Blok|BLOK|Ada|ADA))?"
+)
+"""An industrial estate, where houses may have no numbers."""
+_LINE: Final = r"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, ))"
+_BARE: Final = rf"{_LINE}{_OWN}\s{_NUMBER}"
+_CROATIAN: Final = (
+    _form(
+        r"(?i)\b(?:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
+        r"(?i:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
+        "HR",
+    ),
+    Form(re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?),"), re.compile(rf"{_LINE}{_OWN}\s{_BALKAN_NUMBER}"), bare=True),
+)
 FORMS: Final = {
     "PL": (
         _form(
@@ -91,15 +117,27 @@ FORMS: Final = {
     ),
     "GR": (
         _form(r"(?i)λεωφ|οδός|οδ\.|πλ", r"(?i:λεωφ(?:όρος|\.)|οδός|οδ\.|πλατεία|πλ\.)", "GR"),
-        Form(re.compile(r"\d[Α-Ω]?\s?[,–&-]"), re.compile(rf"{_BARE}(?:{_UNIT['GR']}){{0,3}}"), bare=True),
+        Form(
+            re.compile(r"\d[Α-Ω]?\s?[,–&-]"),
+            re.compile(rf"{_LINE}(?:\d{{1,2}}ης\s)?{_OWN}\s{_NUMBER}(?:{_UNIT['GR']}){{0,3}}"),
+            bare=True,
+        ),
     ),
     "TR": (
         Form(
-            re.compile(r"\b(?:Cad|Sok|Sk|Bul|Blv)"),
+            re.compile(r"\b(?:C(?:ad|AD|d|D)|S(?:ok|OK|k|K)|B(?:ul|UL|lv|LV))"),
             re.compile(
-                rf"{_START}(?:{_OWN}\s(?:Mah(?:allesi|\.)?|Mh\.?)[\s,]{{1,2}})?(?:{_OWN}|\d{{2,4}}\.?)\s(?:{_TURKISH})[\s,]{{0,2}}"
-                rf"(?:{_UNIT['TR']}\W{{1,2}})?(?i:no|numara)?\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
+                rf"{_START}(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}})?(?:{_ESTATE}[\s,]{{1,2}})?(?:{_OWN}|\d{{1,4}}\.?)\s{_TURKISH}"
+                rf"[\s,]{{0,2}}(?:{_UNIT['TR']}\W{{1,2}})?(?i:no|numara)?\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
             ),
+        ),
+        Form(
+            re.compile(r"(?:Sanayi|SANAYİ|San\.|SAN\.)\s?[SB]"),
+            re.compile(
+                rf"{_START}(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}})?{_ESTATE}(?:[\s,]{{1,2}}(?i:no)\s?[:.]?\s?{_NUMBER})?"
+                rf"(?:{_UNIT['TR']}){{0,2}}"
+            ),
+            bare=True,
         ),
     ),
     "LV": (
@@ -121,9 +159,14 @@ FORMS: Final = {
         ),
         Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
     ),
-    "HR": (
-        _form(r"(?i)\b(?:ulica|trg|put|ul\.|obala|cesta)", r"(?i:ulica|trg|put|ul\.|obala)", "HR"),
-        Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
+    "HR": _CROATIAN,
+    "RS": _CROATIAN,
+    "BG": (
+        _form(
+            r"(?i)\b(?:ул|бул|пл|ж\.|кв)",
+            r"(?i:ул\.|улица|бул\.|булевард|пл\.|площад|ж\.\s?к\.|кв\.)",
+            "BG",
+        ),
     ),
     "SI": (
         _form(r"\b(?:ulica|cesta|trg|pot|ul\.|c\.)", r"ulica|cesta|trg|pot|ul\.|c\.", "SI", behind=True),
@@ -137,21 +180,21 @@ FORMS: Final = {
 CODE: Final = {
     "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
     "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}",
-    "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "SI": r"(?:SI-)?\d{4}",
+    "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "RS": r"\d{5}", "BG": r"\d{4}", "SI": r"(?:SI-)?\d{4}",
     "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d",
 }  # fmt: skip
-_NO_TOWN: Final = r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt)\b)"
+_NO_TOWN: Final = r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt|тел|факс)\b)"
 _NAMED: Final = (
     rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la"
     rf"|cel)[ -])?{_NO_TOWN}[{UPPER}][\w'’-]*\w){{0,3}}"
 )
 _LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
 _TOWN: Final = (
-    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.)\s)?"
+    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.|град|село)\s|(?i:гр\.|с\.)\s?)?"
     rf"(?P<city>{_NAMED}(?:\s(?:pag\.|pagasts))?)"
 )
 _REGION: Final = (
-    r"(?:(?:,?\s(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?)\s?:?\s?|\s?[/,]\s?|\s\()"
+    r"(?:(?:,?\s(?P<word>(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?|обл(?:\.|аст)?))\s?:?\s?|\s?[/,]\s?|\s-\s|\s\()"
     rf"(?P<state>[{UPPER}][\w-]+(?:[ -][{UPPER}][\w-]+)?(?:\s(?:novads|nov\.))?)\)?)?"
 )
 
@@ -170,6 +213,12 @@ def place_in_front(country: str) -> re.Pattern[str]:
     """The town right in front of a street, its code in front or in brackets behind it."""
     code, label = CODE[country], _LABEL
     return re.compile(
-        rf"(?<![\w-])(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}(?:\s(?:[IVX]{{1,5}}|\d{{1,2}})\.\s?ker(?:ület|\.))?"
+        rf"(?<![\w-])(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}"
+        rf"(?:,?\s(?:(?:[IVX]{{1,5}}|\d{{1,2}})\.\s?ker(?:ület|\.)|(?i:sector(?:ul)?)\s\d)(?=[\s,]))?"
         rf"(?:[\s,(]{{1,3}}{label}(?P<last>{code})\)?)?[,;:]?\s{{0,2}}[–-]?\s?(?:przy\s)?$"
     )
+
+
+def rest_behind(country: str) -> re.Pattern[str]:
+    """The region (group "state") and the code ("last") that follow a street whose town stands in front of it."""
+    return re.compile(rf"\s?{_REGION}(?:[,\s]{{1,2}}{_LABEL}(?P<last>{CODE[country]})(?![\w-]))?")

@@ -156,10 +156,14 @@ _REGIONS_ELSEWHERE: Final = {
     "Caraș-Severin;Cluj;Constanța;Constanta;Covasna;Dâmbovița;Dolj;Galați;Giurgiu;Gorj;Harghita;Hunedoara;Ialomița;Iași;"
     "Iasi;Ilfov;Maramureș;Mehedinți;Mureș;Neamț;Olt;Prahova;Sălaj;Satu Mare;Sibiu;Suceava;Teleorman;Timiș;Timis;Tulcea;"
     "Vâlcea;Valcea;Vaslui;Vrancea",
-    "TR": "Adana;Afyonkarahisar;Aksaray;Ankara;Antalya;Aydın;Balıkesir;Bolu;Bursa;Çanakkale;Denizli;Diyarbakır;Düzce;"
-    "Edirne;Elazığ;Erzurum;Eskişehir;Gaziantep;Giresun;Hatay;Isparta;İstanbul;Istanbul;İzmir;Izmir;Kahramanmaraş;Karabük;"
-    "Kastamonu;Kayseri;Kırklareli;Kırşehir;Kocaeli;Konya;Kütahya;Malatya;Manisa;Mardin;Mersin;Muğla;Nevşehir;Niğde;Ordu;"
-    "Osmaniye;Rize;Sakarya;Samsun;Sivas;Şanlıurfa;Tekirdağ;Tokat;Trabzon;Uşak;Van;Yalova;Zonguldak",
+    "TR": "Adana;Adıyaman;Afyon;Afyonkarahisar;Ağrı;Aksaray;Amasya;Ankara;Antalya;Ardahan;Artvin;Aydın;"
+    "Balıkesir;Bartın;Batman;Bayburt;Bilecik;Bingöl;Bitlis;Bolu;Burdur;Bursa;Çanakkale;Çankırı;"
+    "Çorum;Denizli;Diyarbakır;Düzce;Edirne;Elazığ;Erzincan;Erzurum;Eskişehir;Gaziantep;Giresun;"
+    "Gümüşhane;Hakkari;Hatay;Iğdır;Isparta;İstanbul;Istanbul;İzmir;Izmir;Kahramanmaraş;Karabük;"
+    "Karaman;Kars;Kastamonu;Kayseri;Kilis;Kırıkkale;Kırklareli;Kırşehir;Kocaeli;Konya;Kütahya;"
+    "Malatya;Manisa;Mardin;Mersin;Muğla;Muş;Nevşehir;Niğde;Ordu;Osmaniye;Rize;Sakarya;Samsun;"
+    "Siirt;Sinop;Sivas;Şanlıurfa;Şırnak;Tekirdağ;Tokat;Trabzon;Tunceli;Uşak;Van;Yalova;Yozgat;"
+    "Zonguldak",
     "JM": "St. Andrew;St. Ann;St. Catherine;St. Elizabeth;St. James;St. Mary;St. Thomas;St. Andrew Parish;Hanover;"
     "Manchester;Portland;Trelawny;Westmoreland;Clarendon",
     "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
@@ -204,7 +208,12 @@ def _names(country: str) -> frozenset[str]:
     if country == "IE":
         plain = _COUNTIES_IE.split(";")
         return frozenset(fold(f"{prefix} {name}") for name in plain for prefix in ("co", "county")) | _NO_TOWNS_IE
-    return frozenset(fold(name) for name in region_names(country))
+    return frozenset(fold(_with_dots(name)) for name in region_names(country))
+
+
+def _with_dots(name: str) -> str:
+    """A Turkish name as its capitals fold, in which the "i" without a dot has one."""
+    return name.replace("ı", "i")
 
 
 def is_region(country: str | None, text: str) -> bool:
@@ -212,7 +221,7 @@ def is_region(country: str | None, text: str) -> bool:
     if country in _CODES_ONLY:
         return text.strip() in _CODES_ONLY[country]
     plain = text.replace("&", "and").replace(".", "" if country == "IE" else " ")
-    return region_code(country, text) is not None or fold(plain) in _names(country or "")
+    return region_code(country, text) is not None or fold(_with_dots(plain)) in _names(country or "")
 
 
 @cache

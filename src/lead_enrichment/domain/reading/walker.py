@@ -1,5 +1,6 @@
 """One walk over the DOM: visible text becomes lines, each with its zone, its tag and the heading above it."""
 
+import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
@@ -37,6 +38,9 @@ _LONGEST_SECTION: Final = 80
 _LONGEST_ALT: Final = 200
 _BEFORE_UNIT: Final = frozenset(" #")
 """What stands in front of the letter or the digit of a unit."""
+_HOUSE: Final = re.compile(r"[^\W\d]{2}[.,]?\s\d{1,4}[a-zA-Z]?$")
+_CODE: Final = re.compile(r"(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5})\s+[^\W\d]")
+"""A street that ends in its house number, and the postal code of the town: styles alone may part the two."""
 _MOST_LINES_OF_LINK: Final = 4
 
 Headings = tuple[tuple[int, str], ...]
@@ -126,6 +130,8 @@ class Walker:
     def _begins_apart(self, behind: str) -> bool:
         """Whether a text is laid out apart from that of the element before it, which it touches."""
         last = self._parts[-1]
+        if behind[:1].isdigit() and last[-1:].isalnum() and _CODE.match(behind) and _HOUSE.search(last):
+            return True
         if behind[:4].isdigit():
             return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
         if not behind[:1].isupper():
