@@ -21,6 +21,7 @@ from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
@@ -102,6 +103,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
         *eastern_addresses(text, hints, company),
+        *romanian_villages(text, hints, company),
         *towns_around_streets(text, hints),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),

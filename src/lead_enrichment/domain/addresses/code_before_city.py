@@ -145,7 +145,7 @@ def _is_tail_of_phone(text: str, first: int) -> bool:
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     prefix = country_prefix(match)
-    code, city = match.group("code"), None if _is_label(match) else _city(match.group("city"))
+    code, city = _code(match, prefix), None if _is_label(match) else _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
     if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
         return None
@@ -159,7 +159,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     country = told_country(match, page, end, left, hints)
     if country is None:
         return None
-    number = number_behind(page.text, end, city)
+    number = number_behind(page.text, end, city, country[0])
     city, end = f"{city}{number}", end + len(number)
     city, end, behind = street_told_behind(page.text, city, end, country[0])
     bare = before_contact(_unlabelled(left), country[0])
@@ -178,7 +178,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         country = ("MX", "state of the address", country[2])
     if state is not None and not states_count(country[0], state):
         state = None
-    city, province = without_province(city, country[0])
+    city, province = without_province(city, country[0]) if city else (None, None)
     if country[0] == "TR" and province is None and (slash := _PROVINCE_BEHIND.match(page.text, end)):
         province, end = slash[1], slash.end()
     return Found(
@@ -192,6 +192,11 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         basis=country[1],
         strength=0.85 if street else 0.35,
     )
+
+
+def _code(match: re.Match[str], prefix: str | None) -> str:
+    """The code, with the letters of the country where they are of it ("LV-1010")."""
+    return match.string[match.start("prefix") : match.end("code")] if prefix in ("LV", "LT") else match["code"]
 
 
 def _is_counted(text: str, first: int, code: str, city: str, country: str) -> bool:

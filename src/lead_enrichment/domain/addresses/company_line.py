@@ -20,7 +20,7 @@ def is_named_as_town(claim: AddressClaim, company: str) -> bool:
 def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     """The claim with the company's own name cut from the front of its street, where a street is left."""
     street = claim.address.street
-    if not street or not company:
+    if not street or not fold(company):
         return claim
     if claim.address.city and fold(street) == fold(company):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
@@ -56,7 +56,7 @@ def _behind_name(parts: list[str], company: set[str]) -> list[str]:
 def _is_all_of(name: str, company: set[str], before: list[str]) -> bool:
     """Whether a piece, with those before it, is the company's name ("Ludd, Potter. Main Street")."""
     words = set(fold(" ".join((*before, name))).split())
-    return set(fold(name).split()) <= company and company - _LEGAL <= words
+    return bool(words) and set(fold(name).split()) <= company and company - _LEGAL <= words
 
 
 def _may_begin(part: str) -> bool:

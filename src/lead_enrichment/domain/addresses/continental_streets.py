@@ -100,14 +100,14 @@ _GERMANIC: Final = late_pattern(
     rf"|hohe[nr]?|obere[nr]?|"
     rf"rote[nr]?|weiße[nr]?|schwarze[nr]?|grüne[nr]?|kurze[nr]?|breite[nr]?|tiefe[nr]?|warme[nr]?|kalte[nr]?"
     rf"|krumme[nr]?|"
-    rf"strasse|gasse|weg|platz|allee|valtatie|rantatie|maantie|puistotie|puistokatu|aukio|tori|raitti|polku|kuja|linja|kaari|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
+    rf"strasse|gasse|weg|platz|allee|valtatie|rantatie|maantie|puistotie|puistokatu|aukio|tori|raitti|polku|kuja|linja|kaari|terrasse|torg|torget|torv|plads|plass|bakke|brygge|backe|gränd|väg|vei|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
-    r"(?i)\S*(?:straße|strasse|str\.|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
+    r"(?i)\S*(?:str\.(?!\w)|(?:straße|strasse|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
     r"|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
-    r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b"
+    r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b)"
 )
 _BOX: Final = re.compile(
     r"(?i)(?:postfach|b\.?p\.?|case postale|apartado(?: de correos)?|apdo\.?|casella postale|postbus|"
@@ -129,8 +129,8 @@ _FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
     r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|les? \w+(?=[^,|•·–-]*,)|"
-    r"z\.?[aic]\.?|parc|espace|centre|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina|"
-    r"c/o)\b[^,|•·]{0,40}[,–-]\s*)$"
+    r"z\.?[aic]\.?|parc|espace|centre|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina"
+    r")\b[^,|•·]{0,40}[,–-]\s*)$"
 )
 _EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")
 _MOST_IN_FRONT: Final = 3

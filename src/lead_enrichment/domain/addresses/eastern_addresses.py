@@ -7,14 +7,19 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form, place_behind, place_in_front, rest_behind
+from lead_enrichment.domain.addresses.eastern_forms import (
+    FORMS,
+    Form,
+    is_whole,
+    place_behind,
+    place_in_front,
+    rest_behind,
+)
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.names import cyrillic
 from lead_enrichment.domain.names.greek import latin
@@ -24,13 +29,11 @@ _MOST_FOUND: Final = 40
 _ROOM: Final = 70
 _STRENGTH: Final = 0.85
 _HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
+_DISTRICTS: Final = {"LV": ("novads", "nov."), "LT": ("r.", "sav."), "EE": ("maa", "maakond")}
+"""How the names of regions end."""
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
     r"|vkn)\b)"
-)
-_REST: Final = re.compile(
-    r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban"
-    r"|cui)\b)"
 )
 _place_behind, _place_in_front, _rest_behind = cache(place_behind), cache(place_in_front), cache(rest_behind)
 
@@ -57,14 +60,14 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
     behind = _behind(page.text, match.end(), country)
     if behind and _is_place(behind, country):
         known = _is_known(country, behind["city"]) or (country == "TR" and _province(behind)[1] is not None)
-        whole = _is_whole(page.text, match.start(), _end(behind, country), company) and not country_code(behind["city"])
+        whole = is_whole(page.text, match.start(), _end(behind, country), company) and not country_code(behind["city"])
         if (known and (not form.bare or whole)) or (whole and not form.bare):
             return _found(match, behind, country)
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
     front = _place_in_front(country).search(page.text, begin, match.start())
     if front is None or form.bare:
         return None
-    sure = _is_known(country, front["city"]) or _is_whole(page.text, front.start(), match.end(), company)
+    sure = _is_known(country, front["city"]) or is_whole(page.text, front.start(), match.end(), company)
     return _found(match, front, country) if sure else None
 
 
@@ -76,7 +79,7 @@ def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
 def _state(place: re.Match[str], country: str) -> str | None:
     """The region of a place, where what stands behind its town is one."""
     state: str | None = place.groupdict().get("state")
-    told = state and (place["word"] or is_region(country, state) or state.endswith(("novads", "nov.")))
+    told = state and (place["word"] or is_region(country, state) or state.endswith(_DISTRICTS.get(country, ())))
     return state if told else None
 
 
@@ -92,17 +95,10 @@ def _is_place(behind: re.Match[str], country: str) -> bool:
     return apart and ("last" in behind.groupdict() or _ENDS.match(behind.string, _end(behind, country)) is not None)
 
 
-def _is_whole(text: str, start: int, end: int, company: str) -> bool:
-    """Whether a line, or two, hold nothing but a label or the company's name, the street, and its town."""
-    before = text[text.rfind("\n", 0, start) + 1 : start].strip(" ,|•·–-:")
-    bare = without_label(before + ":")[0].strip(" ,|•·–-:©0123456789") if before else ""
-    return _REST.match(text, end) is not None and (not bare or names_company(bare.split(", ")[-1], company))
-
-
 def _is_known(country: str, city: str) -> bool:
     if country == "BG":
         return is_town_of(country, cyrillic.latin(city))
-    return is_town_of(country, latin(fold(city))) or is_town_of(country, city)
+    return is_town_of(country, latin(fold(city))) or is_town_of(country, city.removesuffix(" vald"))
 
 
 def _split(text: str, match: re.Match[str]) -> Found | None:
@@ -131,6 +127,12 @@ def _province(place: re.Match[str]) -> tuple[str, str | None]:
     return (city, last) if state is None and city and is_region("TR", last) else (place["city"], state)
 
 
+def _end_of_street(street: re.Match[str], place: re.Match[str]) -> int:
+    """Where a street ends, a village behind it included that is not the commune itself."""
+    village = place.groupdict().get("village")
+    return place.end("village") if village and not village.endswith(place["city"]) else street.end()
+
+
 def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
     city, state = _province(place) if country == "TR" else (place["city"], _state(place, country))
     end, code = max(street.end(), _end(place, country)), place["code"] or place.groupdict().get("last")
@@ -142,7 +144,7 @@ def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
     return Found(
         start=min(street.start(), place.start()),
         end=end,
-        street=street.group(),
+        street=street.string[street.start() : _end_of_street(street, place)],
         city=city,
         state=state,
         postal_code=code,

@@ -20,7 +20,8 @@ _CORE: Final = (
 )
 _EXTRAS: Final = (
     r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|офис|mieszk|m)\.?(?![^\W\d_])"
-    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?)){0,4}"
+    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?"
+    r"|(?:[IVX]{1,4}|\d{1,2})\./\d{1,3}\.?(?!\w))){0,4}"
 )
 _AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])|(?<=\s[wvz]\s)){_CORE}{_EXTRAS}[\s,.]*$")
 _BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")

@@ -19,8 +19,10 @@ _AFTER_REGION: Final = re.compile(
 _SLASH: Final = re.compile(r"\s?/\s?")
 _TOWN_AT_END: Final = re.compile(rf"(?<=\w)[,.]\s(?P<town>{TOWN_NAME})\W*$")
 _VILLAGES: Final = frozenset("CZ SK SI HR PL".split())
-_NUMBERED_VILLAGE: Final = re.compile(rf"(?P<town>{TOWN_NAME}) \d{{1,4}}")
+_NUMBERED_VILLAGE: Final = re.compile(rf"(?P<town>{TOWN_NAME}) (?:č\.? ?(?:p\.)? ?)?\d{{1,4}}")
 """A village whose houses have only numbers, in front of its code ("Exampleton 211, 059 60")."""
+_OF_STREETS: Final = re.compile(r"(?i)(?:[áíýé]|ova|ého|ov|ulica|nad|pod)$")
+"""How the name of a street ends that is an adjective, or somebody's, as no village's of one word does."""
 _CAPITAL: Final = "0"
 """The third digit of a Spanish code where it is that of the province's capital, which bears the province's name."""
 
@@ -30,13 +32,14 @@ _CODE: Final = 2
 
 def town_and_province(
     country: str, street: str | None, code: str, city: str, state: str | None
-) -> tuple[str | None, str, str | None]:
+) -> tuple[str | None, str | None, str | None]:
     """Street, town and province where a Spanish code is followed by its province: "Calle Mayor 12, Town. 28100 Madrid".
 
     A code that is not one of the capital tells that the name behind it is the province's; the town is in front.
     """
     if street is None and country in _VILLAGES and (village := _NUMBERED_VILLAGE.fullmatch(city)):
-        return (city, village["town"], state) if is_town_of(country, village["town"]) else (street, city, state)
+        is_street = _OF_STREETS.search(village["town"]) and not is_town_of(country, village["town"])
+        return city, None if is_street else village["town"], state
     if country != "ES" or state or not street or code[2:3] == _CAPITAL or not is_region(country, city):
         return street, city, state
     town = _TOWN_AT_END.search(street)

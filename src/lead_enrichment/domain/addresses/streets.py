@@ -26,6 +26,7 @@ _LABEL_WORDS: Final = (
     r"besöksadress|postadress|"
     r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|sídlo|c[íi]m|sz[ée]khely|telephely"
     r"|διεύθυνση|έδρα|adrese|adresas|aadress|sediu(?:l)?(?: social)?|sjedište|naslov|prevádzka|provozovna|adresimiz"
+    r"|adresă|punct de lucru|locați[ea]|lokacija|lokalizacja|asukoht|címünk|umístění|адрес|адреса|локация"
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
@@ -38,7 +39,7 @@ LEGAL_FORM: Final = re.compile(
     r"e\.? ?K(?:fm)?\.|e\. ?U\.|"
     r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCI|EI|S\.?L\.?U?\.|SLU?|S\.?A\.U?|S\.?[rR]\.?[lL]\.?s?|S\.?p\.?A\.|"
     r"S\.?n\.?c\.|S\.?a\.?s\.|B\.?V\.?|N\.V\.|VOF|"
-    r"Ltda?\.?|Limited|LLP|L\.?L\.?C\.?|PLLC|Inc\.?|Corp\.?|P/L|Pty|A/S|ApS|AS|AB|Oy|Sp\. z o\.o\.|"
+    r"Ltda?\.?|Limited|LLP|L\.?L\.?C\.?|PLLC|Inc\.?|Corp\.?|P/L|Pty|A/S|ApS|AS|AB|Oy|(?i:sp\. z o\.\s?o\.?)|"
     r"s\.r\.o\.))(?=[\s,|•·–-])[\s,.|•·–-]*",
 )
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.town_table import is_town_of
+
 _LANDSCAPES: Final = (
     r"Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg|Fulda"
     r"|Werra|Luhe|Eder|Nahe|Nidda|Kinzig|Tauber|Jagst|Kocher|Rems|Murr|Fils|Enz|Nagold|Iller|Lech|Paar|Ilm|Vils|Rott"
@@ -21,9 +23,18 @@ _LANDSCAPES: Final = (
 """Rivers and landscapes in the official names of German and Austrian towns (register of municipalities)."""
 _BEHIND: Final = re.compile(rf"/(?:{_LANDSCAPES})(?![\w])|\s?\((?:{_LANDSCAPES})\)")
 _NUMBERED: Final = re.compile(
-    r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\n"
+    r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\s\(|\n"
     r"|[,.]?$| –))"
 )
+_WITH_DISTRICTS: Final = frozenset(("CZ", "SK", "HU"))
+_DISTRICT: Final = re.compile(
+    r"(?P<number> \d{1,2})?\s[-–]\s?(?P<name>[A-ZÁ-Ž][^\W\d]{2,}(?: [A-ZÁ-Ž][^\W\d]{2,})?)(?=\s?(?:[,;.|)(•·]|\n|$| –))"
+)
+_OF_SLOVAK_TOWNS: Final = frozenset(
+    "Ružinov;Staré Mesto;Nové Mesto;Petržalka;Rača;Dúbravka;Karlova Ves;Vrakuňa;Podunajské Biskupice;Lamač;Vajnory"
+    ";Devínska Nová Ves;Záhorská Bystrica;Sever;Juh;Západ".split(";")
+)
+"""Districts of Bratislava and Košice."""
 _LINKED: Final = re.compile(
     r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
     r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"
@@ -38,10 +49,21 @@ def addition_behind(text: str, end: int) -> str:
     return match.group() if match else ""
 
 
-def number_behind(text: str, end: int, town: str) -> str:
-    """The number of a district behind a town that ends here; empty if none."""
+def number_behind(text: str, end: int, town: str, country: str) -> str:
+    """The number of a district behind a town that ends here, or its name in countries that write it; empty if none."""
     match = _NUMBERED.match(text, end) if town in _WITH_NUMBERS else None
+    if match is None:
+        match = _DISTRICT.match(text, end)
+        match = match if match and _is_district(match, town, country) else None
     return match.group() if match else ""
+
+
+def _is_district(match: re.Match[str], town: str, country: str) -> bool:
+    """Whether what a dash parts from a town is a district of it, or the other half of its name."""
+    name = match["name"]
+    if country in _WITH_DISTRICTS:
+        return bool(match["number"]) or name in _OF_SLOVAK_TOWNS or is_town_of(country, name)
+    return not match["number"] and is_town_of(country, f"{town}-{name}")
 
 
 def is_fuller(town: str, other: str) -> bool:
