@@ -87,7 +87,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
         if block.zone is Zone.TITLE and page.kind in _OWN_PAGES:
             for found in towns_in_line(text, 0, block.text, hints, company):
                 yield from _claim(found, text_of_block(page, block), "rules:title")
-    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints)):
+    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints), company):
         yield from _claim(found, one, f"structured:{syntax}")
 
 

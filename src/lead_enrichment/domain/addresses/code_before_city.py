@@ -26,11 +26,11 @@ _NEXT: Final = rf"(?:(?:[dl]|[dn]ell|sull|dall|all)['’])?{_PART}"
 """A further word of a town ("Cassano d'Adda", "Reggio nell'Emilia")."""
 _LINK: Final = (
     r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
-    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|"
+    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|u|při|pri|"
     r"/)"
 )
 _ANCHOR: Final = re.compile(
-    r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|NO?|FI|FIN|PL|CZ|SK|"
+    r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|Dk|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
@@ -66,7 +66,7 @@ _CITY_END: Final = re.compile(
     r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
     r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
     r"SIREN|RCS|N°|TVA|BTW|NAF|APE|NIP|REGON|KRS|IČO?|DIČ|CUI|OIB|VKN|Adószám|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte"
+    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte|linn"
     r"|(?-i:Ihre?|Wir|Sie|Unsere?|Diese[rs]?|Wenn|Für|Bei|Vos|Nous|Notre|Sus|Nuestr[oa]s?|Vostri|Uw|Wij))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -23,7 +23,8 @@ _COUNTRIES_OF: Final = {
 _PREFIXES: Final = {
     "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
     "IT": "IT", "NL": "NL", "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "P": "PT", "PT": "PT", "S": "SE", "SE": "SE",
-    "DK": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK", "SI": "SI",
+    "DK": "DK", "Dk": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK",
+    "SI": "SI",
     "HR": "HR", "H": "HU", "HU": "HU", "LT": "LT", "LV": "LV", "EE": "EE", "BG": "BG", "RO": "RO", "GR": "GR",
 }  # fmt: skip
 _FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}

@@ -9,14 +9,8 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_forms import (
-    FORMS,
-    Form,
-    is_whole,
-    place_behind,
-    place_in_front,
-    rest_behind,
-)
+from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form
+from lead_enrichment.domain.addresses.eastern_places import is_whole, place_behind, place_in_front, rest_behind
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
@@ -31,6 +25,7 @@ _STRENGTH: Final = 0.85
 _HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
 _DISTRICTS: Final = {"LV": ("novads", "nov."), "LT": ("r.", "sav."), "EE": ("maa", "maakond")}
 """How the names of regions end."""
+_CODE_BELOW: Final = re.compile(r"[ ,.]{0,3}(?:\n[^\n\d]{0,40}?)?\b(?P<code>L[VT]-\d{4,5})(?!\d)")
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
     r"|vkn)\b)"
@@ -50,7 +45,14 @@ def eastern_addresses(page: PageText, hints: Mapping[str, str], company: str) ->
         for match in islice(page.marked(form.mark, form.street), _MOST_FOUND):
             found = None if is_no_street(match.group()) else _at_street(page, match, (country, form), company)
             if found:
+                found = _with_code_below(found, page.text) if found.postal_code is None else found
                 yield replace(found, country=country, basis=hints[country], strength=_STRENGTH, notes=(TOLD_APART,))
+
+
+def _with_code_below(found: Found, text: str) -> Found:
+    """An address with the code that stands on the next line, where its letters tell what it is."""
+    below = _CODE_BELOW.match(text, found.end)
+    return replace(found, end=below.end(), postal_code=below["code"]) if below else found
 
 
 def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], company: str) -> Found | None:
@@ -96,6 +98,8 @@ def _is_place(behind: re.Match[str], country: str) -> bool:
 
 
 def _is_known(country: str, city: str) -> bool:
+    if country == "CZ" and city.startswith("Praha "):
+        return True
     if country == "BG":
         return is_town_of(country, cyrillic.latin(city))
     return is_town_of(country, latin(fold(city))) or is_town_of(country, city.removesuffix(" vald"))

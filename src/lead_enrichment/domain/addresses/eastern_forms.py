@@ -1,13 +1,12 @@
-"""How the countries from Poland to Turkey write a street with its number, and the town or the code beside it."""
+"""How the countries from Poland to Turkey write a street with its number."""
 
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.streets import UPPER, without_label
+from lead_enrichment.domain.addresses.streets import UPPER
 
-_WORD: Final = rf"[{UPPER}„“\"][\w.'’”\"-]*"
+_WORD: Final = rf"[{UPPER}„“\"][\w.'’”“\"-]*"
 _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśżźćńóęąčšžřů]{{1,4}}\.?|\d{{1,2}}\.?)){{0,5}}?"
 """The name of a street: words in capitals, small ones and numbers between them ("11 Listopada", "lui Anton")."""
 _OWN: Final = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
@@ -61,7 +60,7 @@ class Form:
 
 def _form(mark: str, types: str, country: str, *, behind: bool = False) -> Form:
     shape = _SUFFIXED if behind else _PREFIXED
-    name, number = (_SMALL_NAME, _BALKAN_NUMBER) if country == "HR" else (_NAME, _NUMBER)
+    name, number = (_SMALL_NAME, _BALKAN_NUMBER) if country in ("HR", "SI") else (_NAME, _NUMBER)
     street = shape.format(start=_START, types=types, name=name, own=_OWN, number=number)
     unit = _UNIT.get(country, r"(?!)")
     return Form(re.compile(mark), re.compile(rf"{street}\.?(?:{unit}){{0,5}}"))
@@ -83,14 +82,25 @@ _ESTATE: Final = (
 )
 """An industrial estate, where houses may have no numbers."""
 _LINE: Final = r"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, ))"
-_BARE: Final = rf"{_LINE}{_OWN}\s{_NUMBER}"
+_NO_YEAR: Final = r"(?!(?:19|20)\d\d(?!\w))"
+_BARE: Final = rf"{_LINE}{_OWN}\s{_NO_YEAR}{_NUMBER}"
 _CROATIAN: Final = (
     _form(
         r"(?i)\b(?:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
         r"(?i:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
         "HR",
     ),
-    Form(re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?),"), re.compile(rf"{_LINE}{_OWN}\s{_BALKAN_NUMBER}"), bare=True),
+    Form(
+        re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?),"), re.compile(rf"{_LINE}{_OWN}\s{_NO_YEAR}{_BALKAN_NUMBER}"), bare=True
+    ),
+)
+_CZECH_WORDS: Final = (
+    r"nám(?:ěstí|estie|\.)|nábř(?:eží|\.)|nábrežie|ulic[ea]|ul\.|tř(?:ída|\.)|trieda|sídlisko|sídliště"
+)
+_CZECH: Final = (
+    _form(r"(?i)\b(?:nám|náb|ul|tř|trieda|sídl)", rf"(?i:{_CZECH_WORDS})", "CZ"),
+    _form(r"\b(?:nám|nábř|nábr|ulic|tříd|trieda)", _CZECH_WORDS, "CZ", behind=True),
+    Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
 )
 FORMS: Final = {
     "PL": (
@@ -107,6 +117,7 @@ FORMS: Final = {
             r"|intrarea|drumul|prelungirea)",
             "RO",
         ),
+        Form(re.compile(r"\bDN"), re.compile(r"\bDN\s?\d{1,2}[A-Z]?,?\s(?i:km)\.?\s?\d{1,3}(?:[+,.]\d{1,3})?")),
     ),
     "HU": (
         _form(
@@ -120,7 +131,7 @@ FORMS: Final = {
         _form(r"(?i)λεωφ|οδός|οδ\.|πλ", r"(?i:λεωφ(?:όρος|\.)|οδός|οδ\.|πλατεία|πλ\.)", "GR"),
         Form(
             re.compile(r"\d[Α-Ω]?\s?[,–&-]"),
-            re.compile(rf"{_LINE}(?:\d{{1,2}}ης\s)?{_OWN}\s{_NUMBER}(?:{_UNIT['GR']}){{0,3}}"),
+            re.compile(rf"{_LINE}(?:\d{{1,2}}ης\s)?{_OWN}\s{_NO_YEAR}{_NUMBER}(?:{_UNIT['GR']}){{0,3}}"),
             bare=True,
         ),
     ),
@@ -128,8 +139,14 @@ FORMS: Final = {
         Form(
             re.compile(r"\b(?:C(?:ad|AD|d|D)|S(?:ok|OK|k|K)|B(?:ul|UL|lv|LV))"),
             re.compile(
-                rf"{_START}(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}})?(?:{_ESTATE}[\s,]{{1,2}})?(?:{_OWN}|\d{{1,4}}\.?)\s{_TURKISH}"
-                rf"[\s,]{{0,2}}(?:{_UNIT['TR']}\W{{1,2}})?(?i:no|numara)?\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
+                rf"{_START}(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}})?(?:{_ESTATE}[\s,]{{1,2}})?"
+                rf"(?:(?:\d{{1,4}}\.\s)?{_OWN}|\d{{1,4}}\.?)\s{_TURKISH}[\s,]{{0,2}}(?:{_UNIT['TR']}){{0,3}}\W{{0,2}}(?i:no|numara)?\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
+            ),
+        ),
+        Form(
+            re.compile(r"\bM(?:ah|AH|h|H)"),
+            re.compile(
+                rf"{_START}{_OWN}\s{_QUARTER}[\s,]{{1,2}}(?i:no)\b\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
             ),
         ),
         Form(
@@ -169,77 +186,24 @@ FORMS: Final = {
             r"(?i:ул\.|улица|бул\.|булевард|пл\.|площад|ж\.\s?к\.|кв\.)",
             "BG",
         ),
+        Form(
+            re.compile(r"(?i)\b(?:ж\.\s?к|кв)\."),
+            re.compile(rf"{_START}(?i:ж\.\s?к\.|кв\.)\s?{_NAME}(?:{_UNIT['BG']}){{1,5}}"),
+        ),
     ),
     "SI": (
         _form(r"\b(?:ulica|cesta|trg|pot|ul\.|c\.)", r"ulica|cesta|trg|pot|ul\.|c\.", "SI", behind=True),
+        _form(r"\b(?:Ulica|Cesta|Trg|Pot|Ul\.)", r"Ulica|Cesta|Trg|Pot|Ul\.", "SI"),
         Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
     ),
-    "CZ": (Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),),
-    "SK": (Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),),
+    "CZ": _CZECH,
+    "SK": _CZECH,
+    "UA": (
+        _form(
+            r"(?i)\b(?:вул|бул|пл|просп|пр-т|пров)",
+            r"(?i:вул\.|вулиця|бул\.|бульвар|пл\.|площа|просп\.|проспект|пр-т|пров\.)",
+            "UA",
+        ),
+    ),
 }  # fmt: skip
 """The streets of each country."""
-
-_REST: Final = re.compile(
-    r"[\s,.;|•·–—-]*(?:$|\n|(?i:sector(?:ul)? \d|\+?\(?\d[\d ()/-]{6,}|tel\w*|τηλ\w*|mob\w*|fax|e-?mail|nip|ič|iban"
-    r"|cui)\b)"
-)
-
-CODE: Final = {
-    "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
-    "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}",
-    "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "RS": r"\d{5}", "BG": r"\d{4}", "SI": r"(?:SI-)?\d{4}",
-    "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d",
-}  # fmt: skip
-_NO_TOWN: Final = (
-    r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt|тел|факс)\b)"
-)
-NAMED: Final = (
-    rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la"
-    rf"|cel)[ -])?{_NO_TOWN}[{UPPER}][\w'’-]*\w){{0,3}}"
-)
-_LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
-_TOWN: Final = (
-    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.|град|село)\s|(?i:гр\.|с\.)\s?)?"
-    rf"(?P<city>{NAMED}(?:\s(?:pag\.|pagasts|vald|k\.(?=,\s)))?)"
-)
-_VILLAGE: Final = {
-    "RO": rf"(?:(?P<village>(?i:sat(?:ul)?|loc\.|localitatea)\s{NAMED}),?\s(?=(?i:com\.|comuna)\s))?",
-    "EE": rf"(?:(?P<village>{NAMED}\s(?:küla|alevik|k\.)),\s(?=[^\n,]{{3,30}}\svald\b))?",
-}
-"""A village between a street and the commune that ends the address."""
-_REGION: Final = (
-    r"(?:(?:,?\s(?P<word>(?i:jud(?:\.|e[țt]ul)?|woj(?:\.|ewództwo)?|обл(?:\.|аст)?))\s?:?\s?|\s?[/,]\s?|\s-\s|\s\()"
-    rf"(?P<state>[{UPPER}][\w-]+(?:[ -][{UPPER}][\w-]+)?(?:\s(?:novads|nov\.|maakond|r\.(?:\ssav\.)?))?)\)?)?"
-)
-
-
-def place_behind(country: str, *, coded: bool) -> re.Pattern[str]:
-    """The town (group "city") behind a street, its code in front or (`coded`) behind, and its region ("state")."""
-    code, label = CODE[country], _LABEL
-    last = rf"[\s,(–-]{{1,3}}{label}(?P<last>{code})(?![\d])" if coded else ""
-    return re.compile(
-        rf"\s?(?:[,;–|•·-]\s?|\n|\s)(?:[–-]\s)?\(?(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?"
-        rf"{_VILLAGE.get(country, '')}{_TOWN}(?:,?\s[{UPPER}]\w+\s(?:pagasts|pag\.))?{_REGION}{last}"
-    )
-
-
-def place_in_front(country: str) -> re.Pattern[str]:
-    """The town right in front of a street, its code in front or in brackets behind it."""
-    code, label = CODE[country], _LABEL
-    return re.compile(
-        rf"(?<![\w-])(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}"
-        rf"(?:,?\s(?:(?:[IVX]{{1,5}}|\d{{1,2}})\.\s?ker(?:ület|\.)|(?i:sector(?:ul)?)\s\d)(?=[\s,]))?"
-        rf"(?:[\s,(]{{1,3}}{label}(?P<last>{code})\)?)?[,;:]?\s{{0,2}}[–-]?\s?(?:przy\s)?$"
-    )
-
-
-def rest_behind(country: str) -> re.Pattern[str]:
-    """The region (group "state") and the code ("last") that follow a street whose town stands in front of it."""
-    return re.compile(rf"\s?{_REGION}(?:[,\s]{{1,2}}{_LABEL}(?P<last>{CODE[country]})(?![\w-]))?")
-
-
-def is_whole(text: str, start: int, end: int, company: str) -> bool:
-    """Whether a line, or two, hold nothing but a label or the company's name, the street, and its town."""
-    before = text[text.rfind("\n", 0, start) + 1 : start].strip(" ,|•·–-:")
-    bare = without_label(before + ":")[0].strip(" ,|•·–-:©0123456789") if before else ""
-    return _REST.match(text, end) is not None and (not bare or names_company(bare.split(", ")[-1], company))

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
@@ -14,8 +15,11 @@ _TYPED: Final = (
     r"strada|str\.|bulevardul|b-?dul\.?|bd\.|calea|piața|șos\.|sos\.|ул\.|бул\.|пл\.|ж\.к\.|вул\.|οδός|οδ\.|λεωφ\.?)\s?"
 )
 _MARK: Final = r"(?:no|nr|br|č\. ?p|čp|č|št|бр|αρ|№)[.:]?\s?"
+_RANK: Final = "gen|ks|św|płk|mjr|dr|prof|bp|kpt|por|marsz|kard|abp|plk|sv"
+"""What stands in small letters in front of the person that a street is named after."""
 _CORE: Final = (
-    rf"(?:(?i:{_TYPED}))?(?:[{UPPER}]|\d{{1,2}}(?![)\d]))[^,|•·:;@\n]{{1,60}}?(?<=[\s.])(?i:{_MARK})?(?:[IVX]{{1,4}}/)?\d{{1,4}}"
+    rf"(?:(?i:{_TYPED}))?(?:(?i:{_RANK})\.\s)?(?:[„“\"]?[{UPPER}]|\d{{1,2}}(?![)\d]))[^,|•·:;@\n]{{1,60}}?(?<=[\s.])"
+    rf"(?i:{_MARK})?(?:[IVX]{{1,4}}/)?\d{{1,4}}"
     rf"(?:\s?[/-]\s?[\w]{{1,5}}(?!\w)|\s?[^\W\d_](?![\w.]))*\.?"
 )
 _EXTRAS: Final = (
@@ -24,6 +28,11 @@ _EXTRAS: Final = (
     r"|(?:[IVX]{1,4}|\d{1,2})\./\d{1,3}\.?(?!\w))){0,4}"
 )
 _AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])|(?<=\s[wvz]\s)){_CORE}{_EXTRAS}[\s,.]*$")
+_WITH_HOUSE: Final = re.compile(
+    r"(?P<street>[^\W\d][^\d,\n]{2,40} \d{1,3}(?:\s?[a-zA-Z])?(?:/\d{1,3})?)(?=\s*(?:$|[\n,;|)]))"
+)
+_HOUSE_OF_VILLAGE: Final = re.compile(r"(?:^|(?<=[,|•·:;–-]\s))(?i:č\.?\s?p|čp|č|s\.\s?č)\.?\s?\d{1,4}[\s,.]*$")
+"""The number of a house in a Czech or Slovak village, where no street has a name."""
 _BEHIND: Final = re.compile(rf"\s?[,\n–-]\s*(?P<street>{_CORE}{_EXTRAS})(?=[\s,;|)]|$)")
 AT_STREET: Final = re.compile(
     rf",?\s(?:aan|op)\s(?:de |het )?(?P<street>[{UPPER}][\w'’ .-]{{2,40}}?\s\d{{1,4}}(?:\s?[a-zA-Z])?(?![\w-]))"
@@ -61,7 +70,7 @@ _ENGLISH: Final = re.compile(
 def eastern_street_at_end(text: str) -> re.Match[str] | None:
     """A street with its house number that ends the text: all of the piece between two separators."""
     match = _AT_END.search(text)
-    return match if match and _is_street(match.group()) else None
+    return match if match and _is_street(match.group()) else _HOUSE_OF_VILLAGE.search(text)
 
 
 def english_street_at_end(text: str) -> re.Match[str] | None:
@@ -80,7 +89,7 @@ def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[st
     if glued := _glued(text, city, end, country):
         return glued
     if country in STREET_BEHIND_CITY:
-        return city, end, street_behind(text, end)
+        return city, end, street_behind(text, end) or _house_of_village(text, city, end, country)
     if behind := TOLD_BEHIND.match(text, end) if _begins_line(text, text.rfind(city, 0, end)) else None:
         return city, end, behind
     if country not in ("NL", "BE"):
@@ -88,6 +97,13 @@ def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[st
     bare = city.removesuffix(" aan")
     behind = AT_STREET.match(text, end - len(city) + len(bare))
     return (bare, end - len(city) + len(bare), behind) if behind else (city, end, None)
+
+
+def _house_of_village(text: str, city: str, end: int, country: str) -> re.Match[str] | None:
+    """The number of a house behind the name of a Polish village, which is its street: "32-852 Exampleton 45"."""
+    if country != "PL" or is_large_town(country, city):
+        return None
+    return _WITH_HOUSE.match(text, end - len(city))
 
 
 def _begins_line(text: str, start: int) -> bool:

@@ -21,6 +21,10 @@ _WAY_BEHIND: Final = re.compile(
     re.MULTILINE,
 )
 """A way to find a door, told in small letters behind a street: "204 Fern St, across from the library"."""
+_PART_BEHIND: Final = re.compile(r",\s(?:OT|Ortsteil|Stadtteil)\s[^,\d\n]{2,30}$")
+"""The part of a German town behind a street, whose town follows: "Lindenstr. 2, OT Neudorf"."""
+_LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
+"""The words of a Polish sentence that lead to a street ("Gabinet w Krakowie przy ul. ...")."""
 
 
 def remarks_blanked(text: str) -> str:
@@ -30,6 +34,6 @@ def remarks_blanked(text: str) -> str:
 
 
 def without_remark(street: str | None) -> str | None:
-    """A street without the remark behind it."""
+    """A street without the remark behind it, the part of the town, or the words that lead to it."""
     bare = _REMARK_BEHIND.sub("", street) if street and "(" in street else street
-    return _WAY_BEHIND.sub("", bare) if bare else bare
+    return _PART_BEHIND.sub("", _LED.sub("", _WAY_BEHIND.sub("", bare))) if bare else bare

@@ -73,6 +73,7 @@ _IN_OTHER_PLACE: Final = re.compile(r"\s(?:in|im|bei|beim|auf|bij|hos)\s")
 _LED: Final = re.compile(r"^[A-ZÄÖÜ]\w+ (?:in|an|auf) (?:der|dem|den) (?=[A-ZÄÖÜ])")
 """What leads to a street in a sentence ("Metzgerei in der Lindenstraße 4")."""
 _NUMBERED: Final = frozenset("CZ SK PL".split())
+_YEAR: Final = re.compile(r"\s(?:19|20)\d\d$")
 _NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
 _MOST_FOUND: Final = 60
 
@@ -111,6 +112,7 @@ def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[st
     whole = country == next(iter(hints)) and _is_whole_line(left[:start], match, company)
     whole = (whole or _locates(left[:start], street, match)) and may_be_town(page, city, country, company)
     typed = country in _ROMANCE or has_german_type(street) or (match["led"] and match["led"].strip() == "te")
+    whole = whole and not (_YEAR.search(street) and not (typed or _TYPED.search(street)))
     if not (typed or (whole and (is_typed(street, country) or is_town_of(country, city)))):
         return None
     if not (own or whole or is_town_name(city, country)) or not (

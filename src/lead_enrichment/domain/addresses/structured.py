@@ -36,7 +36,7 @@ _PAGE_DATA_TRUST: Final = 0.35
 
 
 def structured_addresses(
-    page: PageContent, hints: Mapping[str, str], parse: Parse
+    page: PageContent, hints: Mapping[str, str], parse: Parse, company: str = ""
 ) -> Iterator[tuple[PageText, Found, str]]:
     """(the block as a text, what it says, extractor) for each postal address that may be the organisation's own."""
     parents: dict[tuple[str, ...], tuple[str, frozenset[str]]] = {}
@@ -56,7 +56,7 @@ def structured_addresses(
             continue
         seen += 1
         name, parent_types = parents.get(path[:-1], ("", frozenset()))
-        if _is_of_others(path, parent_types):
+        if _is_of_others(path, parent_types) and not (name and name.casefold() == company.casefold()):
             continue
         found = _found(block, node, hints, parse)
         if found:

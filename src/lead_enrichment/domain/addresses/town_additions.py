@@ -26,15 +26,15 @@ _NUMBERED: Final = re.compile(
     r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\s\(|\n"
     r"|[,.]?$| –))"
 )
-_WITH_DISTRICTS: Final = frozenset(("CZ", "SK", "HU"))
+_WITH_DISTRICTS: Final = frozenset(("CZ", "SK", "HU", "SI", "HR"))
 _DISTRICT: Final = re.compile(
     r"(?P<number> \d{1,2})?\s[-–]\s?(?P<name>[A-ZÁ-Ž][^\W\d]{2,}(?: [A-ZÁ-Ž][^\W\d]{2,})?)(?=\s?(?:[,;.|)(•·]|\n|$| –))"
 )
-_OF_SLOVAK_TOWNS: Final = frozenset(
+_PARTS: Final = frozenset(
     "Ružinov;Staré Mesto;Nové Mesto;Petržalka;Rača;Dúbravka;Karlova Ves;Vrakuňa;Podunajské Biskupice;Lamač;Vajnory"
-    ";Devínska Nová Ves;Záhorská Bystrica;Sever;Juh;Západ".split(";")
+    ";Devínska Nová Ves;Záhorská Bystrica;Sever;Juh;Západ;Capodistria;Pirano;Isola;Pola;Rovigno;Parenzo".split(";")
 )
-"""Districts of Bratislava and Košice."""
+"""Districts of Bratislava and Košice, and what the towns on the coast of Istria are called in Italian."""
 _LINKED: Final = re.compile(
     r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
     r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"
@@ -62,7 +62,7 @@ def _is_district(match: re.Match[str], town: str, country: str) -> bool:
     """Whether what a dash parts from a town is a district of it, or the other half of its name."""
     name = match["name"]
     if country in _WITH_DISTRICTS:
-        return bool(match["number"]) or name in _OF_SLOVAK_TOWNS or is_town_of(country, name)
+        return bool(match["number"]) or name in _PARTS or is_town_of(country, name)
     return not match["number"] and is_town_of(country, f"{town}-{name}")
 
 

@@ -19,7 +19,7 @@ HOSTS = {
     "en-AU": "larkspur.com.au", "en-NZ": "larkspur.co.nz", "en-ZA": "larkspur.co.za", "en-IN": "larkspur.co.in",
     "de-AT": "larkspur.at", "de-CH": "larkspur.ch", "fr-CH": "larkspur.ch", "it-CH": "larkspur.ch", "nl-BE": "larkspur.be",
     "fr-BE": "larkspur.be", "fr-CA": "larkspur.ca", "da": "larkspur.dk", "sv": "larkspur.se", "nb": "larkspur.no",
-    "cs": "larkspur.cz", "pt-BR": "larkspur.com.br", "el": "larkspur.gr", "sr": "larkspur.rs", "et": "larkspur.ee",
+    "cs": "larkspur.cz", "pt-BR": "larkspur.com.br", "el": "larkspur.gr", "sr": "larkspur.rs", "et": "larkspur.ee", "uk": "larkspur.ua",
 }  # fmt: skip
 """For other languages the host ends in the language itself."""
 TITLES = {
