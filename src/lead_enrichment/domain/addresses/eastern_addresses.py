@@ -139,6 +139,8 @@ def _end_of_street(street: re.Match[str], place: re.Match[str]) -> int:
 
 def _found(street: re.Match[str], place: re.Match[str], country: str) -> Found:
     city, state = _province(place) if country == "TR" else (place["city"], _state(place, country))
+    if country == "RO" and place["state"] and not state and is_region("RO", city) and is_town_of("RO", place["state"]):
+        city, state = place["state"], city
     end, code = max(street.end(), _end(place, country)), place["code"] or place.groupdict().get("last")
     rest = _rest_behind(country).match(street.string, end) if place.start() < street.start() else None
     if rest and state is None and (state := _state(rest, country)):

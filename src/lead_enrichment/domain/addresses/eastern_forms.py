@@ -39,8 +39,8 @@ _UNIT: Final = {
     "GR": r"(?:,?\s\d{1,2}ος\s(?i:όροφος|ορ\.?)|,?\s(?i:ισόγειο|ημιώροφος)|\s?(?:&"
     r"|και)\s[Α-ΩΆ-Ώ][\w.]+(?:\s[Α-ΩΆ-Ώ][\w.]+)?(?:\s\d{1,3})?)",
     "TR": (
-        r"(?:[\s,/-]{1,3}(?i:kat|daire|d|k|iç kapı|ofis|blok|b blok"
-        r"|dükkan)\s?[:.]?\s?(?i:no\s?[:.]?\s?)?\w{1,3}(?![\w])"
+        r"(?:[\s,/-]{1,3}(?:(?i:kat|daire|iç kapı|ofis|blok|b blok|dükkan)(?![^\W\d])|[dDkK](?=\s?[:.]))\s?[:.]?\s?"
+        r"(?i:no\s?[:.]?\s?)?\w{1,3}(?![\w])"
         r"|,?\s[A-ZÇĞİÖŞÜ][\w]+(?:\s[A-ZÇĞİÖŞÜ]\w+)?\s(?:Apt|Apartmanı|İş Merkezi|İşhanı|İş Hanı|Plaza|Sitesi"
         r"|Han)\b\.?)"
     ),
@@ -67,7 +67,7 @@ def _form(mark: str, types: str, country: str, *, behind: bool = False) -> Form:
 
 
 _HUNGARIAN: Final = (
-    r"utca|utcája|út|útja|u\.|tér|tere|krt\.|körút|körútja|köz|sor|fasor|sétány|dűlő|sgt\.|sugárút|rakpart|lakótelep"
+    r"utca|utcája|út|útja|u\.|u(?=\s\d)|tér|tere|krt\.|körút|körútja|köz|sor|fasor|sétány|dűlő|sgt\.|sugárút|rakpart|lakótelep"
     r"|ltp\.|telep|liget|lejtő|part"
 )
 _TURKISH: Final = (
@@ -121,7 +121,7 @@ FORMS: Final = {
     ),
     "HU": (
         _form(
-            r"\b(?:utc|út|u\.|tér|krt|kör|köz|sor|fas|sét|dűl|sgt|sug|rak|lak|ltp|tel|lig|lej|par)",
+            r"\b(?:utc|út|u[.\s]|tér|krt|kör|köz|sor|fas|sét|dűl|sgt|sug|rak|lak|ltp|tel|lig|lej|par)",
             _HUNGARIAN,
             "HU",
             behind=True,

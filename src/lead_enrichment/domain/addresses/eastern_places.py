@@ -57,7 +57,7 @@ def place_in_front(country: str) -> re.Pattern[str]:
     """The town right in front of a street, its code in front or in brackets behind it."""
     code, label = CODE[country], _LABEL
     return re.compile(
-        rf"(?<![\w-]){_COUNTY_FIRST.get(country, '')}(?:{label}(?P<code>{code})[\s,–-]{{1,3}})?{_TOWN}"
+        rf"(?<![\w-]){_COUNTY_FIRST.get(country, '')}(?:{label}(?P<code>{code})[\s,.–-]{{1,3}})?{_TOWN}"
         rf"(?:,?\s(?:(?:[IVX]{{1,5}}|\d{{1,2}})\.(?:\s?ker(?:ület|\.))?|(?i:sector(?:ul)?)\s\d)(?=[\s,]))?"
         rf"(?:[\s,(]{{1,3}}{label}(?P<last>{code})\)?)?[,;:]?\s{{0,2}}[–-]?\s?(?:przy\s)?$"
     )

@@ -27,7 +27,9 @@ _EXTRAS: Final = (
     r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?"
     r"|(?:[IVX]{1,4}|\d{1,2})\./\d{1,3}\.?(?!\w))){0,4}"
 )
-_AT_END: Final = re.compile(rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])|(?<=\s[wvz]\s)){_CORE}{_EXTRAS}[\s,.]*$")
+_AT_END: Final = re.compile(
+    rf"(?:^|(?<=[,|•·:;–-]\s)|(?<=[,|•·:;])|(?<=\s[wvz]\s)|(?<=\bsídlem\s)|(?<=\bsídlom\s)){_CORE}{_EXTRAS}[\s,.]*$"
+)
 _WITH_HOUSE: Final = re.compile(
     r"(?P<street>[^\W\d][^\d,\n]{2,40} \d{1,3}(?:\s?[a-zA-Z])?(?:/\d{1,3})?)(?=\s*(?:$|[\n,;|)]))"
 )

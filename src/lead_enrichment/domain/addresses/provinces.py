@@ -63,7 +63,7 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
         return None if country_code(name) and len(name) > _CODE else name, match.end()
-    spoken = ("ES", "IT", "MX", "AT", "DE", "PT") if hints else ("MX",)
+    spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO") if hints else ("MX",)
     known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)
 

@@ -24,7 +24,9 @@ _LABEL_WORDS: Final = (
     r"indirizzo|ufficio|studio|dove siamo|"
     r"(?:post|bezoek|vestigings|correspondentie|factuur)?adres|kantoor|morada|endere[çc]o|adress|"
     r"besöksadress|postadress|"
-    r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|sídlo|c[íi]m|sz[ée]khely|telephely"
+    r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|"
+    r"sídlo(?: (?:firmy|společnosti|provozovny|podnikání))?|adresa (?:provozovny|prodejny|firmy)|místo podnikání"
+    r"|adres (?:siedziby|firmy)|c[íi]m|sz[ée]khely|telephely"
     r"|διεύθυνση|έδρα|adrese|adresas|aadress|sediu(?:l)?(?: social)?|sjedište|naslov|prevádzka|provozovna|adresimiz"
     r"|adresă|punct de lucru|locați[ea]|lokacija|lokalizacja|asukoht|címünk|umístění|адрес|адреса|локация"
 )

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code, country_names
+from lead_enrichment.domain.addresses.eastern_streets import EASTERN
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import bare_region, is_large_town, place_last
@@ -69,6 +70,8 @@ _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: (?!\
 _OF_TOWN: Final = re.compile(r"^(?:(?:la )?ciudad|cidade|city|town|village|localidad) (?:de|of) ", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
+_CODE_AND_TOWN: Final = re.compile(r"\d{5,6} [^\d,]+")
+"""A town behind its code, which is no house number, where the region stands on the next line."""
 _MOST_FOUND: Final = 60
 _LOOK_BACK: Final = 200
 _MOST_CITY_WORDS: Final = 4
@@ -202,6 +205,8 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     ):
         return None
     parts = parts[first:]
+    if tail.country in EASTERN and _CODE_AND_TOWN.fullmatch(parts[-1].text):
+        return None
     if code is None and tail.basis != "named after the address" and not _is_street(parts):
         return None
     return Found(

@@ -192,3 +192,17 @@ def test_data_of_somebody_else_stand_behind_the_town_that_visitors_see():
 def test_data_may_say_an_address_as_one_text():
     place = ranked("en-US", "larkspur.example", {"": AS_TEXT % SALEM})[0].address
     assert (place.street, place.city, place.state, place.postal_code) == ("204 Fern St", "Salem", "VA", "24153")
+
+
+def test_the_data_of_a_person_who_works_for_the_company_give_its_code():
+    """They are others' addresses else: those of the firm that somebody worked for before."""
+    data = (
+        '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"Ada Farn","worksFor":'
+        '{"@type":"LocalBusiness","name":"%s","address":{"@type":"PostalAddress","streetAddress":"Lindenstr. 4",'
+        '"addressLocality":"Essen","postalCode":"45130","addressCountry":"DE"}}}</script>'
+    )
+    line = "<h1>Larkspur Pottery</h1><p>Lindenstr. 4, Essen</p>"
+    own = ranked("de", "larkspur.de", {"": line + data % "Larkspur Pottery"}, "Larkspur Pottery")
+    assert own[0].address.postal_code == "45130"
+    other = ranked("de", "larkspur.de", {"": line + data % "Moosgrund Keramik"}, "Larkspur Pottery")
+    assert other[0].address.postal_code is None

@@ -34,6 +34,16 @@ def test_spans_laid_out_apart_are_lines_of_their_own():
     assert texts(read("<p><span>M</span><span>arta</span></p>")) == ["Marta"]
 
 
+def test_a_street_and_the_code_behind_it_are_lines_of_their_own_though_only_styles_part_them():
+    assert texts(read("<div><b>Fern Lane 145</b><span>551 02 Dayton</span></div>")) == [
+        "Fern Lane 145",
+        "551 02 Dayton",
+    ]
+    assert texts(read("<div><b>ul. Fern 4a</b><span>30-001 Dayton</span></div>")) == ["ul. Fern 4a", "30-001 Dayton"]
+    assert texts(read("<p><b>12</b><span>500 pots</span></p>")) == ["12500 pots"]
+    assert texts(read("<p><b>Room 1</b><span>04</span></p>")) == ["Room 104"]
+
+
 def test_table_cells_and_definition_lists_are_neighbours():
     page = read("<table><tr><td>Owner</td><td><p>Marta Quill</p></td></tr></table><dl><dt>Phone<dd>555-0100</dl>")
     assert [(b.tag, b.text) for b in page.blocks] == [
