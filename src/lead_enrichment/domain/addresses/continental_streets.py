@@ -143,6 +143,13 @@ _NOT_A_STREET: Final = re.compile(
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
     r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
+_COUNTED: Final = re.compile(
+    r"(?i)(?:seite|sivu|side|sida|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
+    r"|ceník|cenník|hind|preț|cijena|τιμή|sezóna|sezon|sezona|etapa|etap|kategori[ae]|kategória|kategorie|apartmán"
+    r"|apartament|apartman|pokoj|izba|soba|zimmer|tour|sali|sal|kurz|kurs|díl|číslo|vzorek|tabuľka|tabulka|.*\bos\.)"
+    r"\s\d{1,4}"
+)
+"""A word that is no street's with the number of one of its kind ("Seite 4, Essen")."""
 _HOURS: Final = re.compile(
     r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r"
     r"|s[øö]n"
@@ -180,7 +187,7 @@ def street_at_end(text: str, country: str) -> int | None:
     shift = max(0, len(text) - _ROOM)
     room = text[shift:]
     match = _match(room, country) or english_street_at_end(room) or _before_tail(room, country)
-    if match is None or _NOT_A_STREET.search(match.group()) or _HOURS.match(match.group()):
+    if match is None or is_no_street(match.group()) or _HOURS.match(match.group()):
         return None
     return shift + _with_building(room, match.start())
 
@@ -238,8 +245,8 @@ def is_zone(text: str) -> bool:
 
 
 def is_no_street(text: str) -> bool:
-    """Whether a text holds what no street does: the number of a register, a telephone's, an hour, a date."""
-    return _NOT_A_STREET.search(text) is not None
+    """Whether a text holds what no street does (the number of a register, an hour, a date), or counts something."""
+    return _NOT_A_STREET.search(text) is not None or _COUNTED.fullmatch(text.strip(" ,.")) is not None
 
 
 def has_german_type(text: str) -> bool:

@@ -15,7 +15,7 @@ _NUMBER: Final = (
     r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
 )
-_SMALL_NAME: Final = rf"[{UPPER}a-zčćžšđ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
+_SMALL_NAME: Final = rf"(?!(?:do|oko|u|k|traj\w+)\s)[{UPPER}a-zčćžšđ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
 """The name of a street whose words may all be small behind the word for it ("Trg kralja Ivana", "Put lipa")."""
 _BALKAN_NUMBER: Final = rf"(?:{_NUMBER}|(?:b\.?\s?b\.?|бб)(?!\w))"
 """A house number, or what stands for that of a house that has none, from Croatia to Serbia ("bez broja")."""
