@@ -20,6 +20,7 @@ from lead_enrichment.domain.addresses.french_street_before_town import french_st
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
+from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
@@ -83,7 +84,9 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
     yield from _visible(text, hints, company)
     for block in page.blocks:
         if block.tag == "map" or block.zone in _TITLES:
-            yield from _of_block(text_of_block(page, block), hints, alone, is_map=block.tag == "map")
+            is_map = block.tag == "map"
+            for found in _of_block(text_of_block(page, block), hints, company, alone, is_map=is_map):
+                yield from _claim(found, text_of_block(page, block), "rules:map_link" if is_map else "rules:title")
         if block.zone is Zone.TITLE and page.kind in _OWN_PAGES:
             for found in towns_in_line(text, 0, block.text, hints, company):
                 yield from _claim(found, text_of_block(page, block), "rules:title")
@@ -121,14 +124,26 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         yield from _claim(found, text, "rules:town")
 
 
-def _of_block(text: PageText, hints: Mapping[str, str], alone: _Alone, *, is_map: bool) -> Iterator[AddressClaim]:
-    """The claims of a block that stands for itself: the query of a map link, the title, a description."""
+def _of_block(
+    text: PageText, hints: Mapping[str, str], company: str, alone: _Alone, *, is_map: bool
+) -> tuple[Found, ...]:
+    """What a block says that stands for itself: the place on a map, the title, a description."""
     if (is_map, text.text) not in alone:
-        towns = () if is_map else towns_named(text, hints, title=True)
-        parsed = _parse(text, hints) if _IN_PIECES.search(text.text) else ()
-        alone[is_map, text.text] = (*parsed, *towns)
-    for found in alone[is_map, text.text]:
-        yield from _claim(found, text, "rules:map_link" if is_map else "rules:title")
+        parsed = tuple(_parse(text, hints)) if _IN_PIECES.search(text.text) else ()
+        parsed = tuple(map(without_district, parsed)) if is_map else parsed
+        named = _without_code(text, hints, company) if is_map else towns_named(text, hints, title=True)
+        alone[is_map, text.text] = parsed if is_map and parsed else (*parsed, *named)
+    return alone[is_map, text.text]
+
+
+def _without_code(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """The streets with their towns that a map shows, where it leaves out the postal code."""
+    if _IN_PIECES.search(text.text):
+        yield from streets_before_town(text, hints, company)
+        yield from english_streets_before_town(text, hints, company)
+        yield from french_streets_before_town(text, hints, company)
+        yield from eastern_addresses(text, hints, company)
+        yield from brazilian_addresses_without_code(text) if "BR" in hints else ()
 
 
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:

@@ -20,7 +20,8 @@ _CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[
 _STREET: Final = re.compile(
     r"(?<!\w)(?:Rua|R\.|Avenida|Av\.?|Travessa|Trav\.|Tv\.|Alameda|Al\.|Praça|Pça\.?|Pc\.|Rodovia|Rod\.|Estrada"
     r"|Estr\.|Largo"
-    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])[^\n,|•·]{0,60}?"
+    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])(?:\s\d{1,4}[A-Z]?(?=, ?(?:n[º°.]|\d)))?"
+    r"[^\n,|•·]{0,60}?"
     r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+)"
     r"(?:\s*[-–,]?\s*(?:\d{1,2}[ºo°ª]\.? (?:andar|piso|pavimento)|(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?"
     r"|conjunto|andar|galpão|térreo|sobreloja|casa)\b\.?\s*[\w-]{0,6}))*)",

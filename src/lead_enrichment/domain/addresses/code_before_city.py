@@ -55,7 +55,7 @@ _NO_CITY: Final = re.compile(
     r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
     r"Street|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
     r"South|East|West|N|S|E|W|"
-    r"Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
+    r"Loja|Apto|Bloco|Conjunto|Galpão|Andar|Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
     r"Jahr|Τηλ|Τηλέφωνο|Κιν|Κινητό|Ωράριο)\b\.?(?:$|\s)|^St\.?$",
     re.IGNORECASE,
 )
@@ -97,6 +97,8 @@ _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 _TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
 """A town in the sentence in front of its street and its code."""
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_COPYRIGHT: Final = re.compile(r"(?i:©|\(c\)|\bcopyright|&copy;?)[\s\d–-]*\Z")
+"""What makes the number behind it a year, and the letters behind that the initials of a firm ("© 2026 JP Roe")."""
 _WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")
 _SPACED: Final = re.compile(r"\d\d \d{3}")
 """A code that is any number of five digits, but in front of a town in capitals."""
@@ -137,7 +139,10 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
 
 
-def _is_tail_of_phone(text: str, first: int) -> bool:
+def _is_no_code(text: str, first: int, code: str) -> bool:
+    """Whether the number is a year of copyright, or the end of a telephone number."""
+    if _may_be_year(code[:4]) and _COPYRIGHT.search(text, max(0, first - 25), first):
+        return True
     return (
         text[first - 1 : first] in _WITHIN_PHONES and _PHONE_BEFORE.search(text, max(0, first - 16), first) is not None
     )
@@ -147,7 +152,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     prefix = country_prefix(match)
     code, city = _code(match, prefix), None if _is_label(match) else _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
-    if city is None or _is_tail_of_phone(page.text, first) or _is_apart(page.text, match):
+    if city is None or _is_no_code(page.text, first, code) or _is_apart(page.text, match):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
     addition = addition_behind(page.text, end)

@@ -10,7 +10,7 @@ from lead_enrichment.domain.late_pattern import late_pattern
 
 _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
-    r"(?:c/|r/|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
+    r"(?:c/|r/|r\.|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"

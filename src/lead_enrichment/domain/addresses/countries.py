@@ -57,6 +57,8 @@ _WITH_ACCENTS: Final = (
     ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
     ("USA", "US"),
 )  # fmt: skip
+_AS_WRITTEN: Final = dict(_WITH_ACCENTS)
+"""Names that are not spelled in Latin letters, which folding leaves nothing of."""
 _ALPHA_3: Final = {
     "GBR": "GB", "IRL": "IE", "AUS": "AU", "NZL": "NZ", "DEU": "DE", "AUT": "AT", "CHE": "CH", "FRA": "FR",
     "ESP": "ES", "ITA": "IT", "NLD": "NL", "BEL": "BE", "CAN": "CA", "PRT": "PT", "SWE": "SE", "DNK": "DK",
@@ -114,7 +116,7 @@ def country_code(text: str) -> str | None:
     if len(bare) in (2, 3) and bare.isupper():
         code = _ALPHA_3.get(bare, bare)
         return code if code in _CODES else _BY_NAME.get(bare.casefold())
-    return _BY_NAME.get(fold(bare))
+    return _BY_NAME.get(fold(bare)) or _AS_WRITTEN.get(bare)
 
 
 @cache

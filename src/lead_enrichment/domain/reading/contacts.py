@@ -1,6 +1,8 @@
 """Links, e-mail addresses, telephone numbers and places on a map, as the page's anchors give them."""
 
 import re
+from base64 import urlsafe_b64decode
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import parse_qs, unquote, unquote_plus, urljoin, urlsplit
 
@@ -22,6 +24,10 @@ _PLAIN_STEPS: Final = re.compile(r"((?:\.{1,2}/)*+)((?:[A-Za-z0-9_~=&%-]++[./]?)
 _PLAIN_ADDRESS: Final = re.compile(
     r"https?://[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)*+(?:/[A-Za-z0-9_.~!$&'()*+,=:@%/-]*+)?(?:\?[A-Za-z0-9_.~!$&'*+,=:@%/-]++)?"
 )
+_FRAMES: Final = ("src", "data-src", "data-lazy-src", "data-lazy", "data-litespeed-src", "data-cmplz-src")
+"""Where a page keeps the address of a frame: many load it late, or after consent."""
+_PINNED: Final = re.compile(r"!2(?:s([^!]{4,300})|z([\w-]{6,400}={0,2}))")
+"""What Google writes of a place into the address of a map to embed: in words, or their bytes in base64."""
 _COORDINATES: Final = re.compile(r"[-\d.,\s°'\"+NSEW]*")
 
 
@@ -116,6 +122,25 @@ def absolute(base: str, href: str) -> str | None:
     except ValueError:
         return None
     return url if host and parts.scheme in {"http", "https"} else None
+
+
+def place_of_frame(attributes: Mapping[str, str | None]) -> str | None:
+    """The place that a map embedded in a page shows, in words; where it shows a way, the place to which it leads."""
+    for name in _FRAMES:
+        url = (attributes.get(name) or "").strip()[:_LONGEST_URL]
+        if not _MAPS.match(f"https:{url}" if url.startswith("//") else url):
+            continue
+        pinned = [unquote_plus(words) if words else _decoded(coded) for words, coded in _PINNED.findall(url)]
+        named = [place for place in map(fold, pinned) if place and not _COORDINATES.fullmatch(place)]
+        return named[-1] if named else place_of(url)
+    return None
+
+
+def _decoded(coded: str) -> str:
+    try:
+        return urlsafe_b64decode(f"{coded.rstrip('=')}===").decode()
+    except ValueError:
+        return ""
 
 
 def place_of(url: str) -> str | None:

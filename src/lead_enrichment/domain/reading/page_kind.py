@@ -45,7 +45,7 @@ wie-zijn-wij|wie-we-zijn|quem-somos
 """,
     PageKind.CONTACT: r"""
 contact(?:-?us|-info|-information|s)?|get-in-touch|reach-us|find-us|kontakt\w*|contactez-nous|nous-contacter
-yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contato|contactos|fale-conosco|anfahrt
+yhteystiedot|ota-yhteytta|contacto|contactanos|contactenos|contatti|contattaci|contatto|contatos?|(?:entre-em|em)-contato|contactos|fale-conosco|anfahrt
 so-finden-sie-uns|dove-siamo|acces|donde-estamos|route|onde-estamos|visit(?:-us|-our-\w+)?|directions|hours(?:-(?:and-|-)?(?:location|directions))?|plan-your-visit
 hitta-(?:hit|oss)|find-vej|finn-oss|besuch|nous-trouver|como-llegar|como-chegar|vind-ons|dojazd|kde-nas-najdete|kapcsolat|elerhetoseg|nous-joindre|joignez-nous
 """,
@@ -81,7 +81,7 @@ _WORDS: Final = {
     PageKind.OWNER: r"meet-(?:the|your|our)-(?:owners?|founders?|doctors?)|our-founders?|owners?-story|inhaber(?:in)?",
     PageKind.TEAM: r"our-team|meet-(?:the|our)-(?:team|staff)|our-staff|unser-team|notre-equipe|nuestro-equipo|ons-team"
     r"|who-we-are|qui-sommes-nous|quienes-somos|chi-siamo|wie-zijn-wij|quem-somos",
-    PageKind.CONTACT: r"contact(?:-us)?|kontakt|contacto|contatti|contactez-nous",
+    PageKind.CONTACT: r"contact(?:-us)?|kontakt|contactos?|contatos?|contatti|contactez-nous",
     PageKind.LOCATIONS: r"our-locations|all-locations|unsere-standorte|nos-agences",
     PageKind.ABOUT: r"about-us|about|ueber-uns|uber-uns|a-propos|sobre-nosotros|over-ons|om-oss|om-os|o-nas|sobre-nos"
     r"|our-story|our-history|notre-histoire|nuestra-historia",

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from lead_enrichment.domain.evidence import Zone
-from lead_enrichment.domain.reading.contacts import Contacts
+from lead_enrichment.domain.reading.contacts import Contacts, place_of_frame
 from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
 from lead_enrichment.domain.reading.looks import looks
 from lead_enrichment.domain.reading.zones import heads_testimonials
@@ -144,6 +144,7 @@ class Walker:
         """Step into an element; None when there is nothing to see inside."""
         tag = node.tag or ""
         if tag in _SKIPPED or not node.is_element_node:
+            self._skipped(tag, node, place)
             return None
         attributes = node.attributes
         look = self._look_of(tag, attributes)
@@ -212,6 +213,12 @@ class Walker:
                 self._add(alt, place, "img")
         elif tag == "input" and attributes.get("type") in {"submit", "button"}:
             self._flush(place)
+
+    def _skipped(self, tag: str, node: LexborNode, place: _Place) -> None:
+        """A map in a frame names a place, as a link to a map does; all else that is skipped says nothing."""
+        if tag == "iframe" and (shown := place_of_frame(node.attributes)):
+            self._flush(place)
+            self._add(shown, place, "map")
 
     def _leave(self, opened: _Open, inside: _Place) -> None:
         _, tag, _, headings, link = opened
