@@ -19,6 +19,7 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.lower_case import small_letters
+from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
@@ -87,11 +88,20 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
             is_map = block.tag == "map"
             for found in _of_block(text_of_block(page, block), hints, company, alone, is_map=is_map):
                 yield from _claim(found, text_of_block(page, block), "rules:map_link" if is_map else "rules:title")
-        if block.zone is Zone.TITLE and page.kind in _OWN_PAGES:
-            for found in towns_in_line(text, 0, block.text, hints, company):
-                yield from _claim(found, text_of_block(page, block), "rules:title")
+    if page.kind in _OWN_PAGES:
+        yield from _of_heads(text, hints, company)
     for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints), company):
         yield from _claim(found, one, f"structured:{syntax}")
+
+
+def _of_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
+    """The towns of the title of one of the company's own pages, and the one that its heads lead to."""
+    for block in text.page.blocks:
+        if block.zone is Zone.TITLE:
+            for found in towns_in_line(text, 0, block.text, hints, company):
+                yield from _claim(found, text_of_block(text.page, block), "rules:title")
+    for found, line in only_town(text, hints, company):
+        yield from _claim(found, line, "rules:title")
 
 
 def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:

@@ -74,6 +74,8 @@ _STATES_MX: Final = (
     "Zacatecas;Jal.;N.L.;Gto.;Qro.;Pue.;Yuc.;Ver.;Oax.;Mich.;Q.R.;B.C.;Chih.;Sin.;Son.;Ags.;Mor.;Mex."
 )
 _PROVINCES_ES: Final = (
+    "Andalucía;Aragón;Castilla y León;Castilla-La Mancha;Castilla La Mancha;Cataluña;Catalunya;Extremadura;"
+    "Galicia;Comunidad Valenciana;Comunitat Valenciana;País Vasco;Euskadi;Canarias;"
     "A Coruña;La Coruña;Álava;Araba;Albacete;Alicante;Alacant;Almería;Asturias;Ávila;Badajoz;Baleares;"
     "Illes Balears;Islas "
     "Baleares;Mallorca;Menorca;Ibiza;Eivissa;Barcelona;Bizkaia;Vizcaya;Burgos;Cáceres;Cádiz;"

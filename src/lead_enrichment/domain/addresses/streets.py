@@ -134,7 +134,7 @@ _UNIT_ONLY: Final = re.compile(
 )
 _TYPE_INSIDE: Final = re.compile(rf"\b{STREET_TYPE}\b", re.IGNORECASE)
 _NOT_STREET: Final = re.compile(
-    r"^\W*\d+\s*(?:\+|%|days?|years?|yrs?|hours?|hrs?|hour|minutes?|mins?|miles?|reviews?|stars?|"
+    r"^\W*24\s?[/-]\s?7\b|^\W*\d+\s*(?:\+|%|days?|years?|yrs?|hours?|hrs?|hour|minutes?|mins?|miles?|reviews?|stars?|"
     r"locations?|offices?|customers?|clients?|"
     r"am|pm|a\.m|p\.m|percent|members?|people|photos?|results?|items?|products?|projects?|steps?|reasons?|"
     r"tips|ways|things|"

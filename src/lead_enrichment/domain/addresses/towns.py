@@ -32,6 +32,19 @@ _BASED: Final = re.compile(
     r"|community) of ){0,2}"
     rf"(?P<city>{_NAME}){_REGION}"
 )
+_FOUNDED: Final = (
+    "founded|established|started|opened|gegründet|eröffnet|fondée?|créée?|fundad[oa]|cread[oa]|nacid[oa]|fondat[oa]"
+    "|opgericht|grundad|grundades|stiftet|grundlagt|založen[aá]?|założon[ay]"
+)
+_FOUNDED_IN: Final = re.compile(
+    rf"\b(?i:{_FOUNDED})(?:\s(?:in|im|en|em|nel|i|w|v|w roku|im jahre?))?(?:\s[^\W\d]+(?:\s(?:de|of|del|di|do))?)?\s"
+    rf"(?:19|20)\d\d,?\s(?:in|à|en|em|a|te|i|w|v)\s(?:la |the (?:city|town|village) of )?(?P<city>{_NAME}){_REGION}"
+)
+"""Where and when a company began: most are there still."""
+_FOUNDED_CUES: Final = (
+    "founded ", "established ", "started ", "opened ", "gegründet ", "eröffnet ", "fondé", "créé", "fundad", "cread",
+    "nacid", "fondat", "opgericht ", "grundad", "stiftet ", "grundlagt ", "založen", "założon",
+)  # fmt: skip
 _BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
 _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
@@ -43,7 +56,11 @@ _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b"
 )
-_IN_TITLE: Final = re.compile(rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME}){_REGION}\s?(?:$|[|•·–:-])")
+_IN_TITLE: Final = re.compile(
+    rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME})(?:\s\((?P<within>{_NAME})\)|{_REGION})"
+    r"\s?(?:$|[|•·–:-]|(?:y|e|et|und|and|&|en|och|og)\s(?i:online|en ligne|on-line|remote)\b)"
+)
+_STATE_LAST: Final = re.compile(r"(?P<city>.+?),? (?P<state>[A-Z]{2,3})$")
 _SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})\.\s")
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
@@ -69,6 +86,8 @@ _DISTRICT_CODE: Final = re.compile(r"[A-Z]\d[\dA-Z]{0,2}(?:[.)]?\s*(?:$|[|•·�
 _ONLY_IN: Final = re.compile(rf"^(?:in|à|en|a|te|i|em) (?P<city>{_NAME})\W*$")
 _LONGEST_PLACE: Final = 40
 _MOST_WORDS_BEFORE_CODE: Final = 2
+_TOWNS_AND_COUNTRIES: Final = frozenset((None, "SG", "LU", "MC", "HK", "GI"))
+"""No country at all, or one that is a town."""
 _BASES: Final = {_CITY_AND_STATE: "city and state agree"}
 _SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
@@ -81,7 +100,7 @@ _CUES: Final = (
     "s number one", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install", "situé", "ubicad",
     "con sede", "gevestigd", "con base", "sediad",
 )  # fmt: skip
-_SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES))
+_SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES, _FOUNDED_CUES))
 _TELLING: Final = (_BASED, _BASED_AFTER, _POSSESSIVE)
 
 
@@ -115,7 +134,11 @@ def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
     last = len(page.text) - 1  # in lower case a text may be longer
     places = _SIEVES.places(page.text.lower())
     forms: dict[int, tuple[re.Pattern[str], ...]] = {}
-    for cues, patterns in ((_CUES, _TELLING), (SAYS_WHERE_CUES, (SAYS_WHERE,))):
+    for cues, patterns in (
+        (_CUES, _TELLING),
+        (SAYS_WHERE_CUES, (SAYS_WHERE,)),
+        (_FOUNDED_CUES, (_FOUNDED_IN,)),
+    ):
         for number in islice(dict.fromkeys(page.line_at(min(at, last)) for at in places[cues]), _MOST_LINES):
             forms[number] = (*forms.get(number, ()), *patterns)
     return forms
@@ -124,20 +147,16 @@ def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
     parts = match.groupdict()
     city, region, named = match.group("city"), parts.get("region"), parts.get("country")
-    if (
-        _NO_TOWN.match(city)
-        or (not region and _PART_OF_LAND.match(city))
-        or any(character.isdigit() for character in city)
-        or (match.re is SAYS_WHERE and is_wide(city))
-    ):
-        return None
-    if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
+    if _is_no_town(match, city, region):
         return None
     city = _SENTENCE.split(city)[0]
     city = without_district(city) if match.re in (SAYS_WHERE, _ONLY_IN) else city
     known = _known_country(match, city, hints)
     if match.re is _CITY_AND_STATE and known is None:
         return None
+    if region is None and (tail := _state_behind(city, hints)):
+        city, region, known = tail
+        parts["region"] = region
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
     village = named and region and stated not in (None, "GB", "US") and not is_region(stated, region)
@@ -146,9 +165,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     country = known or stated or _country(region, hints)
     if match.re in (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED) and not (stated or (region and is_region(country, region))):
         return None
-    if country == "US" and not (
-        states_of_city(city) if not region else region_code("US", region) in states_of_city(city)
-    ):
+    if not _is_american(city, region, country):
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
@@ -156,7 +173,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
         start=offset + (street.start() if street else start),
-        end=offset + max(end, match.end("country") if named else 0),
+        end=offset + max(end, match.end("city"), match.end("country") if named else 0),
         street=street.group() if street else None,
         city=city,
         postal_code=parts.get("code"),
@@ -165,6 +182,35 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
         strength=0.85 if street else 0.3,
     )
+
+
+def _is_no_town(match: re.Match[str], city: str, region: str | None) -> bool:
+    """Whether a name is a word, a part of a country or a country."""
+    if _NO_TOWN.match(city) or any(character.isdigit() for character in city):
+        return True
+    if not region and (_PART_OF_LAND.match(city) or country_code(city) not in _TOWNS_AND_COUNTRIES):
+        return True
+    if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
+        return True
+    return match.re in (SAYS_WHERE, _FOUNDED_IN, _IN_TITLE, _BASED) and not region and is_wide(city)
+
+
+def _is_american(city: str, region: str | None, country: str | None) -> bool:
+    """Whether a town that is said to be in the United States is one there; any other is taken as it is."""
+    states = states_of_city(city) if country == "US" else frozenset(("",))
+    return bool(states) if country != "US" or not region else region_code("US", region) in states
+
+
+def _state_behind(city: str, hints: Mapping[str, str]) -> tuple[str, str, str] | None:
+    """The town, the state and the country of a name that ends in the letters of a state ("Surrey BC", "Tulsa OK")."""
+    match = _STATE_LAST.fullmatch(city)
+    if match is None:
+        return None
+    name, state = match["city"], match["state"]
+    if region_code("US", state) in states_of_city(name) and "AU" not in hints:
+        return name, state, "US"
+    country = next((code for code in (*hints, "CA", "AU") if code in ("CA", "AU") and region_code(code, state)), None)
+    return (name, state, country) if country else None
 
 
 def _street_before(match: re.Match[str]) -> re.Match[str] | None:
