@@ -31,6 +31,7 @@ from lead_enrichment.domain.addresses.title_towns import towns_in_line
 from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
+from lead_enrichment.domain.addresses.town_beside_street import towns_beside_street
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.towns_around_street import towns_around_streets
 from lead_enrichment.domain.addresses.united_states import american_addresses
@@ -118,6 +119,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *eastern_addresses(text, hints, company),
         *romanian_villages(text, hints, company),
         *towns_around_streets(text, hints),
+        *towns_beside_street(text, hints, company),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),
         *(brazilian_addresses_without_code(text) if "BR" in hints else ()),
@@ -140,7 +142,7 @@ def _of_block(
     """What a block says that stands for itself: the place on a map, the title, a description."""
     if (is_map, text.text) not in alone:
         parsed = tuple(_parse(text, hints)) if _IN_PIECES.search(text.text) else ()
-        parsed = tuple(map(without_district, parsed)) if is_map else parsed
+        parsed = tuple(without_district(found) for found in parsed if found.street) if is_map else parsed
         named = _without_code(text, hints, company) if is_map else towns_named(text, hints, title=True)
         alone[is_map, text.text] = parsed if is_map and parsed else (*parsed, *named)
     return alone[is_map, text.text]
