@@ -51,7 +51,7 @@ _FULL_TOWN: Final = 1.0
 """What it is worth more that a claim says the town with what tells it from others of its name."""
 _WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE JM KE NG PE PH TZ UG UY".split())
 """Countries where most websites give no postal code: their region ends an address."""
-_CODE_TELLS_TOWN: Final = frozenset(("GB", "SG"))
+_CODE_TELLS_TOWN: Final = frozenset(("CA", "GB", "SG"))
 """Countries whose codes are of a few houses: with a street they are whole addresses."""
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
@@ -39,6 +40,16 @@ _TOWN_AND_STATE: Final = re.compile(
     rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–,-]\s?"
     rf"(?P<state>{_STATE})(?!\w)"
 )
+_STATE_NAMES: Final = (
+    "Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso do Sul"
+    "|Mato Grosso|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do Norte"
+    "|Rio Grande do Sul|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins"
+)
+_TOWN_ALONE: Final = re.compile(
+    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?(?:Jd\. )?{_NAME})?)(?:\s[-–]\s|,\s|\n)(?:em )?(?P<city>{_NAME})"
+    rf"(?:\s?[/–,-]\s?(?P<state>{_STATE_NAMES})(?!\w))?(?=[.,;]?\s*(?:$|\n|[|•·(]|(?i:tel|fone|cep|whats)))"
+)
+"""The town of the table behind a street, with the name of its state or without."""
 _CODE_NEAR: Final = re.compile(r"\W{0,4}(?:CEP\W{0,2})?\d{2}\.?\d{3}-?\d{3}", re.IGNORECASE)
 _LOOK_BACK: Final = 220
 _MOST_FOUND: Final = 100
@@ -59,7 +70,7 @@ def brazilian_addresses(page: PageText) -> Iterator[Found]:
 def brazilian_addresses_without_code(page: PageText) -> Iterator[Found]:
     """Every street that its town and the letters of its state follow, the code left out ("..., Exampleton/SC")."""
     for street in islice(_STREET.finditer(page.text), _MOST_FOUND):
-        place = _TOWN_AND_STATE.match(page.text, street.end())
+        place = _TOWN_AND_STATE.match(page.text, street.end()) or _town_alone(page.text, street.end())
         if place is None or _CODE_NEAR.match(page.text, place.end()):
             continue
         yield Found(
@@ -73,6 +84,13 @@ def brazilian_addresses_without_code(page: PageText) -> Iterator[Found]:
             strength=0.85,
             notes=(TOLD_APART,),
         )
+
+
+def _town_alone(text: str, end: int) -> re.Match[str] | None:
+    place = _TOWN_ALONE.match(text, end)
+    if place is None or not (place["district"] or place["state"]):
+        return None  # many a district is called as a town elsewhere
+    return place if is_town_of("BR", place["city"]) else None
 
 
 def _street_in(left: str, end: int, state: str) -> re.Match[str] | None:

@@ -232,7 +232,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     street_parts, city = _with_compass(*_street_and_city(parts), country)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
-    if city is None and country not in ("GB", "SG"):
+    if city is None and country not in ("GB", "SG") and not (country == "CA" and state):
         return None
     street = ", ".join(part.text for part in street_parts) or None
     start = street_parts[0].start if street_parts else (city.start if city else parts[-1].start)

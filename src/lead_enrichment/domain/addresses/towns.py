@@ -52,6 +52,8 @@ _WITH_COUNTRY: Final = re.compile(
 _LAST_PAIR: Final = re.compile(rf", (?P<city>{_NAME}), (?P<region>{_NAME})[\s.]*(?:$|[)|•·–])")
 _BRACKETED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s\((?P<region>{_NAME}|[A-Z]{{2}})\)\s*(?:$|[|•·–.])")
 """A town with its region in brackets."""
+_BARRED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s[·•|]\s(?P<region>{_NAME})\s*(?=$|[|•·–])")
+"""A town and its region between bars or dots."""
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b"
@@ -88,6 +90,8 @@ _LONGEST_PLACE: Final = 40
 _MOST_WORDS_BEFORE_CODE: Final = 2
 _TOWNS_AND_COUNTRIES: Final = frozenset((None, "SG", "LU", "MC", "HK", "GI"))
 """No country at all, or one that is a town."""
+_PAIRS: Final = (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED, _BARRED)
+"""Forms of a town with its region that any two names may have."""
 _BASES: Final = {_CITY_AND_STATE: "city and state agree"}
 _SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
@@ -121,7 +125,7 @@ def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Seq
     """The patterns to try on a short line, by what it holds and where it stands."""
     forms = [_WITH_COUNTRY] if ", " in line.text else []
     if line.zone in _SHORT_ZONES:
-        forms += (_CITY_AND_STATE, _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED)
+        forms += (_CITY_AND_STATE, _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED, _BARRED)
     if "GB" in hints and _DISTRICT_CODE.search(line.text):
         forms.append(_WITH_DISTRICT)
     if contact and len(line.text) <= _LONGEST_PLACE:
@@ -163,7 +167,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     start = match.start("region") if village else match.start("city")
     city, region = (region, None) if village and region else (city, region)
     country = known or stated or _country(region, hints)
-    if match.re in (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED) and not (stated or (region and is_region(country, region))):
+    if match.re in _PAIRS and not (stated or (region and is_region(country, region))):
         return None
     if not _is_american(city, region, country):
         return None
