@@ -34,6 +34,11 @@ _IN_FRONT: Final = re.compile(
     r"(?P<street>[^\d@:;]{0,45}\d{1,4}[a-z]?(?: (?:bis|ter))?[^\d@:;.,()]{0,40}?)(?=[.,;)]|$)"
 )
 _CODE: Final = re.compile(rf"(?<![\d.])(?:\d{{4,5}}|\d{{4}}-\d{{3}}|\d{{3}} \d\d)\s(?:[A-Z]{{2}}\s)?[{UPPER}]")
+_PAST: Final = re.compile(
+    r"(?i)\b(?:n[ée]e?s?|dipl[ôo]m\w*|form[ée]e?s?|nacid[oa]|nat[oa]|nascid[oa]|geboren\w*|stud[ií]\w+|e?studi\w+|[ée]tud\w+"
+    r"|laureat\w+|ausgebildet|opgeleid|gradu\w+|f[öo]dd|f[øo]dt)\b"
+)
+"""Words that lead to where somebody was born or learnt."""
 _DIGIT: Final = re.compile(r"\d")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 _LONGEST_TOWN: Final = 40
@@ -76,7 +81,8 @@ def _in_line(page: PageText, number: int, country: str) -> _Parts | None:
     if match is None or not is_town_of(country, match["city"]) or _CODE.search(line):
         return None
     street, cut = without_label(match["street"])
-    if not _is_street(street, country) or ELSEWHERE.search(line[: match.start()]):
+    before = line[: match.start()]
+    if not _is_street(street, country) or ELSEWHERE.search(before) or _PAST.search(before):
         return None
     start = min(match.start("street") + cut, match.start("city"))
     return offset + start, offset + max(match.end("street"), match.end("city")), street.strip(), match["city"], None
@@ -87,7 +93,7 @@ def _by_lines(page: PageText, number: int, country: str, company: str) -> _Parts
     line = page.line(number)
     if len(line) > _LONGEST_STREET or any(_CODE.search(text) for text in _lines(page, number, number + 3)):
         return None
-    for other in (number + 1, *range(number - 1, number - _ABOVE - 1, -1)):
+    for other in _neighbours(page, number, country):
         town = _town(page, other, country, company)
         if town is None:
             continue
@@ -101,6 +107,13 @@ def _by_lines(page: PageText, number: int, country: str, company: str) -> _Parts
         last = place + town.end("region" if region else "city")
         return min(start, place + town.start("city")), max(end, last), bare.strip(), town["city"], region
     return None
+
+
+def _neighbours(page: PageText, number: int, country: str) -> tuple[int, ...]:
+    """The lines in which the town may stand: that above goes first, but where it is the town of a street above it."""
+    above, below = number - 1, number + 1
+    taken = above > 0 and _is_street(page.line(above - 1), country)
+    return (below,) if taken else (above, below, number - _ABOVE)
 
 
 def _lines(page: PageText, first: int, last: int) -> list[str]:

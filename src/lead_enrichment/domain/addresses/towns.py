@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.islands import AREAS_GB
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, is_wide, without_district
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
@@ -67,7 +68,7 @@ _SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})\.\s")
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
     r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|"
-    r"America|Europe|Google|Facebook|"
+    r"America|Europe|Britain|Scandinavia|Africa|Asia|Google|Facebook|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|"
     r"Spring|Summer|Autumn|Winter|Person|Frühling|Sommer|Herbst|Printemps|Primavera|"
@@ -169,7 +170,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     country = known or stated or _country(region, hints)
     if match.re in _PAIRS and not (stated or (region and is_region(country, region))):
         return None
-    if not _is_american(city, region, country):
+    if not _is_american(city, region, country) or (match.re is _BARRED and not is_town_of(country or "", city)):
         return None
     told = next((part for part in ("region", "within") if is_region(country, parts.get(part) or "")), None)
     state = parts[told] if told else None
