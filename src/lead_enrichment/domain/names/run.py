@@ -18,6 +18,7 @@ _WITH_ARTICLES: Final = {
     "ca": frozenset(("en", "na", "la", "el", "l")),
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
+    "el": frozenset(("ο", "η")),
 }
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")
@@ -69,7 +70,7 @@ class Run:
                 self.words.clear()
 
     def drop_titles(self, lang: str | None) -> None:
-        """Drop a "M." that is no initial, and the article that Catalan and Portuguese put in front of a first name.
+        """Drop a "M." that is no initial, and the article in front of a first name in Catalan, Portuguese and Greek.
 
         "M." is a title in French before a whole name, and anywhere before "LEBRUN Kévin".
         """

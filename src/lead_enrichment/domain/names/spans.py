@@ -192,10 +192,11 @@ _REGISTERED: Final = re.compile(
 
 
 def _is_registered(words: Sequence[str], front: str, lang: str | None) -> bool:
-    """Whether a surname opens a name of which all the rest are first names ("di Roe Anna Maria")."""
-    if lang != "it" or len(words) != 3 or is_first(words[0]) or fold(words[0]) in lexicon().words:  # noqa: PLR2004
+    """Whether a surname opens a name of which all the rest are first names ("di Roe Anna Maria", "Roe Anna Mária")."""
+    if lang not in {"it", "hu"} or len(words) != 3 or is_first(words[0]) or fold(words[0]) in lexicon().words:  # noqa: PLR2004
         return False
-    return all(map(is_plain_first, words[1:])) and _REGISTERED.search(front[-30:]) is not None
+    registered = lang == "hu" or _REGISTERED.search(front[-30:]) is not None
+    return registered and all(map(is_plain_first, words[1:]))
 
 
 def _letters_behind(line: str, end: int, *, shouted: bool) -> re.Match[str] | None:

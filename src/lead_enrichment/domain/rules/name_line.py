@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
-from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import ORGANISATION_BEHIND
 from lead_enrichment.domain.rules.site_text import Line, language
 
@@ -52,6 +52,12 @@ def names_a_person(line: Line) -> bool:
         is_first(span.words[0]) or not all(fold(word) in line.company_words for word in span.words)
         for span in name_line(line)
     )
+
+
+def reads_as_the_company(line: Line) -> bool:
+    """Whether a line is a name only by its first word, and ends with the company's own ("Linden Snekkeri")."""
+    last = [span.words[-1] for span in name_line(line)]
+    return len(last) == 1 and fold(last[0]) in line.company_words and not is_last(last[0])
 
 
 def person_at(line: Line, place: int) -> NameSpan | None:

@@ -11,7 +11,8 @@ and chains of the English-speaking countries. `told_in_contracts.txt` is about t
 stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about
 companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations,
 `told_beside_numbers.txt` about cards, footers and short lines that call nobody anything. Each line
-`told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English. Each line
+`told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English,
+`told_by_roles_in_the_east.txt` about roles in the languages of eastern and northern Europe. Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -38,6 +39,7 @@ NAMES = (
     "in_chronicles",
     "beside_numbers",
     "by_bearing_abroad",
+    "by_roles_in_the_east",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -1,6 +1,7 @@
 """Do words of a line that read like a name mean a person, or the company that is called so?"""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -18,6 +19,9 @@ _PRESENTED: Final = re.compile(
     r"\b[Yy]our (?:(?:local|friendly|own) )?[a-z]+ is (?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\b(?! (?:[A-Z]|and\b|&))"
 )
 _PRESENTED_STEMS: Final = ("your ",)
+_ENDING: Final = 2
+"""Letters that a case changes or adds at the end of a word."""
+_SHORTEST_STEM: Final = 2
 
 
 def is_a_person(line: Line, span: NameSpan, company: str) -> bool:
@@ -59,7 +63,21 @@ def means_the_company(line: Line, span: NameSpan, company: str) -> bool:
     if is_company_itself(line, span, company):
         return True
     words = {fold(word) for word in span.words}
-    return fold(span.words[-1]) in SCENERY and words <= set(folded_words(company))
+    if fold(span.words[-1]) in SCENERY and words <= set(folded_words(company)):
+        return True
+    return len(span.words) > 1 and not is_plain_first(span.words[0]) and _is_declined(span, folded_words(company))
+
+
+def _is_declined(span: NameSpan, company: Sequence[str]) -> bool:
+    """Whether the words are the company's in another case ("Rasas Ligzdas dibinātāja" of Rasas Ligzda)."""
+    told = [fold(word) for word in span.words]
+    rows = [company[place : place + len(told)] for place in range(len(company) - len(told) + 1)]
+    return any(all(map(_alike, told, row)) for row in rows)
+
+
+def _alike(one: str, other: str) -> bool:
+    stem = min(len(one), len(other)) - _ENDING
+    return stem >= _SHORTEST_STEM and one[: stem + 1] == other[: stem + 1] and abs(len(one) - len(other)) <= _ENDING
 
 
 def written(name: str) -> tuple[str, str]:

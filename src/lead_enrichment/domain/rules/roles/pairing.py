@@ -31,14 +31,14 @@ LONGEST_GAP: Final = 60
 _MOST_WORDS: Final = 7
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ELISION: Final = re.compile(r"^(?:l|d|qu|dell|all|nell|sull)['’]")
-_SENTENCE_END: Final = re.compile(r"[!?;…]|\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
+_SENTENCE_END: Final = re.compile(r"[!?;…]|(?<!\bκ)\.(?:\s+[A-ZÄÖÜÉ]|\s*$)|[\"“”«»]")
 _LED_BY_MARK: Final = re.compile(r"\s*[,(–—|/:•·-]")
 _JOINERS: Final = frozenset(
     "is serves was here who qui que die its today now together aujourd'hui heute hoy oggi jointly the our your their "
     "proud current sole new now as and a an also are who has been both licensed certified remains became mr mrs "
     "ms dr ist sind war der die das unser unsere unserer seit und als est le la l notre et sont el es los nuestro "
     "nuestra y son e il lo i nostro nostra sono de onze is zijn en o os nosso nossa sao och ar er og "
-    "como ihre ihr eure euer come als comme jako som n'es es sunt jsou ovat els les".split()
+    "como ihre ihr eure euer come als comme jako som n'es es sunt jsou ovat els les yra ir este je ειναι ο η".split()
 )
 _BREAKERS: Final = frozenset(
     "by from with to for called call told tell said says met meet contacted contact hired hire thanks "
@@ -53,12 +53,12 @@ _AFTER_WORDS: Final = frozenset(
     "master lead head senior sgt ret col lt cpt proud current sole local licensed certified self employed lizenziert "
     "staatlich gepruefter gepruft geprufter nom name nome nombre naam prenom et ses son sa ihr ihre firmy jest shri"
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
-    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget "
-    "pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch en na els les la el o os as sao sunt jsou "
-    "ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither aujourd'hui desormais "
-    "actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan coniugi fratelli sorelle hermanos hermanas "
-    "matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen syskonen "
-    "makarna brodrene ekteparet aegteparret siostry bracia bratri die den der ihre ihren sont sind er ar".split()
+    " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget yra ir este je spolocnosti tvrtke obrta domnul "
+    "doamna ειναι ο η κ κα κος pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch els les la el "
+    "o os as sao jsou ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither "
+    "aujourd'hui desormais actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan coniugi fratelli sorelle hermanos "
+    "hermanas matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen syskonen "
+    "makarna brodrene ekteparet aegteparret siostry bracia bratri die den der ihre ihren sont sind er ar sunt".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "

@@ -9,7 +9,14 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, names_a_person, people_in, whole_names
+from lead_enrichment.domain.rules.name_line import (
+    LONGEST_NAME_LINE,
+    name_line,
+    names_a_person,
+    people_in,
+    reads_as_the_company,
+    whole_names,
+)
 from lead_enrichment.domain.rules.roles.held_roles import held_roles
 from lead_enrichment.domain.rules.roles.line_roles import may_hold, roles_of
 from lead_enrichment.domain.rules.roles.pairing import names_other_company
@@ -27,11 +34,9 @@ STRENGTH: Final = {
 }
 _ORDER: Final = tuple(STRENGTH)
 _SURE_OF_A_NAME: Final = 0.6
-LONGEST_ROLE_LINE: Final = 110
-MOST_CLAIMS, MOST_LISTED = 80, 6
 _OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
 _LONGEST_APPOSITION: Final = 90
-LONGEST_LETTER: Final = 14
+LONGEST_ROLE_LINE, LONGEST_LETTER, MOST_CLAIMS, MOST_LISTED = 110, 14, 80, 6
 _LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
@@ -39,8 +44,7 @@ _AROUND_ROLE: Final = frozenset(
     "about meet our the your get getting to know a word words message note letter from and story s bio of "
     "company new who is are lead head chef operator operators ceo president manager director founder founders owner "
     "owners uber den die das der dem unser unsere unseren ihr propos de du la le les l notre sobre el los su nuestro "
-    "nuestra chi e il lo i nostro over "
-    "onze om var vores".split()
+    "nuestra chi e il lo i nostro over onze om var vores".split()
 )
 """Words that may stand beside the role in a heading that introduces a person; any other makes it something else."""
 _ANY_BUSINESS: Final = re.compile(r"\b(?:business|small|company|restaurant|store|an?)\s+$", re.IGNORECASE)
@@ -159,7 +163,7 @@ def _partner(page: PageText, line: Line) -> Line | None:
     if line.text.rstrip().endswith(":") or (ahead and line.block.tag in {"th", "dt"}):
         return ahead or _beyond_company(page, line)
     if back and ahead:
-        return ahead if _role_first(page, line) else back
+        return ahead if _role_first(page, line) or reads_as_the_company(back) else back
     return back or ahead or _two_apart(page, line)
 
 
@@ -177,11 +181,9 @@ def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
 def _beyond_company(page: PageText, line: Line) -> Line | None:
     """Look behind one line that is no name: "Vertreten durch:" / "Roe GmbH" / "Ann Roe"."""
     following = page.near(line, 2)
-    return (
-        following
-        if following and name_line(following) and page.heading_of(following) is page.heading_of(line)
-        else None
-    )
+    if following is None or page.heading_of(following) is not page.heading_of(line):
+        return None
+    return following if name_line(following) else None
 
 
 def _role_first(page: PageText, line: Line) -> bool:

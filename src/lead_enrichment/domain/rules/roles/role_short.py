@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from lead_enrichment.domain.rules.roles import role_eastern
+
 _TITLED: Final = (
     r"(?:(?:dott|sig|ing|dr|mgr|dhr|mevr|mw|hr|m|mme|d|pan[ií]?|herrn?|frau|dipl)\.?(?:ra|ssa|-ing\.?)?\s+){0,2}"
 )
@@ -49,6 +51,7 @@ LANGUAGES: Final = {
     "ltg": frozenset(("de",)),
     "wł": frozenset(("pl",)),
     "wl": frozenset(("pl",)),
+    **role_eastern.LANGUAGES,
 }
 """Where a short form means a role: on a menu in English "GF" is free of gluten."""
 _EGGS: Final = {"eier": "de", "eiern": "de", "eieren": "nl"}

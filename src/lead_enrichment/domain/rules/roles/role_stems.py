@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from lead_enrichment.domain.rules.roles import role_short
+from lead_enrichment.domain.rules.roles import role_eastern, role_short
 
 STEMS: Final = (
     tuple(
@@ -33,5 +33,6 @@ STEMS: Final = (
         "|commercial|empleado|ayudante|medewerk|impiegat|inh.".split("|")
     )
     + role_short.STEMS
+    + role_eastern.STEMS
 )
 """What a line must contain (in lower case) to hold any role word at all."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
 from lead_enrichment.domain.late_pattern import late_pattern
-from lead_enrichment.domain.rules.roles import role_short
+from lead_enrichment.domain.rules.roles import role_eastern, role_short
 from lead_enrichment.domain.rules.roles.role_stems import STEMS
 from lead_enrichment.domain.sieve import Sieve
 
@@ -42,8 +42,7 @@ _OWNER: Final = (
     r"(?=\s?[:,–-]|\s+(?-i:[A-ZÀ-Þ])|\W*$)"
 )
 _FOUNDER: Final = (
-    r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder"
-    r"|principal)s?"
+    r"(?:co-?\s?)?founders?|founding (?:partner|member|attorney|dentist|director|owner|shareholder|principal)s?"
     r"|(?:mit|firmen)?(?:be)?gr(?:ü|u|ue)nder(?:in(?:nen)?)?|(?:co-?)?fondat(?:eur|rice)s?"
     r"|(?:co)?fundador(?:a|es|as)?"
     r"|(?:co-?)?fondator[ei]|(?:mede-?)?oprichters?|oprichtster|grundare|grundl[æa]gger|grunnlegger"
@@ -146,8 +145,9 @@ _STAFF: Final = (
     r"|assistante?|secr[ée]taire|commercial(?:e)?|empleado|ayudante|medewerk(?:er|ster)|impiegat[oa]"
 )
 _ROLE: Final = late_pattern(
-    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{_STAFF})|(?P<owner>{_OWNER}|{role_short.OWNER})|(?P<founder>{_FOUNDER})"
-    rf"|(?P<legal>{_LEGAL}|{role_short.LEGAL})|(?P<executive>{_EXECUTIVE}|{role_short.EXECUTIVE}))(?![\w@])",
+    rf"(?<![\w@.])(?=\w)(?:(?P<staff>{role_eastern.STAFF}|{_STAFF})|(?P<owner>{role_eastern.OWNER}|{_OWNER}"
+    rf"|{role_short.OWNER})|(?P<founder>{role_eastern.FOUNDER}|{_FOUNDER})|(?P<legal>{role_eastern.LEGAL}|{_LEGAL}"
+    rf"|{role_short.LEGAL})|(?P<executive>{_EXECUTIVE}|{role_short.EXECUTIVE}|{role_eastern.EXECUTIVE}))(?![\w@])",
     re.IGNORECASE,
 )
 _CLASSES: Final = {
@@ -160,7 +160,7 @@ _CLASSES: Final = {
 _OTHERS_THINGS: Final = re.compile(
     r"\b(?:ejendommens|kiinteist[öo]n|rakennuksen|bygningens|fastighetens|hundens|kattens|hestens|h[äa]stens|bilens"
     r"|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon"
-    r"|ku[ćc]i[šs]ta|psa"
+    r"|ku[ćc]i[šs]ta|psa|buto|namo|automobilio|mājas|dzīvokļa|maja|korteri|domu|bytu|a h[áa]z|lak[áa]s|ev"
     r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing"
     r"|strategic|technology"
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"

@@ -4,6 +4,7 @@ from typing import Final
 
 from lead_enrichment.domain.rules.statements.at_the_helm import AT_THE_HELM
 from lead_enrichment.domain.rules.statements.at_work_abroad import AT_WORK_ABROAD
+from lead_enrichment.domain.rules.statements.baltic import BALTIC
 from lead_enrichment.domain.rules.statements.beginnings import BEGINNINGS
 from lead_enrichment.domain.rules.statements.belongs_abroad import BELONGS_ABROAD
 from lead_enrichment.domain.rules.statements.bought import BOUGHT
@@ -49,6 +50,7 @@ CUES: Final = (
     *NORDIC,
     *EASTERN,
     *SOUTH_EASTERN,
+    *BALTIC,
     *CATALAN,
     *GERMANIC,
     *ROMANCE,

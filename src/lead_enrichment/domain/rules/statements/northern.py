@@ -76,7 +76,7 @@ EASTERN: Final = (
         "założy|zalozy|založil|zalozil|otworzy|otevřel",
         "Zahradnictví založil v roce 1992 Ann Roe.",
         front=r"<it> (?:\w+ ){0,3}?(?:za[łl]o[żz]y[łl]a?|zalo[žz]il[ai]?|otworzy[łl]a?|otev[řr]el[ai]?)"
-        r"(?: (?:w|v roce) \d{4}(?: roku)?)?(?: pan[ií]?)?",
+        r"(?: (?:w|v roce|v roku|roku) \d{4}(?: roku)?)?(?: pan[ií]?)?",
     ),
     Cue(
         _OWNER,
@@ -105,7 +105,7 @@ EASTERN: Final = (
         "przej|kupi|převz|koup|odkup",
         "W 2011 roku cukiernię przejęła Ann Roe.",
         front=r"<it> (?:\w+ ){0,2}?(?:przej[ąę][łl]a?|przej[ęe]li|(?:od)?kupi[łl]a?|p[řr]evzal[ai]?"
-        r"|(?:od)?koupil[ai]?)(?: (?:w|v roce) \d{4}(?: roku)?)?(?: pan[ií]?)?",
+        r"|(?:od)?koupil[ai]?)(?: (?:w|v roce|v roku|roku) \d{4}(?: roku)?)?(?: pan[ií]?)?",
     ),
     Cue(
         _OWNER,

@@ -102,7 +102,7 @@ SOUTH_EASTERN: Final = (
         0.84,
         "sahibi|kurucu",
         "İşletme sahibi Ann Roe",
-        front=r"\b(?:kurucu(?:su|muz)?|sahibi(?:miz)?)\s?:?",
+        front=r"\b(?:kurucu(?:su|muz)?|(?<!ev )(?<!mal )(?<!araç )(?<!deneyim )(?<!bilgi )sahibi(?:miz)?)\s?:?",
         lang="tr",
     ),
 )
