@@ -124,7 +124,9 @@ def _continues_abbreviation(text: str, run: Run, titled: int | None) -> bool:
     """Whether a full stop or hyphen belongs to the initial or title right in front of it."""
     if not run.words:
         return titled is not None
-    if text == "." and (len(run.words[-1].rpartition("-")[2]) == 1 or run.words[-1] == "St"):  # "Georg-M. Roe"
+    if text == "." and (
+        len(run.words[-1].rpartition("-")[2]) == 1 or run.words[-1] in {"St", "Sta", "Sto"}
+    ):  # "Georg-M. Roe"
         run.words[-1] += "."
         run.ends[-1] += 1
         return True

@@ -11,8 +11,11 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 PARTICLES: Final = frozenset(
     "van von vom zu zum zur de der den del della delle dello dei degli di da das dos do du des la le las los el al bin "
-    "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o".split()
+    "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o "
+    "binti binte ferch sta sto dela delos ni nic ui".split()
 )
+CAPITAL_PARTICLES: Final = frozenset(("sta", "sto", "dela", "delos", "ni", "nic", "ui"))
+"""Particles that are words of some language in small letters ("Clifford Sta Maria", but "Anna sta bene")."""
 FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
 """Particles that are a person's first name where a name begins ("Ben Roe")."""
 _JOINING: Final = frozenset(("y", "e"))

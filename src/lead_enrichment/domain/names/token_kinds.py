@@ -7,7 +7,14 @@ from typing import Final
 from lead_enrichment.domain.names.labelled import closes_a_name
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.run import Run
-from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
+from lead_enrichment.domain.names.splitter import (
+    CAPITAL_PARTICLES,
+    PARTICLES,
+    is_first,
+    is_initial,
+    is_last,
+    is_plain_first,
+)
 from lead_enrichment.domain.names.titles import (
     CREDENTIALS,
     GENERATIONS,
@@ -86,7 +93,7 @@ def _kind_behind(text: str, run: Run) -> str:
         return "title" if text[0].isupper() or folded in SMALL_TITLES else "stop"
     if not run.words and folded in _OPENING_ONLY:
         return "title" if folded in NICKNAMES else "stop"
-    if folded in PARTICLES:
+    if folded in PARTICLES and (text[0].isupper() or folded not in CAPITAL_PARTICLES):
         article = (
             (folded in _ARTICLES or (run.german and folded == "das"))
             and len(run.words) > 1

@@ -55,10 +55,10 @@ _AFTER_WORDS: Final = frozenset(
     " smt sri vertskap vertinne vert kok kokk og och ja i a pekarny restaurace salonu studia obchodu kavarny penzionu"
     " spolecnosti gospodarstwa gabinetu warsztatu firmaet foretaget yra ir este je spolocnosti tvrtke obrta domnul "
     "doamna ειναι ο η κ κα κος pro tempore unico unica ra ssa dna sra sr sigra dottssa geom ing arch els les la el "
-    "o os as sao jsou ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither "
-    "aujourd'hui desormais actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan coniugi fratelli sorelle hermanos "
-    "hermanas matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen syskonen "
-    "makarna brodrene ekteparet aegteparret siostry bracia bratri die den der ihre ihren sont sind er ar sunt".split()
+    "o os as sao jsou sunt ovat heter hedder on nu nyt na avui actualment hoy hoje oggi heute seitdem seither "
+    "aujourd'hui desormais actuellement vandaag tegenwoordig idag dag dnes dzis nykyaan coniugi fratelli sorelle "
+    "hermanos hermanas matrimonio irmaos irmas casal freres soeurs epoux geschwister eheleute ehepaar broers zussen "
+    "makarna syskonen brodrene ekteparet aegteparret siostry bracia bratri den ihre ihren sont er der die ar".split()
 )
 _AFTER_BREAKERS: Final = frozenset(
     "call contact email for from to with your you when where that which but not of about visit read more "
