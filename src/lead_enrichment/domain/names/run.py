@@ -19,6 +19,7 @@ _WITH_ARTICLES: Final = {
     "pt": frozenset(("o", "a")),
     "fi": frozenset(("olen",)),
     "el": frozenset(("ο", "η")),
+    "sl": frozenset(("sem",)),
 }
 _OF: Final = frozenset(("von", "van", "de", "di", "da", "do", "del", "della", "av", "af"))
 _AND_NEXT: Final = re.compile(r" (?:und|&|y|e|et|en|og|och|i) [A-ZÀ-Þ]")

@@ -55,9 +55,12 @@ def names_a_person(line: Line) -> bool:
 
 
 def reads_as_the_company(line: Line) -> bool:
-    """Whether a line is a name only by its first word, and ends with the company's own ("Linden Snekkeri")."""
-    last = [span.words[-1] for span in name_line(line)]
-    return len(last) == 1 and fold(last[0]) in line.company_words and not is_last(last[0])
+    """Whether a main heading is a name only by its first word, and ends with the company's ("Linden Snekkeri")."""
+    spans = name_line(line) if line.block.tag == "h1" else ()
+    if len(spans) != 1 or spans[0].outer_start < spans[0].start:
+        return False
+    last = spans[0].words[-1]
+    return fold(last) in line.company_words and not is_last(last)
 
 
 def person_at(line: Line, place: int) -> NameSpan | None:

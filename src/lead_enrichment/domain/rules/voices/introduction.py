@@ -75,7 +75,8 @@ _TOOK: Final = re.compile(
 """What those did whom a remark names: "we (Ann and Bob Roe) left town and bought a tearoom"."""
 _BY_NAME: Final = re.compile(
     r"name|nom\b|nim|em dic|appelle|nomme|llamo|nombre|chiamo|naam|heet|hei(?:ß|ss)e|chamo|heter|heiter|hedder|navn"
-    r"|namn|nazywam|jmenuji|numesc|numele|\bsou [ao]\b",
+    r"|namn|nazywam|jmenuji|numesc|numele|\bsou [ao]\b"
+    r"|sauc|v[āa]rds|vardas|\bime\b|zovem|ad[ıi]m|ismim|ονομ|με λ|казвам|зовут|звати",
     re.IGNORECASE,
 )
 """Words behind which a name follows, also one that no list knows."""

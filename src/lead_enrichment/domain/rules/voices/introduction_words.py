@@ -24,6 +24,10 @@ SELF: Final = re.compile(
     r"|m[ăa] numesc|numele meu (?:este|e)"
     r"|jag heter|mitt namn [äa]r|jeg hedder|jeg heter|mitt? navn er|mam na imi[ęe]|nazywam si[ęe]|jestem"
     r"|jmenuji se|jsem"
+    r"|mani sauc|mans v[āa]rds ir|mano vardas|(?:mina|minu nimi) on|mina olen|(?:moje ime|ime mi) je|zovem se|ja sam"
+    r"|[ée]g heiti|(?:benim )?ad[ıi]m|ismim|(?:merhaba|selam)[!,.]? ben|ονομ[άα]ζομαι|με λ[έε]νε|(?:ε[ίι]μαι [οη])"
+    r"|(?-i:(?:[Aa]š )?[Ee]su|(?:[Ee]s )?[Ee]smu|Sem|[Jj]az sem|Sunt|[Ee]u sunt)(?= (?-i:[A-ZÀ-Ž]))"
+    r"|казвам се|аз съм|меня зовут|мене звати|ја сам"
     r"|vol[áa]m sa|som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|je me pr[ée]sente|mi presento"
     r"|me presento|ich stelle mich vor|ik stel mij(?:zelf)? voor)"
     r"(?:\s+(?-i:(?P<again>[A-ZÀ-Þ][\w’'-]+))\s?[,.!…–-]+\s+(?=(?P=again)\s))?\s*[:,]?\s*",
@@ -80,5 +84,7 @@ STEMS: Final = tuple(
     "|vi ar|vi er|eg heiter|eg er |olemme|som en|som la|som l'|som l’|som na|em dic|nom és|nom es|soc |sóc |nimeni"
     "|olen | vagyok|volám sa|volam sa|som |nevem |voorstellen|ik stel"
     "|mam na imi|jeg, |jag, |eu, |já, |ik, |io, |numesc|numele meu|me présente|me presente|mi presento|me presento"
-    "|stelle mich".split("|")
+    "|stelle mich|mani sauc|mans vārds|mano vardas|mina o|nimi on|moje ime|ime mi je|zovem|ja sam|ég heiti|eg heiti"
+    "|adım|adim|ismim|merhaba|selam|ονομ|με λ|είμαι|ειμαι|esu |esmu |sem |sunt |казвам|аз съм|зовут|звати|ја сам"
+    "".split("|")
 )
