@@ -11,7 +11,7 @@ from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 PARTICLES: Final = frozenset(
     "van von vom zu zum zur de der den del della delle dello dei degli di da das dos do du des la le las los el al bin "
-    "ben ibn abu ter ten te 't op af av ap y e santa st saint mac mc o "
+    "ben ibn abu ter ten te 't ’t ‘t op af av ap y e santa st saint mac mc o "
     "binti binte ferch sta sto dela delos ni nic ui".split()
 )
 CAPITAL_PARTICLES: Final = frozenset(("sta", "sto", "dela", "delos", "ni", "nic", "ui"))

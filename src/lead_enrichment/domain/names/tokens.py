@@ -7,7 +7,7 @@ TOKEN: Final = re.compile(
     r"(?P<degree>\((?:FH|TH|TU|Univ|Uni|BA|DH|M\.?Sc|B\.?Sc)\.?\))"
     r"|(?P<nick>[\"“”„‘'(«]\s?[A-Z][\w.'-]{1,14}\s?[\"“”’')»])"
     r"|(?P<initials>(?:[A-Z]\.-?){1,3}(?!\w{2}))"
-    r"|(?P<word>[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
+    r"|(?P<word>['’‘]t(?= [A-Z])|[^\W\d_]+(?:['’ʼ`´‑-][^\W\d_]+)*)"
     r"|\d+|\S"
 )
 FIRST_TOKEN: Final = re.compile(

@@ -56,6 +56,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
                 yield claim
             continue
         known = claim.extractor == eponym.EXTRACTOR or (fold(claim.first), fold(claim.last)) in called
+        known = known or _says_so(claim)
         if not known and _is_company(claim, site):
             continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
@@ -64,6 +65,12 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
+
+
+def _says_so(claim: PersonClaim) -> bool:
+    """Whether somebody with a known surname says right in front of it that this is their name ("Sou Xenor Roe")."""
+    said = "self_introduced" in claim.notes and f"{claim.role_word} {claim.first}" in claim.quote
+    return said and is_last(claim.last or "")
 
 
 def _is_company(claim: PersonClaim, site: SiteText) -> bool:

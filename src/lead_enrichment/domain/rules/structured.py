@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from lead_enrichment.domain.evidence import Block, PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.rules.context import age_notes
 from lead_enrichment.domain.rules.roles.role_words import RoleMention, role_mentions
@@ -55,6 +55,59 @@ def structured_claims(site: SiteText) -> Iterator[PersonClaim]:
                 if key not in seen and len(seen) < MOST_PEOPLE:
                     seen.add(key)
                     yield replace(claim, notes=(*claim.notes, *age)) if claim.role is RoleClass.FOUNDER else claim
+    yield from _only_worker(site)
+
+
+def _only_worker(site: SiteText) -> Iterator[PersonClaim]:
+    """The one person of all data who works for the company, and whose title is a profession ("Osteopath")."""
+    found: dict[str, tuple[Block, dict[str, Any], NameSpan]] = {}
+    for page in site.pages:
+        lang = language(page.page)
+        for block in page.page.blocks:
+            node = _person_node(block) if block.zone is Zone.STRUCTURED and block.tag != "page-data" else None
+            span = _name_of(node, lang) if node else None
+            if node and span and span.last:
+                found.setdefault(fold(f"{span.first} {span.last}"), (block, node, span))
+    if len(found) != 1:
+        return
+    block, node, span = next(iter(found.values()))
+    title = node.get("jobTitle")
+    if not isinstance(title, str) or role_mentions(title) or not _works_here(node, site.company_words):
+        return
+    yield PersonClaim(
+        first=span.first or None,
+        last=span.last,
+        role=RoleClass.EXECUTIVE,
+        role_word=title[:_LONGEST_TITLE],
+        block_id=block.id,
+        quote=_quote(block.text, node),
+        extractor=EXTRACTOR,
+        strength=_STRENGTH[RoleClass.EXECUTIVE],
+        notes=("unlikely_name",) if span.plausibility < 0.5 else (),  # noqa: PLR2004 - neither word is a known name
+    )
+
+
+def _person_node(block: Block) -> dict[str, Any] | None:
+    """The data of a block about a person, but for authors and the like."""
+    told = _told(block)
+    kinds = {str(kind).lower() for kind in told.get("types", ())}
+    path = [str(key).lower() for key in told.get("path", ())]
+    node = told.get("node")
+    return node if "person" in kinds and isinstance(node, dict) and _OTHERS.isdisjoint(path) else None
+
+
+def _works_here(node: dict[str, Any], own: frozenset[str]) -> bool:
+    """Whether a person's employer is called as the company is."""
+    names = (one.get("name") for one in _listed(node.get("worksFor")) if isinstance(one, dict))
+    return any(not own.isdisjoint(folded_words(name)) for name in names if isinstance(name, str))
+
+
+def _told(block: Block) -> dict[str, Any]:
+    try:
+        told = json.loads(block.data or "{}")
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 def _age(blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -67,10 +120,7 @@ def _age(blocks: Sequence[Block]) -> tuple[str, ...]:
 
 
 def _claims(block: Block, lang: str | None, own: frozenset[str]) -> Iterator[PersonClaim]:
-    try:
-        told = json.loads(block.data or "{}")
-    except ValueError:
-        return
+    told = _told(block)
     path = [str(key).lower() for key in told.get("path", ())]
     node = told.get("node")
     if not isinstance(node, dict) or not _OTHERS.isdisjoint(path):

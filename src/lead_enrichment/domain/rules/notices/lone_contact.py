@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.notices.notice_line import beside_company
 from lead_enrichment.domain.rules.notices.page_language import is_english
 from lead_enrichment.domain.rules.notices.trader_card import is_incorporated
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
@@ -68,6 +69,7 @@ _OF_OTHERS: Final = re.compile(
 )
 """What makes whoever stands near somebody's number another than the owner."""
 _ZONES: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
+_UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 _STEMS: Final = ("@", "(at)", "[at]", *"0123456789")
 _JOINT: Final = re.compile(r"\W*(?:und|u\.|&|\+|and|et|e|y|en|og|och|i|a|ja|és)\W*", re.IGNORECASE)
 
@@ -124,18 +126,18 @@ def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
     """One person, or a couple, whose name is all that a line says but for a number; nobody among others' lines."""
     if line.block.zone not in _ZONES or len(line.text) > _LONGEST or not line.spans:
         return ()
-    people = line.spans
+    people = tuple(_beside_company(line)) or line.spans
     known = all(map(_is_whole, people)) and any(map(_is_known, people))
     if (
         not known
         or any(_is_the_company(line, one) for one in people)
-        or not (_is_name(line, people) or _is_with_number(line, people))
+        or not (_is_name(line, people) or _is_with_number(line, people) or _beside_company(line))
     ):
         return ()
     heading = page.heading_of(line)
     around = [one for step in _AROUND if step and (one := page.near(line, step)) and len(one.text) <= _LONGEST]
     close = [one for one in around if abs(one.place - line.place) <= _CLOSE]
-    others = any(_names_another(one, people) for one in around)
+    others = any(_names_another(one, people) for one in around if one.block.zone not in _UNSEEN)
     told = [line, *close, *([heading] if heading else ())]
     return () if others or any(_is_of_others(one) for one in told) else people
 
@@ -165,6 +167,12 @@ def _is_name(line: Line, people: Sequence[NameSpan]) -> bool:
     if _DIGIT.search(line.text) or two_firsts or len(whole_names(line)) != len(people):
         return False
     return len(people) == 1 or _is_couple(line, people)
+
+
+def _beside_company(line: Line) -> list[NameSpan]:
+    """The one of whom a line says the name, and besides only the company's ("Ann Roe – LARKSPUR")."""
+    named = [] if _DIGIT.search(line.text) else beside_company(line)
+    return [one for one in named if line.company_words.isdisjoint(map(fold, one.words))]
 
 
 def _is_couple(line: Line, people: Sequence[NameSpan]) -> bool:

@@ -38,7 +38,7 @@ LEAST_IN_HEADING: Final = 0.3
 LEAST_OF_AN_OWNER: Final = 0.35
 """Whoever goes on with how they opened the place may have a name that no list knows ("Soy ..., abrí en 2013")."""
 LEAST_OF_ONE_VOICE: Final = 0.5
-"""Where the whole site says "I", as a house painter's may."""
+"""Where the whole site says "I", as a house painter's may, or the company bears the name."""
 MOST_CLAIMS: Final = 10
 ABOUT_ME_STRENGTH: Final = 0.74
 OWNER_STRENGTH: Final = 0.85
@@ -193,6 +193,8 @@ def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: b
         return LEAST_IN_HEADING
     if owner and _ENDS.match(line.text, span.outer_end):
         return LEAST_OF_AN_OWNER
+    if span.last and all(fold(word) in line.company_words for word in span.words):
+        return LEAST_OF_ONE_VOICE
     alone = _ENDS.match(line.text, span.outer_end) and _ONE.search(line.text, span.outer_end)
     return LEAST_OF_ONE_VOICE if alone and speaks_as_one(site) else LEAST_PLAUSIBILITY
 
