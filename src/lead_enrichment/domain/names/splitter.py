@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from lead_enrichment.domain.names.greek import latin
+from lead_enrichment.domain.names.alphabets import latin
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 
 PARTICLES: Final = frozenset(
@@ -15,7 +15,7 @@ PARTICLES: Final = frozenset(
     "binti binte ferch sta sto dela delos ni nic ui".split()
 )
 CAPITAL_PARTICLES: Final = frozenset(("sta", "sto", "dela", "delos", "ni", "nic", "ui"))
-"""Particles that are words of some language in small letters ("Clifford Sta Maria", but "Anna sta bene")."""
+"""Particles that are words of some language in small letters ("Rolan Sta Rita", but "Anna sta bene")."""
 FIRST_PARTICLES: Final = frozenset(("al", "ben", "bin", "mac"))
 """Particles that are a person's first name where a name begins ("Ben Roe")."""
 _JOINING: Final = frozenset(("y", "e"))
