@@ -27,6 +27,7 @@ REPRESENTATIVES_CAP: Final = 0.75
 """Two managing directors that a legal notice names together: the first is taken, for review."""
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
+_SPOKEN_LETTERS: Final = 2
 INITIALS_CAP: Final = 0.45
 """Whom the website names by initials and a surname ("D. P. Roe"): a person completes the name."""
 _RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.introduction", "rules.couple"))
@@ -88,7 +89,14 @@ def _same(known: Sequence[PersonClaim], claim: PersonClaim) -> bool:
 
 def _strongest_last_named(candidates: list[Scored]) -> list[Scored]:
     """People with a full name first: initials or a first name alone never hide one."""
-    return sorted(candidates, key=lambda one: (not one.last, is_initials(one.first or "")))
+    return sorted(candidates, key=lambda one: (not one.last, _is_only_initials(one)))
+
+
+def _is_only_initials(one: Scored) -> bool:
+    """Whether a first name is initials; two letters by which a site calls its owner are a name ("KC Roe, founder")."""
+    first = one.first or ""
+    spoken = len(first) == _SPOKEN_LETTERS and first.isalpha() and one.role in _OWNERS
+    return is_initials(first) and not spoken
 
 
 def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
@@ -99,7 +107,7 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     if not one.last:
         probability = min(probability, FIRST_NAME_CAP)
         notes.append("first_name_only")
-    elif is_initials(one.first or ""):
+    elif _is_only_initials(one):
         probability = min(probability, INITIALS_CAP)
         notes.append("initials_only")
     elif len(partners) > MOST_PARTNERS:

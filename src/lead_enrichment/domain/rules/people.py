@@ -39,6 +39,7 @@ from lead_enrichment.domain.rules.stories.family_names import family_claims
 from lead_enrichment.domain.rules.stories.only_maker import only_maker_claims
 from lead_enrichment.domain.rules.stories.retold import retold_claims
 from lead_enrichment.domain.rules.stories.story import story_claims, told_once
+from lead_enrichment.domain.rules.strangers.website_makers import without_makers
 from lead_enrichment.domain.rules.structured import structured_claims
 from lead_enrichment.domain.rules.voices.about_me import about_me_claims
 from lead_enrichment.domain.rules.voices.about_the import about_the_claims
@@ -111,7 +112,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     alone = tuple(without_the_departed(only_maker_claims(site, said), site))
     given = without_the_departed(lone_contact_claims(site, (*said, *alone)), site)
     of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone, *given))), site)
-    return tuple(without_the_group(of_today, site))
+    return tuple(without_makers(without_the_group(of_today, site), site))
 
 
 def _in_order_of_time(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterator[PersonClaim]:

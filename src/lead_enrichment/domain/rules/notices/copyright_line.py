@@ -27,6 +27,7 @@ STEMS: Final = (
     *("text", "texte", "testi", "tekst", "szöveg", "words", "inhalt", "content", "contenu", "contenid"),
 )
 _LONGEST: Final = 160
+_OFTEN: Final = 3
 _WORK: Final = (
     r"(?:fotos?|fotografie\w*|fotograf[íi]as?|photos?|photographies|photographs|pictures|images?|im[áa]genes|immagini"
     r"|bild(?:er)?|bilder|zeichnungen|illustration\w*|grafik\w*|beelden|billeder|foto['’]s|zdjęcia|fotky|képek|kuvat)"
@@ -55,8 +56,12 @@ def copyright_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person whose the words of a site are."""
     if is_institution(site.company):
         return
-    pages = [page for page in site.pages if not is_english(page)]
-    found = [one for page in pages for one in page.once(EXTRACTOR, partial(_on_page, site, page))]
+    found = [
+        one
+        for page in site.pages
+        for one in page.once(EXTRACTOR, partial(_on_page, site, page))
+        if not is_english(page) or _is_called_by_name(site, one[1])
+    ]
     if not found or len({fold(f"{span.first} {span.last}") for _, span, _ in found}) > 1:
         return
     line, span, end = found[0]
@@ -69,6 +74,13 @@ def copyright_claims(site: SiteText) -> Iterator[PersonClaim]:
         strength=STRENGTH,
         reach=(0, max(end, span.outer_end)),
     )
+
+
+def _is_called_by_name(site: SiteText, span: NameSpan) -> bool:
+    """Whether customers and texts call somebody by the first name; in English, web designers sign in this way, too."""
+    alone = re.compile(rf"\b{re.escape(span.first)}\b(?! {re.escape(span.last or '')})")
+    texts = {line.text for _, line in site.lines_with((span.first.lower(),)) if alone.search(line.text)}
+    return len(texts) >= _OFTEN
 
 
 def _on_page(site: SiteText, page: PageText) -> tuple[tuple[Line, NameSpan, int], ...]:

@@ -13,7 +13,7 @@ from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zo
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_first, is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
@@ -152,7 +152,11 @@ def _is_the_company(line: Line, span: NameSpan) -> bool:
 
 
 def _is_known(span: NameSpan) -> bool:
-    return _is_whole(span) and is_plain_first(span.first.split()[0])
+    """Whether both names are known, or the first is nothing else ("Mark" is a coin, but "Mark Roe" hardly)."""
+    if not _is_whole(span):
+        return False
+    first = span.first.split()[0]
+    return is_plain_first(first) or (is_first(first) and is_last(span.last or ""))
 
 
 def _names_another(line: Line, people: Sequence[NameSpan]) -> bool:

@@ -18,7 +18,7 @@ from lead_enrichment.domain.rules.name_line import (
     whole_names,
 )
 from lead_enrichment.domain.rules.roles.held_roles import held_roles
-from lead_enrichment.domain.rules.roles.line_roles import may_hold, roles_of
+from lead_enrichment.domain.rules.roles.line_roles import is_owned, may_hold, roles_of
 from lead_enrichment.domain.rules.roles.pairing import names_other_company
 from lead_enrichment.domain.rules.roles.role_stems import STEMS
 from lead_enrichment.domain.rules.roles.role_words import RoleMention
@@ -33,7 +33,7 @@ STRENGTH: Final = {
     RoleClass.NONE: 0.1,
 }
 _ORDER: Final = tuple(STRENGTH)
-_SURE_OF_A_NAME: Final = 0.6
+_SURE_OF_A_NAME, _LEAST = 0.6, 0.5
 _OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
 _LONGEST_APPOSITION: Final = 90
 LONGEST_ROLE_LINE, LONGEST_LETTER, MOST_CLAIMS, MOST_LISTED = 110, 14, 80, 6
@@ -227,8 +227,8 @@ def _under_role_heading(
         below = page.near(line, step)
         if below is None or below.block.tag in HEADINGS or not _stands_under(page, below, line):
             return
-        spans = [span for span in below.spans if span.last and span.first]
-        subjects = [span for span in spans if _opens_sentence(below, span) and span.plausibility >= 0.5]  # noqa: PLR2004
+        subjects = [span for span in below.spans if span.last and span.first and _opens_sentence(below, span)]
+        subjects = [one for one in subjects if one.plausibility >= _LEAST and not is_owned(below, one, site.company)]
         if subjects and not name_line(below):
             for span in subjects[:2]:
                 yield _claim(site, page, below, span, line, mentions)

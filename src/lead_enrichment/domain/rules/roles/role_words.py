@@ -122,6 +122,7 @@ _STAFF: Final = (
     r"|team (?:lead|member)s?|(?:\w+ )?managers?|supervisor|foreman|(?:\w+ )?coordinator|receptionists?|hygienists?"
     r"|(?:\w+ )?assistants?"
     r"|associates?(?: (?:attorney|dentist|veterinarian|agent|broker))?|technicians?|estimators?|apprentice"
+    r"|journeym[ae]n(?: [a-z]+)?|brand ambassador"
     r"|book-?keeper|secretary"
     r"|stylists?|(?:vice|assistant|deputy)[- ]president|vp|sales (?:rep\w*|agent)|customer service"
     r"|office administrator"

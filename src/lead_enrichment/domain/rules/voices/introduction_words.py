@@ -68,7 +68,8 @@ HIRED: Final = re.compile(
 """How somebody goes on behind the name whom others have hired."""
 HERE: Final = re.compile(
     r"\W*(?:(?:hi|hey|hello|g['’]day|howdy|aloha|welcome|ahoy|greetings|good \w+)[^.,!?]{0,40}[.,!–—-]+\s+)?"
-    r"(?-i:(?P<name>[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’-]+(?:\s[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’.-]+){0,3}))\s+(?:here|vagyok)(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|$))",
+    r"(?-i:(?P<name>[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’-]+(?:\s[A-ZÀ-ÞŐŰŠŽČŁŚ][\w'’.-]+){0,3}))\s+(?:here|vagyok)"
+    r"(?=\s*(?:[.,!:;–—-]|and\b|from\b|with\b|és\b|az?\b|$))",
     re.IGNORECASE,
 )
 """How Ann Roe opens a letter: "Ann Roe here"."""

@@ -129,10 +129,23 @@ def letter_claims(site: SiteText) -> Iterator[PersonClaim]:
         if page.page.kind is PageKind.REVIEWS:
             continue
         for claim in chain(page.once(EXTRACTOR, partial(_signed, site, page)), _signature(site, page)):
+            if _has_a_job(site, claim):
+                continue
             made += 1
             yield claim
             if made >= MOST_CLAIMS:
                 return
+
+
+def _has_a_job(site: SiteText, claim: PersonClaim) -> bool:
+    """Whether a card or a list of the site calls whoever signs by a job ("Ann Roe: Journeyman Plumber")."""
+    for _, line in site.lines_with(((claim.last or "").lower(),)):
+        for span in line.spans if len(line.text) <= _LONGEST else ():
+            if (span.first, span.last) == (claim.first, claim.last):
+                mentions = role_mentions(line.text[span.outer_end :])
+                if mentions and all(mention.role is RoleClass.NONE for mention in mentions):
+                    return True
+    return False
 
 
 def _signed(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
