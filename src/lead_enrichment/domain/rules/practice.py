@@ -217,7 +217,8 @@ _HELPER: Final = re.compile(
     r"\b(?:welcom(?:es?|ing)|introduc(?:es?|ing)|our (?:new|newest)|new) (?:[\w'’-]+ ){0,4}?(?:physician|doctor|dentist"
     r"|provider|associate|attorney|veterinarian|vet|therapist|practitioner|member|colleague)s?\W*$"
     r"|\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
-    r"|by|recommended by|refer(?:s|red|ring)?(?: \w+)? to|thanks to|thank|schirmherr(?:in)?|dedicated to"
+    r"|by|recommended by|we (?:(?:only|currently|also|now|still) )?have(?: got)?|refer(?:s|red|ring)?(?: \w+)? to"
+    r"|thanks to|thank|schirmherr(?:in)?|dedicated to"
     r"|named (?:after|for)|in (?:honou?r|memory) of|(?:supervision|guidance|tutelage) of|collaborat\w+ with"
     r"|(?:supervis\w+|train(?:ed|ing)|stud(?:ied|ying)|apprentic\w+|mentor\w*|worked|qualified|residency|intern\w*)\b"
     r"[^.;:!?]{0,40}\b(?:with|under|by))\s*$",
@@ -226,8 +227,6 @@ _HELPER: Final = re.compile(
 """Words in front of a title that make its bearer a helper, or somebody who is honoured."""
 _HIRED_FOR: Final = re.compile(r"\b(?:with|by|from|and|our own|our|their)(?: \w+)?\s*$", re.IGNORECASE)
 """Words in front of a trade inside a sentence: who built it "with architect Ann Roe" is no architect."""
-
-
 _AND_FRIENDS: Final = re.compile(
     r"(?:,\s+[A-Z][\w.]{1,5})?,?\s+(?:and|&) (?:friends|guests|others|company|special guests)\b"
 )
