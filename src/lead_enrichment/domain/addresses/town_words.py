@@ -30,11 +30,13 @@ _TRADE: Final = re.compile(
 """How words for a trade end, or are made; folded."""
 _ENGLISH: Final = frozenset("AU CA GB IE IN NZ SG US ZA KE MT".split())
 _SAINTS: Final = frozenset("san santa sankt saint sainte st ste sao santo".split())
-_ARTICLES: Final = (
-    r"(?i:the|our|my|your|der|die|das|den|dem|ein|eine[rmn]?|unser\w*|mein\w*|f[üu]r|mit|und|le|la|les|un|une|des|nos"
+_ARTICLE_BEFORE: Final = re.compile(
+    r"(?<!\w)(?i:the|our|my|your|der|die|das|den|dem|ein|eine[rmn]?|unser\w*|mein\w*|f[üu]r|mit|und|le|la|les|un|une|des|nos"
     r"|notre|votre|el|los|las|una|nuestr\w+|il|lo|gli|i nostri|la nostra|het|een|onze|ons|o|os|as|uma|noss\w+|vår\w*"
-    r"|vores|vort)"
+    r"|vores|vort)\s\Z"
 )
+_LONGEST_ARTICLE: Final = 24
+_LETTER: Final = re.compile(r"\w")
 
 
 def may_be_town(page: PageText, city: str, country: str | None, company: str, *, led: bool = False) -> bool:
@@ -60,6 +62,12 @@ def may_be_town(page: PageText, city: str, country: str | None, company: str, *,
 
 def _is_word_of(text: str, city: str) -> bool:
     """Whether a page writes the name as a word of its language: small, or behind an article."""
-    if re.search(rf"(?<![\w@./-]){re.escape(city.lower())}(?![\w@-]|\.\w)", text):
+    small = city.lower()
+    if small in text and re.search(rf"(?<![\w@./-]){re.escape(small)}(?![\w@-]|\.\w)", text):
         return True
-    return re.search(rf"(?<!\w){_ARTICLES}\s{re.escape(city)}(?!\w)", text) is not None
+    at = text.find(city)
+    while at >= 0:
+        if _ARTICLE_BEFORE.search(text, max(0, at - _LONGEST_ARTICLE), at) and not _LETTER.match(text, at + len(city)):
+            return True
+        at = text.find(city, at + 1)
+    return False
