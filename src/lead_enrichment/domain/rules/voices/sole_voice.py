@@ -159,6 +159,8 @@ def says_i_at_all(site: SiteText) -> bool:
 
 
 def _says_i_at_all(site: SiteText) -> bool:
+    if not _spoken_words(site)[0]:
+        return False
     one, many = _said(site.first.values())
     return one > 1 and one > many
 
@@ -169,10 +171,19 @@ def speaks_as_one(site: SiteText) -> bool:
 
 
 def _may_speak_as_one(site: SiteText) -> bool:
-    """A cheap look in front of the patterns: the words that stand between spaces, in all of the text."""
+    one, many = _spoken_words(site)
+    return one >= LEAST_SAID // 2 and many <= 2 * one
+
+
+def _spoken_words(site: SiteText) -> tuple[int, int]:
+    """A cheap look in front of the patterns: the words "I" and "we" that stand between spaces, in all of the text."""
+    return site.once("spoken words", lambda: _count_spoken(site))
+
+
+def _count_spoken(site: SiteText) -> tuple[int, int]:
     places = [_SPOKEN.places(page.lowered) for page in site.pages]
     one, many = (sum(len(found[words]) for found in places) for words in (ONE_WORDS, MANY_WORDS))
-    return one >= LEAST_SAID // 2 and many <= 2 * one
+    return one, many
 
 
 def _over_text(page: PageText) -> Iterator[tuple[Line, NameSpan, Line]]:
