@@ -27,7 +27,8 @@ class Lexicon:
 
     About 33,000 first and 102,000 last names, names that are ordinary words too, ordinary words, and 1,500 American
     places that are written like a person's name ("Sherman Oaks"). `rather_last` are first names that are a last name
-    more often ("Miller"). `rejected` are the words that no person is called
+    more often ("Miller"). `headings` are those of the words that stand in data/more_words.txt: what
+    websites say in headings and forms, and no list of names knows. `rejected` are the words that no person is called
     on a company's website (services, months, navigation, legal forms, places): data/not_names.txt, kept by hand.
     Some of them are a first name in front of a known last name (`first_too`: "Autumn Roe"), or a last name behind a
     first name (`last_too`: "Ann March"). Others are words of some language and nevertheless nothing but a first name.
@@ -42,6 +43,7 @@ class Lexicon:
     rejected: frozenset[str]
     first_too: frozenset[str]
     last_too: frozenset[str]
+    headings: frozenset[str]
 
 
 @cache
@@ -53,17 +55,19 @@ def lexicon() -> Lexicon:
     listed = data.joinpath("not_names.txt").read_text(encoding="utf-8")
     rejected, *also_names = _HEADING.split(listed)
     first_too, last_too, also_ambiguous, plain = map(_listed, also_names)
+    headings = _listed(data.joinpath("more_words.txt").read_text(encoding="utf-8"))
     further = _listed(data.joinpath("more_first_names.txt").read_text(encoding="utf-8"))
     return Lexicon(
         firsts=firsts | further,
         lasts=lasts,
         ambiguous=(ambiguous | also_ambiguous) - plain,
-        words=words,
+        words=words | headings,
         places=places,
         rather_last=rather_last,
         rejected=_listed(rejected),
         first_too=first_too,
         last_too=last_too,
+        headings=headings,
     )
 
 

@@ -193,6 +193,8 @@ def _surname_start(words: Sequence[str], lang: str | None) -> int:
     for index in range(1, len(words)):
         if _is_particle(words[index]) and fold(words[index]) not in _JOINING:
             return index
+        if "-" in words[index] and fold(words[index]).rpartition("-")[2] in PARTICLES:
+            return index  # "Ann Roe-de Poe"
     shouted = [index for index, word in enumerate(words) if index and word.isupper() and len(_letters(word)) > 1]
     if shouted and not words[0].isupper() and not is_initial(words[shouted[0]]):
         return shouted[0]

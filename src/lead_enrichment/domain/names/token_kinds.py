@@ -125,7 +125,7 @@ def _is_name_too(folded: str, run: Run) -> bool:
         return False
     closes = folded in lexicon().last_too and all(map(is_initial, run.words[1:]))
     town = len(run.words) == 2 and is_last(folded) and folded in lexicon().rejected  # noqa: PLR2004
-    return closes or town or (run.is_open() and folded not in lexicon().rejected)
+    return closes or town or (run.is_open() and not (folded in lexicon().rejected or folded in lexicon().headings))
 
 
 def _is_credential(text: str, run: Run) -> bool:

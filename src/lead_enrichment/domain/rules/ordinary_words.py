@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo
 from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.namesakes import eponym
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
+from lead_enrichment.domain.rules.no_person import names_nobody
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _ASSOCIATIONS = frozenset(
@@ -51,7 +52,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         return at >= 0
 
     for claim in claims:
-        if not claim.last or not claim.first or _is_nobody(claim, company):
+        if not claim.last or not claim.first or _is_nobody(claim, company) or names_nobody(claim, site):
             if not claim.last:
                 yield claim
             continue

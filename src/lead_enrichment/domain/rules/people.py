@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.mentions import completed_claims
 from lead_enrichment.domain.rules.namesakes.company_name import company_name_claims
 from lead_enrichment.domain.rules.namesakes.eponym import eponym_claims
 from lead_enrichment.domain.rules.namesakes.first_name_company import first_name_claims
+from lead_enrichment.domain.rules.no_person import names_nobody
 from lead_enrichment.domain.rules.notices.card import card_claims
 from lead_enrichment.domain.rules.notices.contact_card import contact_card_claims
 from lead_enrichment.domain.rules.notices.contract_party import contract_party_claims
@@ -110,7 +111,8 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     completed = without_the_departed(completed_claims((*people, *surnames), site), site)
     said = tuple(one for one in dict.fromkeys((*people, *completed)) if not is_declined(one.last or ""))
     alone = tuple(without_the_departed(only_maker_claims(site, said), site))
-    given = without_the_departed(lone_contact_claims(site, (*said, *alone)), site)
+    lone = without_the_departed(lone_contact_claims(site, (*said, *alone)), site)
+    given = tuple(one for one in lone if not names_nobody(one, site))
     of_today = without_the_forebears(tuple(dict.fromkeys((*said, *alone, *given))), site)
     return tuple(without_makers(without_the_group(of_today, site), site))
 

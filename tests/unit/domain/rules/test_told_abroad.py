@@ -12,7 +12,8 @@ stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain Amer
 companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations,
 `told_beside_numbers.txt` about cards, footers and short lines that call nobody anything. Each line
 `told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English,
-`told_by_roles_in_the_east.txt` about roles in the languages of eastern and northern Europe. Each line
+`told_by_roles_in_the_east.txt` about roles in the languages of eastern and northern Europe,
+`told_of_no_person.txt` about words that read like a name and are none. Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -40,6 +41,7 @@ NAMES = (
     "beside_numbers",
     "by_bearing_abroad",
     "by_roles_in_the_east",
+    "of_no_person",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -55,6 +55,14 @@ _PETS: Final = re.compile(
     re.IGNORECASE,
 )
 """What the office dog is chief of."""
+_PERK: Final = re.compile(
+    r"(?:['’]s|s['’]?)?\s+(?:portals?|log-?in|resources|accounts?|supervised|favou?rites?|picks?|choice|special|suite|room"
+    r"|hall|cabin|cottage|packages?|circle|club|level|tier|reserve|sandwich|reviews?|policy|policies|financing|direct"
+    r"|hosted|closed|pledge|rewards?|discount|edition|blend|mare|dog|cat|day|weekend|dinner|table|menu|manual|guide|tips"
+    r"|on (?:site|every|each|all|board)|empfiehlt|kocht|salat|favorit|tipp)\b",
+    re.IGNORECASE,
+)
+"""What is an owner's or a founder's, or called after them ("Owner's favourite", "Founder package")."""
 _RANKED: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.LEGAL_REPRESENTATIVE, RoleClass.EXECUTIVE))
 
 
@@ -66,7 +74,7 @@ def held_roles(text: str, mentions: tuple[RoleMention, ...]) -> tuple[RoleMentio
 
 def _is_anothers(text: str, mention: RoleMention) -> bool:
     front = text[max(0, mention.start - _REACH) : mention.start]
-    if mention.role is RoleClass.EXECUTIVE and _PETS.search(text):
+    if _PERK.match(text, mention.end) or (mention.role is RoleClass.EXECUTIVE and _PETS.search(text)):
         return True
     counted = _COUNTED.search(front) is not None and not _HEADS.fullmatch(front)
     return counted or _OF_OTHERS.search(front) is not None or _OF_A_THING.match(text, mention.end) is not None

@@ -170,6 +170,14 @@ def _did(site: SiteText, text: str) -> bool:
     return False
 
 
+_OF_A_POST: Final = re.compile(
+    r"(?:author|autor(?:in)?|auteur|autore|redakt\w+|skribent"
+    r"|(?:weitere|alle|all|more|other) (?:beitr[äa]ge|posts?|articles)|voir tous|tutti gli articoli|ver todas)\b",
+    re.IGNORECASE,
+)
+"""What stands below the name of a journal's author."""
+
+
 def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     """The name alone below a text in which one person speaks, as the page's last word but for what all pages show."""
     own = [line for line in page.lines if line.block.zone is Zone.MAIN and line.block.text not in site.repeated]
@@ -178,7 +186,7 @@ def _signature(site: SiteText, page: PageText) -> Iterator[PersonClaim]:
     if place is None:
         return
     named, letter = own[place], own[max(0, place - _BACK) : place]
-    if letter[-1].text[:1] in QUOTES:
+    if letter[-1].text[:1] in QUOTES or any(_OF_A_POST.match(line.text) for line in own[place + 1 : place + 3]):
         return
     spoken = [line for line in letter if _SPEAKS.search(line.text) and line.text[:1] not in QUOTES]
     founded = opened(site, (line.text for line in letter if line.text[:1] not in QUOTES))

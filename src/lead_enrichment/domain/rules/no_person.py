@@ -1,0 +1,92 @@
+"""Words that read like a name and are none: firms behind a legal form, boats, animals, saints, drinks, towns."""
+
+import re
+from typing import Final
+
+from lead_enrichment.domain.evidence import PersonClaim
+from lead_enrichment.domain.names.lexicon import fold, folded_words
+from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.site_text import SiteText
+
+_PHRASES: Final = frozenset(
+    "crystal clear|will call|mark down|bill pay|grace period|rose garden|frank talk|rich history|"
+    "hope restored|kind words|joy guaranteed|rob less|faith based|faith first|faith filled|april fools|"
+    "may day|sandy beach|rocky road|misty morning|ginger bread|ginger snap|ginger ale|rusty nail|"
+    "sunny side|sunny skies|jolly roger|olive green|jade green|ruby red|tiffany blue|navy blue|"
+    "royal blue|pearl white|diamond jubilee|golden retriever|boston terrier|border collie|"
+    "eggs benedict|huevos rancheros|bloody mary|shirley temple|arnold palmer|harvey wallbanger|"
+    "jim beam|johnnie walker|captain morgan|jose cuervo|monte cristo|croque madame|"
+    "croque monsieur|pina colada|margherita pizza|caesar salad|peter pan|punch judy|santa claus|"
+    "father christmas|mother nature|mother goose|sherlock holmes|harry potter|robin hood|mary poppins|"
+    "mickey mouse|donald duck|frau holle|romeo juliet|don quijote|don quixote|pippi langstrumpf|"
+    "pippi langstrump|maria theresia|abraham lincoln|martha washington|abigail adams|"
+    "thomas jefferson|theodore roosevelt|mark twain|emily dickinson|jane austen|"
+    "charles dickens|william shakespeare|albert einstein|winston churchill|nelson mandela|"
+    "martin luther king|napoleon bonaparte|louis pasteur|frida kahlo|betty crocker|"
+    "vidal sassoon|estee lauder|bob marley|johnny cash|elvis presley|marilyn monroe|audrey hepburn|"
+    "ralph lauren|calvin klein|tommy hilfiger|john deere|harley davidson|aston martin|"
+    "alfa romeo|mercedes benz|grady white|chase bank|palm harbor|royal oak|open sans|lato regular|"
+    "annie spratt".split("|")
+)
+"""Expressions, colours, drinks, breeds, brands, and people of history and of books."""
+_SAINTS: Final = frozenset(
+    "saint sankt heilige heiliger heiligen szent sveti svaty swiety swieta sfantul sao sint".split()
+)
+"""What nobody is called by, in front of a patron's name."""
+_FIRM_ENDS: Final = frozenset("invest immo prest impex participations consult consulting holding ventures sp".split())
+"""How firms are called behind a word that may be a first name."""
+_TRADES_AS: Final = re.compile(r"(?:P?PHU|F?HU|PP?H|ZPU|ZPH|PUH|SC|SCI|GAEC|EARL)\b\s?")
+"""How the legal names of Polish, Romanian and French firms begin, where they are read as a first name."""
+_FORM_IN_FRONT: Final = re.compile(
+    r"\b(?:SARL|SAS|SASU|EURL|SCI|SCEA|GAEC|EARL|SNC|S\.A\.R\.L\.|soci[ée]t[ée]|sociedad|sociedade|società|ditta|firma"
+    r"|vennootschap|sp[óo][łl]k\w{1,3})\s+\Z",
+    re.IGNORECASE,
+)
+_THING_IN_FRONT: Final = re.compile(
+    r"\b(?:boat|yacht|vessel|ship|schooner|sailboat|catamaran|dog|cat|horse|mare|stallion|gelding|pony|puppy|donkey|goat|cow"
+    r"|boot|schiff|segelboot|hund|h[üu]ndin|katze|kater|pferd|stute|hengst|wallach|kuh|esel|chien|chienne|cheval|jument"
+    r"|bateau|voilier|barco|velero|perr[oa]|gat[oa]|caballo|yegua|barca|cane|cavallo|cavalla|boot|hond|kat|paard|merrie|schip"
+    r"|b[åa]t|skute|hest|hund|h[äa]st)(?:\s+(?:is called|is named|named|called|names|namens|nomm[ée]e?))?"
+    r"[,:]?\s+(?:the\s+|die\s+|der\s+|la\s+|le\s+|el\s+|il\s+)?[\"“„«']?\Z",
+    re.IGNORECASE,
+)
+_WITHOUT_ROLE: Final = re.compile(
+    r"rules\.(?:imprint_label|company_\w+|contract_party|lone_contact|trader_card|trading_name|card|contact_card"
+    r"|register_name)\Z"
+)
+_POSTCODE: Final = r"\b\d{{4,5}} {}\b"
+
+
+def names_nobody(claim: PersonClaim, site: SiteText) -> bool:
+    """Whether a claim's first and last name are a thing's, a firm's, a saint's, or the company's with its town."""
+    first, last = fold(claim.first or ""), fold(claim.last or "")
+    if not first or not last:
+        return False
+    known = set(folded_words(site.company))
+    if f"{first} {last}" in _PHRASES and not {*first.split(), *last.split()} <= known:
+        return True
+    if first.split()[0] in _SAINTS or last.split()[-1].strip(".") in _FIRM_ENDS:
+        return True
+    return _is_firm_or_thing(claim) or _is_company_of_town(claim, site, known)
+
+
+def _is_firm_or_thing(claim: PersonClaim) -> bool:
+    """Whether a legal form, a boat or an animal stands right in front of the name ("la SARL Ardenna Group")."""
+    at = claim.quote.find((claim.first or "").split()[0])
+    if at < 0:
+        begun = _TRADES_AS.search(claim.quote)
+        return begun is not None and (claim.first or "").upper().startswith(begun.group().strip())
+    front = claim.quote[:at]
+    if _THING_IN_FRONT.search(front):
+        return True
+    return not is_plain_first((claim.first or "").split()[0]) and _FORM_IN_FRONT.search(front) is not None
+
+
+def _is_company_of_town(claim: PersonClaim, site: SiteText, known: set[str]) -> bool:
+    """Whether all words are the company's and the last one is where it is ("Studio Aurelia Celle", "29221 Celle")."""
+    last = claim.last or ""
+    if " " in last or not _WITHOUT_ROLE.match(claim.extractor) or fold(last) not in known:
+        return False
+    if not set(folded_words(claim.first or "")) <= known:
+        return False
+    return re.search(_POSTCODE.format(re.escape(last)), site.text, re.IGNORECASE) is not None
