@@ -18,6 +18,7 @@ from lead_enrichment.domain.owner_heirs import (
 )
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
+from lead_enrichment.domain.unknown_names import is_unproven
 
 MOST_PEOPLE: Final = 25
 CLOSE: Final = 0.8
@@ -28,6 +29,8 @@ REPRESENTATIVES_CAP: Final = 0.75
 EQUALS_CAP: Final = 0.45
 FIRST_NAME_CAP: Final = 0.3
 _SPOKEN_LETTERS: Final = 2
+UNLIKELY_CAP: Final = 0.45
+"""Two words of which no list knows either as a name, and nothing else says that they are one."""
 INITIALS_CAP: Final = 0.45
 """Whom the website names by initials and a surname ("D. P. Roe"): a person completes the name."""
 _RUN_BY: Final = frozenset(("rules.founding", "rules.statement", "rules.story", "rules.introduction", "rules.couple"))
@@ -62,7 +65,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     present = after_the_notice([one for one in scored if one is not None], dossier)
     known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(present))))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
-    return tuple(_ranked(one, candidates) for one in _strongest_last_named(candidates))
+    return tuple(_ranked(one, candidates, dossier) for one in _strongest_last_named(candidates))
 
 
 def _merged(claims: Sequence[PersonClaim]) -> list[_Person]:
@@ -99,7 +102,7 @@ def _is_only_initials(one: Scored) -> bool:
     return is_initials(first) and not spoken
 
 
-def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
+def _ranked(one: Scored, candidates: Sequence[Scored], dossier: Dossier) -> RankedPerson:
     probability = calibrated("name", one.score)
     notes = list(one.notes)
     rivals = [other for other in candidates if other is not one and _is_rival(other, one)]
@@ -110,6 +113,8 @@ def _ranked(one: Scored, candidates: Sequence[Scored]) -> RankedPerson:
     elif _is_only_initials(one):
         probability = min(probability, INITIALS_CAP)
         notes.append("initials_only")
+    elif is_unproven(one, dossier):
+        probability = min(probability, UNLIKELY_CAP)
     elif len(partners) > MOST_PARTNERS:
         probability = min(probability, EQUALS_CAP)
         notes.append("several_equal")

@@ -43,6 +43,12 @@ _GERMAN_ARTICLES: Final = frozenset(("den", "die", "das"))
 _OPENING_ONLY: Final = NICKNAMES | RANKS | OPENERS
 _GERUND: Final = re.compile(r"[a-z]{3,}ing")
 """What opens no name that a list does not know ("We're Having Fun")."""
+_ABSTRACT: Final = re.compile(
+    r"[a-z]{3,}(?:tion|tions|ci[o]n|ciones|igung|erung|ltung|ndung|ehrung|hnung|llung|ichtung|elung|eitung|ungen|heit|keit"
+    r"|liche[rnms]?|(?<![ftmw])ische[rnms]?|nummer|gegevens|mittel|miento|mientos|amento|amenti|azione|azioni|icao|acoes"
+    r"|ments)"
+)
+"""How nouns and adjectives end of which no list knows that somebody is called so ("Regelungen", "Consentimiento")."""
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
 
@@ -112,6 +118,8 @@ def _may_be_name(text: str, folded: str, run: Run) -> bool:
     if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
         return False
     if not run.words and _GERUND.fullmatch(folded) and not (is_first(text) or is_last(text)):
+        return False
+    if _ABSTRACT.fullmatch(folded) and not (is_first(text) or is_last(text)):
         return False
     street = len(run.words) > 1 and _STREET.search(folded)
     return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))

@@ -26,7 +26,10 @@ _PHRASES: Final = frozenset(
     "vidal sassoon|estee lauder|bob marley|johnny cash|elvis presley|marilyn monroe|audrey hepburn|"
     "ralph lauren|calvin klein|tommy hilfiger|john deere|harley davidson|aston martin|"
     "alfa romeo|mercedes benz|grady white|chase bank|palm harbor|royal oak|open sans|lato regular|"
-    "annie spratt".split("|")
+    "annie spratt|grant deed|lincoln continental|morris minor|les paul|shelby cobra|sunny brook|abbe pierre|"
+    "code ape|muller thurgau|paella valenciana|margherita bufala|steinway sons|sweet william|playfair display".split(
+        "|"
+    )
 )
 """Expressions, colours, drinks, breeds, brands, and people of history and of books."""
 _SAINTS: Final = frozenset(
@@ -89,4 +92,15 @@ def _is_company_of_town(claim: PersonClaim, site: SiteText, known: set[str]) -> 
         return False
     if not set(folded_words(claim.first or "")) <= known:
         return False
-    return re.search(_POSTCODE.format(re.escape(last)), site.text, re.IGNORECASE) is not None
+    behind_code = re.search(_POSTCODE.format(re.escape(last)), site.text, re.IGNORECASE)
+    return behind_code is not None or _stands_below(last, site)
+
+
+def _stands_below(town: str, site: SiteText) -> bool:
+    """Whether the last word of the company stands alone in the line below it, as the town of an address does."""
+    for page, line in site.lines_with((town.lower(),)):
+        if line.text.strip() == town:
+            above = page.near(line, -1)
+            if above is not None and above.text.endswith(f" {town}"):
+                return True
+    return False

@@ -51,15 +51,31 @@ _OF_A_THING: Final = re.compile(
 _PETS: Final = re.compile(
     r"\b(?:\w*bark\w*|canine|feline|paw\w*|woof\w*|treats?|snack|snuggl\w*|cuddl\w*|nap|napping|four[- ]legged|furr\w*"
     r"|belly|squirrel|tail\W\w+|mascot|(?:shop|office|salon) (?:dog|cat)|purr\w*|meow\w*|happiness|morale|fun"
-    r"|smiles)\b",
+    r"|smiles|(?:labrador|golden) retriever|labrador|\w*doodle|poodle|bulldog|dachshund|terrier|spaniel|sheepdog|corgi"
+    r"|rescue (?:dog|cat|pup)|labradoodle|dackel|b[üu]rohund|kantoorhond|schnauzer)\b",
     re.IGNORECASE,
 )
 """What the office dog is chief of."""
+_OF_THE_HERD: Final = re.compile(
+    r"\s+(?:of the|van de|van het|der|im|des|du|de la|del|della|i)\s+(?:herd|pack|stable|paddock|barn|stal|kudde|roedel"
+    r"|herde|rudels?|stall|troupeau|meute|manada|branco|flokken)\b",
+    re.IGNORECASE,
+)
+"""Of what an animal is the head."""
+_BY_THEM: Final = re.compile(
+    r"(?:\blieblings\w+|\brecomendad[oa]s?|\bselecci[óo]n|\bconsigliat[oaie]|\brecommended|\bhosted|\bmanaged|\bpicked"
+    r"|\bchosen|\bselected|\bapproved|\bempfohlen|\brecommand[ée]e?s?|\bfavorit\w*)\s+"
+    r"(?:by|por|dal|dalla|del|della|der|des|vom|von|par|du|de)\s+(?:(?:the|el|la|le|our|unser\w*|dem|der)\s+)?\Z"
+    r"|^\W*(?:one|single|second|third|2nd|3rd|previous)\s+\Z",
+    re.IGNORECASE,
+)
+"""What is done by an owner, or how many owners a car has had ("Selección del propietario", "Second owner")."""
 _PERK: Final = re.compile(
     r"(?:['’]s|s['’]?)?\s+(?:portals?|log-?in|resources|accounts?|supervised|favou?rites?|picks?|choice|special|suite|room"
     r"|hall|cabin|cottage|packages?|circle|club|level|tier|reserve|sandwich|reviews?|policy|policies|financing|direct"
     r"|hosted|closed|pledge|rewards?|discount|edition|blend|mare|dog|cat|day|weekend|dinner|table|menu|manual|guide|tips"
-    r"|on (?:site|every|each|all|board)|empfiehlt|kocht|salat|favorit|tipp)\b",
+    r"|managed|spotlight|upgraded|block|draws"
+    r"|financed|occupied|liebling|recommends|on (?:site|every|each|all|board)|empfiehlt|kocht|salat|favorit|tipp)\b",
     re.IGNORECASE,
 )
 """What is an owner's or a founder's, or called after them ("Owner's favourite", "Founder package")."""
@@ -74,7 +90,9 @@ def held_roles(text: str, mentions: tuple[RoleMention, ...]) -> tuple[RoleMentio
 
 def _is_anothers(text: str, mention: RoleMention) -> bool:
     front = text[max(0, mention.start - _REACH) : mention.start]
-    if _PERK.match(text, mention.end) or (mention.role is RoleClass.EXECUTIVE and _PETS.search(text)):
+    if _BY_THEM.search(front) or _PERK.match(text, mention.end) or _OF_THE_HERD.match(text, mention.end):
+        return True
+    if mention.role is RoleClass.EXECUTIVE and _PETS.search(text):
         return True
     counted = _COUNTED.search(front) is not None and not _HEADS.fullmatch(front)
     return counted or _OF_OTHERS.search(front) is not None or _OF_A_THING.match(text, mention.end) is not None
