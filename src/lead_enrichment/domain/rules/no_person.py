@@ -25,7 +25,7 @@ _PHRASES: Final = frozenset(
     "martin luther king|napoleon bonaparte|louis pasteur|frida kahlo|betty crocker|"
     "vidal sassoon|estee lauder|bob marley|johnny cash|elvis presley|marilyn monroe|audrey hepburn|"
     "ralph lauren|calvin klein|tommy hilfiger|john deere|harley davidson|aston martin|"
-    "alfa romeo|mercedes benz|grady white|chase bank|palm harbor|royal oak|open sans|lato regular|"
+    "alfa romeo|mercedes benz|grady white|chase bank|royal oak|open sans|lato regular|"
     "annie spratt|grant deed|lincoln continental|morris minor|les paul|shelby cobra|sunny brook|abbe pierre|"
     "code ape|muller thurgau|paella valenciana|margherita bufala|steinway sons|sweet william|playfair display".split(
         "|"
