@@ -8,6 +8,7 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_place_name
+from lead_enrichment.domain.addresses.places_alone import with_place_alone
 from lead_enrichment.domain.addresses.streets import without_label
 
 _GAP: Final = re.compile(r"\s*(?:[\n|•·,;:]|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s)\s*")
@@ -30,6 +31,11 @@ def with_place(found: Found, page: PageText, company: str) -> Found:
         return found
     if not (found.postal_code or (found.country in _WITH_COUNTIES and found.state)):
         return found
+    told = _behind_name(found, page, company)
+    return told if told.street else with_place_alone(found, page, company)
+
+
+def _behind_name(found: Found, page: PageText, company: str) -> Found:
     pieces = _pieces(page.text, found.start)
     kept: list[tuple[str, int]] = []
     for text, start in pieces:

@@ -164,8 +164,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     country = told_country(match, page, end, left, hints)
     if country is None:
         return None
-    number = number_behind(page.text, end, city, country[0])
-    city, end = f"{city}{number}", end + len(number)
+    city, end = _whole_town(page.text, city, end, country[0])
     city, end, behind = street_told_behind(page.text, city, end, country[0])
     bare = before_contact(_unlabelled(left), country[0])
     start = None if behind else street_start(bare, country[0])
@@ -230,6 +229,24 @@ def _city(text: str | None) -> str | None:
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     text = _LINK_LAST.sub("", text)
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
+
+
+def _whole_town(text: str, city: str, end: int, country: str) -> tuple[str, int]:
+    """A town without a sentence behind it and with the number of its district, and where it ends."""
+    town = _without_sentence(text, city, end, country)
+    end += len(town) - len(city)
+    number = number_behind(text, end, town, country)
+    return f"{town}{number}", end + len(number)
+
+
+def _without_sentence(text: str, city: str, end: int, country: str) -> str:
+    """A town of the table without the first words of a sentence behind it ("Exampleton Fresh Paint from Fern")."""
+    words = city.split(" ")
+    sentence = re.match(r" [a-zà-ÿ]", text[end : end + 2]) and city.replace(" ", "").isalpha()
+    if len(words) == 1 or not sentence or is_town_of(country, city):
+        return city
+    heads = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+    return next((head for head in heads if is_town_of(country, head)), city)
 
 
 def _may_be_year(code: str) -> bool:

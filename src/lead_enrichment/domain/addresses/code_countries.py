@@ -69,8 +69,8 @@ def told_country(
         return after[0], "named after the address", after[1]
     if prefix and _PREFIXES[prefix] in possible:
         return _PREFIXES[prefix], "prefix of the postal code", 0
-    if "CH" in possible and len(code) == 4 and without_province(match.group("city") or "", "CH")[1]:  # noqa: PLR2004
-        return "CH", "canton of the address", 0
+    if region := _of_region(match.group("city") or "", possible):
+        return region
     hinted = next((country for country in hints if country in possible), None)
     if hinted and len(possible) > 1 and len(code) == 4 and hints[hinted] == "page language":  # noqa: PLR2004
         possible = _neighbours(possible, hints) or (hinted,)
@@ -80,6 +80,15 @@ def told_country(
         return hinted, hints.get(hinted, "wording of the page"), 0
     worded = wording_country(left, possible)
     return (worded, "wording of the street", 0) if worded else None
+
+
+def _of_region(city: str, possible: tuple[str, ...]) -> tuple[str, str, int] | None:
+    """The country of a canton or a state behind a town with a code of four digits."""
+    if "CH" in possible and "DE" not in possible and without_province(city, "CH")[1]:
+        return "CH", "canton of the address", 0
+    if "AT" in possible and len(without_province(city, "AT")[1] or "") > 1:
+        return "AT", "state of the address", 0
+    return None
 
 
 def _neighbours(possible: tuple[str, ...], hints: Mapping[str, str]) -> tuple[str, ...]:

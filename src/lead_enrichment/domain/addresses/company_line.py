@@ -25,6 +25,9 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     if claim.address.city and fold(street) == fold(company):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     words = set(fold(company).split())
+    name, dash, behind = street.partition(" - ") if " - " in street else street.partition(" – ")
+    if dash and fold(name) == fold(company):
+        return replace(claim, address=claim.address.model_copy(update={"street": behind}))
     parts = _behind_name(street.split(", "), words)
     whole = False
     while len(parts) > 1 and _names(parts[0], words):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lead_enrichment.domain.addresses.eastern_streets import EASTERN, eastern_street_at_end, english_street_at_end
+from lead_enrichment.domain.addresses.hamlets import FRENCH, numbered_hamlet_at_end
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.late_pattern import late_pattern
 
@@ -25,6 +26,8 @@ _ROMANCE_TYPES: Final = (
     r"d['’]activit[ée]s?|lieu[- ]?dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
     r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
 )
+_BEFORE_TYPE: Final = r"(?:(?:grande?|petite?|haute?|basse|vieille|vieux|ancienne|neuve|nouvelle)(?:['’]|[ -]))?"
+"""What makes one name with a French word for streets ("Grand-Rue", "Petite Place", "Vieux Chemin")."""
 _EXTRA: Final = (
     r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|izda\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
     r"puerta|pta\.?|sal|og|stock|etg\.?|etasje|kerros|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
@@ -61,7 +64,7 @@ _NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.|lo
 _END: Final = r"[\s,.;)]*$"
 
 _TYPED: Final = re.compile(
-    rf"(?<![\w/.])(?i:{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
+    rf"(?<![\w/.])(?i:{_BEFORE_TYPE}{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
 _FRENCH: Final = re.compile(
@@ -196,6 +199,8 @@ def _match(text: str, country: str) -> re.Match[str] | None:
     if country in _NUMBER_FIRST and (found := _FRENCH.search(text) or _GRANDE_RUE.search(text)):
         return found
     if country in _ROMANCE and (found := _typed(text)):
+        return found
+    if country in FRENCH and (found := numbered_hamlet_at_end(text)):
         return found
     box = _BOX.search(text)
     found = (eastern_street_at_end(text) if country in EASTERN else None) or _GERMANIC.search(text)

@@ -11,7 +11,7 @@ _CONTROLLER: Final = re.compile(
     r"\b(?:data controllers?|controller (?:of|for|is|in)\b|identity of the controller|controller:"
     r"|(?:is|are|who is) (?:the )?(?:controller|responsible for (?:this|the|your|processing|data))"
     # German
-    r"|verantwortliche?[rn]? (?:stelle|person|im sinne|f[üu]r (?:die|den|diese|das))|datenverantwortlich\w*"
+    r"|verantwortliche?[rn]? (?:stelle|person|im sinne|f[üu]r (?:die|den|diese|das)(?! inhalt))|datenverantwortlich\w*"
     r"|verantwortlicher(?: ist)?(?=\W*$|:)|name und anschrift de[sr] verantwortlichen"
     # French
     r"|responsables? d(?:u|es|e) (?:la )?(?:traitements?|donn[ée]es)"

@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.continental_streets import is_zone
 from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.hamlets import FRENCH, names_no_hamlet
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import UPPER, has_street_type
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -55,6 +56,12 @@ _PLACE_WORDS: Final = re.compile(
     r"|gård|gården"
     r"|gaard|torv|holm|gatan|vägen|torget|byn|veien|gata|vegen|tunet|tie|katu|kylä)$"
 )
+_NO_STREET: Final = re.compile(
+    r"(?i)\b(?:park|camping|arbeits|stell|spiel|sport|golf|reit|lager|sitz|steh|werk|liege|zelt|ausbildungs|praktikums"
+    r"|studien|kinder\w*|pflege|behandlungs|start|anfahrts|lebens|heil|heilungs|aus|um|weit|rück|entwicklungs|lern"
+    r"|therapie|bildungs|wander|rad|jakobs|einkaufs|milch|wein|kunst)(?:platz|weg|straße|strasse|ring|meile)\b"
+)
+"""Ways and places that are no streets of a town."""
 _BRETON: Final = re.compile(r"Ker[a-zà-ÿ]{3}")
 _PERSON: Final = 2
 
@@ -67,7 +74,7 @@ def is_place_name(text: str, country: str | None, city: str | None) -> bool:
     """Whether a piece may be the name of a house, a farm, a yard or a village: no trade, no label, no person."""
     if not _PLACE.fullmatch(text) or text[:1].islower():
         return False
-    if names_trade(text):
+    if names_trade(text) or (country in FRENCH and names_no_hamlet(text)) or is_no_way(text):
         return False
     if is_region(country, text) or country_code(text) or fold(text) == fold(city or ""):
         return False
@@ -75,6 +82,11 @@ def is_place_name(text: str, country: str | None, city: str | None) -> bool:
     if country not in _BY_NAME_ALONE and not told:
         return False
     return not ((not has_street_type(text) and is_ordinary(text)) or names_person(text))
+
+
+def is_no_way(text: str) -> bool:
+    """Whether a German word that ends as streets do names none ("Parkplatz")."""
+    return _NO_STREET.search(text) is not None
 
 
 def names_trade(text: str) -> bool:

@@ -13,9 +13,12 @@ _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})(?:, [A-ZÀ-Þ][\w ]{3,14})?\)"
     r"|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
     r"|\s([A-Z]{2})\b"
+    r"|\s?/\s?((?:OÖ|NÖ|Stmk|Sbg|Slbg|Szbg|Bgld|Ktn|Vbg|Vlbg|Vorarlberg|Kärnten|Burgenland)(?!\w)\.?)"
     r"|(?:,\s|\n)(Madeira|Açores)(?!\w)"
     r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
 )
+_LETTERS_AT: Final = frozenset(("T", "W"))
+"""Tyrol and Vienna, as they stand behind a town; of one letter they tell no country."""
 _SLASH: Final = re.compile(r"\s?/\s?")
 _TOWN_AT_END: Final = re.compile(rf"(?<=\w)[,.]\s(?P<town>{TOWN_NAME})\W*$")
 _VILLAGES: Final = frozenset("CZ SK SI HR PL".split())
@@ -26,6 +29,8 @@ _OF_STREETS: Final = re.compile(r"(?i)(?:[áíýé]|ova|ého|ov|ulica|nad|pod)$"
 _CAPITAL: Final = "0"
 """The third digit of a Spanish code where it is that of the province's capital, which bears the province's name."""
 
+_SHORT_AT: Final = 4
+"""Letters of the short forms of Austrian states."""
 _CODE: Final = 2
 """Letters of a province's code, which may be a country's as well ("(BE)")."""
 
@@ -47,12 +52,22 @@ def town_and_province(
 
 
 def without_province(city: str, country: str) -> tuple[str, str | None]:
-    """A city and the two letters of its Italian province or Swiss canton ("Bologna BO", "Aesch BL")."""
+    """A city and its Italian province, Swiss canton or Austrian state ("Bologna BO", "Aesch BL", "Traun OÖ")."""
     if country == "TR" and "/" in city:
         town, province = _SLASH.split(city, maxsplit=1)
         return town, province
     head, _, tail = city.rpartition(" ")
+    if country == "AT" and head and _is_state_at(head, tail):
+        return head.rstrip(" ,/"), tail
     return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
+
+
+def _is_state_at(head: str, tail: str) -> bool:
+    """Whether an Austrian state stands behind a town: short, or behind a slash; others are parts of towns' names."""
+    if head.endswith((" in", " im", "St.")):
+        return False
+    short = tail.upper() == tail or len(tail.rstrip(".")) <= _SHORT_AT
+    return tail in _LETTERS_AT or (is_region("AT", tail) and (short or head.endswith("/")))
 
 
 def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | None, int]:
@@ -63,6 +78,8 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
     name = next(group for group in match.groups() if group)
     if match.group(1) and not any(character.isdigit() for character in name):
         return None if country_code(name) and len(name) > _CODE else name, match.end()
+    if match.group(4):
+        return name, match.end()
     spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO") if hints else ("MX",)
     known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
     return (name, match.end()) if known else (None, end)

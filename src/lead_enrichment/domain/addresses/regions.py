@@ -110,6 +110,7 @@ _LAENDER_DE: Final = (
 )
 _LAENDER_AT: Final = (
     "Burgenland;Kärnten;Niederösterreich;NÖ;Oberösterreich;OÖ;Salzburg;Steiermark;Stmk;Tirol;Osttirol;Vorarlberg"
+    ";Bgld;Ktn;Sbg;Slbg;Szbg;Vbg;Vlbg;Nordtirol"
 )
 _REGIONS_FR: Final = (
     "Ain;Aisne;Allier;Alpes-de-Haute-Provence;Hautes-Alpes;Alpes-Maritimes;Ardèche;Ardennes;Ariège;Aube;Aude;Aveyron;"

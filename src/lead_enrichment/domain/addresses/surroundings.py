@@ -140,7 +140,8 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
-        hostile = found_in(HOSTILE, before_quote if self._is_led_to_own(claim, before_quote) else text)
+        alone = page.blocks[number].tag in HEADINGS or self._is_led_to_own(claim, before_quote)
+        hostile = found_in(HOSTILE, before_quote if alone else text)
         controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
         others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(

@@ -58,9 +58,9 @@ _FOREIGN_START: Final = re.compile(
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
     rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
 )
-_BEFORE_NAME: Final = re.compile(r"[^\n]?[,\n|(–-]\s*$|\.\s$")
+_BEFORE_NAME: Final = re.compile(r"(?:[,\n|(–]|(?<!\w)-|-\s)\s*$|\.\s$")
 _AFTER_NAME: Final = re.compile(
-    r"\s*(?:$|\n|[.,;|)(•·–-]|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
+    r"\s*(?:$|\n|[.,;|)(•·–]|-(?!\w)|(?i:tel|phone|call|ph|mob|fax|e-?mail|whatsapp|[tpem])\b|\+|☎|📞|©|p\.?\s?o\.?\s?box)"
 )
 _TOWN_BEHIND: Final = re.compile(
     rf"\)?[ ]+(?:G\.?P\.?O\.?,? )?([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
