@@ -18,6 +18,7 @@ from lead_enrichment.domain.addresses.found import Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
+from lead_enrichment.domain.addresses.labelled_towns import labelled_towns
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
@@ -132,6 +133,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *(with_place(found, text, company) for found in towns_with_region(text, hints, company)),
         *towns_with_country(text, hints),
         *towns_signed_off(text, hints, company),
+        *labelled_towns(text, hints, company),
     ):
         yield from _claim(found, text, "rules:town")
 

@@ -14,7 +14,8 @@ _LEGAL: frozenset[str] = frozenset("ltd limited llc inc co company plc pty llp t
 
 def is_named_as_town(claim: AddressClaim, company: str) -> bool:
     """Whether the company's own name of several words was taken for a town, in front of a county or a country."""
-    return " " in company and not claim.address.street and fold(claim.address.city or "") == fold(company)
+    name = fold(company)
+    return " " in name and not claim.address.street and fold(claim.address.city or "") == name
 
 
 def without_company(claim: AddressClaim, company: str) -> AddressClaim:

@@ -1,0 +1,149 @@
+"""Towns behind a label of place, without a street: "Standort: Augsburg", "Adresse : Lannion / Rennes, Bretagne"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.places_last import is_large_town
+from lead_enrichment.domain.addresses.region_words import is_region_word
+from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_table import is_town_of, speakers_of
+from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+from lead_enrichment.domain.evidence import PageKind, Zone
+from lead_enrichment.domain.names.alphabets import latin
+from lead_enrichment.domain.names.lexicon import fold, lexicon
+
+_LABELS: Final = (
+    # English, German, French
+    r"(?:our |studio |business |clinic |office )?(?:location|address|base)|based(?: in)?|where (?:we are|i am)"
+    r"|headquarters|hq|(?:mein |unser |haupt)?(?:standort|sitz)|firmensitz|geschäftssitz|adresse|anschrift|praxisort"
+    r"|ort|adresse postale|localisation|lieu(?: d['’]exercice)?|siège(?: social)?|implantation|basée? à"
+    # Spanish, Portuguese, Italian
+    r"|ubicaci[óo]n|localizaci[óo]n|direcci[óo]n|domicilio|sede|d[óo]nde estamos|localiza[çc][ãa]o|endere[çc]o|morada"
+    r"|onde estamos|(?:sede|base) operativa|sede legale|indirizzo|dove (?:sono|siamo|mi trovo|ci troviamo)|localit[àa]"
+    # Dutch, Nordic, Finnish
+    r"|locatie|adres|vestiging|vestigingsplaats|standplaats|plats|adress|sted|lokation|beliggenhed|hjemsted|plassering"
+    r"|sijainti|osoite|toimipaikka|paikkakunta|kotipaikka"
+    # Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovene
+    r"|lokalizacja|siedziba|lokalita|adresa|s[íi]dlo|m[íi]sto (?:podnik[áa]n[íi]|p[ůu]soben[íi])|p[ůu]sob[íi]me"
+    r"|p[ůu]sobiště|pôsobím|cím|székhely|telephely|loca[țt]ie|sediu(?:l)?|localitate|sjedi[šs]te|lokacija|sede[žz]"
+    # Greek, Turkish, Baltic
+    r"|διεύθυνση|έδρα|τοποθεσία|konum|merkez|asukoht|aadress|adrese|atrašanās vieta|adresas"
+)
+_LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
+_STEM: Final = re.compile(rf"(?i:{_LABELS})\s?:")
+_AROUND: Final = (
+    r"\s(?i:a (?:okol[íi]|bl[íi]zk[ée] okol[íi])|i okolice|und (?:umgebung|umland)|et (?:ses )?(?:alentours|environs"
+    r"|sa région)|and (?:the )?(?:surrounding (?:areas?|towns|villages)|surrounds)|e dintorni|y alrededores|e arredores"
+    r"|en omgeving|med omnejd|og omegn|ja ympäristö|și împrejurimi|i okolica|és környéke)"
+)
+_PLACE: Final = (
+    rf"(?P<city>{TOWN_NAME})(?:\s?[/&+]\s?{TOWN_NAME})?(?:{_AROUND})?"
+    rf"(?:\s?(?:,|\(|\s[–-])\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,3}}?)\)?)?"
+    rf"(?:,\s?(?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?[\s.]*"
+)
+_LABELLED: Final = re.compile(
+    rf"(?:^|[|•·]\s)\W{{0,3}}(?i:{_LABELS})\s?:\s?(?i:in |à |en |w |v |em |a |te |i )?{_PLACE}$"
+)
+_BARE: Final = re.compile(rf"\W{{0,3}}{_PLACE}")
+_CONTACT: Final = re.compile(r"\S@\w|\+?\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
+_OCCASION: Final = re.compile(
+    r"(?i)\b(?:dat(?:e|um|a|o)|when|wann|quand|fecha|quando|kiedy|kdy|workshop\w*|seminar\w*|kurse?s?|courses?|kurz\w*"
+    r"|termin\w*|events?|veranstalt\w+|stage|atelier du|festival|concert|konzert|messe|markt|march[ée]|fair|exhibition"
+    r"|ausstellung|projekt\w*|projects?|projet|proyecto|realizac\w+|referen\w+|client\w*|kund\w+|klient\w*|job\w*"
+    r"|stelle\w*|vacan\w+|verwacht\w*|tappa|etappe|born|nato|nata|geboren|n[ée]e? (?:en|à)|gericht\w*|hosting|hoster"
+    r"|h[ée]berg\w+|server\w*|provider|authority|beh[öo]rde|tribunal\w*)\b"
+    r"|\b\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b"
+)
+"""Words of what takes place somewhere, of work for others, or of somebody else."""
+_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
+_OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
+_LONGEST: Final = 90
+_NEAR: Final = 3
+_CLOSE: Final = 2
+_MOST_FOUND: Final = 20
+
+
+def labelled_towns(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """The town of the table behind a label on one of the company's own pages, or with its region in a contact block."""
+    spoken = tuple(dict.fromkeys((*speakers_of(hints), "GR")))
+    yield from islice(_of_lines(page, hints, spoken, company), _MOST_FOUND)
+
+
+def _of_lines(page: PageText, hints: Mapping[str, str], spoken: tuple[str, ...], company: str) -> Iterator[Found]:
+    for number, block in enumerate(page.blocks):
+        text = block.text
+        own = page.page.kind in _KINDS or block.zone in _OWN
+        if not own or len(text) > _LONGEST or block.zone in (Zone.NAV, Zone.TESTIMONIAL):
+            continue
+        match = _match(page, number)
+        if match and not _is_occasion(page, number):
+            found = _found(match, page.starts[number], hints, spoken)
+            if found and not names_company(match["city"], company):
+                yield found
+
+
+def _match(page: PageText, number: int) -> re.Match[str] | None:
+    """A place behind its label, or under it, or a town and its region in a line of a contact block."""
+    text = page.line(number)
+    if ":" in text:
+        return _LABELLED.search(text) if _STEM.search(text) else None
+    if any(letter.isdigit() for letter in text):
+        return None
+    above = page.line(number - 1) if number else ""
+    match = _BARE.fullmatch(text)
+    if match is None or (len(above) < _LONGEST and above.rstrip().endswith(":") and _LABEL_ALONE.fullmatch(above)):
+        return match
+    return match if match["region"] and _is_near_contact(page, number, _CLOSE) and ":" not in above else None
+
+
+def _is_near_contact(page: PageText, number: int, reach: int) -> bool:
+    return any(_CONTACT.search(page.line(other)) for other in range(max(0, number - reach), number + reach + 1))
+
+
+def _is_occasion(page: PageText, number: int) -> bool:
+    """Whether the lines around tell of an occasion, of work done or of others; or nobody can be called beside."""
+    lines = [page.line(other) for other in range(max(0, number - _CLOSE), number + _CLOSE)]
+    if any(_OCCASION.search(line[:200]) for line in lines):
+        return True
+    told = page.page.kind in (PageKind.CONTACT, PageKind.IMPRINT) or page.blocks[number].zone in _OWN
+    return not (told or _is_near_contact(page, number, _NEAR))
+
+
+def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: tuple[str, ...]) -> Found | None:
+    city, region, named = match["city"], match["region"], match["country"]
+    written = latin(fold(city)) if not city[0].isascii() else city
+    country = next((one for one in spoken if is_town_of(one, city) or is_town_of(one, written)), None)
+    stated = country_code(named or "") or country_code(region or "")
+    if country is None or (stated and stated != country) or country_code(city):
+        return None
+    if stated and not named:
+        region = None
+    told = bool(region) and (is_region(country, region or "") or is_region_word(country, region or ""))
+    if (region and not told) or not (told or _is_plainly_town(city, country)):
+        return None
+    return Found(
+        start=offset + match.start("city"),
+        end=offset + match.end("country" if named else "region" if match["region"] else "city"),
+        city=city,
+        state=(region_code(country, region) or region) if region else None,
+        country=country,
+        basis="named after the place" if stated else hints.get(country, "the town's country"),
+        strength=0.55,
+    )
+
+
+def _is_plainly_town(city: str, country: str) -> bool:
+    """Whether a name without a region can be nothing but a town: no ordinary word, and none of America's many."""
+    if country == "US":
+        return len(states_of_city(city)) == 1
+    return is_large_town(country, city) or not all(word in lexicon().words for word in city.casefold().split())
