@@ -123,9 +123,11 @@ def _stands_behind(place: RankedAddress) -> bool:
 def _behind_others(places: list[_Place]) -> list[_Place]:
     """A post office box or a seat of law counts for less where the site also gives a street that is neither.
 
-    So do data that name somebody else and that no visitor sees, where the visible pages say another town.
+    So does a labelled seat where a place of work is labelled, and data that name somebody else and that no visitor
+    sees, where the visible pages say another town.
     """
-    yields = [_is_box(place) or place.best.around.registered or place.of_legal_person for place in places]
+    work = any(place.best.around.premises for place in places)
+    yields = [_is_box(place) or place.best.around.yields(work=work) or place.of_legal_person for place in places]
     streets = any(
         place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
         for place, yielding in zip(places, yields, strict=True)
@@ -211,6 +213,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
     score += (
         0.5 * seen.labelled
         + 0.6 * seen.company_near
+        + 0.6 * seen.premises
         + 0.3 * seen.contact_near
         + _CONTROLLER_WEIGHT * seen.of_controller
         + 0.5 * (seen.head_office and not seen.of_parent)

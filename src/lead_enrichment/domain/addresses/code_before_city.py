@@ -82,7 +82,8 @@ _PHONE_BEFORE: Final = re.compile(
 _WITHIN_PHONES: Final = frozenset(" -(+)/")
 _BARS: Final = re.compile(r"\s[|•·*~»♦■]\s")
 _CODE_LABEL: Final = re.compile(
-    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal|cap|plz|postal code|postcode|psč|irsz\.?|τ\.?\s?κ\.?"
+    r"(?i)[\s,;–-]+(?:c\.?\s?p\.?|c[óo]digo postal|code postal"
+    r"|(?-i:CAP|cap|Cap(?=[.:]))|plz|postal code|postcode|psč|irsz\.?|τ\.?\s?κ\.?"
     r"|postnummer|postleitzahl|kod pocztowy|ort|stadt|wohnort|plz ?[/,&] ?ort|ville|plaats|localidad|localit[àa]"
     r"|citt[àa]"
     r"|ciudad|localidade|miasto|m[ěe]sto)[\s:]*$"

@@ -17,6 +17,8 @@ _HEADS: Final = (
     r"|chapelle|quartier|village|hameau|coat|lann|pen|calvaire|carrefour|m[ée]tairie"
 )
 """Words for lands, waters and farms with which most such names begin."""
+_SIZES: Final = r"(?:hauts?|hautes?|bas|basses?|grande?s?|petite?s?|vieux|vieilles?|port|pointe|font|caps?|mont|val)\b"
+"""Those of them that other words begin with too: without an article they need a code on their line."""
 _BETWEEN: Final = r"(?:d[eu]s?|la|les?|aux?|à|en|sur|sous|et|du)"
 _WORDS: Final = rf"(?:[dl]['’])?[{UPPER}][\w'’-]*(?:\s(?:{_BETWEEN}\s){{0,2}}(?:[dl]['’])?[{UPPER}\d][\w'’-]*){{0,3}}"
 _HEADED: Final = rf"(?i:{_HEADS})(?:\s(?:{_BETWEEN}\s){{0,2}}(?:[dl]['’])?[{UPPER}][\w'’-]*){{1,3}}"
@@ -26,9 +28,10 @@ _MAIN_STREET: Final = r"(?i:grand(?:e|['’])?[ -]?(?:rue|place))"
 _HAMLET: Final = re.compile(rf"{_BRETON}|{_MAIN_STREET}|{_ARTICLE}|{_HEADED}")
 _SURE: Final = re.compile(
     rf"{_BRETON}|{_MAIN_STREET}"
-    rf"|(?i:(?:le |la |les |l['’])?(?:{_HEADS}))(?![\w'’])(?:\s{_WORDS}|\s{_BETWEEN}\s.+)?"
+    rf"|(?i:(?:le |la |les |l['’])(?:{_HEADS})|(?!{_SIZES})(?:{_HEADS}))(?![\w'’])(?:\s{_WORDS}|\s{_BETWEEN}\s.+)?"
 )
 _NO_HAMLET: Final = frozenset(
+    "parking gratuit offert offerte page papiers dejeuner pain fete mains main creations cadeau cadeaux bebe "
     "gite gites chambre chambres hote hotes table tables boutique atelier ateliers magasin restaurant bistrot "
     "bistro cafe bar auberge hotel camping cabinet studio salon institut spa boulangerie patisserie poterie "
     "brasserie epicerie boucherie fromagerie librairie bijouterie chocolaterie confiserie creperie pizzeria "
@@ -90,4 +93,6 @@ def names_no_hamlet(name: str) -> bool:
     words = folded_words(name)
     if not words or any(word in _NO_HAMLET or word.removeprefix("l") in _NO_HAMLET for word in words):
         return True
-    return is_region("FR", _LED.sub("", name)) or fold(name) in lexicon().lasts
+    lasts = lexicon().lasts
+    joined = fold(name).replace(" ", "") if name.startswith("Le ") else ""
+    return is_region("FR", _LED.sub("", name)) or fold(name) in lasts or joined in lasts

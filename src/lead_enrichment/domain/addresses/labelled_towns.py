@@ -45,7 +45,7 @@ _AROUND: Final = (
     r"|en omgeving|med omnejd|og omegn|ja ympäristö|și împrejurimi|i okolica|és környéke)"
 )
 _PLACE: Final = (
-    rf"(?P<city>{TOWN_NAME})(?:\s?[/&+]\s?{TOWN_NAME})?(?:{_AROUND})?"
+    rf"(?P<city>{TOWN_NAME})(?:\s?(?:[/&+]|(?<=\s)(?:und|and|et|y|e|i|og|och|en)(?=\s))\s?{TOWN_NAME})?(?:{_AROUND})?"
     rf"(?:\s?(?:,|\(|\s[–-])\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,3}}?)\)?)?"
     rf"(?:,\s?(?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?[\s.]*"
 )
@@ -68,7 +68,7 @@ _OCCASION: Final = re.compile(
 _KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
 _LONGEST: Final = 90
-_NEAR: Final = 3
+_NEAR: Final = 5
 _CLOSE: Final = 2
 _MOST_FOUND: Final = 20
 

@@ -15,7 +15,7 @@ from lead_enrichment.domain.addresses.streets import UPPER, without_label
 from lead_enrichment.domain.evidence import Zone
 
 _GERMAN: Final = frozenset(("AT", "CH", "DE"))
-_GAP: Final = re.compile(r"\s*(?:[|•·,;]|\s[–—-]\s|[–—-](?=\s)|(?<=^)[–—-]\s)\s*")
+_GAP: Final = re.compile(r"\s*(?:[|•·,;]|:\s|\s[–—-]\s|[–—-](?=\s)|(?<=^)[–—-]\s)\s*")
 _ENDS: Final = r"(?:platz|plätzle|plätzli|stra(?:ß|ss)e|gasse|weg|ring|allee|zeile|steig|ufer|graben|anger)"
 _STREET: Final = re.compile(
     rf"(?:(?:Ober|Unter|Alt|Neu|Groß|Gross|Klein|Lang|Hinter|Vorder|Mittler)er?e?\s)?"

@@ -106,7 +106,7 @@ _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
     r"bureau|local|oficina|of\.|piso|dpto|depto|departamento|int\.|barrio|col\.|colonia|urb\.|urbanizaci[óo]n|torre|edificio"
     r"|edif\.|consultorio|bodega|lote|interior|planta|puerta|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
-    r"opp|near|no|plot|flat|shop|behind|off|corner|cnr|nr"
+    r"opp|near|no|level|floor|plot|flat|shop|behind|off|corner|cnr|nr"
     r"|(?:by|beside|adjacent|next to|after|before|above|along|inside) (?:the )?[A-Z]\w+)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")

@@ -73,6 +73,17 @@ OWN_LABEL: Final = re.compile(
     r"|entreprise individuelle|where we are|our studio|our shop|showroom|workshop)\b",
     re.IGNORECASE,
 )
+_PREMISES: Final = re.compile(
+    r"(?i)\b(?:establecimiento|local comercial|tienda f[íi]sica|sede operativa|unit[àa] (?:locale|operativa)|studio"
+    r"|estudio|taller|laboratorio|lieu d['’]exercice|[ée]tablissement|atelier|cabinet|boutique|betriebsst[äa]tte"
+    r"|praxis(?:anschrift|adresse)?|ladenlokal|laden|werkstatt|provozovna|prev[áa]dzka|telephely|punct de lucru"
+    r"|bezoekadres|vestigingsadres|bes[öø]ksadresse?|toimipaikka|trading address|local de atividade|loja)\s?:\W{0,3}$"
+)
+"""A label of the place where work is done, to which that of a seat of law yields."""
+_SEAT: Final = re.compile(
+    r"(?i)\b(?:domicil(?:io|i)(?: social| fiscal| legal)?|sede (?:legale|social)|si[èe]ge(?: social)?|sz[ée]khely"
+    r"|s[íi]dlo|firmensitz|postadres|maatschappelijke zetel|siedziba|sediu(?:l)? social|kotipaikka)\s?:\W{0,3}$"
+)
 HEAD_OFFICE: Final = re.compile(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
     r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
@@ -141,6 +152,16 @@ _STEMS: Final = {
 
 
 @lru_cache(maxsize=1_024)
+def says_premises(before: str) -> bool:
+    """Whether the words right before an address are the label of the place where the business works."""
+    return before.rstrip().endswith(":") and _PREMISES.search(before) is not None
+
+
+def says_seat(before: str) -> bool:
+    """Whether the words right before an address are the label of a seat of law, or of where post goes."""
+    return before.rstrip().endswith(":") and _SEAT.search(before) is not None
+
+
 def found_in(pattern: re.Pattern[str], text: str) -> str | None:
     """What a pattern finds; the same footer is looked at for each page."""
     match = pattern.search(text) if _STEMS[pattern].catches(text.lower()) else None

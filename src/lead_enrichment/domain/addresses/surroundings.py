@@ -22,6 +22,8 @@ from lead_enrichment.domain.addresses.surrounding_words import (
     OWN_LABEL,
     PARENT,
     found_in,
+    says_premises,
+    says_seat,
 )
 from lead_enrichment.domain.addresses.third_parties import names_third_party
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -71,6 +73,12 @@ class Surroundings:
     of_franchisor: bool = False
     of_controller: bool = False
     of_named_firm: bool = False
+    premises: bool = False
+    seat: bool = False
+
+    def yields(self, *, work: bool) -> bool:
+        """Whether the address is one of law, which goes behind others; `work`: one of them is labelled as of work."""
+        return self.registered or (work and self.seat)
 
     def is_of_others(self) -> bool:
         """Whether the words around say that the address is that of somebody else."""
@@ -154,6 +162,8 @@ class Neighbourhood:
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
             registered=_REGISTERED.search(before_quote) is not None,
+            premises=says_premises(text[-80:]),
+            seat=says_seat(text[-80:]),
             of_named_other=bool(self._company) and self._names_another(claim),
             own_page=not _OTHER_PATHS.search(page.url),
             of_parent=_is_of_parent(before_quote),

@@ -72,6 +72,7 @@ _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
 _CODE_AND_TOWN: Final = re.compile(r"\d{5,6} [^\d,]+")
 """A town behind its code, which is no house number, where the region stands on the next line."""
+_CODE_FIRST: Final = EASTERN | {"DE", "ES", "FI", "FR", "IT"}
 _MOST_FOUND: Final = 60
 _LOOK_BACK: Final = 200
 _MOST_CITY_WORDS: Final = 4
@@ -205,7 +206,7 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     ):
         return None
     parts = parts[first:]
-    if tail.country in EASTERN and _CODE_AND_TOWN.fullmatch(parts[-1].text):
+    if tail.country in _CODE_FIRST and _CODE_AND_TOWN.fullmatch(parts[-1].text):
         return None
     if code is None and tail.basis != "named after the address" and not _is_street(parts):
         return None
