@@ -70,6 +70,7 @@ class _Place:
     agrees: str | None
     pages: int
     of_legal_person: bool = False
+    of_work: bool = False
 
 
 def rank_addresses(claims: tuple[AddressClaim, ...], dossier: Dossier) -> tuple[RankedAddress, ...]:
@@ -126,7 +127,7 @@ def _behind_others(places: list[_Place]) -> list[_Place]:
     So does a labelled seat where a place of work is labelled, and data that name somebody else and that no visitor
     sees, where the visible pages say another town.
     """
-    work = any(place.best.around.premises for place in places)
+    work = any(place.of_work for place in places)
     yields = [_is_box(place) or place.best.around.yields(work=work) or place.of_legal_person for place in places]
     streets = any(
         place.best.claim.address.street and not (yielding or place.best.around.is_of_others())
@@ -177,7 +178,7 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
         score += min(0.8, 0.15 * (len(group) - 1)) + around.repeated(speaker.claim.address.city)
     ordered = (speaker.claim, *(one.claim for one in sorted(judged, key=lambda one: -one.score) if one is not speaker))
     legal = all(one.around.of_named_firm or one.around.of_named_other for one in full)
-    return _Place(ordered, speaker, score, agrees, pages, legal)
+    return _Place(ordered, speaker, score, agrees, pages, legal, any(one.around.premises for one in full))
 
 
 def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
