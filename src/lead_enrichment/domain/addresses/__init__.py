@@ -35,6 +35,7 @@ from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.town_beside_street import towns_beside_street
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.towns_around_street import towns_around_streets
+from lead_enrichment.domain.addresses.towns_of_others import is_town_of_others
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageContent, PageKind, Zone
@@ -109,7 +110,8 @@ def _of_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterato
 def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
     """The claims of the lines that a reader sees: whole addresses, and towns."""
     for found in _parse(text, hints):
-        yield from _claim(with_place(found, text, company), text, "rules:address")
+        if not is_town_of_others(text, found):
+            yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
         for found in (one for one in _parse(raised, hints) if one.street):
             yield from _claim(found, plain, "rules:address")
@@ -135,7 +137,8 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *towns_signed_off(text, hints, company),
         *labelled_towns(text, hints, company),
     ):
-        yield from _claim(found, text, "rules:town")
+        if not is_town_of_others(text, found):
+            yield from _claim(found, text, "rules:town")
 
 
 def _of_block(

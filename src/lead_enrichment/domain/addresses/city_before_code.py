@@ -39,6 +39,8 @@ _DIGIT: Final = re.compile(r"\d")
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:[ -][A-Z][a-z]+)?)\b")
+_CODE_LABEL: Final = re.compile(r"(?i)[\s,.]*(?:eircode|(?:post|zip|pin|postal) ?code|pin)\s*[:.–-]*\s*$")
+_COUNTY_BEHIND: Final = re.compile(r",\s((?:Co\.? |County )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _DUBLIN: Final = re.compile(r"Dublin \d{1,2}W?$")
 _SINGAPORE: Final = re.compile(r"(?i:singapore|s['’]pore|s)$")
 _LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
@@ -82,6 +84,7 @@ def _worth_trying(country: str, page: PageText, hints: Mapping[str, str], told: 
 def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[str, str], floor: int) -> Found | None:
     left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
     offset = match.start() - len(left)
+    left = _CODE_LABEL.sub("", left)
     state, left = _region_before(left, form.country)
     behind = _region_after(page.text, match.end(), "AU") if form.country == "AU" and state is None else None
     state = behind[0] if behind else state
@@ -123,8 +126,12 @@ def _is_enough(found: Found, form: Format, state: str | None) -> bool:
 
 def _with_state_behind(found: Found, text: str, end: int, country: str) -> tuple[Found, int]:
     """An address with the state or province that follows its code, and where it ends."""
-    if found.state is not None or country not in ("CA", "IN", "ZA", "NZ"):
+    if found.state is not None or country not in ("CA", "IN", "ZA", "NZ", "GB", "IE"):
         return found, end
+    if country in ("GB", "IE"):
+        county = _COUNTY_BEHIND.match(text, end)
+        told = county is not None and found.street is not None and is_region(country, county[1])
+        return (replace(found, state=county[1]), county.end()) if county and told else (found, end)
     state, end = _region_after(text, end, "CA") if country == "CA" else _state_after(text, end, country)
     return replace(found, state=state), end
 

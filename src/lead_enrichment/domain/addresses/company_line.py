@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.segments import starts_address
-from lead_enrichment.domain.addresses.streets import without_box_behind
+from lead_enrichment.domain.addresses.streets import without_box as box_cut
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim
 
@@ -25,6 +25,7 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
         return claim
     if claim.address.city and fold(street) == fold(company):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
+    street = _behind_whole_name(street, company)
     words = set(fold(company).split())
     name, dash, behind = street.partition(" - ") if " - " in street else street.partition(" – ")
     if dash and fold(name) == fold(company):
@@ -40,7 +41,18 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     if bare and not is_place_name(parts[0], claim.address.country, claim.address.city):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     rest = ", ".join(parts)
-    return claim if rest == street else replace(claim, address=claim.address.model_copy(update={"street": rest}))
+    return (
+        claim
+        if rest == claim.address.street
+        else replace(claim, address=claim.address.model_copy(update={"street": rest}))
+    )
+
+
+def _behind_whole_name(street: str, company: str) -> str:
+    """What begins with a number behind the company's whole name ("Lic. 41 Fern Homes 12 Mill Lane")."""
+    at = street.casefold().rfind(company.casefold()) if len(company.split()) > 1 else -1
+    rest = street[at + len(company) :].lstrip(" ,/|•·:–-") if at >= 0 else ""
+    return rest if rest[:1].isdigit() and " " in rest and rest != street else street
 
 
 def _behind_name(parts: list[str], company: set[str]) -> list[str]:
@@ -68,9 +80,9 @@ def _may_begin(part: str) -> bool:
 
 
 def without_box(claim: AddressClaim) -> AddressClaim:
-    """The claim without a post office box behind its street, nor the town that may stand between the two."""
+    """The claim without a post office box beside its street, nor the town that may stand between the two."""
     street = claim.address.street or ""
-    bare = without_box_behind(street)
+    bare = box_cut(street)
     if bare == street:
         return claim
     front, _, last = bare.rpartition(", ")

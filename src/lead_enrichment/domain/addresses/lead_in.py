@@ -81,6 +81,12 @@ _OWN_DOOR: Final = re.compile(
     r"\b[^.:]{0,25}\W{0,3}$",
     re.IGNORECASE,
 )
+_OWN_PLACE: Final = re.compile(
+    r"(?i)\b(?:(?:we(?:['’]re| are)?(?: now)?|(?:is|are)) (?:\w+ly )?(?:located|situated|based)"
+    r"|we(?:['’]re| are)(?: \w+ly)?|you(?:['’]ll| can| will) find (?:us|me)) (?:at|on|in)(?: the)?\s*$"
+    r"|\b(?:where|located|our place)\s?[:–-]\s*$|^located (?:at|on) (?:the )?$"
+)
+"""Words that say of the business itself that it is at the address behind them."""
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
 _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
@@ -89,6 +95,11 @@ _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 def leads_to_own_door(before: str) -> bool:
     """Whether the words right before an address bid the reader to come there."""
     return _OWN_DOOR.search(before) is not None
+
+
+def says_own_place(before: str) -> bool:
+    """Whether the words right before an address say that something is there, or ask where ("We are on ...")."""
+    return _OWN_PLACE.search(before) is not None or leads_to_own_door(before)
 
 
 def names_authority(before: str) -> bool:

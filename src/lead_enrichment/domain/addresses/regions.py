@@ -149,6 +149,8 @@ _REGIONS_ELSEWHERE: Final = {
     "CO": "Antioquia;Atlántico;Bolívar;Boyacá;Caldas;Cauca;Cesar;Cundinamarca;Huila;Magdalena;Meta;Nariño;"
     "Norte de Santander;Quindío;Risaralda;Santander;Tolima;Valle del Cauca;Valle",
     "MY": "Johor;Kedah;Kelantan;Melaka;Negeri Sembilan;Pahang;Perak;Perlis;Penang;Pulau Pinang;Sabah;Sarawak;Selangor;"
+    "Selangor Darul Ehsan;Johor Darul Takzim;"
+    "Kedah Darul Aman;Kelantan Darul Naim;Pahang Darul Makmur;Perak Darul Ridzuan;Terengganu Darul Iman;"
     "Terengganu;Wilayah Persekutuan",
     "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
     "Negros "

@@ -21,6 +21,11 @@ _WAY_BEHIND: Final = re.compile(
     re.MULTILINE,
 )
 """A way to find a door, told in small letters behind a street: "204 Fern St, across from the library"."""
+_BETWEEN_BEHIND: Final = re.compile(
+    r"\s(?:between [\w.' ]{2,25} (?:and|&) [\w.' ]{2,25}|(?:right |directly )?across from [^,\d\n]{2,45})(?=[\s,]*$)",
+    re.MULTILINE,
+)
+"""The same with no comma in front: "204 Fern St between 2nd and 3rd"."""
 _PART_BEHIND: Final = re.compile(r",\s(?:OT|Ortsteil|Stadtteil)\s[^,\d\n]{2,30}$")
 """The part of a German town behind a street, whose town follows: "Lindenstr. 2, OT Neudorf"."""
 _LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
@@ -30,10 +35,12 @@ _LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
 def remarks_blanked(text: str) -> str:
     """The text with blanks in place of each remark and of each way to a door that ends a line: as long as before."""
     text = _REMARK.sub(lambda remark: " " * len(remark.group()), text) if "(" in text else text
+    if " between " in text or " across from " in text:
+        text = _BETWEEN_BEHIND.sub(lambda way: " " * len(way.group()), text)
     return _WAY_BEHIND.sub(lambda way: " " * len(way.group()), text) if "," in text else text
 
 
 def without_remark(street: str | None) -> str | None:
     """A street without the remark behind it, the part of the town, or the words that lead to it."""
     bare = _REMARK_BEHIND.sub("", street) if street and "(" in street else street
-    return _PART_BEHIND.sub("", _LED.sub("", _WAY_BEHIND.sub("", bare))) if bare else bare
+    return _PART_BEHIND.sub("", _LED.sub("", _WAY_BEHIND.sub("", _BETWEEN_BEHIND.sub("", bare)))) if bare else bare

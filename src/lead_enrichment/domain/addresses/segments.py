@@ -32,7 +32,7 @@ _START: Final = re.compile(
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
     r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
     r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
-    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}|\d{1,4}/[A-Z](?: .*)?"
+    r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}|\d{1,4}[/-][A-Z](?: .*)?"
     r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
     r"|Croft|RMB|RSD|MS) \d.*"
@@ -66,8 +66,12 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """The words of a sentence that leads to an address ("We work from ..."), up to the first of them that may be of it."""
-_LED: Final = re.compile(r"(?i)^[^:\d]{0,40}\badresse(?: postale| civique)? ?: ?(?=\d)")
-"""The words of a sentence that end in a label ("ou à l’adresse postale: 48")."""
+_LED: Final = re.compile(
+    r"(?i)^[^:\d]{0,40}\b(?:adresse(?: postale| civique)?|address|shop|store|offices?|studio|workshop|showroom|farm"
+    r"|yard|clinic|surgery|salon|gallery|caf[eé]|premises|factory|depot|branch|headquarters|nursery|school|us|me) ?: ?"
+    r"(?=\d|(?:unit|suite|shop|flat|level|lot|plot|no\.?) \w)"
+)
+"""The words of a sentence that end in a label ("ou à l’adresse postale: 48", "Visit our shop: 12 ...")."""
 _BUILDING: Final = re.compile(
     r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|"
     r"Park)|Trading Estate|Retail Park|"

@@ -108,11 +108,15 @@ _BOX_BEHIND: Final = re.compile(
     r"(?i)[\s,;–-]+(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*"
     r"|(?:postfach|postbus|postboks|case postale|casella postale)(?:\s*\d[\d ]*)?|c\.?p\.? \d{1,4})\W*$"
 )
+_BOX_BEFORE: Final = re.compile(
+    r"(?i)(?:p\.?\s?o\.?\s*box|post office box)[\s#.:]*\d[\w-]*\s?(?:[/|•·;&,]|\band|\n)\s*(?=\d+[a-z]? [^\W\d])"
+)
 _HIGHWAY: Final = re.compile(
-    r"(?:^|(?<=[,|•]\s))(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|"
-    r"[A-Z]{2})[ -]){0,2}"
-    r"(?:Highway|Hwy|Route|Rte|Road|Interstate)\.? ?\d+[A-Z]?(?: (?:North|South|East|West|N|S|E|"
-    r"W)\b\.?)?[\s,.]*$"
+    r"(?:^|(?<=[,|•]\s)|(?<=\b[Oo]n )|(?<=\b[Aa]t ))"
+    r"(?:(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|[A-Z]{2})[ -]){0,2}"
+    r"(?:Highway|Hwy|Route|Rte|Rt|Road|Interstate)\.? ?\d+[A-Z]?|(?:U\.?S\.?|S\.?R\.?|C\.?R\.?|[A-Z]{2})-\d{1,3}[A-Z]?"
+    r"|(?:Mile|Milepost|MP|Mi\.?|Km\.?) ?\d{1,3}(?:\.\d{1,2})?,? (?:[A-Z][\w'’]+ ){1,3}(?:Highway|Hwy|Road|Rd)\.?)"
+    r"(?: (?:North|South|East|West|N|S|E|W)\b\.?)?[\s,.]*$"
 )
 _CROSSING_NAME: Final = r"(?:[A-Z\d][\w.'’-]*)(?: [A-Z\d][\w.'’-]*){0,3}"
 _CORNER: Final = re.compile(
@@ -186,8 +190,11 @@ def is_rural_route(text: str) -> bool:
     return bool(_RURAL_ROUTE.match(text))
 
 
-def without_box_behind(street: str) -> str:
-    """A street without the post office box that follows it: the post goes to the box, the street is the place."""
+def without_box(street: str) -> str:
+    """A street without the post office box behind or in front of it: the post goes to the box."""
+    before = _BOX_BEFORE.match(street)
+    if before:
+        return street[before.end() :]
     box = _BOX_BEHIND.search(street)
     front = street[: box.start()].rstrip(" ,;/&–-\n") if box else street
     return front if _has_number(front) and len(front.split()) > 1 else street

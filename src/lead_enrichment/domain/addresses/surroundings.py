@@ -12,7 +12,7 @@ from lead_enrichment.domain.addresses.firm_in_front import is_other_firm, names_
 from lead_enrichment.domain.addresses.found import SIGNED
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
 from lead_enrichment.domain.addresses.institutions import institution_above, institution_before
-from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority
+from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority, says_own_place
 from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surrounding_words import (
@@ -155,7 +155,7 @@ class Neighbourhood:
         return Surroundings(
             hostile=None if hostile and fold(hostile) in self._names else hostile,
             coverage=found_in(COVERAGE, near) is not None,
-            labelled=found_in(OWN_LABEL, text) is not None,
+            labelled=found_in(OWN_LABEL, text) is not None or says_own_place(before_quote),
             head_office=found_in(HEAD_OFFICE, near) is not None,
             company_near=bool(self._company & set(fold(near).split())),
             contact_near=any(

@@ -13,6 +13,7 @@ from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code, region_forms
 from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.sieve import Sieve
 
@@ -70,8 +71,14 @@ def _told(page: PageText, countries: tuple[str, ...], hints: Mapping[str, str], 
     for number in islice(_lines(page, countries), _MOST_LINES):
         for match, country in _matches(page.line(number), countries):
             found = _found(match, country, page, number, hints)
-            if found and not (company and names_company(found.city or "", company)):
+            if found and not _names_only_company(found, country, company):
                 yield found
+
+
+def _names_only_company(found: Found, country: str, company: str) -> bool:
+    """Whether the town is the company's name, and no town of the country that the company is named after."""
+    city = found.city or ""
+    return bool(company) and names_company(city, company) and not is_town_of(country, city)
 
 
 def _without_street(found: Found, page: PageText) -> Found:
@@ -139,9 +146,12 @@ def _street_before(match: re.Match[str], country: str, page: PageText, number: i
 
     "14 Fern Ave, Exampleton ON"; with commas American ones are read with the list of their towns.
     """
-    if match.re is _SMALL or (match.re is not _BARE_REGION and (country == "US" or match["led"])):
+    led = match.re not in (_SMALL, _BARE_REGION) and match["led"]
+    if match.re is _SMALL or (match.re is not _BARE_REGION and country == "US"):
         return None
-    front, start = match.string[: match.start("city")].rstrip(", "), page.starts[number]
+    front, start = match.string[: match.start() if led else match.start("city")].rstrip(", "), page.starts[number]
+    if led and not front:
+        return None
     if not front and number:
         front, start = page.line(number - 1).rstrip(", "), page.starts[number - 1]
     street = numbered_street_at_end(front)

@@ -65,6 +65,10 @@ _IN_TITLE: Final = re.compile(
 )
 _STATE_LAST: Final = re.compile(r"(?P<city>.+?),? (?P<state>[A-Z]{2,3})$")
 _SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+_BUILDING_BY_NUMBER: Final = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]")
+_STREET_LAST: Final = re.compile(
+    r"\s(?:Street|St\.|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Highway|Hwy|Parkway|Pkwy|Plaza|Mall|Building)\.?$"
+)
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
     r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|"
@@ -193,11 +197,18 @@ def _is_no_town(match: re.Match[str], city: str, region: str | None) -> bool:
     """Whether a name is a word, a part of a country or a country."""
     if _NO_TOWN.match(city) or any(character.isdigit() for character in city):
         return True
+    if match.re is _BASED and (_BUILDING_BY_NUMBER.match(city) or _names_street(city)):
+        return True
     if not region and (_PART_OF_LAND.match(city) or country_code(city) not in _TOWNS_AND_COUNTRIES):
         return True
     if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
         return True
     return match.re in (SAYS_WHERE, _FOUNDED_IN, _IN_TITLE, _BASED) and not region and is_wide(city)
+
+
+def _names_street(city: str) -> bool:
+    """Whether a name ends as streets and centres do, and no town is called so ("Fern Plaza")."""
+    return bool(_STREET_LAST.search(city)) and not (is_town_of("US", city) or is_town_of("GB", city))
 
 
 def _is_american(city: str, region: str | None, country: str | None) -> bool:

@@ -48,15 +48,18 @@ _CITY_STATE: Final = re.compile(
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
 _TOWN_LINE: Final = re.compile(
-    rf"(?:^|[,|•·–]\s)([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})(?=[ .]*(?:$|[|•·–]))", re.MULTILINE
+    rf"(?:^|[,|•·–]\s)([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})"
+    r"(?=[ .]*(?:$|[|•·–]|\(\d{3}\)|\d{3}[.-]\d{3}\b|(?:[Pp]h(?:one)?|PHONE|[Cc]all|CALL|[Tt]el|TEL)\b)|\.\s)",
+    re.MULTILINE,
 )
 """A town with its state and no comma between, which counts only behind a street."""
 _CALL_LINES: Final = re.compile(
     r"(?:\n(?:(?:tel|telephone|phone|call|ph|fax|cell|mobile|text|office|e-?mail|p|t|m|e)\b[.:]*\s?)?"
-    r"(?:[+(]?\d[\d ().-]{8,16}\d|[\w.+-]+@[\w.-]+))+$",
+    r"(?:[+(]?\d[\d ().-]{8,16}\d|[\w.+-]+@[\w.-]+)"
+    r"|\n(?:(?:store|shop|office|business) )?(?:hours|open)\b[^\n]{0,60})+$",
     re.IGNORECASE,
 )
-"""Lines on how to call, between a street and its town."""
+"""Lines on how to call and when, between a street and its town."""
 _ELSEWHERE: Final = re.compile(
     r"(?i)\b(?:born|raised|grew up|grown up|brought up|stud(?:ied|ying)|trained|graduat\w+|apprenticed|interned"
     r"|internship"
@@ -149,6 +152,8 @@ def _at_zip(page: PageText, match: re.Match[str], floor: int) -> Found | None:
         return None
     known = zip_has_city(match.group(1), city.text)
     street = _street(left[: city.start - offset], offset)
+    if street is None and _leads_elsewhere(left[: city.start - offset]):
+        return None
     after = country_after(page.text, match.end())
     explicit = bool(after and after[0] == "US")
     return Found(
@@ -173,9 +178,7 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
     if state is None or city is None:
         return None
     street = _street(left[: city.start - offset], offset)
-    if street is None and _ELSEWHERE.search(
-        re.split(r"(?<=\w{3})[.!?\n]\s?", left[: city.start - offset])[-1][-_ROOM:]
-    ):
+    if street is None and _leads_elsewhere(left[: city.start - offset]):
         return None
     contradicted = _ZIP_BEHIND.match(page.text, match.end()) is not None  # one that agrees is read with its place
     return Found(
@@ -188,6 +191,11 @@ def _without_zip(page: PageText, match: re.Match[str]) -> Found | None:
         basis="city and state agree, the ZIP code does not" if contradicted else "city and state agree",
         strength=0.55 if street else 0.3,
     )
+
+
+def _leads_elsewhere(left: str) -> bool:
+    """Whether the sentence in front of a town tells where somebody was born or learnt."""
+    return _ELSEWHERE.search(re.split(r"(?<=\w{3})[.!?\n]\s?", left)[-1][-_ROOM:]) is not None
 
 
 def _city(left: str, offset: int, zip_code: str, state: str) -> _Cut | None:
@@ -230,7 +238,7 @@ def _street(left: str, offset: int) -> _Cut | None:
     for number, line in enumerate(reversed(bare.split("\n")[-_MOST_LINES:])):
         at -= len(line) + (1 if number else 0)
         text = line.rstrip(_SEPARATORS)
-        begin = _street_start(text)
+        begin = None if is_unit(text) and not post_box_at_end(text) else _street_start(text)
         if begin is not None and not (complete and (post_box_at_end(text) or not box)):
             start, complete, box = at + begin, True, _is_post_box(text)
             if begin > 0:
@@ -273,9 +281,9 @@ def _start_of_typed(line: str) -> int | None:
 
 def _start_of_whole(line: str) -> int | None:
     box = post_box_at_end(line)
-    if box and is_rural_route(box.group()):
-        return box.start()
     match = numbered_street_at_end(line)
+    if box and is_rural_route(box.group()) and not (match and line[match.start() : box.start()].strip().isdigit()):
+        return box.start()
     if box and not match:
         before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
         return before.start() if before else box.start()
