@@ -96,6 +96,8 @@ def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
     """Of several locations that are as likely, and that the same pages list, the one listed first goes first."""
     top = places[0]
     equal = [place for place in places if place.best.claim.address.street and top.score - place.score < _BRANCH_MARGIN]
+    if top.agrees is None and around.frames(top.claims):
+        equal = [place for place in equal if around.frames(place.claims)]
     if len(equal) == 1 or top.agrees or top not in equal or any(place.best.around.is_of_others() for place in equal):
         return places
     where = [_where(place, around) for place in equal]

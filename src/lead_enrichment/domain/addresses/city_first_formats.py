@@ -78,7 +78,7 @@ FORMATS: Final = (
         distinctive=True,
         mark=re.compile(r"(?:S|(?i:singapore|s['’]pore)[ ,-]{1,3})\({0,2}\d{6}"),
     ),
-    Format("IN", re.compile(r"[1-9](?<![\d.,$/+-].)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    Format("IN", re.compile(r"[1-9](?<![\d.,$/+].)(?<![\d\s]-.)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )
 TOLD: Final = {
     country: frozenset(words.split("|"))
@@ -87,7 +87,8 @@ TOLD: Final = {
         "NZ": "New Zealand|NEW ZEALAND|Kia ora|Aotearoa|.nz",
         "ZA": "South Africa|Western Cape|Eastern Cape|Northern Cape|Gauteng|KwaZulu|Mpumalanga|Limpopo|Free State"
         "|Cape Town|Johannesburg|Pretoria|Durban|Stellenbosch|Gqeberha|Bloemfontein",
-        "IN": "India|INDIA|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"
+        "IN": "India|INDIA|Maharashtra|Karnataka|Goa|Rajasthan|West Bengal|Odisha"
+        "|Kerala|Tamil Nadu|Gujarat|Telangana|Pradesh|Haryana|Punjab|Delhi"
         "|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune",
     }.items()
 }

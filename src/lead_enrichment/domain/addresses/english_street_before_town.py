@@ -16,6 +16,7 @@ from lead_enrichment.domain.addresses.street_before_town import is_named_elsewhe
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
+from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.names.lexicon import lexicon
 
 _COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ CA US".split())
@@ -105,8 +106,9 @@ def _town(page: PageText, match: re.Match[str], country: str) -> tuple[str | Non
 
 
 def _is_listed(city: str, country: str, company: str) -> bool:
-    """Whether a town of the country bears the name, and the company does not."""
-    return is_town_of(country, city) and not names_company(city, company)
+    """Whether a town of the country bears the name, and the company no more than it is called after the town."""
+    called_after = is_large_town(country, city) and fold(city) != fold(company)
+    return is_town_of(country, city) and (called_after or not names_company(city, company))
 
 
 def _may_be_town(page: PageText, city: str, country: str, place: int) -> bool:

@@ -26,6 +26,11 @@ _BUILDING: Final = re.compile(
     r"(?:The |Ye )?(?:Olde?|Former|Historic) [A-Z]\w+(?: [A-Z]\w+)?$|The [A-Z]\w+ (?:House|Hall|Mill|Barn|Lodge)$"
 )
 """A building that has kept the name of what was in it ("The Old Bakery")."""
+_HOUSED: Final = re.compile(
+    r"(?i)\b(?:(?:located|housed|situated|based)(?: \w+ly)? (?:at|in|inside|within|on)"
+    r"|(?:level|floor|basement|back|lobby|rear|wing|hall) of)(?: the)?\s*$"
+)
+"""Words that lead to the house of others in which the company has its rooms."""
 _FIRM_FORM: Final = re.compile(
     r"(?:& (?:Co|Sons?|Partners|Daughters)|\b(?:LLC|LLP|Inc|Ltd|Limited|GmbH|AG|Corp|Pty|"
     r"B\.?V|S\.?A\.?S?|SARL|PLC))\b\.?"
@@ -47,7 +52,7 @@ def is_other_firm(before: str, company: frozenset[str]) -> bool:
     match = _OTHER_FIRM.search(before)
     if match is None:
         return False
-    if _BESIDE.match(match[1]) or _BUILDING.match(match[1]):
+    if _BESIDE.match(match[1]) or _BUILDING.match(match[1]) or _HOUSED.search(before[: match.start(1)]):
         return False
     bare = _TRADE.sub("", match[1].removeprefix("The "))
     named = bare.strip(" .,&") and (bare != match[1].removeprefix("The ") or _FIRM_FORM.search(match[1]))

@@ -27,7 +27,8 @@ _OTHERS: Final = re.compile(
     r"|\b(?:milled|printed|supplied|insured) (?:at|by)\b"
     rf"|\b(?:our|my|unsere?|nos|nuestros?) (?:\w+ )?{_SELLERS}\b|\b{_SELLERS}\s?:"
     r"|\bdonations? (?:to|for)\b|\bfranchise (?:enquiries|inquiries|sales)\b|\b(?:nearest|closest)\b|\bcar ?park\b"
-    r"|\bparking\W*$|\bcollection points?\b|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
+    r"|\bparking\W*$|\bcollection points?\b|\bjob ?site\s?:|\bafter[- ]hours\b.{0,60}:|\bnearest (?:er|hospital)\b"
+    r"|\bour (?:bank|insurers?|lawyers?|printers?|hosts?) (?:is|are)\b"
     r"|\b(?:we|i|team)\b.{0,30}\b(?:fitted|installed|refurbished|renovated|restored|rewired|re-?roofed|replaced|catered"
     r"|painted|landscaped|photographed)\b(?!.*\b(?:our|my)\b)"
     r"|\btambi[ée]n (?:nos |me )?(?:encuentra|encontrar|puede[ns]? encontrar)\w*\b|\b(?:trouvez|retrouvez)(?:[- ]nous)?"
@@ -42,6 +43,9 @@ _OTHERS: Final = re.compile(
 _HEADING: Final = re.compile(
     r"^\W*(?:(?:our|find|local) )?(?:stockists?|where to buy(?: .{1,30})?|suppliers?|retailers?"
     r"|resellers?|distributors?"
+    r"|(?:nearby|local|area|partner|recommended|preferred) (?:hotels?|lodging|accommodations?|restaurants?"
+    r"|attractions?)|(?:where to stay|hotels?)(?: nearby| and lodging)?|emergency (?:clinics?|hospitals?|vets?|care)"
+    r"|after[- ]hours\b.*"
     r"|useful (?:links|contacts|addresses)|recent (?:work|projects)|verkaufsstellen|bezugsquellen|händler|lieferanten"
     r"|points de vente|revendeurs|fournisseurs|puntos de venta|distribuidores|proveedores|verkooppunten|leveranciers"
     r"|rivenditori|punti vendita|fornitori)\W*$",
@@ -81,6 +85,10 @@ _OWN_DOOR: Final = re.compile(
     r"\b[^.:]{0,25}\W{0,3}$",
     re.IGNORECASE,
 )
+_SOLD: Final = re.compile(
+    r"\b(?:sold|stocked|on sale|carried) (?:at|by|in|from) "
+    r"(?!(?i:our|my|the (?:shop|store|studio|farm|workshop))\b)[A-Z]"
+)
 _OWN_PLACE: Final = re.compile(
     r"(?i)\b(?:(?:we(?:['’]re| are)?(?: now)?|(?:is|are)) (?:\w+ly )?(?:located|situated|based)"
     r"|we(?:['’]re| are)(?: \w+ly)?|you(?:['’]ll| can| will) find (?:us|me)) (?:at|on|in)(?: the)?\s*$"
@@ -95,6 +103,11 @@ _SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 def leads_to_own_door(before: str) -> bool:
     """Whether the words right before an address bid the reader to come there."""
     return _OWN_DOOR.search(before) is not None
+
+
+def sold_by_others(before: str) -> bool:
+    """Whether the sentence before an address says where the company's goods are sold, and by whom."""
+    return _SOLD.search(_last_sentence(before)) is not None
 
 
 def says_own_place(before: str) -> bool:

@@ -31,3 +31,13 @@ def lines_above(page: PageContent, number: int, ends: frozenset[str]) -> list[st
         if block.tag in HEADINGS:
             break
     return lines
+
+
+def lines_of_footer_above(page: PageContent, number: int, above: list[str]) -> list[str]:
+    """Those of the lines above a block of the footer that are of the footer, too: the page's text tells of others."""
+    inside = 0
+    for block in reversed(page.blocks[max(0, number - _LINES_ABOVE) : number]):
+        if block.zone is not Zone.FOOTER:
+            break
+        inside += block.tag != "map"
+    return above[max(0, len(above) - inside) :] if inside else []

@@ -9,7 +9,7 @@ from lead_enrichment.domain.addresses.house_names import is_house_name, is_label
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
 _SPLIT: Final = re.compile(
-    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
+    r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~@]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
     r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s|\s[–—-]\s(?!\d)"
     r"|(?<=[a-z])\s/\s(?=[A-Z])"
     r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b|(?:Unit|Suite|Flat|Shop|Level|Office|Studio)s? [A-Z]?\d)"
@@ -31,6 +31,7 @@ _START: Final = re.compile(
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
     r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
+    r"|(?:SCO|SCF|DSS|DSC|Hwy\.?|Highway|Rte\.?) \d.*"
     r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
     r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}|\d{1,4}[/-][A-Z](?: .*)?"
     r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"

@@ -105,7 +105,8 @@ _RURAL_ROUTE: Final = re.compile(
     r"(?i)(?:r\.?\s?r\.?|rural route|h\.?c\.?|star route|(?:route|rt\.?)\s*\d+[\s,]+box)[\s#]*\w"
 )
 _BOX_BEHIND: Final = re.compile(
-    r"(?i)[\s,;–-]+(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*"
+    r"(?i)[\s,;–-]+(?:(?:mailing|postal|mail)(?: address)?:?\s)?"
+    r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post office box)[\s#.:]*\d[\w-]*"
     r"|(?:postfach|postbus|postboks|case postale|casella postale)(?:\s*\d[\d ]*)?|c\.?p\.? \d{1,4})\W*$"
 )
 _BOX_BEFORE: Final = re.compile(
@@ -114,16 +115,20 @@ _BOX_BEFORE: Final = re.compile(
 _HIGHWAY: Final = re.compile(
     r"(?:^|(?<=[,|•]\s)|(?<=\b[Oo]n )|(?<=\b[Aa]t ))"
     r"(?:(?:(?:U\.?S\.?|State|County|Old|N\.?|S\.?|E\.?|W\.?|North|South|East|West|[A-Z]{2})[ -]){0,2}"
-    r"(?:Highway|Hwy|Route|Rte|Rt|Road|Interstate)\.? ?\d+[A-Z]?|(?:U\.?S\.?|S\.?R\.?|C\.?R\.?|[A-Z]{2})-\d{1,3}[A-Z]?"
+    r"(?:Highway|Hwy|Route|Rte|Rt|Road|Interstate)\.? ?\d+[A-Z]?|[A-Z]{2}-\d{1,3}[A-Z]?"
+    r"|(?:FM|RM|CR|SR|US|U\.S\.) \d{1,4}[A-Z]?"
     r"|(?:Mile|Milepost|MP|Mi\.?|Km\.?) ?\d{1,3}(?:\.\d{1,2})?,? (?:[A-Z][\w'’]+ ){1,3}(?:Highway|Hwy|Road|Rd)\.?)"
     r"(?: (?:North|South|East|West|N|S|E|W)\b\.?)?[\s,.]*$"
 )
+_LETTERS: Final = re.compile(r"[^\W\d_]")
 _CROSSING_NAME: Final = r"(?:[A-Z\d][\w.'’-]*)(?: [A-Z\d][\w.'’-]*){0,3}"
 _CORNER: Final = re.compile(
     r"(?:^|(?<=[,|•:] )|(?<=\bat )|(?<=\bon )|(?<=\bthe ))"
     rf"(?:(?i:(?:[ns][ew]?\.? |(?:north|south)(?:east|west)? )?corner(?: of)?|cnr\.?(?: of)?|intersection of) "
     rf"{_CROSSING_NAME},? (?:&|and|/|at) {_CROSSING_NAME}"
-    rf"|(?=(?i:[^\n]*\b{STREET_TYPE}\b)){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME})[\s,.]*$"
+    rf"|(?=(?i:[^\n]*\b{STREET_TYPE}\b)){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME}"
+    r"|(?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th) (?:&|and|/|@) [A-Z][a-z]{2,}"
+    r"|[A-Z][a-z]{2,} (?:&|and|/|@) \d{1,3}(?:st|nd|rd|th))[\s,.]*$"
 )
 _CORNER_SIGN: Final = re.compile(r"&|/|@|\band\b|\bat\b")
 _ROUTE_IN_BRACKETS: Final = re.compile(
@@ -132,6 +137,12 @@ _ROUTE_IN_BRACKETS: Final = re.compile(
     re.IGNORECASE,
 )
 """A second name of a road behind its own, or a floor ("482 Mill Rd. (Rte. 1A)")."""
+_UNNUMBERED: Final = re.compile(
+    r"(?:^|(?<=[,|•·:–—-] )|(?<=\b[Oo]n )|(?<=\b[Aa]t ))(?!(?:The|Our|On|At|In) )"
+    r"[A-Z][\w'’.]*(?: [A-Z][\w'’.]*){0,3}"
+    r" (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Highway|Hwy|Turnpike|Pike|Parkway|Pkwy"
+    rf"|Wharf)\b\.?(?: (?:North|South|East|West|N|S|E|W)\b\.?)?(?:,? (?i:{UNIT_TEXT}))?[\s,.]*$"
+)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright|since|est\.?|established)\W*$", re.IGNORECASE)
 _UNIT_ONLY: Final = re.compile(
     rf"^[\s,(]*{UNIT_TEXT}(?:[\s,–-]+{UNIT_TEXT})?[\s,.)]*$|^\W*p\.?\s?o\.?\W*$", re.IGNORECASE
@@ -153,7 +164,11 @@ _NOT_STREET: Final = re.compile(
 def numbered_street_at_end(text: str) -> re.Match[str] | None:
     """A street with the number first, with its units, that ends the text ("... 12 Main St, Suite 4")."""
     match = _STREET_END.search(text) or _PLAIN_STREET_END.search(text)
-    while match and (_NOT_STREET.search(match.group()) or _COPYRIGHT.search(text[: match.start()])):
+    while match and (
+        _NOT_STREET.search(match.group())
+        or not _LETTERS.search(match.group())
+        or _COPYRIGHT.search(text[: match.start()])
+    ):
         match = _STREET_END.search(text, match.start() + 1)
     if match:
         match = _after_false_start(text, match)
@@ -203,6 +218,11 @@ def without_box(street: str) -> str:
 def highway_line(text: str) -> re.Match[str] | None:
     """A highway without a house number that ends the text, alone or after a comma."""
     return _HIGHWAY.search(text)
+
+
+def unnumbered_street_at_end(text: str) -> re.Match[str] | None:
+    """A street without a house number that ends the text, alone or after a separator, "on" or "at" ("Fern Street")."""
+    return _UNNUMBERED.search(text)
 
 
 def corner_at_end(text: str) -> re.Match[str] | None:

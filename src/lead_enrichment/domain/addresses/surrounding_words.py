@@ -44,7 +44,7 @@ HOSTILE: Final = re.compile(
     r"|verzekera\w*|beroepsaansprakelijkheid\w*|"
     r"ansvarsf[öo]rs[äa]kring|forsikring|ubezpiecz\w+|poji[šs][ťt]\w+|insurance company|insurer|insured by"
     r"|underwritten by|registered agent|"
-    r"statutory agent|agent for service|court house|courthouse|"
+    r"statutory agent|agent for service|(?<!of the )(?<!from the )(?<!near the )(?<!behind the )court ?house|"
     r"amtsgericht|tribunal|attorney general|dep(?:artmen)?t\.? of|secretary of state|ministry of|"
     r"(?:(?:practices|safety|regulatory|planning|conduct|standards|protection|licensing|services) )?(?:authority"
     r"|commission)(?=,)|"

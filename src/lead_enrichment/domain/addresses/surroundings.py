@@ -12,8 +12,14 @@ from lead_enrichment.domain.addresses.firm_in_front import is_other_firm, names_
 from lead_enrichment.domain.addresses.found import SIGNED
 from lead_enrichment.domain.addresses.franchise import names_franchisor, says_independent
 from lead_enrichment.domain.addresses.institutions import institution_above, institution_before
-from lead_enrichment.domain.addresses.lead_in import leads_to_others, leads_to_own_door, names_authority, says_own_place
-from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above
+from lead_enrichment.domain.addresses.lead_in import (
+    leads_to_others,
+    leads_to_own_door,
+    names_authority,
+    says_own_place,
+    sold_by_others,
+)
+from lead_enrichment.domain.addresses.lines_above import HEADINGS, heading_above, lines_above, lines_of_footer_above
 from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surrounding_words import (
     COVERAGE,
@@ -44,6 +50,8 @@ _GENERIC: Final = frozenset(
     "das de la le les el los et y e di our your house home design media digital solutions".split()
 )
 _REGISTERED: Final = re.compile(r"(?i)\breg(?:istered|\.|d) (?:office|address)")
+_CODE: Final = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|(?<!\d)\d{4,5}(?!\d)")
+"""The end of another address, after which a label holds no longer."""
 _OWNED_BY: Final = re.compile(r"(?i:owned by) ([A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,2},?\s*$")
 _OWN_ZONES: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _TELLING_OF_OTHERS: Final = (PageKind.OTHER, PageKind.ABOUT, PageKind.TEAM, PageKind.PRIVACY)
@@ -137,6 +145,10 @@ class Neighbourhood:
         page, number = self._where[claim.block_ids[0]]
         return page.blocks[number]
 
+    def frames(self, claims: tuple[AddressClaim, ...]) -> bool:
+        """Whether one of these streets stands in the header or the footer, where a site tells its own."""
+        return any(self.block(one).zone in (Zone.FOOTER, Zone.HEADER) for one in claims if one.address.street)
+
     def look(self, claim: AddressClaim, ends: Mapping[str, frozenset[str]]) -> Surroundings:
         """What stands around a claim. `ends`: by page, the blocks in which addresses end, where a window stops."""
         page, number = self._where[claim.block_ids[0]]
@@ -148,8 +160,10 @@ class Neighbourhood:
         below = [block.text for block in page.blocks[last + 1 : last + 1 + _LINES_BELOW] if block.data is None]
         text = "\n".join([*above, before_quote])
         near = text + "\n" + own
+        own_zone = above if page.blocks[number].zone is not Zone.FOOTER else lines_of_footer_above(page, number, above)
+        label = "\n".join([*own_zone, before_quote])
         alone = page.blocks[number].tag in HEADINGS or self._is_led_to_own(claim, before_quote)
-        hostile = found_in(HOSTILE, before_quote if alone else text)
+        hostile = found_in(HOSTILE, before_quote if alone else label)
         controller = page.kind in _WITH_CONTROLLERS and hostile is None and follows_controller(above, before[-160:])
         others = not controller and self._is_of_other_firm(claim, above, before, own)
         return Surroundings(
@@ -161,7 +175,7 @@ class Neighbourhood:
             contact_near=any(
                 _PHONE_OR_MAIL.search(line) for line in (*below, *above[-2:], own.replace(claim.quote, ""))
             ),
-            registered=_REGISTERED.search(before_quote) is not None,
+            registered=any(not _CODE.search(before_quote, one.end()) for one in _REGISTERED.finditer(before_quote)),
             premises=says_premises(text[-80:]),
             seat=says_seat(text[-80:]),
             of_named_other=bool(self._company) and self._names_another(claim),
@@ -239,6 +253,8 @@ class Neighbourhood:
     def _is_led_to(self, heading: str, before: str, behind: str) -> bool:
         """Whether the words around an address lead to one of others, and do not name the company."""
         named = self._company & set(fold(before).split())
+        if sold_by_others(before) and not self._company & set(fold(before.rpartition(" at ")[2]).split()):
+            return True
         return names_authority(before) or (not named and leads_to_others(heading, before, behind))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import SIGNED, Found
@@ -46,6 +46,8 @@ def towns_in_line(page: PageText, start: int, line: str, hints: Mapping[str, str
         if number and line[:at].rstrip().endswith(",") and not _holds(pieces[number - 1][0], company):
             continue
         for city, place in _candidates(piece, company):
+            if place and fold(piece) == fold(company) and not is_told(page, city):
+                continue
             country = country_of_town(city, spoken)
             if country and may_be_town(page, city, country, company, led=place > 0):
                 state = _region(pieces, number, country)

@@ -219,6 +219,10 @@ def _is_american(city: str, region: str | None, country: str | None) -> bool:
 
 def _state_behind(city: str, hints: Mapping[str, str]) -> tuple[str, str, str] | None:
     """The town, the state and the country of a name that ends in the letters of a state ("Surrey BC", "Tulsa OK")."""
+    town, joined, within = city.rpartition(" in ")
+    country = next((one for one in hints if joined and is_region(one, within)), None)
+    if country:
+        return town, within, country
     match = _STATE_LAST.fullmatch(city)
     if match is None:
         return None

@@ -21,24 +21,25 @@ from lead_enrichment.domain.addresses.streets import (
     numbered_street_at_end,
     post_box_at_end,
     routes_blanked,
+    unnumbered_street_at_end,
     without_label,
 )
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
 
 _ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?![\w/]|[.,-]\d)")
+_STATE_NAMES: Final = (
+    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
+    r"Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"
+    r"Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|"
+    r"(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|"
+    r"Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+)
 _STATE: Final = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|PR|"
     r"[A-Z]\.[A-Z]\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kans|Mass|Mich|Minn|Mont|Nebr?|Nev|Okla|Oreg?|Penna?|Tenn|"
     r"Tex|Wash|Wisc?|Wyo|N\. ?Mex|[NS]\. ?Dak)\.?|(?:Del|Ga|Ind|Ky|La|Md|Me|Miss|Mo|Pa|Va|Vt|W\. ?Va)\.|"
-    r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
-    r"Idaho|Illinois|"
-    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
-    r"Missouri|Montana|"
-    r"Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|"
-    r"Oklahoma|Oregon|"
-    r"Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
-    r"Wyoming)"
+    rf"{_STATE_NAMES}|{_STATE_NAMES.upper()})"
 )
 _ZIP_BEHIND: Final = re.compile(r"[\s,]{1,3}\d{5}\b")
 _COMMA_STATE: Final = re.compile(rf",\s?{_STATE}(?![\w'’])")
@@ -49,14 +50,15 @@ _CITY_STATE: Final = re.compile(
 )
 _TOWN_LINE: Final = re.compile(
     rf"(?:^|[,|•·–]\s)([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})"
-    r"(?=[ .]*(?:$|[|•·–]|\(\d{3}\)|\d{3}[.-]\d{3}\b|(?:[Pp]h(?:one)?|PHONE|[Cc]all|CALL|[Tt]el|TEL)\b)|\.\s)",
+    r"(?=[ .]*(?:$|[|•·–]|\(|\d{3}[.-]\d{3}\b|(?:[Pp]h(?:one)?|PHONE|[Cc]all|CALL|[Tt]el|TEL)\b)|\.\s)",
     re.MULTILINE,
 )
 """A town with its state and no comma between, which counts only behind a street."""
 _CALL_LINES: Final = re.compile(
     r"(?:\n(?:(?:tel|telephone|phone|call|ph|fax|cell|mobile|text|office|e-?mail|p|t|m|e)\b[.:]*\s?)?"
     r"(?:[+(]?\d[\d ().-]{8,16}\d|[\w.+-]+@[\w.-]+)"
-    r"|\n(?:(?:store|shop|office|business) )?(?:hours|open)\b[^\n]{0,60})+$",
+    r"|\n(?:(?:store|shop|office|business) )?(?:hours|open)\b[^\n]{0,60}"
+    r"|\n(?:mon|tue|wed|thu|fri|sat|sun|m\s?[-–]\s?f\b)[^\n\d]{0,20}\d[^\n]{0,25})+$",
     re.IGNORECASE,
 )
 """Lines on how to call and when, between a street and its town."""
@@ -67,6 +69,8 @@ _ELSEWHERE: Final = re.compile(
     r"|parents['’]?|grand(?:father|mother|parents)['’s]*|stationed)\b"
 )
 """Words that lead to a town where somebody was born or learnt; the business is in another."""
+_DIGIT: Final = re.compile(r"\d")
+_IS_LABEL: Final = re.compile(r"(?:(?i:mailing|postal|mail)(?i: address)?:? )?")
 _ROOM: Final = 70
 _SEPARATORS: Final = " \n,|•·–—-;:/*~»♦■"
 _PREPOSITION: Final = re.compile(r"\s(?:in|at|near|in downtown|in beautiful)$", re.IGNORECASE)
@@ -241,13 +245,17 @@ def _street(left: str, offset: int) -> _Cut | None:
         begin = None if is_unit(text) and not post_box_at_end(text) else _street_start(text)
         if begin is not None and not (complete and (post_box_at_end(text) or not box)):
             start, complete, box = at + begin, True, _is_post_box(text)
-            if begin > 0:
+            if begin > 0 and not box:
                 break
         elif is_unit(text) or not text.strip() or (number == 0 and _CENTRE_LINE.match(text)):
             start = at
         else:
             break
-    return _Cut(bare[start - offset : end - offset], start) if complete and start is not None else None
+    if not complete or start is None:
+        return None
+    street = bare[start - offset : end - offset]
+    led = not _DIGIT.search(street) and _leads_elsewhere(bare[: start - offset])
+    return None if led else _Cut(street, start)
 
 
 def _before_call(left: str) -> str:
@@ -260,7 +268,7 @@ def _before_call(left: str) -> str:
 def _is_post_box(line: str) -> bool:
     """Whether the line is only a post office box: a street may stand above it."""
     box = post_box_at_end(line)
-    return box is not None and box.start() == 0
+    return box is not None and _IS_LABEL.fullmatch(line[: box.start()]) is not None
 
 
 def _street_start(line: str) -> int | None:
@@ -288,4 +296,5 @@ def _start_of_whole(line: str) -> int | None:
         before = numbered_street_at_end(line[: box.start()].rstrip(_SEPARATORS))
         return before.start() if before else box.start()
     starts = [found.start() for found in (match, highway_line(line), corner_at_end(line)) if found]
-    return min(starts, default=None)
+    bare = None if starts else unnumbered_street_at_end(line)
+    return bare.start() if bare else min(starts, default=None)

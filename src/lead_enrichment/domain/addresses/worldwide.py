@@ -140,6 +140,7 @@ def _places(page: PageText, hints: Mapping[str, str]) -> Iterator[_Tail]:
             state, end = (state, end) if state else _region_behind(page.text, end, country)
             code = _code_behind(page.text, end, country)
             end = code.end() if code else end
+            state, end = (state, end) if state or code is None else _region_behind(page.text, end, country)
             after = country_after(page.text, end)
             named = after is not None and after[0] == country
             yield _Tail(

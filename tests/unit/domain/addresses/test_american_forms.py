@@ -43,6 +43,21 @@ def given(html: str, company: str = "Larkspur Pottery") -> tuple[str | None, ...
         ("<p>Showroom: 16 Fern Avenue between 5th and 6th, Salem, OR 97301</p>", ("16 Fern Avenue", "Salem", "OR", "97301")),
         ("<p>We are on the corner of Larch and 4th in Salem, Oregon.</p>", ("corner of Larch and 4th", "Salem", "OR", None)),
         ("<p>Come see us: 14 Fern Plaza (next to the market), Salem OR</p>", ("14 Fern Plaza", "Salem", "OR", None)),
+        ("<p>Larkspur Pottery, Fern Street, Salem, OR 97301</p>", ("Fern Street", "Salem", "OR", "97301")),
+        ("<p>Old Fern Wharf<br>Salem, OR 97301</p>", ("Old Fern Wharf", "Salem", "OR", "97301")),
+        ("<p>Larkspur is a small pottery on Potter Hill Road in Salem, Oregon.</p>", ("Potter Hill Road", "Salem", "OR", None)),
+        ("<p>Fern Street</p><p>12 Fern Street, Salem, OR 97301</p>", ("12 Fern Street", "Salem", "OR", "97301")),
+        ("<p>2155 Old Fern Rd.</p><p>Mon-Fri 8-5</p><p>Salem, OR 97301</p>", ("2155 Old Fern Rd.", "Salem", "OR", "97301")),
+        ("<p>LARKSPUR POTTERY | 48 W. 2ND STREET | SALEM, OREGON | 503.555.0100</p>", ("48 W. 2ND STREET", "SALEM", "OR", None)),
+        ("<p>Larkspur Pottery, 5th &amp; Locust, Salem, Ore.</p>", ("5th & Locust", "Salem", "OR", None)),
+        ("<p>Located in the lower level of Fern Lutheran Church, 24 Maple Road, Salem, OR 97301.</p>", ("24 Maple Road", "Salem", "OR", "97301")),
+        ("<p>Anna grew up on Fern Street in Salem, OR and has always painted.</p>", None),
+        ("<p>Home Shop About Contact Road Trip Mugs Salem, OR 97301</p>", (None, "Salem", "OR", "97301")),
+        ("<p>Physical: 14 W. Fern Road<br>Mailing: PO Box 6<br>Salem, OR 97301</p>", ("14 W. Fern Road", "Salem", "OR", "97301")),
+        ("<p>Delivery to 97302, 97303, 97305.</p><p>Salem, OR 97301</p>", (None, "Salem", "OR", "97301")),
+        ("<p>We're on FM 170 in Salem, Oregon, next to the trading post.</p>", ("FM 170", "Salem", "OR", None)),
+        ("<p>We're at 12B Fern Way, Ste. #4, Salem OR (enter from the alley)</p>", ("12B Fern Way, Ste. #4", "Salem", "OR", None)),
+        ("<p>Larkspur Pottery<br>1 block west of the courthouse<br>Salem, OR 97301</p>", (None, "Salem", "OR", "97301")),
         ("<footer>Larkspur Pottery · Salem, Oregon</footer>", (None, "Salem", "OR", None)),
         ("<p>Larkspur Pottery is based in Salem, OR, and ships everywhere.</p>", (None, "Salem", "OR", None)),
         ("<p>Anna was born in Salem, OR and studied at Fern College in Salem, OR 97301.</p>", None),
@@ -74,3 +89,19 @@ def test_a_building_that_is_called_by_its_number_is_no_town():
 )
 def test_a_company_that_is_named_after_its_town(html, wanted):
     assert given(html, "Edmonton Eyewear") == wanted
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<h2>Nearby hotels</h2><p>Sleep Well, 900 Hotel Way, Salem, OR 97301</p>",
+        "<p>After hours emergencies: KilnCare ER, 900 Kiln Way, Albany, OR 97321, 541-555-0911</p>",
+        "<p>Larkspur mugs are sold at Fern Barn, 5 Mill St, Albany, OR 97321 and online.</p>",
+        "<p>Just sold! 14 Mill St, Salem, OR 97301 $450,000</p><p>Now: 22 Elm St, Salem OR 97301, 3 bd</p>",
+        "<p>Job site: 1 Beach Rd, Albany, OR 97321. Completed 2021.</p>",
+        "<p>Find us every Saturday at the Albany Farmers Market, 4 Market Way, Albany, OR 97321.</p>",
+    ],
+)
+def test_an_address_of_others_above_the_own_one(above):
+    own = "<footer>Larkspur, 77 Fern Rd, Salem, OR 97301</footer>"
+    assert given(f"{above}</main>{own}<main>") == ("77 Fern Rd", "Salem", "OR", "97301")
