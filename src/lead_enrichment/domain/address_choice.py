@@ -6,7 +6,8 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
-from lead_enrichment.domain.addresses.found import SIGNED, TOLD_APART
+from lead_enrichment.domain.addresses.found import SIGNED
+from lead_enrichment.domain.addresses.fullness import fullness
 from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
@@ -49,10 +50,6 @@ _KNOWN_REGION: Final = 0.6
 """What it is worth more that a claim says its region, where others of the same place leave it out."""
 _FULL_TOWN: Final = 1.0
 """What it is worth more that a claim says the town with what tells it from others of its name."""
-_WITHOUT_CODES: Final = frozenset("AE AR CL CO EC GH IE JM KE NG PE PH TZ UG UY".split())
-"""Countries where most websites give no postal code: their region ends an address."""
-_CODE_TELLS_TOWN: Final = frozenset(("CA", "GB", "SG"))
-"""Countries whose codes are of a few houses: with a street they are whole addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +169,7 @@ def _place(judged: list[_Judged], around: Neighbourhood, dossier: Dossier) -> _P
         max(one.score + _OTHER_FIRM_WEIGHT * (theirs and not one.around.of_franchisor) for one in full)
         + 0.35 * log2(pages)
         + bonus
-        + _fullness(speaker.claim)
+        + fullness(speaker.claim)
     )
     if len({one.claim.extractor.partition(":")[0] for one in full}) > 1:
         score += 0.4
@@ -229,21 +226,6 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
         score += 0.5
     score += _SIGNED_WEIGHT * (SIGNED in claim.notes)
     return _Judged(claim, score, seen)
-
-
-def _fullness(claim: AddressClaim) -> float:
-    """What it is worth that an address is whole: a country behind it, or a region, may end it as a postal code does."""
-    address = claim.address
-    if address.street and address.city:
-        ends = address.country in _WITHOUT_CODES and (address.state or address.city.startswith("Dublin"))
-        if address.postal_code or ends or claim.country_basis == "named after the address":
-            return 1.2
-        told = claim.country_basis == "city and state agree" or TOLD_APART in claim.notes
-        regional = address.country != "US" and is_region(address.country, address.state or "")
-        return 0.9 if told or regional else 0.4
-    if address.street and address.postal_code and address.country in _CODE_TELLS_TOWN:
-        return 0.4
-    return -0.6 if address.street else (-0.1 if address.state or address.postal_code else -0.9)
 
 
 def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:

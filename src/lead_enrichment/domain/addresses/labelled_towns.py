@@ -1,4 +1,4 @@
-"""Towns behind a label of place, without a street: "Standort: Augsburg", "Adresse : Lannion / Rennes, Bretagne"."""
+"""Towns behind a label of place, without a street: "Standort: Augsburg", "Adresse : Morlaix / Brest, Bretagne"."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -41,7 +41,7 @@ _NO_PLACE: Final = ("New ", "Northern ", "East ", "Little ")
 """What makes another place of a name ("New England", "Northern Ireland")."""
 
 _OF_A_STATE: Final = re.compile(r",? (?!UK\b|NI\b)[A-Z]{2}\b")
-_WITHOUT_CODES: Final = frozenset(("GB", "IE", "JM", "MT", "NZ"))
+_NO_LETTERS_BEHIND: Final = frozenset(("GB", "IE", "JM", "MT", "NZ"))
 """Countries whose places no two letters follow: "London, ON" and "Dublin, OH" are elsewhere."""
 
 
@@ -62,7 +62,7 @@ def _named(text: str) -> Iterable[str]:
     for number, start, end in _sieve().found(text):
         alone = not text[max(0, start - 1) : start].isalpha() and not text[end : end + 1].isalpha()
         country = places[names[number]]
-        elsewhere = country in _WITHOUT_CODES and _OF_A_STATE.match(text, end) is not None
+        elsewhere = country in _NO_LETTERS_BEHIND and _OF_A_STATE.match(text, end) is not None
         if alone and not elsewhere and not text[:start].endswith(_NO_PLACE):
             yield country
 
