@@ -70,9 +70,11 @@ _REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: (?!\
 _OF_TOWN: Final = re.compile(r"^(?:(?:la )?ciudad|cidade|city|town|village|localidad) (?:de|of) ", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
-_CODE_AND_TOWN: Final = re.compile(r"\d{5,6} [^\d,]+")
+_CODE_AND_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6} [^\d,]+")
 """A town behind its code, which is no house number, where the region stands on the next line."""
-_CODE_FIRST: Final = EASTERN | {"DE", "ES", "FI", "FR", "IT"}
+_CODE_FIRST: Final = EASTERN | {"AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "IT", "NO"}
+_LAW: Final = re.compile(r"(?:§{1,2}|\b(?:Art(?:ikel|icle|\.)?|Abs(?:atz|\.)?|Nr\.|Section|Sec\.))\s?\Z")
+"""What makes the number behind it one of a law ("Angaben gemäß § 5 DDG")."""
 _MOST_FOUND: Final = 60
 _LOOK_BACK: Final = 200
 _MOST_CITY_WORDS: Final = 4
@@ -189,8 +191,9 @@ def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Ta
 
 
 def _before(text: str, tail: _Tail, floor: int) -> Found | None:
-    left = text[max(floor, tail.start - _LOOK_BACK) : tail.start].rstrip(" ([{")
-    parts = address_segments(left, max(floor, tail.start - _LOOK_BACK), _begins)
+    start = max(floor, tail.start - _LOOK_BACK)
+    left = text[start : tail.start].rstrip(" ([{")
+    parts = address_segments(left, start, _begins)
     code, state, city = tail.code, tail.state, tail.city
     if code is None and parts:
         code, parts = _code_of(parts, tail.country)
@@ -198,6 +201,7 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
         state = parts.pop().text
     if city is None and parts:
         city, state = _city_of(parts, state, tail.country)
+    parts = [part for part in parts if not _LAW.search(left, 0, max(0, part.start - start))]
     first = first_of_address(parts, _begins)
     if (
         city is None
