@@ -67,6 +67,7 @@ _OCCASION: Final = re.compile(
 """Words of what takes place somewhere, of work for others, or of somebody else."""
 _KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
+_DIGIT: Final = re.compile(r"\d")
 _LONGEST: Final = 90
 _NEAR: Final = 5
 _CLOSE: Final = 2
@@ -97,7 +98,7 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
     text = page.line(number)
     if ":" in text:
         return _LABELLED.search(text) if _STEM.search(text) else None
-    if any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text):
         return None
     above = page.line(number - 1) if number else ""
     match = _BARE.fullmatch(text)

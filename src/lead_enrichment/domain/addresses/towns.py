@@ -117,8 +117,10 @@ def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Ite
     """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
     told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
     contact = page.page.kind is PageKind.CONTACT
+    anywhere = contact or "GB" in hints
     for number, line in enumerate(page.blocks):
-        short = _short_forms(line, hints, contact=contact) if len(line.text) <= _LONGEST_PAIR else ()
+        tried = anywhere or ", " in line.text or line.zone in _SHORT_ZONES
+        short = _short_forms(line, hints, contact=contact) if tried and len(line.text) <= _LONGEST_PAIR else ()
         for pattern in chain(told.get(number, ()), short):
             for match in pattern.finditer(line.text[:_MOST_TEXT]):
                 found = _found(match, page.starts[number], hints)
