@@ -37,6 +37,7 @@ NAMES = (
     "at_work_abroad",
     "in_ordinary_words",
     "by_signing",
+    "by_role_is",
     "in_chronicles",
     "beside_numbers",
     "by_bearing_abroad",

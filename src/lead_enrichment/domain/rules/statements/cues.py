@@ -26,6 +26,7 @@ from lead_enrichment.domain.rules.statements.lowlands import DUTCH, NORDIC
 from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
 from lead_enrichment.domain.rules.statements.origins import ORIGINS
 from lead_enrichment.domain.rules.statements.plain_abroad import GERMANIC_PLAIN, POLISH_AND_CZECH, ROMANCE_PLAIN
+from lead_enrichment.domain.rules.statements.role_is import ROLE_IS
 from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSINESSES
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
@@ -58,6 +59,7 @@ CUES: Final = (
     *AT_THE_HELM,
     *IDIOMS,
     *TRADERS,
+    *ROLE_IS,
     *SMALL_BUSINESSES,
     *CARRIED_ON,
     *POLISH_AND_CZECH,

@@ -46,6 +46,13 @@ _IN_FRONT: Final = rf"(?P<gap>{_APPOSED}{{0,5}})\s*,?\s*$"
 _WORD_BEGINS: Final = r"(?:(?<!\w)|(?=\W))"
 """No cue begins within a word ("un-der Chef")."""
 _BEHIND: Final = r"^(?:,\s[^,.;:!?]{1,85},)?"
+_WORDS_OF_THEN: Final = (
+    r"\b(?:former|previous|ancien(?:ne)?s?|ehemalige[rn]?|fr[üu]here[rn]?|ex|antigu[oa]s?|antig[oa]s?|voormalige|vorige"
+    r"|tidligere|tidigare|forrige|b[ýy]val[ýá])[ -]"
+)
+_ONCE: Final = re.compile(rf"{_WORDS_OF_THEN}\Z", re.IGNORECASE)
+_OF_THEN: Final = re.compile(_WORDS_OF_THEN, re.IGNORECASE)
+"""In front of a role that somebody had once ("The former owner of the kennels is Ann Roe")."""
 _BREAKS: Final = frozenset(
     "of with by from to that who which when for at in on not whose as than von mit bei für par pour avec de di da con "
     "por met voor av af med".split()
@@ -213,6 +220,8 @@ def _start_in_front(site: SiteText, text: str, span: NameSpan, one: _Compiled) -
         found = one.front.search(text[first : span.start])
     if found is None or not _BREAKS.isdisjoint(found["gap"].lower().replace(",", " ").split()):
         return None
+    if _ONCE.search(text, 0, first + found.start()):
+        return None
     return first + found.start() if _holds(site, found, text[first:]) else None
 
 
@@ -247,6 +256,6 @@ def _holds(site: SiteText, found: re.Match[str], text: str) -> bool:
             fits = begins_with_company(site, text[found.end(name) :])
         else:
             fits = names_company(site, words) if name.startswith("company") else means_company(site, words)
-        if not fits:
+        if not fits or _OF_THEN.search(words):
             return False
     return True
