@@ -142,7 +142,7 @@ def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool
 
 def is_told(page: PageText, city: str) -> bool:
     """Whether the page says of something that it is in this town, its title and description included."""
-    pattern = re.compile(rf"{_LOCATIVE}{re.escape(city)}(?!\w)")
-    if pattern.search(page.text):
-        return True
-    return any(pattern.search(block.text) for block in page.page.blocks if block.zone in (Zone.TITLE, Zone.META))
+    heads = [block.text for block in page.page.blocks if block.zone in (Zone.TITLE, Zone.META)]
+    texts = [text for text in (page.text, *heads) if city in text]
+    pattern = re.compile(rf"{_LOCATIVE}{re.escape(city)}(?!\w)") if texts else None
+    return pattern is not None and any(map(pattern.search, texts))

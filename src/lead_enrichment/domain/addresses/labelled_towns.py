@@ -68,6 +68,8 @@ _OCCASION: Final = re.compile(
 _KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
 _DIGIT: Final = re.compile(r"\d")
+_PARTED: Final = re.compile(r"[^\w\s'’]")
+"""What parts a town from its region."""
 _LONGEST: Final = 90
 _NEAR: Final = 5
 _CLOSE: Final = 2
@@ -98,11 +100,12 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
     text = page.line(number)
     if ":" in text:
         return _LABELLED.search(text) if _STEM.search(text) else None
-    if _DIGIT.search(text):
-        return None
     above = page.line(number - 1) if number else ""
+    under_label = len(above) < _LONGEST and above.rstrip().endswith(":")
+    if _DIGIT.search(text) or not (under_label or _PARTED.search(text)):
+        return None
     match = _BARE.fullmatch(text)
-    if match is None or (len(above) < _LONGEST and above.rstrip().endswith(":") and _LABEL_ALONE.fullmatch(above)):
+    if match is None or (under_label and _LABEL_ALONE.fullmatch(above)):
         return match
     return match if match["region"] and _is_near_contact(page, number, _CLOSE) and ":" not in above else None
 
