@@ -225,4 +225,27 @@ BEGINNINGS: Final = (
         r"|staff)\b[^.;:!?,]{0,20}? (?:have been (?:\w+ing|in business)|offer|provide"
         r"|serve|specialize|specialise|pride themselves|take pride|look forward)\b",
     ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "turned |converted |transformed ",
+        "In 2012 Ann Roe turned her garage into Larkspur.",
+        behind=r",? (?:turned|converted|transformed) (?:his|her|their|an?|the|that|this) "
+        r"[^.;:!?]{2,50}? into <company>",
+    ),
+    Cue(
+        _FOUNDER,
+        0.76,
+        "est. |estd|est'd|established",
+        "Larkspur: est. 2012 by Ann Roe",
+        front=r"\b(?:est(?:['’]?d)?\.?|established),? (?:in )?(?:19|20)\d\d,? by",
+    ),
+    Cue(
+        _RUNS,
+        0.72,
+        "farmers|growers|potters|bakers|brewers|winemakers|makers|innkeepers|beekeepers|ranchers|florists",
+        "Farmers Ann and Bob Roe grow forty acres of vegetables.",
+        front=r"^\W*(?:farmers|growers|potters|bakers|brewers|winemakers|makers|innkeepers|beekeepers|ranchers|florists)",
+        together=True,
+    ),
 )

@@ -197,4 +197,15 @@ LEGAL_PHRASES: Final = (
         r"|in den h[äa]nden von)",
         lang="de",
     ),
+    Cue(
+        _LEGAL,
+        0.8,
+        "controller|verantwortlich|responsable|titolare|verantwoordelijk|dataansvarlig|personuppgiftsansvarig"
+        "|administratorem|správcem",
+        "Ann Roe is the data controller and is responsible for your personal data.",
+        behind=r"(?: \([^()]{2,40}\))?,? (?:is|ist|est|es|[èe]|[äa]r|er) (?:the |der |die |le |la |el |il |de )?(?:"
+        r"(?:data )?controller\b|verantwortliche?[rn]? (?:f[üu]r die (?:daten)?verarbeitung|im sinne)"
+        r"|responsable (?:du|de) traitement|responsable del tratamiento|titolare del trattamento"
+        r"|verwerkingsverantwoordelijke|dataansvarlig|personuppgiftsansvarig)",
+    ),
 )
