@@ -11,7 +11,7 @@ _DISTRICT: Final = re.compile(
     r"(?<=\d), (?!(?i:pol|urb|nave|local|edif|parque|centro comercial|bajo|barrio|bloque|portal|esc|pta|p\.i)\b)"
     rf"[{UPPER}][^\d,]{{3,40}}$"
 )
-"""The district of a large Spanish town behind the number of the house ("C. de la Menta, 4, Moncloa - Aravaca")."""
+"""The district of a large Spanish town behind the number of the house ("C. de la Menta, 4, Fuencarral - El Pardo")."""
 
 
 def without_district(found: Found) -> Found:
