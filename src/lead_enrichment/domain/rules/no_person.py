@@ -1,6 +1,8 @@
 """Words that read like a name and are none: firms behind a legal form, boats, animals, saints, drinks, towns."""
 
 import re
+from functools import cache
+from importlib import resources
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim
@@ -8,30 +10,6 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_PHRASES: Final = frozenset(
-    "crystal clear|will call|mark down|bill pay|grace period|rose garden|frank talk|rich history|"
-    "hope restored|kind words|joy guaranteed|rob less|faith based|faith first|faith filled|april fools|"
-    "may day|sandy beach|rocky road|misty morning|ginger bread|ginger snap|ginger ale|rusty nail|"
-    "sunny side|sunny skies|jolly roger|olive green|jade green|ruby red|tiffany blue|navy blue|"
-    "royal blue|pearl white|diamond jubilee|golden retriever|boston terrier|border collie|"
-    "eggs benedict|huevos rancheros|bloody mary|shirley temple|arnold palmer|harvey wallbanger|"
-    "jim beam|johnnie walker|captain morgan|jose cuervo|monte cristo|croque madame|"
-    "croque monsieur|pina colada|margherita pizza|caesar salad|peter pan|punch judy|santa claus|"
-    "father christmas|mother nature|mother goose|sherlock holmes|harry potter|robin hood|mary poppins|"
-    "mickey mouse|donald duck|frau holle|romeo juliet|don quijote|don quixote|pippi langstrumpf|"
-    "pippi langstrump|maria theresia|abraham lincoln|martha washington|abigail adams|"
-    "thomas jefferson|theodore roosevelt|mark twain|emily dickinson|jane austen|"
-    "charles dickens|william shakespeare|albert einstein|winston churchill|nelson mandela|"
-    "martin luther king|napoleon bonaparte|louis pasteur|frida kahlo|betty crocker|"
-    "vidal sassoon|estee lauder|bob marley|johnny cash|elvis presley|marilyn monroe|audrey hepburn|"
-    "ralph lauren|calvin klein|tommy hilfiger|john deere|harley davidson|aston martin|"
-    "alfa romeo|mercedes benz|grady white|chase bank|royal oak|open sans|lato regular|"
-    "annie spratt|grant deed|lincoln continental|morris minor|les paul|shelby cobra|sunny brook|abbe pierre|"
-    "code ape|muller thurgau|paella valenciana|margherita bufala|steinway sons|sweet william|playfair display".split(
-        "|"
-    )
-)
-"""Expressions, colours, drinks, breeds, brands, and people of history and of books."""
 _SAINTS: Final = frozenset(
     "saint sankt heilige heiliger heiligen szent sveti svaty swiety swieta sfantul sao sint".split()
 )
@@ -60,13 +38,21 @@ _WITHOUT_ROLE: Final = re.compile(
 _POSTCODE: Final = r"\b\d{{4,5}} {}\b"
 
 
+@cache
+def _sayings() -> frozenset[str]:
+    """What reads like a first and a last name and is an expression, a drink, a brand, or somebody of a book."""
+    text = resources.files("lead_enrichment").joinpath("data", "not_people.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(" ".join(lines).split("; "))
+
+
 def names_nobody(claim: PersonClaim, site: SiteText) -> bool:
     """Whether a claim's first and last name are a thing's, a firm's, a saint's, or the company's with its town."""
     first, last = fold(claim.first or ""), fold(claim.last or "")
     if not first or not last:
         return False
     known = set(folded_words(site.company))
-    if f"{first} {last}" in _PHRASES and not {*first.split(), *last.split()} <= known:
+    if f"{first} {last}" in _sayings() and not {*first.split(), *last.split()} <= known:
         return True
     if first.split()[0] in _SAINTS or last.split()[-1].strip(".") in _FIRM_ENDS:
         return True
