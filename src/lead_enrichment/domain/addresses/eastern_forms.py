@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.late_pattern import late_pattern
 
 _WORD: Final = rf"[{UPPER}„“\"][\w.'’”“\"-]*"
 _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśżźćńóęąčšžřů]{{1,4}}\.?|\d{{1,2}}\.?)){{0,5}}?"
@@ -63,7 +64,7 @@ def _form(mark: str, types: str, country: str, *, behind: bool = False) -> Form:
     name, number = (_SMALL_NAME, _BALKAN_NUMBER) if country in ("HR", "SI") else (_NAME, _NUMBER)
     street = shape.format(start=_START, types=types, name=name, own=_OWN, number=number)
     unit = _UNIT.get(country, r"(?!)")
-    return Form(re.compile(mark), re.compile(rf"{street}\.?(?:{unit}){{0,5}}"))
+    return Form(re.compile(mark), late_pattern(rf"{street}\.?(?:{unit}){{0,5}}"))
 
 
 _HUNGARIAN: Final = (

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.owner_score import ACQUIRED
 from lead_enrichment.domain.rules.deeds.founding_words import THING
@@ -52,7 +53,7 @@ _AGES: Final = 1960
 _LONG: Final = 1970
 AGE_STEMS: Final = (" 17", " 18", " 19", "generation")
 _IT: Final = rf"(?:it|we|(?:the|our) (?:\w+ )?(?:{THING})|(?-i:[A-Z][\w'’&-]+(?: [A-Z][\w'’&-]+){{0,3}}))"
-_SOLD: Final = re.compile(
+_SOLD: Final = late_pattern(
     rf"\b{_IT} (?:was|were|has been|have been|got) (?:then |later |recently |subsequently |eventually |finally )?"
     r"(?:sold(?= (?:in \d{4}\b|to|out|on)|[.,])|(?:acquired|bought(?: out)?|purchased|taken over)(?: in \d{4})? by\b"
     r"|(?:acquired|bought out|taken over)(?= in \d{4}))"
