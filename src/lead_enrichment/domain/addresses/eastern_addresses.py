@@ -15,8 +15,6 @@ from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import is_town_of
-from lead_enrichment.domain.names.alphabets import latin
-from lead_enrichment.domain.names.lexicon import fold
 
 _MOST_FOUND: Final = 40
 _ROOM: Final = 70
@@ -99,9 +97,7 @@ def _is_place(behind: re.Match[str], country: str) -> bool:
 def _is_known(country: str, city: str) -> bool:
     if country == "CZ" and city.startswith("Praha "):
         return True
-    if country == "BG":
-        return is_town_of(country, latin(city.casefold()))
-    return is_town_of(country, latin(fold(city))) or is_town_of(country, city.removesuffix(" vald"))
+    return is_town_of(country, city.removesuffix(" vald"))
 
 
 def _split(text: str, match: re.Match[str]) -> Found | None:

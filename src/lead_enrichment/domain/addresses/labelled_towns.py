@@ -14,11 +14,10 @@ from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.region_words import is_region_word
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.addresses.town_table import is_town_of, speakers_of
+from lead_enrichment.domain.addresses.town_table import country_of_town, speakers_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import PageKind, Zone
-from lead_enrichment.domain.names.alphabets import latin
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import lexicon
 
 _LABELS: Final = (
     # English, German, French
@@ -125,8 +124,7 @@ def _is_occasion(page: PageText, number: int) -> bool:
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: tuple[str, ...]) -> Found | None:
     city, region, named = match["city"], match["region"], match["country"]
-    written = latin(fold(city)) if not city[0].isascii() else city
-    country = next((one for one in spoken if is_town_of(one, city) or is_town_of(one, written)), None)
+    country = country_of_town(city, spoken)
     stated = country_code(named or "") or country_code(region or "")
     if country is None or (stated and stated != country) or country_code(city):
         return None

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import Final
 
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
+from lead_enrichment.domain.names.alphabets import latin
 
 _NO_WORD: Final = re.compile(r"[^a-z0-9]+")
 _LETTERS: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "'": "", "’": ""})
@@ -37,9 +38,20 @@ def _towns_of(country: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def is_town_of(country: str, name: str) -> bool:
-    """Whether a town or a village of a country bears this name."""
-    folded = fold_town(name)
-    return bool(states_of_city(name)) if country == "US" else bool(folded) and folded in _towns_of(country)
+    """Whether a town or a village of a country bears this name, also written in Greek or Cyrillic."""
+    if country == "US":
+        return bool(states_of_city(name))
+    known = _towns_of(country)
+    return any(spelling in known for spelling in _spellings(name, country))
+
+
+def _spellings(name: str, country: str) -> tuple[str, ...]:
+    """A town's name as the table may hold it: the letters of other alphabets with their marks (й) and without (ό)."""
+    if name.isascii():
+        return (fold_town(name),)
+    small = unicodedata.normalize("NFC", name.casefold())
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))
+    return (fold_town(name), fold_town(latin(small, country)), fold_town(latin(bare, country)))
 
 
 _NEIGHBOURS: Final = {

@@ -23,15 +23,24 @@ _CYRILLIC: Final = str.maketrans(
     | {"ь": ""}
 )
 _LETTERS: Final = _GREEK | _CYRILLIC
+_NATIONAL: Final = {
+    "RS": str.maketrans({"ж": "z", "х": "h", "ц": "c", "ч": "c", "ш": "s"}),
+    "UA": str.maketrans(
+        {"г": "h", "и": "y", "і": "i", "ї": "i", "й": "i", "є": "ie", "х": "kh", "щ": "shch", "ю": "iu", "я": "ia"}
+    ),
+}
+"""Letters that a country writes another way: Serbia's own Latin letters without their marks, and Ukraine's of 2010."""
 _PAIRS: Final = {"ου": "ou", "ευ": "ev", "αυ": "av", "γγ": "ng", "γκ": "gk", "μπ": "b", "ия": "ia"}
 _PAIR: Final = re.compile("|".join(_PAIRS))
 _UNVOICED: Final = re.compile("(?<=[εα])υ(?=[θκξπστφχψ])")
 """Where "ευ" and "αυ" are spoken "ef" and "af" ("Ελευθερία")."""
 
 
-def latin(word: str) -> str:
-    """A word in small letters, folded or not, in Latin ones; what is neither Greek nor Cyrillic stays as it is."""
+def latin(word: str, country: str | None = None) -> str:
+    """A word in small letters, folded or not, in Latin ones as its country writes them; other letters stay."""
     if word.isascii():
         return word
-    spoken = _PAIR.sub(lambda pair: _PAIRS[pair.group()], _UNVOICED.sub("f", word))
+    spoken = _PAIR.sub(
+        lambda pair: _PAIRS[pair.group()], _UNVOICED.sub("f", word.translate(_NATIONAL.get(country or "", {})))
+    )
     return spoken.translate(_LETTERS)
