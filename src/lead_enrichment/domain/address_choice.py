@@ -98,7 +98,7 @@ def _first_listed(places: list[_Place], around: Neighbourhood) -> list[_Place]:
     if len(equal) == 1 or top.agrees or top not in equal or any(place.best.around.is_of_others() for place in equal):
         return places
     where = [_where(place, around) for place in equal]
-    if any(one.keys() != where[0].keys() for one in where):
+    if not where[0] or any(one.keys() != where[0].keys() for one in where):
         return places
     common = min(where[0])
     first = min(zip(equal, where, strict=True), key=lambda pair: pair[1][common])[0]

@@ -206,3 +206,19 @@ def test_the_data_of_a_person_who_works_for_the_company_give_its_code():
     assert own[0].address.postal_code == "45130"
     other = ranked("de", "larkspur.de", {"": line + data % "Moosgrund Keramik"}, "Larkspur Pottery")
     assert other[0].address.postal_code is None
+
+
+def test_two_addresses_that_only_data_say_are_both_kept():
+    towns = [("12 Elm St", "Salem", "97301"), ("99 Pine Ave", "Portland", "97201")]
+    nodes = [
+        f"""{{"@type":"Bakery","name":"{COMPANY}","address":{{"@type":"PostalAddress","streetAddress":"{street}","addressLocality":"{town}",
+        "addressRegion":"OR","postalCode":"{code}"}}}}"""
+        for street, town, code in towns
+    ]
+    data = f'<script type="application/ld+json">[{",".join(nodes)}]</script>'
+    page = read_page(
+        f'<html lang="en"><head>{data}</head><body><h1>{COMPANY}</h1></body></html>', "https://larkspur.example/"
+    )
+    dossier = Dossier(lead=Lead(id="1", company=COMPANY, website=page.url), site=page.url, pages=(page,))
+    ranked = rank_addresses(address_claims(dossier), dossier)
+    assert {place.address.street for place in ranked} == {"12 Elm St", "99 Pine Ave"}
