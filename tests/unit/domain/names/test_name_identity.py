@@ -7,6 +7,12 @@ from lead_enrichment.domain.names.identity import same_person
     ("one", "other"),
     [
         (("Bill", "Wrenfield"), ("William", "Wrenfield")),
+        (("Katka", "Wrenfieldová"), ("Kateřina", "Wrenfieldová")),
+        (("Gosia", "Wrenska"), ("Małgorzata", "Wrenska")),
+        (("Uschi", "Halden"), ("Ursula", "Halden")),
+        (("Pepe", "Pérez"), ("José", "Pérez")),
+        (("Giannis", "Wrenakis"), ("Ioannis", "Wrenakis")),
+        (("Tony", "Wrenfield"), ("Anthony", "Wrenfield")),
         (("J.", "Wrenfield"), ("Jane", "Wrenfield")),
         (("JC", "Wrenfield"), ("Joselito", "Wrenfield")),
         (("José", "Pérez García"), ("Jose", "Pérez")),
@@ -22,6 +28,8 @@ def test_spellings_of_one_person(one, other):
     ("one", "other"),
     [
         (("Jane", "Wrenfield"), ("John", "Wrenfield")),
+        (("Janet", "Wrenfield"), ("Janice", "Wrenfield")),
+        (("Sándor", "Halden"), ("Alexander", "Halden")),
         (("Jane", "Wrenfield"), ("Jane", "Halden")),
         (("", "Wrenfield"), ("Jane", "Wrenfield")),
     ],
