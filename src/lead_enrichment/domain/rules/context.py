@@ -22,6 +22,7 @@ _CREDIT: Final = re.compile(
     r"|umsetzung|programmierung|\b(?:gestaltung|design|layout|(?<!betreiber der )(?<!betreiberin der )"
     r"(?<!inhaber der )(?:website|webseite|homepage)|grafik)\s?:"
     r"|konzept|disseny(?: web| i programaci[óo]|\s?:)|allotjament|vormgeving|ontwerp\s?:|dise[ñn]o\s?:"
+    r"|\b(?:sitio|site|sito|p[áa]gina)(?: web)? (?:cread|criad|creat|hech|feit|fatt)"
     r"|\bsito (?:di|a cura|realizz)|realizacja\s?:|wykonanie\s?:"
     r"|\bwebb?\s?:|desenvolvido|r[ée]alis[ée]e? par|cr[ée]ation du site|conception|crédits?|dise[ñn]o web"
     r"|desarrollo web"

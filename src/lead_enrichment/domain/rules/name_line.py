@@ -9,6 +9,7 @@ from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import ORGANISATION_BEHIND
 from lead_enrichment.domain.rules.site_text import Line, language
+from lead_enrichment.domain.rules.strangers.named_streets import without_places
 
 LONGEST_NAME_LINE: Final = 70
 _LETTERS: Final = re.compile(
@@ -68,7 +69,8 @@ def person_at(line: Line, place: int) -> NameSpan | None:
 
     Registers in Italy write the surname first; then it is turned round.
     """
-    spans = name_spans(line.text[place : place + 60], language(line.page))
+    text = line.text[place : place + 60]
+    spans = without_places(name_spans(text, language(line.page)), text, line.company_words)
     one = spans[0] if spans and spans[0].outer_start <= 1 else None
     if one is None or not (one.last and one.first):
         return None

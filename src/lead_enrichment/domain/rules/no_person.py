@@ -35,6 +35,15 @@ _WITHOUT_ROLE: Final = re.compile(
     r"rules\.(?:imprint_label|company_\w+|contract_party|lone_contact|trader_card|trading_name|card|contact_card"
     r"|register_name)\Z"
 )
+_STAND_INS: Final = frozenset(
+    "john smith|jane smith|mario rossi|maria rossi|juan perez|jan kowalski|jan novak|jan jansen|ivan ivanov|ion popescu"
+    "|janez novak|joe public".split("|")
+)
+"""Who fills the cards of templates, and who exists: believed in a sentence, or where the company bears the name."""
+_CARDS: Final = re.compile(
+    r"rules\.(?:role_layout|role_line|imprint_\w+|lone_contact|card|contact_card|contract_party|statement)\Z"
+)
+_LONGEST_CARD: Final = 48
 _POSTCODE: Final = r"\b\d{{4,5}} {}\b"
 
 
@@ -56,6 +65,8 @@ def names_nobody(claim: PersonClaim, site: SiteText) -> bool:
         return True
     if first.split()[0] in _SAINTS or last.split()[-1].strip(".") in _FIRM_ENDS:
         return True
+    if f"{first} {last}" in _STAND_INS and last not in known and _CARDS.match(claim.extractor):
+        return len(claim.quote) <= _LONGEST_CARD
     return _is_firm_or_thing(claim) or _is_company_of_town(claim, site, known)
 
 

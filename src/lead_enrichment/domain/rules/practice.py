@@ -17,7 +17,6 @@ from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
-from lead_enrichment.domain.rules.strangers.named_streets import is_a_street
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.voices.person_words import ONE
 
@@ -279,7 +278,7 @@ def _titled(line: Line) -> Iterator[tuple[NameSpan, str]]:
             continue
         if _GOES_ON.match(line.text, span.outer_end) or _works_elsewhere(line, span):
             continue
-        if _HOUSE_NUMBER.match(line.text, span.outer_end) or is_a_street(line.text, span.outer_start):
+        if _HOUSE_NUMBER.match(line.text, span.outer_end):
             continue
         if span.title:
             yield span, span.title

@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.bounds import MOST_CHARACTERS_OF_A_PAGE, MOST_
 from lead_enrichment.domain.rules.company.brand import without_brand
 from lead_enrichment.domain.rules.company.glued_words import name_words
 from lead_enrichment.domain.rules.quotation import quote
+from lead_enrichment.domain.rules.strangers.named_streets import without_places
 from lead_enrichment.domain.rules.strangers.notes import notes_on_strangers
 from lead_enrichment.domain.rules.strangers.other_business import words_of_site
 from lead_enrichment.domain.rules.strangers.quoted import is_quoted
@@ -66,7 +67,8 @@ class Line:
         """The names in it."""
         if self._spans is None:
             lang = self.lang
-            self._spans = without_brand(name_spans(self.text, lang), self.text, self.company_words, lang)
+            named = without_brand(name_spans(self.text, lang), self.text, self.company_words, lang)
+            self._spans = without_places(named, self.text, self.company_words)
         return self._spans
 
     @property

@@ -30,7 +30,6 @@ from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM, FIR
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import is_company
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
-from lead_enrichment.domain.rules.strangers.named_streets import is_a_street
 
 EXTRACTOR: Final = "rules.contract_party"
 STRENGTH: Final = 0.76
@@ -97,7 +96,7 @@ def _may_be_party(line: Line, span: NameSpan) -> bool:
     if not (span.first and span.last) or span.plausibility < LEAST or span.possessive:
         return False
     behind = line.text[span.outer_end :]
-    if _POSTCODE.search(line.text[: span.outer_start]) or is_a_street(line.text, span.outer_start):
+    if _POSTCODE.search(line.text[: span.outer_start]):
         return False
     firm = _FORM.match(behind.lstrip(" ,")) or FIRM_BEHIND.match(behind[:60])
     return not (firm or behind.lstrip(" ")[:1].isdigit() or is_for_others(line.text[: span.outer_start]))

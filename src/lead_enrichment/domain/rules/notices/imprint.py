@@ -51,12 +51,6 @@ _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with|,? (?:portador|inscri[tp]t?)[oa] (?:no|del?|en el))?\s*"
     rf"(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
 )
-_STREET_IN_FRONT: Final = re.compile(
-    r"\b(?:via|viale|piazza|corso|largo|rue|rua|calle|c/|avenida|av\.|ul\.|ulica|plaza|praça|place|avenue|quai"
-    r"|boulevard|platz|allee)"
-    r"\s*(?:\w+\.?\s)?$",
-    re.IGNORECASE,
-)
 _HOST_ABOVE: Final = re.compile(r"^\W*(?:az? )?t[áa]rhely", re.IGNORECASE)
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
@@ -79,7 +73,7 @@ _GAP: Final = re.compile(
 _OPENS: Final = re.compile(
     r"^(?:impressum|angaben gem|diensteanbieter|anbieter(?:kennzeichnung)?|betreiber|herausgeber"
     r"|informationen? (?:gem|nach)|gem[äa](?:ß|ss) §|§\s?5|verantwortlich"
-    r"|mentions? l[ée]gales|[ée]diteur|propri[ée]taire|aviso legal|titular|datos identificativos"
+    r"|mentions? l[ée]gales|[ée]diteur|propri[ée]taire|aviso legal|titular(?! d)|datos identificativos"
     r"|identificaci[óo]n|note legali|informazioni legali|colofon|ficha t[ée]cnica)",
     re.IGNORECASE,
 )
@@ -135,11 +129,7 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(REGISTER_STEMS):
         if not _NAMES_NUMBER.search(line.text):
             continue
-        known = [
-            span
-            for span in line.spans
-            if span.last and span.first and span.plausibility >= 0.8 and not _is_street(line.text, span)  # noqa: PLR2004
-        ]
+        known = [span for span in line.spans if span.last and span.first and span.plausibility >= 0.8]  # noqa: PLR2004
         for span in known or _behind_di(line):
             if is_for_others(line.text[: span.outer_start]):
                 continue
@@ -156,11 +146,6 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
                     notes=context_notes(page, line, *reach),
                     reach=reach,
                 )
-
-
-def _is_street(text: str, span: NameSpan) -> bool:
-    """Whether a name is that of a street or square ("Via Cesare Roe 4")."""
-    return _STREET_IN_FRONT.search(text[max(0, span.outer_start - 24) : span.outer_start]) is not None
 
 
 def _behind_di(line: Line) -> tuple[NameSpan, ...]:

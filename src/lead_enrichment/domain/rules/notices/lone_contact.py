@@ -64,6 +64,12 @@ _OF_OTHERS: Final = re.compile(
     r"|event|termin|workshop|konzert|press|jobs|bewerbung|karriere|arzt|notdienst|emergency|hausmeister|gondnok"
     r"|správc\w* budov|vertegenwoordig|sales|office|staff|manager|coordinat|koordinat|kierownik|vedouc|leiter"
     r"|sekret|secr[ée]t|segret|assisten|verwaltung|empfang|rezeption|r[ée]ception|recepc|ufficio|oficina|marketing"
+    r"|repr[ée]s|rappresent|przedstawiciel|edustaj|k[ée]pvisel|z[áa]stup|repræs|temsilci|vertreter|accueil|vend(?:eu|edo)"
+    r"|commess|dependient|encargad|capo |chef d|jefe|verkoop|receptie|werkplaats|sprzeda|recepcj|recep[çc]|resepsi"
+    r"|dyrektor|prodava|myyj|p[äa]{2}llik|butik|verkäuf|chef\b|verkstad|værkf|expedit|elad[óo]|m[űu]helyv|igazgat|m[üu]d[üu]r"
+    r"|sat[ış]|danışman|görevli|fot[óo]?\b|fot\.|kuvat?\b|bild(?:er)?\b|billed|zdj[ęe]c|f[ée]nyk|interv|entrevist"
+    r"|wywiad|rozhovor|haastatt|interj|r[öo]portaj|go[śs][ćc]|g[æä]st\b|konuk|publi[ée]|írta|\btext:|tekst:|zene:"
+    r"|kunde?\b|[üu]gyf[ée]l|m[üu][şs]teri|best[äa]ller|tilaaja|opdrachtgev|committent|inwestor|bauherr"
     r"|redak|r[ée]dac|projekt|mitarbeiter|schlichtung|ombud|mediat|médiat|hygien|dealers|agents?\b|reviews?|say\b|kunden|client|klient",
     re.IGNORECASE,
 )
@@ -71,6 +77,7 @@ _OF_OTHERS: Final = re.compile(
 _ZONES: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 _STEMS: Final = ("@", "(at)", "[at]", *"0123456789")
+_QUOTED: Final = re.compile(r"[”“\"»’][.!]?\s*\Z")
 _JOINT: Final = re.compile(r"\W*(?:und|u\.|&|\+|and|et|e|y|en|og|och|i|a|ja|és)\W*", re.IGNORECASE)
 
 
@@ -134,12 +141,20 @@ def _named(page: PageText, line: Line) -> tuple[NameSpan, ...]:
         or not (_is_name(line, people) or _is_with_number(line, people) or _beside_company(line))
     ):
         return ()
+    if _signs_a_quotation(page, line):
+        return ()
     heading = page.heading_of(line)
     around = [one for step in _AROUND if step and (one := page.near(line, step)) and len(one.text) <= _LONGEST]
     close = [one for one in around if abs(one.place - line.place) <= _CLOSE]
     others = any(_names_another(one, people) for one in around if one.block.zone not in _UNSEEN)
     told = [line, *close, *([heading] if heading else ())]
     return () if others or any(_is_of_others(one) for one in told) else people
+
+
+def _signs_a_quotation(page: PageText, line: Line) -> bool:
+    """Whether a line stands below somebody's words: a customer's, or a poet's."""
+    above = page.near(line, -1)
+    return above is not None and (above.block.zone is Zone.TESTIMONIAL or _QUOTED.search(above.text) is not None)
 
 
 def _is_whole(span: NameSpan) -> bool:

@@ -16,8 +16,8 @@ _OWNER: Final = (
     r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
     r"|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
-    r"|\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma|praxis"
-    r"|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
+    r"|(?!konto|karten)\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma"
+    r"|praxis|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
     r"|betreiber(?:in)?(?: (?:de[rs]|dieser|dieses) (?:(?:web|internet)-?(?:seiten?|site|auftritts?)|seiten?"
     r"|homepage|onlineshops?))?"
     r"|(?:co-?)?propri[ée]taires?|exploitante?|titulaires?|titular(?:es)?|(?:con)?titolar[ei]"
@@ -166,7 +166,7 @@ _OTHERS_THINGS: Final = re.compile(
     r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
     r"|copyright|trademark"
     r"|site|website|domain|content|data|vice|deputy|assistant|apprentice|trainee|one|single|class|student|equal"
-    r"|cookie|brand|right|block"
+    r"|cookie|brand|right|block|card|hesap|ilan|araç|konut|mülk|arsa|marka"
     r"|product|her|his|board of)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
@@ -214,18 +214,18 @@ _NOT_FORMER: Final = re.compile(r"\b(?:original|founding)[\s-]+(?:\w+[\s-]+)?$",
 _FIRST_OWNER: Final = re.compile(r"\b(?:the|its|their) original owners?\Z", re.IGNORECASE)
 """Where owners are counted, it has another one now."""
 _COMPOUND: Final = re.compile(
-    r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login"
-    r"|relations)\b)",
+    r"(?:s?['’](?!\w{3})|['’]s\b|[- ](?:operated|occupied|financ\w+|builders?|manual|portal|login|relations)\b)",
     re.IGNORECASE,
 )
 _OF_DATA: Final = re.compile(
-    r"\s+(?:del|dei|di|de los|do) (?:trattamento|dati|tratamiento|tratamento|datos|dados)\b"
+    r"\s+(?:del|dei|di|de los|do|de l[ao]|du|d[ae]) (?:trattamento|dati|tratamiento|tratamento|datos|dados|compte"
+    r"|cuenta|conta|conto|obra|clube?|asociaci[óo]n|associa\w+|carte|tarjeta|cart[ãa]o)\b|\s+(?:účtu|rachunku)\b"
     r"|\s+(?:des murs|du (?:b[âa]timent|terrain)|de l['’]immeuble|del (?:edificio|inmueble|terreno)|dell['’](?:immobile"
-    r"|edificio)|van het (?:pand|gebouw)|van de grond|des (?:geb[äa]udes|grundst[üu]cks)|do (?:im[óo]vel|edif[íi]cio"
-    r"|pr[ée]dio)|av fastigheten|af (?:ejendommen|bygningen))\b",
+    r"|edificio)|van het (?:pand|gebouw)|van de grond|des (?:geb[äa]udes|grundst[üu]cks)"
+    r"|do (?:im[óo]vel|edif[íi]cio|pr[ée]dio)|av fastigheten|af (?:ejendommen|bygningen))\b",
     re.IGNORECASE,
 )
-"""The controller of personal data is mostly the company, and the landlord of its building somebody else."""
+"""Whose account it is may be anybody, the data's controller the company, the building's landlord somebody else."""
 _GAPS: Final = ("", ".", " ", ". ")
 _PLACES: Final = Sieve((
     *STEMS, "buro", "secretaire", "coörden", "p.dg", "pd.g", *(f"i{one}s{two}d" for one in _GAPS for two in _GAPS)

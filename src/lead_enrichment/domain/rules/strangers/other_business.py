@@ -16,7 +16,7 @@ from lead_enrichment.domain.reading.page_kind import plain_path
 _REACH: Final = 90
 _PART: Final = 5
 _SENTENCE: Final = 200
-_NAME: Final = r"[„“\"«'‘]?\s?(?:[dl]['’])?[A-ZÀ-Þ][\w&'’.-]*"
+_NAME: Final = r"[„“\"«'‘]?\s?(?:[dl]['’])?[A-ZÀ-ÖØ-ÞĆČĎİŁŃŐŘŚŞŠȘŤȚŰŹŻŽ][\w&'’.-]*"
 _LINK: Final = (
     r"(?:de|du|di|da|do|del|della|des|la|le|les|l['’]|el|los|las|il|lo|van|von|der|zum|zur|&|and|und|et|e|y|i)"
 )
@@ -88,7 +88,7 @@ _BETWEEN: Final = re.compile(
     r"|della"
     r"|di|da|do|van|het|of|at|from|its|his|her|the|la|le|il|el|su|sus|sa|son|ihr\w*|sein\w*|sua|suo|zijn|haar|jej"
     r"|jego|own"
-    r"|where|dove|où|donde|waar|wo)\b[\s,:(]*){0,3}"
+    r"|f[öo]r|hos|i|w|ve|where|dove|où|donde|waar|wo)\b[\s,:(]*){0,3}"
 )
 _CLIENT_PAGE: Final = re.compile(
     r"(?:^|[/_-])(?:our-)?(?:projects?|projekte?n?|projets?|progetti|proyectos|projetos|projecten|projekt(?:er|y)?"
