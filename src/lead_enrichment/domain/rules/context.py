@@ -31,6 +31,23 @@ _CREDIT: Final = re.compile(
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
 )
+_SERVICE: Final = re.compile(
+    r"\b(?:all-inkl|strato ag|ionos|1&1|hetzner|ovh\w*|o2switch|netcup|mittwald|domainfactory|host ?europe|raidboxes"
+    r"|manitu|webgo|checkdomain|infomaniak|hostpoint|cyon|aruba s|register\.it|siteground|godaddy|hostinger|one\.com"
+    r"|loopia|simply\.com|home\.pl|nazwa\.pl|cyber_?folks|wedos|websupport|planethoster|trusted shops|cookiebot"
+    r"|usercentrics|mailjet|sendinblue|brevo|cleverreach|klarna|etracker|jimdo|wix\.com|squarespace|shopify|automattic"
+    r"|doctolib|treatwell|transip|combell|vimexx|turhost|rackhost|tarhely\.eu)\b",
+    re.IGNORECASE,
+)
+"""Who hosts websites, or does something else for them, and is named with its directors."""
+_OFFICE: Final = re.compile(
+    r"\b(?:(?:ober)?b[üu]rgermeister(?:in)?|burgemeester|borg?m[äe]st(?:are|er)|ordf[øö]rer|mayor|(?:la |le )maire"
+    r"|sindac[oa]|alcalde(?:sa)?|prefeit[oa]|burmistrz|starosta|primarul|gradonačelni\w+|landrat|minist(?:er|re|ro|ra)"
+    r"|bischof|bishop|[ée]v[êe]que)[,:]?\s+\Z",
+    re.IGNORECASE,
+)
+"""What somebody is who opens a shop that another owns."""
+_OF_OFFICE: Final = 30
 _PHRASE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\w)\s+[|•·–—-]\s+")
 _DATA_PROTECTION: Final = re.compile(
     r"responsabile esterno|auftragsverarbeiter|sous-traitant|verwerker\b|databehandler|personuppgiftsbitr"
@@ -167,7 +184,8 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     credited = line.text[max(0, start - _REACH) : stop] + _same_phrase(line.text[stop : stop + _REACH])
     told = (("credit", _CREDIT), ("data_protection", _DATA_PROTECTION))
     flags = [name for name, pattern in told if is_told(pattern, credited, line) or pattern.search(above)]
-    if is_told(GUEST, near, line) and not is_our_own_author(line):
+    flags += _of_a_service(page, line, credited)
+    if _is_a_guest(line, near, line.text[max(0, start - _OF_OFFICE) : start]):
         flags.append("guest")
     if _THANKED.search(line.text[max(0, start - _REACH) : start]):
         flags.append("thanked")
@@ -188,6 +206,18 @@ def context_notes(page: PageText, line: Line, start: int = 0, end: int | None = 
     if is_of_today(line.text[max(0, start - _REACH) : start], *parts, old=not OLD_TIMES.isdisjoint(flags)):
         flags.append("current")
     return tuple(flags)
+
+
+def _is_a_guest(line: Line, near: str, front: str) -> bool:
+    """Whether somebody else writes, speaks or cuts a ribbon here."""
+    return _OFFICE.search(front) is not None or (is_told(GUEST, near, line) and not is_our_own_author(line))
+
+
+def _of_a_service(page: PageText, line: Line, credited: str) -> tuple[str, ...]:
+    """The note where a host or the like is named beside somebody, in the line or in the short one above it."""
+    above = page.near(line, -1)
+    texts = (credited, above.text if above and len(above.text) <= _REACH else "")
+    return ("credit",) if any(is_told(_SERVICE, text, line) for text in texts) else ()
 
 
 def is_told(pattern: re.Pattern[str], text: str, line: Line) -> bool:

@@ -70,6 +70,8 @@ _OF_OTHERS: Final = re.compile(
     r"|sat[ış]|danışman|görevli|fot[óo]?\b|fot\.|kuvat?\b|bild(?:er)?\b|billed|zdj[ęe]c|f[ée]nyk|interv|entrevist"
     r"|wywiad|rozhovor|haastatt|interj|r[öo]portaj|go[śs][ćc]|g[æä]st\b|konuk|publi[ée]|írta|\btext:|tekst:|zene:"
     r"|kunde?\b|[üu]gyf[ée]l|m[üu][şs]teri|best[äa]ller|tilaaja|opdrachtgev|committent|inwestor|bauherr"
+    r"|responsab|ledare?\b|leder\b|(?<!ügy)vezető|titk[áa]rn|sihteer|šéfk|chef-kok|bedrijfsleider|technisch|konyhaf"
+    r"|chefe d|diretora? [ct]|finance|finanz|menu\b"
     r"|redak|r[ée]dac|projekt|mitarbeiter|schlichtung|ombud|mediat|médiat|hygien|dealers|agents?\b|reviews?|say\b|kunden|client|klient",
     re.IGNORECASE,
 )

@@ -159,15 +159,13 @@ _CLASSES: Final = {
 }
 _OTHERS_THINGS: Final = re.compile(
     r"\b(?:ejendommens|kiinteist[öo]n|rakennuksen|bygningens|fastighetens|hundens|kattens|hestens|h[äa]stens|bilens"
-    r"|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon"
-    r"|ku[ćc]i[šs]ta|psa|buto|namo|automobilio|mājas|dzīvokļa|maja|korteri|domu|bytu|a h[áa]z|lak[áa]s|ev"
-    r"|vet|veterinary|community|retail|delivery|brand|adoption|rescue|media|travel|training|lending|financing"
-    r"|strategic|technology"
-    r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo"
-    r"|copyright|trademark"
-    r"|site|website|domain|content|data|vice|deputy|assistant|apprentice|trainee|one|single|class|student|equal"
-    r"|cookie|brand|right|block|card|hesap|ilan|araç|konut|mülk|arsa|marka"
-    r"|product|her|his|board of)(?:['’]s)?[\s-]+$",
+    r"|b[åa]tens|husets|koiran|kissan|hevosen|auton|talon|verified|(?:ge)?verifi\w{3,9}|zweryfikowany|vahvistettu|ověřený"
+    r"|ellenőrzött|doğrulanmış|commercieel|financieel|technisch|creatief|operationeel|artistiek|kommerci?el{1,2}|umělecký"
+    r"|ku[ćc]i[šs]ta|psa|buto|namo|automobilio|mājas|dzīvokļa|maja|korteri|domu|bytu|a h[áa]z|lak[áa]s|ev|vet"
+    r"|veterinary|community|retail|delivery|adoption|rescue|media|travel|training|lending|financing|strategic|technology"
+    r"|home|house|property|pet|dog|cat|horse|car|vehicle|truck|land|boat|policy|account|building|condo|copyright"
+    r"|trademark|site|website|domain|content|data|vice|deputy|assistant|apprentice|trainee|one|single|class|student"
+    r"|equal|cookie|brand|right|block|card|hesap|ilan|araç|konut|arsa|marka|product|her|his|board of)(?:['’]s)?[\s-]+$",
     re.IGNORECASE,
 )
 _GENERIC_OWNER: Final = re.compile(
@@ -219,7 +217,8 @@ _COMPOUND: Final = re.compile(
 )
 _OF_DATA: Final = re.compile(
     r"\s+(?:del|dei|di|de los|do|de l[ao]|du|d[ae]) (?:trattamento|dati|tratamiento|tratamento|datos|dados|compte"
-    r"|cuenta|conta|conto|obra|clube?|asociaci[óo]n|associa\w+|carte|tarjeta|cart[ãa]o)\b|\s+(?:účtu|rachunku)\b"
+    r"|cuenta|conta|conto|obra|clube?|asociaci[óo]n|associa\w+|carte|tarjeta|cart[ãa]o)\b"
+    r"|\s+(?:účtu|rachunku|v[ée]rifi[ée]e?|verifica[td][oa]|finanziario|artistico|di sala)\b"
     r"|\s+(?:des murs|du (?:b[âa]timent|terrain)|de l['’]immeuble|del (?:edificio|inmueble|terreno)|dell['’](?:immobile"
     r"|edificio)|van het (?:pand|gebouw)|van de grond|des (?:geb[äa]udes|grundst[üu]cks)"
     r"|do (?:im[óo]vel|edif[íi]cio|pr[ée]dio)|av fastigheten|af (?:ejendommen|bygningen))\b",
