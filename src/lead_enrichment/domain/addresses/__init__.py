@@ -8,6 +8,7 @@ from itertools import islice
 from lead_enrichment.domain.addresses.behind_company import with_place
 from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses, brazilian_addresses_without_code
+from lead_enrichment.domain.addresses.by_pieces import addresses_by_pieces
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
 from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
@@ -24,6 +25,7 @@ from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.rivals import with_rivals
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
@@ -164,6 +166,11 @@ def _without_code(text: PageText, hints: Mapping[str, str], company: str) -> Ite
 
 
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
+    """The addresses that end in a code, a region or a country, and those that pieces tell."""
+    yield from with_rivals(list(addresses_by_pieces(text, hints)), list(_whole(text, hints)))
+
+
+def _whole(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     yield from american_addresses(text)
     yield from addresses_with_city_first(text, hints)
     yield from brazilian_addresses(text)

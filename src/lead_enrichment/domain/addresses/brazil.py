@@ -13,7 +13,7 @@ _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
 _MARK: Final = re.compile(r"-(?<=\d{3}-)\d{3}")
 """A part of every code that is soon looked for."""
-_NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ])?[A-ZÀ-Þ][\w'’]+){0,4}"
+_NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ]|d['’])?[A-ZÀ-Þ][\w'’]+){0,4}"
 _CITY_BEFORE: Final = re.compile(
     rf"(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
 )

@@ -25,7 +25,8 @@ _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _NEXT: Final = rf"(?:(?:[dl]|[dn]ell|sull|dall|all)['’])?{_PART}"
 """A further word of a town ("Cassano d'Adda", "Reggio nell'Emilia")."""
 _LINK: Final = (
-    r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
+    r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|[aiouv]\. ?d\."
+    r"|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
     r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|u|při|pri|"
     r"/)"
 )
@@ -35,7 +36,7 @@ _ANCHOR: Final = re.compile(
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?"
-    rf"(?P<city>{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
+    rf"(?P<city>(?:['’][sStT][- ])?{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
     rf"(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
@@ -106,6 +107,8 @@ _SPACED: Final = re.compile(r"\d\d \d{3}")
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
+_CAPITALS: Final = ("Luxembourg", "LUXEMBOURG")
+"""Towns that bear the name of their country."""
 _SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
 
 
@@ -163,7 +166,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     state, end = region_behind(page.text, end, hints)
     state = match.groupdict().get("within") or state
     country = told_country(match, page, end, left, hints)
-    if country is None:
+    if country is None or _is_year(code, city, country[0], hints):
         return None
     city, end = _whole_town(page.text, city, end, country[0])
     city, end, behind = street_told_behind(page.text, city, end, country[0])
@@ -225,7 +228,7 @@ def _street(text: str) -> str:
 
 
 def _city(text: str | None) -> str | None:
-    if not text or _NO_CITY.match(text) or country_code(text) or _YEAR.search(text):
+    if not text or _NO_CITY.match(text) or (country_code(text) and text not in _CAPITALS) or _YEAR.search(text):
         return None
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
     text = _LINK_LAST.sub("", text)
@@ -252,6 +255,11 @@ def _without_sentence(text: str, city: str, end: int, country: str) -> str:
 
 def _may_be_year(code: str) -> bool:
     return code.isdigit() and _SHORTEST_YEAR <= int(code) <= _LATEST_YEAR
+
+
+def _is_year(code: str, city: str, country: str, hints: Mapping[str, str]) -> bool:
+    """Whether a number that only the language makes a code is a year: no town of the table follows it."""
+    return _may_be_year(code) and hints.get(country) == "page language" and not is_town_of(country, city)
 
 
 def _stands_alone(code: str, prefix: str | None, text: str, country: str, hints: Mapping[str, str]) -> bool:

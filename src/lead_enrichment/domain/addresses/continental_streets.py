@@ -24,7 +24,8 @@ _ROMANCE_TYPES: Final = (
     r"passage|sentier|sente|venelle|traverse|parvis|clos|carrefour|lev[ée]e|chauss[ée]e|faubourg|fg|cit[ée]|"
     r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
     r"d['’]activit[ée]s?|lieu[- ]?dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
-    r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial)"
+    r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial|carré"
+    r"|s\.?[sp]\.?(?=\s?\d{1,3}(?!\d)))"
 )
 _BEFORE_TYPE: Final = r"(?:(?:grande?|petite?|haute?|basse|vieille|vieux|ancienne|neuve|nouvelle)(?:['’]|[ -]))?"
 """What makes one name with a French word for streets ("Grand-Rue", "Petite Place", "Vieux Chemin")."""
@@ -67,6 +68,7 @@ _TYPED: Final = re.compile(
     rf"(?<![\w/.])(?i:{_BEFORE_TYPE}{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
     rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
 )
+_TYPE_IN_FRONT: Final = re.compile(rf"(?i:{_BEFORE_TYPE}{_ROMANCE_TYPES})(?=[\s(]|$|(?<=[/.])\w)")
 _FRENCH: Final = re.compile(
     rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|"
     rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
@@ -85,6 +87,12 @@ _TYPED_WITHOUT_NUMBER: Final = re.compile(
     rf"Lieu[- ]?dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
     re.IGNORECASE,
 )
+_BASQUE: Final = re.compile(
+    rf"(?:^|(?<=[,|•·–:-]\s))[{_UPPER}][\w'’.]+(?: [\w'’.]+){{0,3}} (?i:kalea|etorbidea|hiribidea|bidea|ibilbidea"
+    rf"|plaza|enparantza)"
+    rf"(?i:{_NUMBER_MARK})[\s,]*{_HOUSE}{_EXTRAS}{_END}"
+)
+"""A Basque street, the word for it behind its name."""
 _TYPED_BEHIND: Final = re.compile(
     rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]"
     rf"|l['’])\s?)*"
@@ -97,7 +105,8 @@ _WITHOUT_NUMBER: Final = re.compile(
 )
 """A place whose houses have no numbers, and that says so."""
 _GERMANIC: Final = late_pattern(
-    rf"(?:(?<=^)|(?<=[\s,|•·:(–-])(?<!\d-))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}\.? (?=[{_UPPER}])[{_UPPER}][\w.]*|['’]t "
+    rf"(?:(?<=^)|(?<=[\s,|•·:(–-])(?<!\d-))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}(?:\.|e)? (?=[{_UPPER}])[{_UPPER}][\w.]*"
+    rf"|['’]t "
     rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
     rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
     rf"beiden|drei|beim|hinter|hinterm|unter|unterm|alte[nr]?|neue[nr]?|gro(?:ß|ss)e[nr]?|kleine[nr]?|lange[nr]?"
@@ -143,14 +152,22 @@ _NOT_A_STREET: Final = re.compile(
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|cvr|[åa]bent|[åa]pent|öppet|geöffnet|auki|otevřeno|czynne|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"
+    r"|\bcorso (?:base|avanzato|online|(?:di|per) (?-i:[a-zà-ÿ]))|^\d+ (?:cours|places?|passages?"
+    r"|villas?)\b(?-i:[^A-ZÀ-Þ]*)$"
     r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) "
-    r"\d{4}\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
+    r"\d{4}\b|\b\d{1,2}(?:er|º)? (?:de )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre"
+    r"|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro"
+    r"|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|septembre|octobre|novembre|décembre) (?:de )?(?:19|20)\d\d\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _COUNTED: Final = re.compile(
     r"(?i)(?:seite|sivu|side|sida|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
     r"|ceník|cenník|hind|preț|cijena|τιμή|sezóna|sezon|sezona|etapa|etap|kategori[ae]|kategória|kategorie|apartmán"
-    r"|apartament|apartman|pokoj|izba|soba|zimmer|tour|sali|sal|kurz|kurs|díl|číslo|vzorek|tabuľka|tabulka|.*\bos\.)"
-    r"\s\d{1,4}"
+    r"|apartament|apartman|pokoj|izba|soba|zimmer|tour|sali|sal|kurz|kurs|díl|číslo|vzorek|tabuľka|tabulka|.*\bos\.|dal(?:l['’]anno)?|paquete|habitaci[óo]n|d[íi]a|mesa|grado|nivel|edici[óo]n"
+    r"|generaci[óo]n|cap[íi]tulo|lecci[óo]n|curso|pacote|quarto|turma|talla|men[úu]|grupo|temporada|semana|m[óo]dulo|modelo"
+    r"|capacidad|stock|resoluci[óo]n|cohorte|diplomado|licencia|matr[íi]cula|registro|expediente|windows|covid|android|ios"
+    r"|.*\bm\.?p\.?|.*\bmat\.?|(?:m[áa]s|mais) de|hasta|copa .*|oferta|plan|pack|promo\w*|versi[óo]n|parte|fase|etapa)"
+    r"\s\d{1,5}(?:\s[a-zà-ÿ]+)*"
 )
 """A word that is no street's with the number of one of its kind ("Seite 4, Essen")."""
 _HOURS: Final = re.compile(
@@ -211,7 +228,8 @@ def _match(text: str, country: str) -> re.Match[str] | None:
 
 def _typed(text: str) -> re.Match[str] | None:
     return (
-        _TYPED.search(text)
+        _BASQUE.search(text)
+        or _TYPED.search(text)
         or _TYPED_WITHOUT_NUMBER.search(text)
         or _TYPED_BEHIND.search(text)
         or _WITHOUT_NUMBER.search(text)
@@ -252,6 +270,16 @@ def is_zone(text: str) -> bool:
 def is_no_street(text: str) -> bool:
     """Whether a text holds what no street does (the number of a register, an hour, a date), or counts something."""
     return _NOT_A_STREET.search(text) is not None or _COUNTED.fullmatch(text.strip(" ,.")) is not None
+
+
+def counts(text: str) -> bool:
+    """Whether a text is a word with the number of one of its kind ("Paquete 4")."""
+    return _COUNTED.fullmatch(text.strip(" ,.")) is not None
+
+
+def begins_typed(text: str) -> bool:
+    """Whether a text begins with a word for streets and places of the Romance languages ("Rua ...", "C/ ...")."""
+    return _TYPE_IN_FRONT.match(text) is not None
 
 
 def has_german_type(text: str) -> bool:

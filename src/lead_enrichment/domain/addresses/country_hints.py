@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
-from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone
+from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone, is_country_code
 from lead_enrichment.domain.addresses.named_places import country_of_places
 from lead_enrichment.domain.evidence import Dossier, PageContent
 from lead_enrichment.domain.sieve import Sieve
@@ -188,7 +188,7 @@ def _stated(lang: str) -> str | None:
     """The country that the language of a page names ("en-ZA"); "en-US" is what many editors write for any English."""
     language, _, region = lang.replace("_", "-").partition("-")
     general = language.casefold() in _GENERAL_LANGUAGES and region.upper() == "US"
-    return country_code(region.upper()) if region and not general else None
+    return region.upper() if is_country_code(region.upper()) and not general else None
 
 
 def _phones(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:

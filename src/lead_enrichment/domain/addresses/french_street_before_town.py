@@ -7,6 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.streets import UPPER, without_label
@@ -51,8 +52,10 @@ def french_streets_before_town(page: PageText, hints: Mapping[str, str], company
         return
     patterns = _DUTCH if country == "NL" else (_FRENCH,)
     for match in islice(chain.from_iterable(one.finditer(page.text) for one in patterns), _MOST_FOUND):
-        if not may_be_town(page, match["city"], country, company) or not (
-            match["code"] or _is_whole(page, match, company)
+        if (
+            is_no_street(match["street"])
+            or not may_be_town(page, match["city"], country, company)
+            or not (match["code"] or _is_whole(page, match, company))
         ):
             continue
         yield Found(

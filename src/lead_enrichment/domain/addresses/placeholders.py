@@ -14,7 +14,7 @@ _TEMPLATE: Final = re.compile(
     r"city)|example (?:street|city)|"
     r"street (?:address|name)|city name|placeholder|à compléter|rue exemple|votre ville|tu ciudad|calle "
     r"ejemplo|via esempio|"
-    r"xx+|tbd|n/a|1234 street|123 street|fake street|main street usa|zip code|postal code)\b",
+    r"xx+(?! settembre)|tbd|n/a|1234 street|123 street|fake street|main street usa|zip code|postal code)\b",
     re.IGNORECASE,
 )
 _INVENTED: Final = re.compile(
@@ -40,9 +40,11 @@ _INVENTED_CODES: Final = frozenset(
 )
 _INVENTED_CITIES: Final = re.compile(
     r"^(?:city|town|anytown|your city|your town|ort|stadt|ville|ciudad|springfield city|city name|"
-    r"somewhere)$",
+    r"somewhere|home|men[uü]|contacts?(?: us)?|kontakt|contacto|contato|contatti|team|blog|about(?: us)?|services?"
+    r"|faqs?|news|impressum|login|shop|gallery|galerie|search|insights)$",
     re.IGNORECASE,
 )
+"""Words of templates and of menus that stand where a town would."""
 
 
 @lru_cache(maxsize=1_024)

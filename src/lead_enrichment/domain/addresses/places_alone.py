@@ -28,6 +28,7 @@ _KNOWN: Final = re.compile(
     rf"|Pfarr|Land|Brunnen|Ring){_ENDS}"
 )
 """Streets of every village, which need nothing beside them to be told from other words."""
+_MARK: Final = re.compile(r"[^\w\s'’\"“„«(#§©–—|•·-]+\s+")
 _MOST_PIECES: Final = 4
 _LINES_ABOVE: Final = 2
 _LONGEST: Final = 110
@@ -114,7 +115,10 @@ def _pieces(page: PageText, before: int) -> Iterator[_Piece]:
 
 
 def _of_line(text: str, offset: int, above: int) -> Iterator[_Piece]:
-    bare, cut = without_label(text)
+    mark = _MARK.match(text)
+    front = mark.end() if mark else 0
+    bare, cut = without_label(text[front:])
+    cut += front
     pieces: list[_Piece] = []
     at = 0
     for gap in (*_GAP.finditer(bare), None):

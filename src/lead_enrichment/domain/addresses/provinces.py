@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.regions import is_region
@@ -80,11 +81,17 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
         return None if country_code(name) and len(name) > _CODE else name, match.end()
     if match.group(4):
         return name, match.end()
-    spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO") if hints else ("MX",)
-    known = next((country for country in spoken if country in (hints or spoken) and is_region(country, name)), None)
+    spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO", "CH") if hints else ("MX",)
+    known = next(
+        (country for country in spoken if country in (hints or spoken) and _stands_behind(country, name)), None
+    )
     return (name, match.end()) if known else (None, end)
+
+
+def _stands_behind(country: str, name: str) -> bool:
+    return is_region_behind(country, name) if country == "PT" else is_region(country, name)
 
 
 def states_count(country: str, state: str) -> bool:
     """Whether a name in brackets after the city is a province there; elsewhere it is a district or a remark."""
-    return is_region(country, state) or country in ("ES", "IT")
+    return is_region_behind(country, state) or country in ("ES", "IT")

@@ -22,6 +22,8 @@ _OWNER: Final = re.compile(
     rf"(?=[{UPPER}]\D*\d)"
 )
 """The owner's name of two words in front of a street on its line ("Inh. Anna Farn Lindenstr. 4")."""
+_MARK: Final = re.compile(r"[^\w\s'’\"“„«(#§©]+\s+")
+"""A sign in front of an address ("📍 ...")."""
 _SAYS_HOW_TO_CALL: Final = re.compile(
     r"(?i)\n(?:(?:tel|telefon|telefono|tel[ée]fono|t[ée]l[ée]phone|t[ée]l|phone|fax|mobil|mobile|handy|tlf|puh|gsm)\b[.:]*"
     r"\s?[+(]?\d[\d ()/.-]{5,}|[\w.+-]+@[\w.-]+"
@@ -115,7 +117,9 @@ def _is_box(text: str) -> bool:
 
 def _cut(text: str) -> int:
     """How much of a line's beginning is a label, the owner's name behind it, or a company with its legal form."""
-    _, cut = without_label(text)
+    mark = _MARK.match(text)
+    front = mark.end() if mark else 0
+    cut = front + without_label(text[front:])[1]
     owner = _OWNER.match(text)
     if owner:
         return owner.end()

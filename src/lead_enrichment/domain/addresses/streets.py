@@ -21,7 +21,9 @@ _LABEL_WORDS: Final = (
     r"situé au|établissement|boutique|magasin|où nous trouver|nous trouver|direcci[oó]n|domicilio(?: "
     r"social| fiscal)?|"
     r"sede(?: social| legale| operativa)?|oficina|tienda|ubicaci[oó]n|adreça|d[oó]nde estamos|estamos en|"
-    r"indirizzo|ufficio|studio|dove siamo|"
+    r"vis[íi]tanos(?: en)?|encu[ée]ntranos(?: en)?|visite-nos|localiza[çc][ãa]o|onde (?:nos )?(?:estamos|encontrar)"
+    r"|trouvez-nous|"
+    r"besuchen sie uns|bezoek ons|waar vind je ons|ci trovate(?: in| a)?|indirizzo|ufficio|studio|dove siamo|"
     r"(?:post|bezoek|vestigings|correspondentie|factuur)?adres|kantoor|morada|endere[çc]o|adress|"
     r"besöksadress|postadress|"
     r"besøksadresse|postadresse|besøgsadresse|osoite|käyntiosoite|siedziba|adres|adresa|"
@@ -32,8 +34,9 @@ _LABEL_WORDS: Final = (
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
-    rf"anschrift|(?:bezoek|post|vestigings)adres|(?:besøks|besöks|besøgs)adress?e?|direcci[oó]n|indirizzo|morada"
-    rf"|endere[çc]o|(?:käynti)?osoite|adresa)\s+(?=[{_UPPER}\d])",
+    rf"anschrift|(?:bezoek|post|vestigings)adres|(?:besøks|besöks|besøgs)adress?e?|direcci[oó]n|indirizzo|morada|ubicaci[oó]n|d[oó]nde"
+    rf" estamos|vis[íi]tanos|visite-nos|localiza[çc][ãa]o|onde estamos|dove siamo|standort"
+    rf"|où nous trouver|endere[çc]o|(?:käynti)?osoite|adresa)\s+(?=[{_UPPER}\d])",
     re.IGNORECASE,
 )
 LEGAL_FORM: Final = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from lead_enrichment.domain.addresses.continental_streets import counts
 from lead_enrichment.domain.addresses.countries import country_code, country_names
 from lead_enrichment.domain.addresses.eastern_streets import EASTERN
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
@@ -75,6 +76,7 @@ _CODE_AND_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6} [^\d,]+")
 _CODE_FIRST: Final = EASTERN | {"AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "IT", "NO"}
 _LAW: Final = re.compile(r"(?:§{1,2}|\b(?:Art(?:ikel|icle|\.)?|Abs(?:atz|\.)?|Nr\.|Section|Sec\.))\s?\Z")
 """What makes the number behind it one of a law ("Angaben gemäß § 5 DDG")."""
+_QUARTER: Final = re.compile(r"(?i)(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|bairro|urb\.|cdla\.?)\s")
 _MOST_FOUND: Final = 60
 _LOOK_BACK: Final = 200
 _MOST_CITY_WORDS: Final = 4
@@ -211,6 +213,8 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     ):
         return None
     parts = parts[first:]
+    if counts(parts[0].text):
+        return None
     if tail.country in _CODE_FIRST and _CODE_AND_TOWN.fullmatch(parts[-1].text):
         return None
     if code is None and tail.basis != "named after the address" and not _is_street(parts):
@@ -277,7 +281,7 @@ def _is_street(parts: list[Segment]) -> bool:
 
 
 def _is_town(text: str) -> bool:
-    words = text.split()
+    words = text.split() if not _QUARTER.match(text) else []
     return (
         0 < len(words) <= _MOST_CITY_WORDS
         and words[0][:1].isupper()

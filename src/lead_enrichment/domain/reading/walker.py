@@ -38,9 +38,12 @@ _LONGEST_SECTION: Final = 80
 _LONGEST_ALT: Final = 200
 _BEFORE_UNIT: Final = frozenset(" #")
 """What stands in front of the letter or the digit of a unit."""
-_HOUSE: Final = re.compile(r"[^\W\d]{2}[.,]?\s\d{1,4}[a-zA-Z]?$")
-_CODE: Final = re.compile(r"(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5})\s+[^\W\d]")
+_HOUSE: Final = re.compile(r"(?:[^\W\d]{2}[.,]?|[Nn][°º])\s\d{1,4}[a-zA-Z]?$")
+_CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5}(?:-\d{3})?)(?:\s[-–])?,?\s+[^\W\d]")
 """A street that ends in its house number, and the postal code of the town: styles alone may part the two."""
+_CALL: Final = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
+"""An e-mail address or a telephone number, which styles alone part from the town in front of it."""
+_NUMBER_FIRST: Final = re.compile(r"\d{1,4}(?: ?(?:bis|ter))?,?\s+[^\W\d]{2}")
 _MOST_LINES_OF_LINK: Final = 4
 
 Headings = tuple[tuple[int, str], ...]
@@ -130,7 +133,7 @@ class Walker:
     def _begins_apart(self, behind: str) -> bool:
         """Whether a text is laid out apart from that of the element before it, which it touches."""
         last = self._parts[-1]
-        if behind[:1].isdigit() and last[-1:].isalnum() and _CODE.match(behind) and _HOUSE.search(last):
+        if _parts_address(last, behind):
             return True
         if behind[:4].isdigit():
             return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
@@ -282,3 +285,12 @@ class Walker:
             self._testimonial_level = 0
             return Zone.MAIN
         return Zone.TESTIMONIAL
+
+
+def _parts_address(last: str, behind: str) -> bool:
+    """Whether two texts that touch are the parts of an address, or a place and how to call it."""
+    if _HOUSE.search(last) and (_CODE.match(behind) or (behind[:1].isupper() and behind[1:2].islower())):
+        return True
+    if (last[-1:].isalnum() or last.endswith(")")) and _CALL.match(behind):
+        return True
+    return last[-4:].isalpha() and last[-4:].islower() and _NUMBER_FIRST.match(behind) is not None

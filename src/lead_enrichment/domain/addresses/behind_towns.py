@@ -1,0 +1,83 @@
+"""Regions that stand behind a town in its address, also those that towns are called after: "Braga", "Puebla, Pue."."""
+
+from functools import cache
+from typing import Final
+
+from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.us_zip_codes import fold
+
+_NAMES: Final = {
+    "PT": "Aveiro;Beja;Braga;Bragança;Castelo Branco;Coimbra;Évora;Faro;Guarda;Leiria;Lisboa;Portalegre;Porto;Santarém;"
+    "Setúbal;Viana do Castelo;Vila Real;Viseu;Açores;Madeira;Algarve;Ilha de São Miguel;Ilha Terceira;Ilha da Madeira;"
+    "São Miguel",
+    "IT": "Agrigento;Alessandria;Ancona;Aosta;Arezzo;Ascoli Piceno;Asti;Avellino;Bari;Belluno;Benevento;Bergamo;Biella;"
+    "Bologna;Bolzano;Brescia;Brindisi;Cagliari;Caltanissetta;Campobasso;Caserta;Catania;Catanzaro;Chieti;Como;Cosenza;"
+    "Cremona;Crotone;Cuneo;Enna;Fermo;Ferrara;Firenze;Foggia;Forlì-Cesena;Forlì Cesena;Frosinone;Genova;Gorizia;"
+    "Grosseto;"
+    "Imperia;Isernia;L'Aquila;La Spezia;Latina;Lecce;Lecco;Livorno;Lodi;Lucca;Macerata;Mantova;Massa-Carrara;Matera;"
+    "Messina;Milano;Modena;Monza e Brianza;Monza Brianza;Napoli;Novara;Nuoro;Oristano;Padova;Palermo;Parma;Pavia;"
+    "Perugia;Pesaro e Urbino;Pesaro Urbino;Pescara;Piacenza;Pisa;Pistoia;Pordenone;Potenza;Prato;Ragusa;Ravenna;"
+    "Reggio Calabria;Reggio Emilia;Rieti;Rimini;Roma;Rovigo;Salerno;Sassari;Savona;Siena;Siracusa;Sondrio;Taranto;"
+    "Teramo;Terni;Torino;Trapani;Trento;Treviso;Trieste;Udine;Varese;Venezia;Verbania;Vercelli;Verona;Vibo Valentia;"
+    "Vicenza;Viterbo;Abruzzo;Basilicata;Calabria;Campania;Emilia-Romagna;Emilia Romagna;Friuli Venezia Giulia;Lazio;"
+    "Liguria;Lombardia;Marche;Molise;Piemonte;Puglia;Sardegna;Sicilia;Toscana;Trentino;Trentino-Alto Adige;"
+    "Trentino Alto Adige;Alto Adige;Umbria;Valle d'Aosta;Veneto",
+    "CH": "Aargau;Appenzell;Basel-Landschaft;Baselland;Basel-Stadt;Bern;Fribourg;Freiburg;Genève;Glarus;"
+    "Graubünden;Jura;"
+    "Luzern;Neuchâtel;Nidwalden;Obwalden;Schaffhausen;Schwyz;Solothurn;St. Gallen;Thurgau;Ticino;Tessin;Uri;Valais;"
+    "Wallis;Vaud;Zug;Zürich",
+    "BE": "Antwerpen;Oost-Vlaanderen;West-Vlaanderen;Vlaams-Brabant;Limburg;Hainaut;Liège;Namur;Luxembourg;"
+    "Brabant wallon;Brabant Wallon",
+    "NL": "Drenthe;Flevoland;Friesland;Fryslân;Gelderland;Groningen;Limburg;Noord-Brabant;Noord-Holland;Overijssel;"
+    "Utrecht;Zeeland;Zuid-Holland",
+    "BR": "Acre;Alagoas;Amapá;Amazonas;Bahia;Ceará;Distrito Federal;Espírito Santo;Goiás;Maranhão;Mato Grosso;"
+    "Mato Grosso do Sul;Minas Gerais;Pará;Paraíba;Paraná;Pernambuco;Piauí;Rio de Janeiro;Rio Grande do Norte;"
+    "Rio Grande do Sul;Rondônia;Roraima;Santa Catarina;São Paulo;Sergipe;Tocantins",
+    "MX": "S.L.P.;SLP;Q. Roo;Q.Roo;Qroo;Coah.;Dgo.;Camp.;Chis.;Col.;Gro.;Hgo.;Nay.;Tab.;Tamps.;Tlax.;Zac.;B.C.S.;BCS;"
+    "BC;NL;Edomex;Edo. Méx.;Edo. de Méx.;Edo. Mex.;Estado de Mexico;Méx.;D.F.;DF;Distrito Federal;Querétaro;"
+    "Veracruz de Ignacio de la Llave;Michoacán de Ocampo;Coahuila de Zaragoza;Jal;Gto;Qro;Pue;Yuc;Ver;Oax;Mich;"
+    "Chih;Sin;"
+    "Son;Ags;Mor",
+    "AR": "Buenos Aires;Pcia de Buenos Aires;Bs. As.;Bs As;Bs.As.;PBA;GBA",
+    "CL": "Coquimbo;Valparaíso;Maule;Biobío;Bío Bío;Bio Bio;Región del Bío Bío;Región del Bio Bio;Araucanía;"
+    "Región de la Araucanía;Región de los Lagos;Región de los Ríos;Antofagasta;Atacama;Tarapacá;Aysén;Magallanes;"
+    "Región Metropolitana de Santiago;Metropolitana;RM;R.M.;I Región;II Región;III Región;IV Región;V Región;VI Región;"
+    "VII Región;VIII Región;IX Región;X Región;XI Región;XII Región;XIV Región;Arica y Parinacota",
+    "CO": "Caquetá;Casanare;Chocó;Córdoba;La Guajira;Putumayo;Sucre;Arauca;Valle del Cauca;D.C.;DC;San Andrés",
+    "PE": "Lima;Arequipa;Cusco;Piura;Puno;Tacna;Ica;Huánuco;Ayacucho;Moquegua;Pasco;Tumbes;Amazonas;"
+    "Huancavelica;Callao",
+    "EC": "Azuay;Bolívar;Cañar;Carchi;Chimborazo;Cotopaxi;El Oro;Esmeraldas;Galápagos;Guayas;Imbabura;Loja;Los Ríos;"
+    "Manabí;Morona Santiago;Napo;Orellana;Pastaza;Pichincha;Santa Elena;Santo Domingo de los Tsáchilas;Sucumbíos;"
+    "Tungurahua;Zamora Chinchipe",
+    "CR": "San José;Alajuela;Cartago;Heredia;Guanacaste;Puntarenas;Limón",
+    "UY": "Artigas;Canelones;Cerro Largo;Colonia;Durazno;Flores;Florida;Lavalleja;Maldonado;Montevideo;Paysandú;"
+    "Río Negro;Rivera;Rocha;Salto;San José;Soriano;Tacuarembó;Treinta y Tres",
+}  # fmt: skip
+_WORDS: Final = ("provincia de ", "prov de ", "prov ", "pcia de ", "departamento de ", "estado de ", "canton ")
+
+
+@cache
+def _names(country: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in _NAMES.get(country, "").split(";") if name)
+
+
+def is_region_behind(country: str, text: str) -> bool:
+    """Whether a name that stands behind a town is that of its region, also with the word for it ("Prov. de ...")."""
+    if is_region(country, text):
+        return True
+    plain = fold(text)
+    if country == "CA":
+        return region_code("CA", text) is not None
+    bare = next((plain[len(word) :] for word in _WORDS if plain.startswith(word)), plain)
+    return plain in _names(country) or bare in _names(country) or (bare != plain and is_region(country, bare))
+
+
+def region_name(country: str, text: str) -> str:
+    """A region without the word for it, one of Canada by its letters."""
+    if country == "CA":
+        return region_code("CA", text) or text
+    plain = fold(text)
+    for word in _WORDS[:-2]:
+        if plain.startswith(word):
+            return " ".join(text.split(" ")[len(word.split()) :])
+    return text
