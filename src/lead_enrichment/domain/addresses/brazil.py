@@ -102,6 +102,8 @@ def _street_in(left: str, end: int, state: str) -> re.Match[str] | None:
 def _with_district(street: str, rest: str) -> str:
     """The street line with the district that stands between it and the city or the code."""
     district = _DISTRICT.fullmatch(rest)
+    if district and "\n" in rest[: district.start(1)] and "\n" not in rest[district.end(1) :]:
+        district = None  # it stands on the line of the town
     bare = street.strip(" ,-–")
     return f"{bare}, {district[1]}" if district else bare
 

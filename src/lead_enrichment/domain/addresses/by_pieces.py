@@ -156,6 +156,7 @@ def _resolved(page: PageText, read: Read, piece: Piece, country: str, street: St
         return None
     if _YEAR.fullmatch(read.code or "") and not is_town(country, town):
         return None
+    quarters = [one for one in quarters if not (country == "BR" and _is_beside_town(page, piece, one, town))]
     end = quarters[-1].end if quarters else read.parts_end
     return Found(
         start=piece.start,
@@ -169,6 +170,12 @@ def _resolved(page: PageText, read: Read, piece: Piece, country: str, street: St
         strength=0.85,
         notes=() if read.code else (TOLD_APART,),
     )
+
+
+def _is_beside_town(page: PageText, piece: Piece, quarter: Token, town: str) -> bool:
+    """Whether a quarter stands on the line of the town, below its street, to which it does not belong then."""
+    gap = page.text[quarter.end : max(page.text.find(town, quarter.end), quarter.end)]
+    return "\n" in page.text[piece.end : quarter.end] and "\n" not in gap
 
 
 def _is_sure(piece: Piece, quarters: Sequence[Token], below: int, country: str, street: Street) -> bool:

@@ -55,9 +55,9 @@ def _take_region(read: Read, token: Token, _: str) -> bool:
     return True
 
 
-def _take_part(read: Read, token: Token, _: str) -> bool:
+def _take_part(read: Read, token: Token, country: str) -> bool:
     """Add a part of the house, or a quarter that stands among the names."""
-    if not read.names:
+    if not read.names and not (country == "BR" and read.line):
         read.parts_end = token.end
     elif read.town_at is not None:
         return False
