@@ -41,7 +41,7 @@ _BEFORE_UNIT: Final = frozenset(" #")
 _HOUSE: Final = re.compile(r"(?:[^\W\d]{2}[.,]?|[Nn][°º])\s\d{1,4}[a-zA-Z]?$")
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5}(?:-\d{3})?)(?:\s[-–])?,?\s+[^\W\d]")
 """A street that ends in its house number, and the postal code of the town: styles alone may part the two."""
-_CALL: Final = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
+_CALL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
 """An e-mail address or a telephone number, which styles alone part from the town in front of it."""
 _NUMBER_FIRST: Final = re.compile(r"\d{1,4}(?: ?(?:bis|ter))?,?\s+[^\W\d]{2}")
 _MOST_LINES_OF_LINK: Final = 4

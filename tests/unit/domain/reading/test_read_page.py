@@ -44,6 +44,17 @@ def test_a_street_and_the_code_behind_it_are_lines_of_their_own_though_only_styl
     assert texts(read("<p><b>Room 1</b><span>04</span></p>")) == ["Room 104"]
 
 
+def test_a_town_an_email_and_a_street_that_touch_are_lines_of_their_own():
+    assert texts(read("<p><span>Dayton</span><a href='mailto:m@quill.example'>m@quill.example</a></p>")) == [
+        "Dayton",
+        "m@quill.example",
+    ]
+    assert texts(read("<p><b>Fern Lane 145</b><span>Dayton</span></p>")) == ["Fern Lane 145", "Dayton"]
+    assert texts(read("<p><b>Fern Lane 145</b><span>D-55102 Dayton</span></p>")) == ["Fern Lane 145", "D-55102 Dayton"]
+    assert texts(read("<p><b>Adresse</b><span>7, rue Farn</span></p>")) == ["Adresse", "7, rue Farn"]
+    assert texts(read("<p>H<sub>2</sub>O, CO<sub>2</sub> neutral</p>")) == ["H2O, CO2 neutral"]
+
+
 def test_table_cells_and_definition_lists_are_neighbours():
     page = read("<table><tr><td>Owner</td><td><p>Marta Quill</p></td></tr></table><dl><dt>Phone<dd>555-0100</dl>")
     assert [(b.tag, b.text) for b in page.blocks] == [
