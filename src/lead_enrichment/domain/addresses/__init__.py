@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
 
+from lead_enrichment.domain.addresses.american_streets import american_streets, told_best
 from lead_enrichment.domain.addresses.behind_company import with_place
 from lead_enrichment.domain.addresses.beside_name import towns_beside_name
 from lead_enrichment.domain.addresses.brazil import brazilian_addresses, brazilian_addresses_without_code
@@ -111,7 +112,7 @@ def _of_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterato
 
 def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
     """The claims of the lines that a reader sees: whole addresses, and towns."""
-    for found in _parse(text, hints):
+    for found in told_best(_parse(text, hints), tuple(american_streets(text, hints, company))):
         if not is_town_of_others(text, found):
             yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
@@ -160,6 +161,7 @@ def _without_code(text: PageText, hints: Mapping[str, str], company: str) -> Ite
     if _IN_PIECES.search(text.text):
         yield from streets_before_town(text, hints, company)
         yield from english_streets_before_town(text, hints, company)
+        yield from american_streets(text, hints, company)
         yield from french_streets_before_town(text, hints, company)
         yield from eastern_addresses(text, hints, company)
         yield from brazilian_addresses_without_code(text) if "BR" in hints else ()

@@ -53,7 +53,7 @@ FORMATS: Final = (
     ),
     Format(
         "CA",
-        re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?![A-Za-z0-9])"),
+        re.compile(r"[ABCEGHJ-NPRSTVXY](?<![A-Za-z0-9].)\d[A-Z][ -]?\d[A-Z]\d(?!(?![A-Z][a-z]{2}|CANADA)[A-Za-z0-9])"),
         distinctive=True,
     ),
     Format(

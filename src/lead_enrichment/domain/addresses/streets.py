@@ -36,7 +36,7 @@ LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"
     rf"anschrift|(?:bezoek|post|vestigings)adres|(?:besøks|besöks|besøgs)adress?e?|direcci[oó]n|indirizzo|morada|ubicaci[oó]n|d[oó]nde"
     rf" estamos|vis[íi]tanos|visite-nos|localiza[çc][ãa]o|onde estamos|dove siamo|standort"
-    rf"|où nous trouver|endere[çc]o|(?:käynti)?osoite|adresa)\s+(?=[{_UPPER}\d])",
+    rf"|où nous trouver|endere[çc]o|(?:käynti)?osoite|adresa)(?:\s+(?=[{_UPPER}\d])|(?=\d))",
     re.IGNORECASE,
 )
 LEGAL_FORM: Final = re.compile(
@@ -64,7 +64,8 @@ UNIT_TEXT: Final = (
 )
 _UNITS: Final = rf"(?:[\s,–-]*(?i:{UNIT_TEXT})){{0,3}}"
 _NUMBER: Final = (
-    r"(?:(?!\d{3}[-. ]\d{4}\b)\d{1,6}(?:[\s-]?[A-Za-z]\b)?(?:[ -]\d/\d|\s?[½¼¾])?(?:\s?[-–&/]\s?\d{1,6}[A-Za-z]?\b)?"
+    r"(?:(?!\d{3}[. ]\d{4}\b|\d{3}-\d{4}\b(?!\s[A-Z][a-z]))\d{1,6}"
+    r"(?:[\s-]?[A-Za-z]\b)?(?:[ -]\d/\d|\s?[½¼¾])?(?:\s?[-–&/]\s?\d{1,6}[A-Za-z]?\b)?"
     r"|[NSEW]\d{1,4}\s?[NSEW]\d{2,6}|[NSEW]\d{3,6}|[nsew]\d{1,4}[nsew]\d{2,6}|One|Two|Three|Four|Five|Six|"
     r"Seven|Eight|Nine|Ten|Twelve)"
 )
@@ -89,12 +90,14 @@ _WORD: Final = (
     rf"(?:[{_UPPER}0-9][\w.'’&/-]*|of|the|and|de|la|del|du|des|d['’]\w+|le|les|los|las|y|on|at|in|et|"
     rf"[nsew]\.?)"
 )
+_BEFORE_NUMBER: Final = r"(?:(?<![\w/.#$+-])(?<!\d:)|(?<=[Aa]ddress)|(?<=[Ll]ocation))"
+"""What a number may follow: no digit, sign or letter, but a label that is run together with it."""
 _STREET_END: Final = re.compile(
-    rf"(?<![\w/.#$+:-])(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
+    rf"{_BEFORE_NUMBER}(?:(?i:{UNIT_TEXT})[\s,–/-]+)?{_NUMBER},"
     rf"?\s+{_WORD}(?:\s+{_WORD}){{0,6}}{_UNITS}[\s,.]*$"
 )
 _PLAIN_STREET_END: Final = re.compile(
-    rf"(?<![\w/.#$+:-]){_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
+    rf"{_BEFORE_NUMBER}{_NUMBER},?\s+(?:[\w.'-]+\s+){{1,4}}{STREET_TYPE}\.?{_UNITS}[\s,.]*$", re.IGNORECASE
 )
 _POST_BOX: Final = re.compile(
     r"(?:(?:p\.?\s?o\.?\s*(?:box|drawer|bag)|post(?:al)? (?:office )?box|private bag|gpo box|locked bag|"

@@ -44,6 +44,10 @@ _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5}(?:-
 _CALL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
 """An e-mail address or a telephone number, which styles alone part from the town in front of it."""
 _NUMBER_FIRST: Final = re.compile(r"\d{1,4}(?: ?(?:bis|ter))?,?\s+[^\W\d]{2}")
+_CALLED: Final = re.compile(
+    r"\(?\d{3}[).\s-]{1,2}\d{3}[.\s-]\d{4}\b|USA|U\.S\.|(?:Canada|United States|Phone|Tel|Fax|E-?mail)\b"
+)
+"""A telephone number, a country or a label, which touches what stands before it only where it is laid out apart."""
 _MOST_LINES_OF_LINK: Final = 4
 
 Headings = tuple[tuple[int, str], ...]
@@ -137,6 +141,8 @@ class Walker:
             return True
         if behind[:4].isdigit():
             return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
+        if last[-1:].isalnum() and _CALLED.match(behind):
+            return True
         if not behind[:1].isupper():
             return False
         if last[-1:].islower():
