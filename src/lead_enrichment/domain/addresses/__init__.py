@@ -96,7 +96,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
                 yield from _claim(found, text_of_block(page, block), "rules:map_link" if is_map else "rules:title")
     if page.kind in _OWN_PAGES:
         yield from _of_heads(text, hints, company)
-    for one, found, syntax in structured_addresses(page, hints, lambda text: _parse(text, hints), company):
+    for one, found, syntax in structured_addresses(page, hints, lambda text: _told(text, hints, company), company):
         yield from _claim(found, one, f"structured:{syntax}")
 
 
@@ -104,15 +104,19 @@ def _of_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterato
     """The towns of the title of one of the company's own pages, and the one that its heads lead to."""
     for block in text.page.blocks:
         if block.zone is Zone.TITLE:
-            for found in towns_in_line(text, 0, block.text, hints, company):
-                yield from _claim(found, text_of_block(text.page, block), "rules:title")
+            title = text_of_block(text.page, block)
+            for found in (
+                *towns_in_line(text, 0, block.text, hints, company),
+                *(found for found in towns_with_region(title, hints, company) if found.country == "CA"),
+            ):
+                yield from _claim(found, title, "rules:title")
     for found, line in only_town(text, hints, company):
         yield from _claim(found, line, "rules:title")
 
 
 def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
     """The claims of the lines that a reader sees: whole addresses, and towns."""
-    for found in told_best(_parse(text, hints), tuple(american_streets(text, hints, company))):
+    for found in _told(text, hints, company):
         if not is_town_of_others(text, found):
             yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
@@ -149,7 +153,7 @@ def _of_block(
 ) -> tuple[Found, ...]:
     """What a block says that stands for itself: the place on a map, the title, a description."""
     if (is_map, text.text) not in alone:
-        parsed = tuple(_parse(text, hints)) if _IN_PIECES.search(text.text) else ()
+        parsed = tuple(_told(text, hints, company)) if _IN_PIECES.search(text.text) else ()
         parsed = tuple(without_district(found) for found in parsed if found.street) if is_map else parsed
         named = _without_code(text, hints, company) if is_map else towns_named(text, hints, title=True)
         alone[is_map, text.text] = parsed if is_map and parsed else (*parsed, *named)
@@ -161,10 +165,13 @@ def _without_code(text: PageText, hints: Mapping[str, str], company: str) -> Ite
     if _IN_PIECES.search(text.text):
         yield from streets_before_town(text, hints, company)
         yield from english_streets_before_town(text, hints, company)
-        yield from american_streets(text, hints, company)
         yield from french_streets_before_town(text, hints, company)
         yield from eastern_addresses(text, hints, company)
         yield from brazilian_addresses_without_code(text) if "BR" in hints else ()
+
+
+def _told(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    return told_best(_parse(text, hints), tuple(american_streets(text, hints, company)))
 
 
 def _parse(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from lead_enrichment.domain.addresses.american_street_end import Cut, leads_else
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
-from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, has_street_type, without_label
+from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import Zone
 
@@ -36,11 +36,36 @@ _FRENCH: Final = re.compile(
     r"|croissant|terrasse|carr[ée]|quai|mail|square)\s[^,\n|;:@]{1,40}?"
     r"(?:,?\s(?i:bureau|local|suite|app\.?|porte|unit[ée])\s#?\w{1,5})?[\s,.]*$"
 )
-_TYPED: Final = re.compile(r"\d|(?i:\bcorner\b|^(?:one|two|three|four|five|ten) )")
+_TYPE_ALONE: Final = r"(?:steps?|day|days|hours?|minutes?|years?|point|bed|bath)"
+_ROADS: Final = (
+    r"(?:(?:u\.?s\.?|state|county|old|provincial)\s)?(?:highway|hwy|route|rte|rt|road|line"
+    r"|concession(?: road)?|sideroad|avenue|cr|fm|sr)"
+)
+"""Roads and avenues that bear a number or a letter ("412 Highway 7", "88 Avenue K")."""
+_SHAPED: Final = re.compile(
+    rf"(?i)(?:{UNIT_TEXT}[\s,–/-]+|unit \w{{1,4}}[\s,–/-]+)?"
+    r"(?:#?\d[\w/½¼¾]*(?:\s?[-–&]\s?\d+\w?)?(?:\s\d/\d)?|one|two|three|four|five|ten)"
+    rf",?\s(?:(?!{_TYPE_ALONE}\b)[\w.'’-]+\s(?:[\w.'’-]+\s){{0,4}}?{STREET_TYPE}\b\.?"
+    r"(?:\s(?:[nsew]{1,2}|north|south|east|west)\b\.?)?"
+    rf"(?=[\s.]*$|,|\s(?:{UNIT_TEXT}))|(?:[nsew]\.?\s)?{_ROADS}\.?\s(?:\d+\w?|[a-z])\b)|corner of\s|(?:cor|cnr)\.?\s"
+)
+"""A number, a name and a word for streets, with nothing behind it but a unit or a building ("12 Fern Road, Unit 5")."""
 _WHOLLY: Final = re.compile(
     r"(?i)\d+[a-z]?\s(?:(?:the|le|la)\s\w+|broadway|(?:[nsew]\.?\s)?\d{3,4} [nsew])\b|box|\b[a-z]{2}-\d"
 )
 """What tells a street that no word for streets ends."""
+_OF_OTHERS: Final = re.compile(
+    r"(?i)\b(?:weddings?|bride|groom|projects?|sold|for sale|listings?|remodel\w*|renovat\w*|clients?|customers?"
+    r"|concert|fundrais\w+|tournament|conference|ceremony|reception|open house|venue|stockists?|available at|retailers?"
+    r"|sponsor\w*)\b"
+)
+"""Words that lead to where others are, or where something was done for them."""
+_PIECES: Final = re.compile(r"\s?[|•·–—:]\s|\s-\s|\.\s")
+_LED: Final = re.compile(
+    r"(?i)\b(?:at|visit(?: us)?|find us|address|located|based|situated|office|studio|shop|store|clinic|showroom"
+    r"|location)(?:\s(?:is|at|on|in|located|now))*\W*$"
+)
+_CALLED: Final = re.compile(r"\d{3}[).\s-]{1,2}\d{3}[.\s-]\d{4}|@|(?i:\b(?:hours|open|[ap]m)\b)")
 _SKIPPED: Final = re.compile(
     r"(?i)\W*(?:(?:our |the )?(?:address|location|studio|office|shop|store|find us|visit us|view location"
     r"|get directions)\W*)?$"
@@ -105,7 +130,7 @@ def _with_town_behind(page: PageText, number: int, hints: Mapping[str, str], com
         if place is None or names_company(place.city, company):
             continue
         street = _street(page, start, begin, place)
-        if street:
+        if street and _is_own(page.text[begin : street.start], place, company):
             return _found(street, place, hints)
     return None
 
@@ -163,8 +188,22 @@ def _covers(found: Found, street: Found) -> bool:
 
 
 def is_typed(street: str) -> bool:
-    """Whether its words tell a street without a region behind it: a number and a word for streets, or a box."""
-    return _TYPED.search(street) is not None and (has_street_type(street) or _WHOLLY.search(street) is not None)
+    """Whether its words tell a street without a region behind it: a number, a name and a word for streets, or a box."""
+    return _SHAPED.match(street) is not None or _WHOLLY.search(street) is not None
+
+
+def _is_own(before: str, place: Place, company: str) -> bool:
+    """Whether what stands in front of a street on its line leaves it the company's: no event, no work, no customer.
+
+    Behind a town that no region tells, only a label, the company's name, a way to call or a word for where may stand.
+    """
+    if _OF_OTHERS.search(before):
+        return False
+    bare = without_label(before)[0].strip(" ,.|•·©–—-:0123456789") if before else ""
+    if place.state or place.code or not bare:
+        return True
+    piece = _PIECES.split(before.rstrip(" ,|•·–—:-"))[-1].strip(" ©0123456789")
+    return bool(not piece or names_company(piece, company) or _LED.search(before) or _CALLED.search(piece))
 
 
 def _with_town_above(page: PageText, number: int, hints: Mapping[str, str], over: int) -> Found | None:

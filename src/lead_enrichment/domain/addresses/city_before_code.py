@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from lead_enrichment.domain.addresses.american_places import is_canadian_town
 from lead_enrichment.domain.addresses.city_first_formats import COUNTY, FORMATS, TOLD, Format
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import BARE, Found, country_after
@@ -236,7 +237,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         return None
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
-    street_parts, city = _with_compass(*_street_and_city(parts), country)
+    street_parts, city = _with_compass(*_street_and_city(parts, country), country)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country not in ("GB", "SG") and not (country == "CA" and state):
@@ -249,8 +250,10 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     )
 
 
-def _street_and_city(parts: list[Segment]) -> tuple[list[Segment], Segment | None]:
+def _street_and_city(parts: list[Segment], country: str) -> tuple[list[Segment], Segment | None]:
     """The pieces of the street and the town; a last piece that holds both is split ("27 Market Street Exampleton")."""
+    if len(parts) == 1 and country == "CA" and is_canadian_town(parts[0].text):
+        return [], parts[0]
     first = first_of_address(parts, starts_address)
     street = parts[first:-1] if first is not None else []
     split = split_street_and_city(parts[-1])
