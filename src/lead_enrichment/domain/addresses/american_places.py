@@ -130,13 +130,13 @@ def _is_sure(page: PageText, place: Place, hints: Mapping[str, str]) -> bool:
     """Whether a town that no region tells is one: by its code, its fame, the telephone, or by being no other word."""
     if place.state or (place.code and (place.known or place.country == "CA")):
         return place.known or (is_town_name(place.city, place.country, plain=True) and not has_street_type(place.city))
-    if not place.known or place.country not in hints or place.code:
+    if not place.known or place.code or not (place.named or place.country in hints):
         return False
     if is_large_town(place.country, place.city):
         return True
     if is_plain_word(place.city) or (has_street_type(place.city) and place.country == "US"):
         return False
-    return place.country == "CA" or not states_of_city(place.city).isdisjoint(states_called(page))
+    return place.named or place.country == "CA" or not states_of_city(place.city).isdisjoint(states_called(page))
 
 
 def is_plain_word(city: str) -> bool:
