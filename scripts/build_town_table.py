@@ -18,12 +18,14 @@ from lead_enrichment.domain.addresses.town_table import fold_town
 
 TARGET: Final = Path(__file__).parent.parent / "src" / "lead_enrichment" / "data" / "town_names.txt.z"
 _IN_FULL: Final = frozenset(
-    "AR AT AU BE CA CH CL CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO NZ PL PT SE SI SK UY ZA"
+    "AR AT AU BA BE BG CA CH CL CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT "
+    "LI LT LU LV MD ME MK MT NL NO NZ PL PT RS SE SI SK UY ZA"
     .split()
 )  # fmt: skip
 """Countries whose villages are in the table."""
-_LARGE_ONLY: Final = frozenset("AE BG BO BR CO CR CY EC GH IN KE MX NG PE PH PY RO RS SG TR TZ UA UG".split())
+_LARGE_ONLY: Final = frozenset("AE BO BR CO CR EC GH IN KE MX NG PE PH PY RO SG TR TZ UA UG".split())
 _LARGE: Final = 5_000
+_LARGE_OF: Final = {"RO": 2_000, "TR": 2_000, "UA": 2_000}
 _KNOWN_ABROAD: Final = 50_000
 """Inhabitants from which the other names of a town count."""
 _NAME: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,5}")
@@ -36,7 +38,7 @@ def main() -> None:
     names: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows.values():
         country, size = row["countrycode"], row["population"]
-        if country in _IN_FULL or (country in _LARGE_ONLY and size >= _LARGE):
+        if country in _IN_FULL or (country in _LARGE_ONLY and size >= _LARGE_OF.get(country, _LARGE)):
             more = row["alternatenames"] if size >= _KNOWN_ABROAD else []
             names[country] |= {fold_town(name) for name in (row["name"], *more) if _NAME.fullmatch(name)}
     lines = [";".join((country, *sorted(names[country] - {""}), "")) for country in sorted(names)]

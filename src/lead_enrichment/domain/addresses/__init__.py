@@ -36,6 +36,7 @@ from lead_enrichment.domain.addresses.told_by_kind import addresses_told_by_kind
 from lead_enrichment.domain.addresses.told_countries import towns_with_country
 from lead_enrichment.domain.addresses.told_regions import towns_with_region
 from lead_enrichment.domain.addresses.town_beside_street import towns_beside_street
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.towns_around_street import towns_around_streets
 from lead_enrichment.domain.addresses.towns_of_others import is_town_of_others
@@ -96,7 +97,7 @@ def _of_page(page: PageContent, hints: Mapping[str, str], company: str, alone: _
                 yield from _claim(found, text_of_block(page, block), "rules:map_link" if is_map else "rules:title")
     if page.kind in _OWN_PAGES:
         yield from _of_heads(text, hints, company)
-    for one, found, syntax in structured_addresses(page, hints, lambda text: _told(text, hints, company), company):
+    for one, found, syntax in structured_addresses(page, hints, lambda text: _of_data(text, hints, company), company):
         yield from _claim(found, one, f"structured:{syntax}")
 
 
@@ -155,9 +156,20 @@ def _of_block(
     if (is_map, text.text) not in alone:
         parsed = tuple(_told(text, hints, company)) if _IN_PIECES.search(text.text) else ()
         parsed = tuple(without_district(found) for found in parsed if found.street) if is_map else parsed
-        named = _without_code(text, hints, company) if is_map else towns_named(text, hints, title=True)
+        named = _without_code(text, hints, company) if is_map else _in_heads(text, hints, company)
         alone[is_map, text.text] = parsed if is_map and parsed else (*parsed, *named)
     return alone[is_map, text.text]
+
+
+def _in_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """The towns of a title or a description, and the streets with their towns."""
+    yield from towns_named(text, hints, title=True)
+    yield from (found for found in _without_code(text, hints, company) if _is_listed(found))
+
+
+def _is_listed(found: Found) -> bool:
+    """Whether the town of a street is one of the table."""
+    return bool(found.street and found.country and found.city and is_town_of(found.country, found.city))
 
 
 def _without_code(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
@@ -186,6 +198,12 @@ def _whole(text: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
     yield from addresses_with_country_last(text, hints)
     if not hints or any(country not in ("US", "CA") for country in hints):
         yield from addresses_with_code_first(text, hints)
+
+
+def _of_data(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
+    """The address that a field of data holds as one text, also where it leaves out the code."""
+    yield from _told(text, hints, company)
+    yield from _without_code(text, hints, company)
 
 
 def _claim(found: Found, text: PageText, extractor: str) -> Iterator[AddressClaim]:

@@ -18,7 +18,10 @@ from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import Block, Zone
 
 _LINKS: Final = "upon|on|of|le|la|les|de|del|do|da|di|in|the|am|an der|auf der|ob der|sur|sous|i|a|aan den|op|nad|pod"
-TOWN_NAME: Final = rf"[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:{_LINKS})[ -])?[{UPPER}][\w'’-]*\w){{0,3}}"
+TOWN_NAME: Final = (
+    r"(?:(?:Kgs|Nr|Sdr|Skt|Sct|Ste?|Gl|Sv|Św|Hl|Bad)\. )?"
+    rf"[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:{_LINKS})[ -])?[{UPPER}][\w'’-]*\w){{0,3}}"
+)
 """A town as it is written: one to four words in capitals, with the small words between them."""
 _GAP: Final = r"\s*(?:[|•·,–—:]|\s-\s|(?<=\w{3})\.\s)\s*"
 _SPLIT: Final = re.compile(_GAP)
@@ -133,7 +136,7 @@ def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool
     """Whether a name may be a town's: no trade, no label, no region; if not `plain`, no ordinary words or person."""
     if country and is_large_town(country, text):
         return True
-    if country == "ES" and is_region(country, text) and is_town_of(country, text):
+    if country in ("ES", "RO") and is_region(country, text) and is_town_of(country, text):
         return True
     if country_code(text) or is_region(country, text) or text.isupper():
         return False

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.code_countries import country_prefix, told_country
 from lead_enrichment.domain.addresses.countries import country_code
-from lead_enrichment.domain.addresses.eastern_streets import street_told_behind
+from lead_enrichment.domain.addresses.eastern_streets import street_below, street_told_behind
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.provinces import region_behind, states_count, town_and_province, without_province
@@ -14,7 +15,7 @@ from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
-from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
 
 _CONTACT: Final = (
     r"(?i:tel|tel[ée]fon\w*|telefoon|t[ée]l[ée]phone|tlf|fon|fax|telefax|mobil\w*|handy|phone|e-?mail|mail|www|web|ust|kvk"
@@ -32,7 +33,7 @@ _LINK: Final = (
 )
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|Dk|NO?|FI|FIN|PL|CZ|SK|"
-    r"SI|HR|HU?|LT|LV|EE|BG|RO|GR)[-– ]{1,3})?"
+    r"SI|HR|HU?|LT|LV|EE|BG|RO|GR|MD)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?"
@@ -40,10 +41,15 @@ _ANCHOR: Final = re.compile(
     rf"(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
+_ICELANDIC: Final = re.compile(
+    rf"(?<![\w.,$€£#/+@%(-])(?:(?P<prefix>IS)[-– ]{{1,3}})?(?P<code>\d{{3}})(?![\d-])[\s,]{{1,2}}"
+    rf"(?P<city>{_PART}(?:[ ](?:(?:í|á)[ ])?(?!{_CONTACT}){_PART})?)"
+)
+"""Codes of three digits, which are any number in another country."""
 _LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")
 _CITY_LAST: Final = re.compile(
     rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:"
-    rf"(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?P<code>\d{{5,6}}"
+    rf"(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?:(?P<prefix>LV|LT|MD)-)?(?P<code>\d{{5,6}}|(?<=[VD]-)\d{{4}}"
     rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
@@ -75,7 +81,7 @@ _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _PHONE_BEFORE: Final = re.compile(
-    r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\d\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z"
+    r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\d\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z|(?<!\d)[08] \d{3} \Z"
     r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon"
     r"|fon|mob|mobil|gsm|puh)\b[.: ]{0,2}[\d ]*)\Z"
 )
@@ -104,6 +110,14 @@ _COPYRIGHT: Final = re.compile(r"(?i:©|\(c\)|\bcopyright|&copy;?)[\s\d–-]*\Z"
 _WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")
 _SPACED: Final = re.compile(r"\d\d \d{3}")
 """A code that is any number of five digits, but in front of a town in capitals."""
+_TOWN_IN_FRONT: Final = re.compile(
+    rf"(?:^|(?<=[\n,;|•·–-])|(?<=[,;|•·–-] ))(?P<town>[{UPPER}][\w'’.-]+(?: [\w'’.-]+){{0,3}}?),?\s(?:Τ\.?Κ\.?:? )?\Z"
+)
+"""A town right in front of its code."""
+_CODE_WORD_LAST: Final = re.compile(r"\s(?:Τ\.?\s?Κ\.?|PSČ|П\.?К\.?)$")
+_SMALL_WORD: Final = re.compile(r" [a-zà-ž]{3,12}(?!\w)")
+_ROOM: Final = 50
+_MOST_HINTS: Final = 2
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
@@ -116,13 +130,13 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
     """Every `street, code city` of a page whose country is told by a prefix, its name, the wording, or the hints."""
     floor = 0
     taken: set[int] = set()
-    for pattern in (_ANCHOR, _CITY_LAST):
+    for pattern in (_ANCHOR, _CITY_LAST, *((_ICELANDIC,) if "IS" in hints else ())):
         for count, match in enumerate(pattern.finditer(page.text)):
             if count > _MOST_FOUND:
                 break
             if match.start("code") in taken:
                 continue
-            found = _at_code(page, match, hints, floor if pattern is _ANCHOR else 0)
+            found = _at_code(page, match, hints, floor if pattern is not _CITY_LAST else 0)
             if found:
                 floor = found.end
                 taken.add(match.start("code"))
@@ -132,15 +146,28 @@ def addresses_with_code_first(page: PageText, hints: Mapping[str, str]) -> Itera
 def _is_label(match: re.Match[str]) -> bool:
     """Whether the word behind a code is the label of the next field ("Postcode: 3511 AB", "Plaats: ...")."""
     behind = match.string[match.end("city") : match.end("city") + 3]
-    return match.re is _ANCHOR and behind.lstrip(" ").startswith(":") and "." not in match["city"]
+    return match.re is not _CITY_LAST and behind.lstrip(" ").startswith(":") and "." not in match["city"]
 
 
-def _is_apart(text: str, match: re.Match[str]) -> bool:
+def _is_apart(text: str, match: re.Match[str], hints: Mapping[str, str]) -> bool:
     """Whether the town stands on the next line, and one before the code on its own."""
     between = text[match.end("code") : match.start("city")]
+    if "\n" in between and match["city"] and _is_behind_town(text, match, hints):
+        return True
     if "\n" in between and _TOWN_TOLD.search(text, max(0, match.start() - _LOOK_BACK), match.start()):
         return True
     return "\n" in between and _TOWN_ON_LINE.search(text, match.start() - 40, match.start()) is not None
+
+
+def _is_behind_town(text: str, match: re.Match[str], hints: Mapping[str, str]) -> bool:
+    """Whether a town of the country stands in front of a code that ends its line, and none on the line below."""
+    front = _TOWN_IN_FRONT.search(text, max(0, match.start() - _ROOM), match.start())
+    spoken = speakers_of(islice(hints, _MOST_HINTS))
+    return (
+        front is not None
+        and country_of_town(front["town"], spoken) is not None
+        and country_of_town(match["city"], spoken) is None
+    )
 
 
 def _is_no_code(text: str, first: int, code: str) -> bool:
@@ -156,7 +183,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     prefix = country_prefix(match)
     code, city = _code(match, prefix), None if _is_label(match) else _city(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
-    if city is None or _is_no_code(page.text, first, code) or _is_apart(page.text, match):
+    if city is None or _is_no_code(page.text, first, code) or _is_apart(page.text, match, hints):
         return None
     end = max(match.end("code"), match.start("city") + len(city))
     addition = addition_behind(page.text, end)
@@ -171,11 +198,11 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     city, end = _whole_town(page.text, city, end, country[0])
     city, end, behind = street_told_behind(page.text, city, end, country[0])
     bare = before_contact(_unlabelled(left), country[0])
-    start = None if behind else street_start(bare, country[0])
-    if start is not None and _JOINED.search(left):
-        start = max((led.end() for led in _LED.finditer(bare, start)), default=start)
+    start = None if behind else _start(bare, left, country[0])
+    behind = behind or (street_below(page.text, end, country[0]) if start is None else None)
     alone = start is None and behind is None
     counted = alone and _is_counted(page.text, first, code, city, country[0])
+    counted = counted or (alone and len(code) == _LONGEST_CODE and not is_town_of(country[0], city))
     if counted or (alone and not _stands_alone(code, prefix, match.group(), country[0], hints)):
         return None
     offset = before - len(left)
@@ -202,15 +229,23 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     )
 
 
+def _start(bare: str, left: str, country: str) -> int | None:
+    """Where the street begins that stands before a code, without what leads to it in a sentence."""
+    start = street_start(bare, country)
+    if start is not None and _JOINED.search(left):
+        return max((led.end() for led in _LED.finditer(bare, start)), default=start)
+    return start
+
+
 def _code(match: re.Match[str], prefix: str | None) -> str:
     """The code, with the letters of the country where they are of it ("LV-1010")."""
-    return match.string[match.start("prefix") : match.end("code")] if prefix in ("LV", "LT") else match["code"]
+    return match.string[match.start("prefix") : match.end("code")] if prefix in ("LV", "LT", "MD") else match["code"]
 
 
 def _is_counted(text: str, first: int, code: str, city: str, country: str) -> bool:
     """Whether a number stands in a sentence and counts what follows it ("Eintritt 26721 Besucher")."""
     if _SPACED.fullmatch(code):
-        return not city.isupper()
+        return not (city.isupper() or is_town_of(country, city))
     told = _WORD_BEFORE.search(text, max(0, first - 30), first)
     return bool(told) and code.isdigit() and " " not in city and not is_town_of(country, city)
 
@@ -231,7 +266,7 @@ def _city(text: str | None) -> str | None:
     if not text or _NO_CITY.match(text) or (country_code(text) and text not in _CAPITALS) or _YEAR.search(text):
         return None
     text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
-    text = _LINK_LAST.sub("", text)
+    text = _LINK_LAST.sub("", _CODE_WORD_LAST.sub("", text))
     return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
 
 
@@ -239,6 +274,9 @@ def _whole_town(text: str, city: str, end: int, country: str) -> tuple[str, int]
     """A town without a sentence behind it and with the number of its district, and where it ends."""
     town = _without_sentence(text, city, end, country)
     end += len(town) - len(city)
+    small = _SMALL_WORD.match(text, end)
+    if small and is_town_of(country, f"{town}{small.group()}"):
+        town, end = f"{town}{small.group()}", small.end()
     number = number_behind(text, end, town, country)
     return f"{town}{number}", end + len(number)
 

@@ -16,9 +16,10 @@ _COUNTRIES_OF: Final = {
     "2-3": ("PL",),
     "2 3": ("FR", "HR"),
     "3 2": ("SE", "CZ", "SK", "GR"),
-    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA"),
-    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV", "PT"),
+    "5": ("DE", "FR", "ES", "IT", "FI", "HR", "EE", "LT", "TR", "MX", "CZ", "SK", "SE", "GR", "RS", "UA", "BA", "ME"),
+    "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV", "PT", "MK", "MD"),
     "6": ("RO",),
+    "3": ("IS",),
 }
 _PREFIXES: Final = {
     "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
@@ -26,8 +27,12 @@ _PREFIXES: Final = {
     "DK": "DK", "Dk": "DK", "N": "NO", "NO": "NO", "FI": "FI", "FIN": "FI", "PL": "PL", "CZ": "CZ", "SK": "SK",
     "SI": "SI",
     "HR": "HR", "H": "HU", "HU": "HU", "LT": "LT", "LV": "LV", "EE": "EE", "BG": "BG", "RO": "RO", "GR": "GR",
+    "IS": "IS", "MD": "MD",
 }  # fmt: skip
-_FIRST_CODES: Final = {"AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000}
+_FIRST_CODES: Final = {
+    "AT": 1010, "CH": 1000, "BE": 1000, "LU": 1000, "DK": 555, "HU": 1000, "SI": 1000, "BG": 1000, "CY": 1000,
+    "MK": 1000, "MD": 2000,
+}  # fmt: skip
 _NO_DOUBLE_ZERO: Final = frozenset(("DE", "ES", "FR", "MX"))
 """Countries whose five-digit codes begin with a district that is numbered from 01."""
 _LONG_CODE: Final = 5

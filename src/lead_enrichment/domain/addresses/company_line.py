@@ -1,14 +1,18 @@
 """What stands before or behind a street and is no part of it: the company's own name, a post office box."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.segments import starts_address
+from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.streets import without_box as box_cut
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim
 
+_NUMBERED = re.compile(rf"(?:[{UPPER}]|(?:str|ul|bd|ул|вул|бул|пл)\.)[^\d]{{2,40}}[\s:]\d{{1,4}}(?!\d)")
+"""A street of the continent with its number."""
 _LEGAL: frozenset[str] = frozenset("ltd limited llc inc co company plc pty llp the and".split())
 
 
@@ -76,7 +80,7 @@ def _is_all_of(name: str, company: set[str], before: list[str]) -> bool:
 
 
 def _may_begin(part: str) -> bool:
-    return part[:1].isdigit() or starts_address(part)
+    return part[:1].isdigit() or starts_address(part) or _NUMBERED.match(part) is not None
 
 
 def without_box(claim: AddressClaim) -> AddressClaim:

@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lead_enrichment.domain.addresses.eastern_streets import EASTERN, eastern_street_at_end, english_street_at_end
+from lead_enrichment.domain.addresses.eastern_streets import (
+    EASTERN,
+    SENTENCE,
+    eastern_street_at_end,
+    english_street_at_end,
+)
 from lead_enrichment.domain.addresses.hamlets import FRENCH, numbered_hamlet_at_end
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.late_pattern import late_pattern
@@ -46,7 +51,8 @@ _EXTRA: Final = (
     r"|(?:[IVX]{1,4}|\d{1,2})\.? (?:piętro|emelet|em\.|patro|poschodie)|parter"
     r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|unit \w{1,4}|kld\.?"
     r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
-    r"|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}|as\.? ?\d+|lh\. ?\d+"
+    r"|bil \d{1,3}|\d{1,2}\. hæð|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}"
+    r"|as\.? ?\d+|lh\. ?\d+"
     r"|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
     r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
     r"|bloco \w{1,3}|fte\.?|c/v|"
@@ -145,6 +151,11 @@ _BUILDING: Final = re.compile(
     r"z\.?[aic]\.?|parc|espace|centre|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina"
     r")\b[^,|•·]{0,40}[,–-]\s*)$"
 )
+_QUARTER_IN_FRONT: Final = re.compile(
+    rf"(?:^|(?<=[|•·:\n–-]\s))([{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}} (?:Mahallesi|MAHALLESİ|Mah\.?|MAH\.?"
+    rf"|Mh\.?)[\s,]+)$"
+)
+"""A Turkish quarter in front of its street."""
 _EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")
 _MOST_IN_FRONT: Final = 3
 _NOT_A_STREET: Final = re.compile(
@@ -161,12 +172,16 @@ _NOT_A_STREET: Final = re.compile(
     r"|septembre|octobre|novembre|décembre) (?:de )?(?:19|20)\d\d\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _COUNTED: Final = re.compile(
-    r"(?i)(?:seite|sivu|side|sida|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
+    r"(?i)(?:seite|sivu|side|sida|síða|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
     r"|ceník|cenník|hind|preț|cijena|τιμή|sezóna|sezon|sezona|etapa|etap|kategori[ae]|kategória|kategorie|apartmán"
     r"|apartament|apartman|pokoj|izba|soba|zimmer|tour|sali|sal|kurz|kurs|díl|číslo|vzorek|tabuľka|tabulka|.*\bos\.|dal(?:l['’]anno)?|paquete|habitaci[óo]n|d[íi]a|mesa|grado|nivel|edici[óo]n"
     r"|generaci[óo]n|cap[íi]tulo|lecci[óo]n|curso|pacote|quarto|turma|talla|men[úu]|grupo|temporada|semana|m[óo]dulo|modelo"
     r"|capacidad|stock|resoluci[óo]n|cohorte|diplomado|licencia|matr[íi]cula|registro|expediente|windows|covid|android|ios"
-    r"|.*\bm\.?p\.?|.*\bmat\.?|(?:m[áa]s|mais) de|hasta|copa .*|oferta|plan|pack|promo\w*|versi[óo]n|parte|fase|etapa)"
+    r"|.*\bm\.?p\.?|.*\bmat\.?|(?:m[áa]s|mais) de|hasta|copa .*|oferta|plan|pack|promo\w*|versi[óo]n|parte|fase|etapa"
+    r"|(?:.*\s)?(?:(?:man|tirs|ons|tors|fre|lør|søn|lör|sön|mån|tis)dag|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)"
+    r"|(?:mánu|þriðju|miðviku|fimmtu|föstu|laugar|sunnu)dagur"
+    r"|pond[ěe]l\w+|úter\w+|středa|čtvrtek|pátek|sobota|neděle|poniedziałek|wtorek|środa|czwartek|piątek|niedziela|utorak|petak|subota|nedjelja"
+    r"|januar|februar|mart[aie]?|march|april|maj|juni?|juli?|august|september|oktober|november|december))"
     r"\s\d{1,5}(?:\s[a-zà-ÿ]+)*"
 )
 """A word that is no street's with the number of one of its kind ("Seite 4, Essen")."""
@@ -209,6 +224,9 @@ def street_at_end(text: str, country: str) -> int | None:
     match = _match(room, country) or english_street_at_end(room) or _before_tail(room, country)
     if match is None or is_no_street(match.group()) or _HOURS.match(match.group()):
         return None
+    led = SENTENCE.match(match.group()) if country in EASTERN or country in _FARMS else None
+    if led and any(letter.isdigit() for letter in match.group()[led.end() :]):
+        return shift + match.start() + led.end()
     return shift + _with_building(room, match.start())
 
 
@@ -252,7 +270,7 @@ def _with_building(text: str, start: int) -> int:
     """Include named buildings before the street on the same line ("Tour Exemple, Bât. C, 6 avenue ...")."""
     at = start
     for _ in range(_MOST_IN_FRONT):
-        building = _BUILDING.search(text[:at])
+        building = _BUILDING.search(text[:at]) or _QUARTER_IN_FRONT.search(text[:at])
         extra = None if building else _EXTRA_IN_FRONT.search(text[:at])
         if building:
             start = building.start(1)

@@ -28,7 +28,7 @@ _NAMES: Final = (
     "africa;"
     "MX:mexico;BR:brasil,brazil;JP:japan;MY:malaysia;PH:philippines;AE:united arab emirates,uae;IL:israel;"
     "KE:kenya;NG:nigeria;AR:argentina;CL:chile;CO:colombia;HK:hong kong;MT:malta;CY:cyprus;EE:eesti,estonia;"
-    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri "
+    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland,island;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri "
     "lanka"
 )
 _CODES: Final = frozenset(row.partition(":")[0] for row in _NAMES.split(";"))
@@ -39,8 +39,10 @@ _FURTHER: Final = (
     "VN:vietnam,viet nam;KH:cambodia;TW:taiwan;KR:south korea,republic of korea;CN:china;NP:nepal;BD:bangladesh;"
     "EG:egypt;MA:morocco,maroc;TN:tunisia,tunisie;TZ:tanzania;UG:uganda;RW:rwanda;ET:ethiopia;NA:namibia;BW:botswana;"
     "ZM:zambia;MZ:mozambique;MU:mauritius;SN:senegal;QA:qatar;KW:kuwait;BH:bahrain;OM:oman;SA:saudi arabia;"
-    "LB:lebanon;RS:serbia,srbija;BA:bosnia and herzegovina;ME:montenegro,crna gora;MK:north macedonia;AL:albania;"
-    "MD:moldova;AM:armenia;MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland"
+    "LB:lebanon;RS:serbia,srbija;"
+    "BA:bosnia and herzegovina,bosna i hercegovina,bih;ME:montenegro,crna gora;MK:north macedonia;AL:albania;"
+    "MD:moldova,republica moldova,republic of moldova;"
+    "AM:armenia;MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland"
 )
 """Countries that are known by name and by domain only: their codes are also those of states ("PA", "AL", "MD")."""
 _BY_NAME: Final = {
@@ -54,7 +56,8 @@ _SHORTEST_NAME: Final = 3
 _WITH_ACCENTS: Final = (
     ("Perú", "PE"), ("México", "MX"), ("España", "ES"), ("Panamá", "PA"), ("Česko", "CZ"), ("Türkiye", "TR"),
     ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
-    ("България", "BG"), ("Србија", "RS"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
+    ("България", "BG"), ("Србија", "RS"), ("Северна Македонија", "MK"),
+    ("Македонија", "MK"), ("Κύπρος", "CY"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
     ("USA", "US"),
 )  # fmt: skip
 _AS_WRITTEN: Final = dict(_WITH_ACCENTS)
@@ -73,7 +76,8 @@ _CALLING: Final = {
     "51": "PE", "593": "EC", "598": "UY", "506": "CR", "507": "PA", "66": "TH", "62": "ID",
     "84": "VN", "20": "EG", "212": "MA", "255": "TZ", "256": "UG", "264": "NA", "267": "BW", "974": "QA", "965": "KW",
     "973": "BH", "966": "SA", "381": "RS", "382": "ME", "886": "TW", "82": "KR", "977": "NP", "230": "MU", "679": "FJ",
-    "356": "MT", "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
+    "356": "MT", "373": "MD", "387": "BA", "389": "MK", "355": "AL",
+    "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
 }  # fmt: skip
 _DOMAIN_ENDINGS: Final = {
     "uk": "GB",

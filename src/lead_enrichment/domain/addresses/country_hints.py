@@ -19,6 +19,7 @@ _LANGUAGES: Final = {
     "da": ("DK",), "nb": ("NO",), "nn": ("NO",), "no": ("NO",), "fi": ("FI",), "pl": ("PL",), "cs": ("CZ",),
     "sk": ("SK",), "hu": ("HU",), "ro": ("RO",), "bg": ("BG",), "el": ("GR",), "hr": ("HR",), "sl": ("SI",),
     "tr": ("TR",), "ja": ("JP",), "lv": ("LV",), "lt": ("LT",), "et": ("EE",), "is": ("IS",),
+    "uk": ("UA",), "sr": ("RS",), "bs": ("BA",), "mk": ("MK",),
 }  # fmt: skip
 
 
@@ -188,7 +189,9 @@ def _stated(lang: str) -> str | None:
     """The country that the language of a page names ("en-ZA"); "en-US" is what many editors write for any English."""
     language, _, region = lang.replace("_", "-").partition("-")
     general = language.casefold() in _GENERAL_LANGUAGES and region.upper() == "US"
-    return region.upper() if is_country_code(region.upper()) and not general else None
+    if not region or general:
+        return None
+    return country_code(region.upper()) or (region.upper() if is_country_code(region.upper()) else None)
 
 
 def _phones(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:

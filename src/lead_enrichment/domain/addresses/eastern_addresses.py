@@ -14,7 +14,7 @@ from lead_enrichment.domain.addresses.eastern_places import is_whole, place_behi
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
-from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
 
 _MOST_FOUND: Final = 40
 _ROOM: Final = 70
@@ -25,7 +25,7 @@ _DISTRICTS: Final = {"LV": ("novads", "nov."), "LT": ("r.", "sav."), "EE": ("maa
 _CODE_BELOW: Final = re.compile(r"[ ,.]{0,3}(?:\n[^\n\d]{0,40}?)?\b(?P<code>L[VT]-\d{4,5})(?!\d)")
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
-    r"|vkn)\b)"
+    r"|vkn)\b|,?\s?(?:\+|\(?0)\d[\d ()/-]{6,}|\d{3}[ -]\d{2,3}[ -]\d{2,4}|\d{3} \d{6,7}|8 \d{3} \d{5})"
 )
 _place_behind, _place_in_front, _rest_behind = cache(place_behind), cache(place_in_front), cache(rest_behind)
 
@@ -43,7 +43,8 @@ def eastern_addresses(page: PageText, hints: Mapping[str, str], company: str) ->
             found = None if is_no_street(match.group()) else _at_street(page, match, (country, form), company)
             if found:
                 found = _with_code_below(found, page.text) if found.postal_code is None else found
-                yield replace(found, country=country, basis=hints[country], strength=_STRENGTH, notes=(TOLD_APART,))
+                told = country_of_town(found.city or "", speakers_of((country,))) or country
+                yield replace(found, country=told, basis=hints[country], strength=_STRENGTH, notes=(TOLD_APART,))
 
 
 def _with_code_below(found: Found, text: str) -> Found:
@@ -58,16 +59,38 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
         return split
     behind = _behind(page.text, match.end(), country)
     if behind and _is_place(behind, country):
+        if form.bare and _is_other_town(match, behind, country):
+            return None
         known = _is_known(country, behind["city"]) or (country == "TR" and _province(behind)[1] is not None)
         whole = is_whole(page.text, match.start(), _end(behind, country), company) and not country_code(behind["city"])
         if (known and (not form.bare or whole)) or (whole and not form.bare):
             return _found(match, behind, country)
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
+    if begin == match.start() and begin:
+        return _below_town(page, match, where)
     front = _place_in_front(country).search(page.text, begin, match.start())
     if front is None or form.bare:
         return None
     sure = _is_known(country, front["city"]) or is_whole(page.text, front.start(), match.end(), company)
     return _found(match, front, country) if sure else None
+
+
+def _is_other_town(street: re.Match[str], behind: re.Match[str], country: str) -> bool:
+    """Whether what would be a street is the quarter of another town, in a list of towns ("Praha 2", then "Brno")."""
+    if behind["code"] or behind.groupdict().get("last"):
+        return False
+    name = street.group().rpartition(" ")[0]
+    return name not in behind["city"] and _is_known(country, name)
+
+
+def _below_town(page: PageText, match: re.Match[str], where: tuple[str, Form]) -> Found | None:
+    """A street that is all of its line, below a line that is a town of the table, with its code or without."""
+    country = where[0]
+    begin = page.text.rfind("\n", 0, match.start() - 1) + 1
+    town = _place_in_front(country).match(page.text, begin, match.start()) if match.start() - begin < _ROOM else None
+    if town is None or not _is_known(country, town["city"]) or _ENDS.match(page.text, match.end()) is None:
+        return None
+    return _found(match, town, country)
 
 
 def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
@@ -97,7 +120,7 @@ def _is_place(behind: re.Match[str], country: str) -> bool:
 def _is_known(country: str, city: str) -> bool:
     if country == "CZ" and city.startswith("Praha "):
         return True
-    return is_town_of(country, city.removesuffix(" vald"))
+    return country_of_town(city.removesuffix(" vald"), speakers_of((country,))) is not None
 
 
 def _split(text: str, match: re.Match[str]) -> Found | None:

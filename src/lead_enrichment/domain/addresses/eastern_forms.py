@@ -13,15 +13,15 @@ _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśż
 _OWN: Final = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
 """A name in front of the word for a street, which has no small words."""
 _NUMBER: Final = (
-    r"\d{1,4}(?:\s?[a-zA-ZΑ-Ω](?![\w.]))?"
+    r"\d{1,4}(?:\s?[a-zA-ZΑ-ΩА-Яа-яЇІЄҐ](?![\w.]))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
 )
-_SMALL_NAME: Final = rf"(?!(?:do|oko|u|k|traj\w+)\s)[{UPPER}a-zčćžšđ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
+_SMALL_NAME: Final = rf"(?!(?:do|oko|u|k|traj\w+)\s)[{UPPER}a-zčćžšđа-яђјљњћџ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
 """The name of a street whose words may all be small behind the word for it ("Trg kralja Ivana", "Put lipa")."""
 _BALKAN_NUMBER: Final = rf"(?:{_NUMBER}|(?:b\.?\s?b\.?|бб)(?!\w))"
 """A house number, or what stands for that of a house that has none, from Croatia to Serbia ("bez broja")."""
 _START: Final = r"(?<![\w.-])"
-_PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp|br|бр|№)\.?\s?:?\s?)?{number}"
+_PREFIXED: Final = r"{start}(?:{types})\s?{name},?\s(?:(?i:nr|no|numărul|č\.\s?p|čp|br|бр|№|буд|б)\.?\s?:?\s?)?{number}"
 _SUFFIXED: Final = r"{start}{own}\s(?:{types})[\s,]{{1,2}}(?:(?i:nr|no|br|αρ)\.?\s?:?\s?)?{number}"
 _UNIT: Final = {
     "PL": r"(?:,?\s(?:lok(?:al|\.)?|m(?:ieszk)?\.?|piętro|p\.)\s?\d{1,4}\w?|,?\s(?:[IVX]{1,4}|\d)\s?(?:p\.|piętro)"
@@ -46,8 +46,22 @@ _UNIT: Final = {
         r"|Han)\b\.?)"
     ),
     "LV": r"(?:,?\s(?:dz|k)\.?-?\s?\d{1,3})",
-    "BG": r"(?:,?\s(?i:бл(?:ок|\.)?|вх(?:од|\.)?|ет(?:аж|\.)?|ап(?:\.)?|офис|магазин)\.?\s?[\dА-ЯA-Z]\w{0,3}(?!\w))",
+    "BG": r"(?:,?\s(?i:бл(?:ок|\.)?|вх(?:од|\.)?|ет(?:аж|\.)?|ап(?:\.)?|офис|магазин|кат|стан"
+        r"|локал)\.?\s?[\dА-ЯA-Z]\w{0,3}(?!\w))",
+    "UA": r"(?:,?\s(?i:оф(?:іс|\.)?|кв(?:артира|\.)?|кім(?:ната|\.)?|пов(?:ерх|\.)?|корп(?:ус|\.)?|під['’]?їзд"
+        r"|прим\.?)\s?№?\s?\d{1,4}"
+    r"[А-Яа-яA-Za-z]?(?!\w)|,?\s\d{1,2}\s(?i:поверх)(?!\w))",
+    "CZ": r"(?:,?\s(?:\d{1,2}|[IVX]{1,4})\.?\s(?:patro|poschodie|NP|n\.\s?p\.)(?!\w))",
+    "HR": r"(?:,?\s(?:\d{1,2}|[IVX]{1,4})\.?\s(?:kat|sprat|nadstropje)(?!\w)|,?\s(?i:sprat|stan|lokal|ulaz|kat"
+        r"|lamela|poslovni prostor)"
+    r"\s\w{1,3}(?!\w)|,?\s(?:prizemlje|pritličje)(?!\w))",
+    "LT": r"(?:,?\s\d{1,2}\s(?:aukštas|a\.)(?!\w)|,?\s(?i:kab\.|butas|patalpa)\s?\d{1,4})",
+    "EE": r"(?:,?\s(?:\d{1,2}\.?|[IVX]{1,4})\s(?:korrus)(?!\w))",
 }  # fmt: skip
+
+
+_ALIKE: Final = {"SK": "CZ", "SI": "HR"}
+"""Countries that name the parts of a house as another one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +77,7 @@ def _form(mark: str, types: str, country: str, *, behind: bool = False) -> Form:
     shape = _SUFFIXED if behind else _PREFIXED
     name, number = (_SMALL_NAME, _BALKAN_NUMBER) if country in ("HR", "SI") else (_NAME, _NUMBER)
     street = shape.format(start=_START, types=types, name=name, own=_OWN, number=number)
-    unit = _UNIT.get(country, r"(?!)")
+    unit = _UNIT.get(_ALIKE.get(country, country), r"(?!)")
     return Form(re.compile(mark), late_pattern(rf"{street}\.?(?:{unit}){{0,5}}"))
 
 
@@ -82,8 +96,10 @@ _ESTATE: Final = (
     r"(?:[\s,]{1,2}(?:\d{1,3}\.?|[A-Z]{1,2}\d{0,2})\s?[-.]?\s?(?:Blok|BLOK|Ada|ADA))?"
 )
 """An industrial estate, where houses may have no numbers."""
-_LINE: Final = r"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, ))"
+_LINE: Final = r"(?:^|(?<=\n)|(?<=[:|•·–] )|(?<=, )|(?<=[^\W\d_]{4}\. ))"
 _NO_YEAR: Final = r"(?!(?:19|20)\d\d(?!\w))"
+_ENDS_IN_NUMBER: Final = re.compile(r"\d\w?\s?(?:[,\n|•·–-]|\Z)|korrus|patro|poschodie")
+_ENGLISH_TYPES: Final = r"(?:Street|Str\.|St\.?|Avenue|Ave\.?|Av\.|Road|Rd\.?|Square|Sq\.|Boulevard|Blvd\.?)(?!\w)"
 _BARE: Final = rf"{_LINE}{_OWN}\s{_NO_YEAR}{_NUMBER}"
 _CROATIAN: Final = (
     _form(
@@ -91,9 +107,36 @@ _CROATIAN: Final = (
         r"(?i:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
         "HR",
     ),
+    _form(r"\b(?:ulica|cesta|trg|put|obala)\b", r"ulica|cesta|trg|put|obala", "HR", behind=True),
     Form(
-        re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?),"), re.compile(rf"{_LINE}{_OWN}\s{_NO_YEAR}{_BALKAN_NUMBER}"), bare=True
+        re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?|\d/[IVX]+)\s?[,\n|•·–-]|(?:sprat|stan|kat|lokal)\b"),
+        late_pattern(rf"{_LINE}{_OWN}\s{_NO_YEAR}{_BALKAN_NUMBER}(?:{_UNIT['HR']}|/[IVX]{{1,3}}(?!\w)){{0,3}}"),
+        bare=True,
     ),
+)
+_BULGARIAN: Final = (
+    _form(
+        r"(?i)\b(?:ул|бул|пл|ж\.|кв)",
+        r"(?i:ул\.|улица|бул\.|булевар(?:д)?|пл\.|площад|плоштад|ж\.\s?к\.|кв\.)",
+        "BG",
+    ),
+    Form(
+        re.compile(r"(?i)\b(?:ж\.\s?к|кв)\."),
+        re.compile(rf"{_START}(?i:ж\.\s?к\.|кв\.)\s?{_NAME}(?:{_UNIT['BG']}){{1,5}}"),
+    ),
+)
+_ROMANIAN: Final = (
+    _form(
+        r"(?i)\b(?:str|b-?d|bul|cal|[sș]os|aleea|splai|pia[țt]a|intrarea|drum|prel)",
+        r"(?i:str\.|str(?=\s)|strada|bulevardul|b-?dul\.?|bd\.?|bld\.?|bul\.|calea|[șs]os\.|[șs]oseaua|aleea|splaiul|pia[țt]a"
+        r"|intrarea|drumul|prelungirea)",
+        "RO",
+    ),
+    Form(re.compile(r"\bDN"), re.compile(r"\bDN\s?\d{1,2}[A-Z]?,?\s(?i:km)\.?\s?\d{1,3}(?:[+,.]\d{1,3})?")),
+)
+_SERBIAN: Final = (
+    _form(r"(?i)\b(?:ул|бул|трг|кеј)", r"(?i:улица|ул\.|булевар|бул\.|трг|кеј)", "HR"),
+    _form(r"(?i)\bкеј\b", r"(?i:кеј)", "HR", behind=True),
 )
 _CZECH_WORDS: Final = (
     r"nám(?:ěstí|estie|\.)|nábř(?:eží|\.)|nábrežie|ulic[ea]|ul\.|tř(?:ída|\.)|trieda|sídlisko|sídliště"
@@ -101,7 +144,18 @@ _CZECH_WORDS: Final = (
 _CZECH: Final = (
     _form(r"(?i)\b(?:nám|náb|ul|tř|trieda|sídl)", rf"(?i:{_CZECH_WORDS})", "CZ"),
     _form(r"\b(?:nám|nábř|nábr|ulic|tříd|trieda)", _CZECH_WORDS, "CZ", behind=True),
-    Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
+    Form(_ENDS_IN_NUMBER, late_pattern(rf"{_BARE}(?:{_UNIT['CZ']})?"), bare=True),
+)
+_ENGLISH: Final = (
+    Form(
+        re.compile(r"\b(?:Str|St|Ave|Av|R(?:oa)?d|Sq|Boul|Blvd)"),
+        late_pattern(
+            rf"{_START}(?:(?:(?i:shop|office|flat|unit)\s\w{{1,4}},\s)?\d{{1,4}}[A-Za-z]?,?\s{_OWN}\s{_ENGLISH_TYPES}"
+            rf"|{_OWN}\s{_ENGLISH_TYPES},?\s\d{{1,4}}[A-Za-z]?(?!\w))"
+            r"(?:,\s(?i:shop|office|flat|unit|floor)\s\w{1,4}(?!\w)|,\s\d(?:st|nd|rd|th) floor)?"
+        ),
+    ),
+    Form(_ENDS_IN_NUMBER, re.compile(_BARE), bare=True),
 )
 FORMS: Final = {
     "PL": (
@@ -111,15 +165,8 @@ FORMS: Final = {
             "PL",
         ),
     ),
-    "RO": (
-        _form(
-            r"(?i)\b(?:str|b-?d|bul|cal|[sș]os|aleea|splai|pia[țt]a|intrarea|drum|prel)",
-            r"(?i:str\.|str(?=\s)|strada|bulevardul|b-?dul\.?|bd\.?|bld\.?|bul\.|calea|[șs]os\.|[șs]oseaua|aleea|splaiul|pia[țt]a"
-            r"|intrarea|drumul|prelungirea)",
-            "RO",
-        ),
-        Form(re.compile(r"\bDN"), re.compile(r"\bDN\s?\d{1,2}[A-Z]?,?\s(?i:km)\.?\s?\d{1,3}(?:[+,.]\d{1,3})?")),
-    ),
+    "RO": _ROMANIAN,
+    "MD": _ROMANIAN,
     "HU": (
         _form(
             r"\b(?:utc|út|u[.\s]|tér|krt|kör|köz|sor|fas|sét|dűl|sgt|sug|rak|lak|ltp|tel|lig|lej|par)",
@@ -131,11 +178,13 @@ FORMS: Final = {
     "GR": (
         _form(r"(?i)λεωφ|οδός|οδ\.|πλ", r"(?i:λεωφ(?:όρος|\.)|οδός|οδ\.|πλατεία|πλ\.)", "GR"),
         Form(
-            re.compile(r"\d[Α-Ω]?\s?[,–&-]"),
-            re.compile(rf"{_LINE}(?:\d{{1,2}}ης\s)?{_OWN}\s{_NO_YEAR}{_NUMBER}(?:{_UNIT['GR']}){{0,3}}"),
+            re.compile(r"\d[Α-Ω]?\s?(?:[,\n|•·–&-]|\Z)"),
+            re.compile(rf"{_LINE}(?:\d{{1,2}}(?:ης|is|th)?\s)?{_OWN}\s{_NO_YEAR}{_NUMBER}(?:{_UNIT['GR']}){{0,3}}"),
             bare=True,
         ),
+        _ENGLISH[0],
     ),
+    "CY": _ENGLISH,
     "TR": (
         Form(
             re.compile(r"\b(?:C(?:ad|AD|d|D)|S(?:ok|OK|k|K)|B(?:ul|UL|lv|LV))"),
@@ -176,22 +225,15 @@ FORMS: Final = {
             "EE",
             behind=True,
         ),
-        Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
+        Form(_ENDS_IN_NUMBER, late_pattern(rf"{_BARE}(?:{_UNIT['EE']})?"), bare=True),
         Form(re.compile(r"\st(?:alu|\.)"), re.compile(rf"{_LINE}{_OWN}\s(?:talu|t\.)(?=,)"), bare=True),
     ),
     "HR": _CROATIAN,
-    "RS": _CROATIAN,
-    "BG": (
-        _form(
-            r"(?i)\b(?:ул|бул|пл|ж\.|кв)",
-            r"(?i:ул\.|улица|бул\.|булевард|пл\.|площад|ж\.\s?к\.|кв\.)",
-            "BG",
-        ),
-        Form(
-            re.compile(r"(?i)\b(?:ж\.\s?к|кв)\."),
-            re.compile(rf"{_START}(?i:ж\.\s?к\.|кв\.)\s?{_NAME}(?:{_UNIT['BG']}){{1,5}}"),
-        ),
-    ),
+    "RS": (*_SERBIAN, *_CROATIAN),
+    "BA": _CROATIAN,
+    "ME": (*_SERBIAN, *_CROATIAN),
+    "BG": _BULGARIAN,
+    "MK": _BULGARIAN,
     "SI": (
         _form(r"\b(?:ulica|cesta|trg|pot|ul\.|c\.)", r"ulica|cesta|trg|pot|ul\.|c\.", "SI", behind=True),
         _form(r"\b(?:Ulica|Cesta|Trg|Pot|Ul\.)", r"Ulica|Cesta|Trg|Pot|Ul\.", "SI"),

@@ -12,13 +12,15 @@ _REST: Final = re.compile(
 )
 
 CODE: Final = {
-    "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"\d{6}", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
+    "PL": r"\d\d(?:\s?[-–]\s?)?\d{3}", "RO": r"(?:\d{6}"
+        r"|MD-?\d{4})", "HU": r"(?:H-)?\d{4}", "GR": r"\d{3} ?\d\d", "TR": r"\d{5}",
     "LV": r"LV[- ]?\d{4}", "LT": r"(?:LT-?)?\d{5}",
     "EE": r"\d{5}", "HR": r"(?:HR-)?\d\d ?\d{3}", "RS": r"\d{5}", "BG": r"\d{4}", "SI": r"(?:SI-)?\d{4}",
-    "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d", "UA": r"\d{5}",
+    "BA": r"\d{5}", "ME": r"\d{5}", "MK": r"\d{4}", "CY": r"\d{4}",
+    "MD": r"(?:MD-?\s?)?\d{4}", "CZ": r"\d{3} ?\d\d", "SK": r"\d{3} ?\d\d", "UA": r"\d{5}",
 }  # fmt: skip
 _NO_TOWN: Final = (
-    r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt|тел|факс)\b)"
+    r"(?!(?i:nip|regon|krs|ičo?|dič|cui|oib|mb|vkn|tel|mob|fax|telefon|str|τηλ|adószám|nr|lv|lt|md|тел|факс)\b)"
 )
 NAMED: Final = (
     rf"{_NO_TOWN}[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:nad|pod|v|na|u|ob|pri|de|din|la"
@@ -26,7 +28,7 @@ NAMED: Final = (
 )
 _LABEL: Final = r"(?:(?i:kod pocztowy|cod(?:ul)? po[șs]tal|c\.?p\.?|τ\.?\s?κ\.?|psč|irsz\.?)[\s:.]{0,3})?"
 _TOWN: Final = (
-    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.|град|село|місто)\s|(?i:гр\.|с\.|м\.|смт)\s?)?"
+    r"(?:(?i:loc\.|localitatea|com\.|comuna|sat(?:ul)?|mun\.|municipiul|ora[șs]ul|or\.|град|село|місто)\s|(?i:гр\.|с\.|м\.|смт|г\.)\s?)?"
     rf"(?P<city>Praha \d{{1,2}}(?:\s?[–-]\s?{NAMED})?|{NAMED}(?:\s(?:pag\.|pagasts|vald|k\.(?=,\s)))?)(?:\slinn)?"
 )
 _VILLAGE: Final = {

@@ -7,24 +7,34 @@ from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
-EASTERN: Final = frozenset("BG CY CZ EE GR HR HU IS LT LV PL RO RS SI SK TR UA".split())
-STREET_BEHIND_CITY: Final = frozenset("BG EE HU LT LV PL RO UA".split())
+EASTERN: Final = frozenset("BA BG CY CZ EE GR HR HU IS LT LV MD ME MK PL RO RS SI SK TR UA".split())
+_SELDOM_BEHIND: Final = frozenset("BA GR HR LT ME RS SI TR".split())
+_SHORTEST_NAME: Final = 4
+_NO_NAME: Final = re.compile(
+    r"(?i)(?:mob|gsm|fax|radno|ponedjeljak|ponedeljak|kontakt|telefon|matični|pib|oib|mb"
+    r"|hinta|ωράριο|δευτέρα|κινητό|τηλ)\w*\b"
+)
+STREET_BEHIND_CITY: Final = frozenset("BG EE HU LT LV MD MK PL RO UA".split())
 """Where the town is often written in front of the street ("8230 Exampleton, Fő utca 5.")."""
 _TYPED: Final = (
     r"(?:ulic[ae]|ul\.|náměstí|námestie|nám\.|nábřeží|třída|tř\.|trg|cesta|put|obala|aleja|aleje|al\.|os\.|plac|pl\.|"
-    r"strada|str\.|bulevardul|b-?dul\.?|bd\.|calea|piața|șos\.|sos\.|ул\.|бул\.|пл\.|ж\.к\.|вул\.|οδός|οδ\.|λεωφ\.?)\s?"
+    r"strada|str\.|bulevardul|b-?dul\.?|bd\.|bul\.|calea|piața|șos\.|sos\.|aleea|splaiul|șoseaua|intrarea|ul\.|ulica|bulevar"
+    r"|ул\.|улица|бул\.|булевард?|бульвар|б-р|пл\.|площа(?:д)?|плоштад|трг|ж\.\s?к\.|кв\.|вул\.|вулиця|просп\.|проспект|пр-т"
+    r"|пров\.|провулок|наб\.|οδός|οδ\.|λεωφ\.?)\s?"
 )
-_MARK: Final = r"(?:no|nr|br|č\. ?p|čp|č|št|бр|αρ|№)[.:]?\s?"
+_MARK: Final = r"(?:no|nr|br|č\. ?p|čp|č|št|бр|буд|αρ|№)[.:]?\s?"
 _RANK: Final = "gen|ks|św|płk|mjr|dr|prof|bp|kpt|por|marsz|kard|abp|plk|sv"
 """What stands in small letters in front of the person that a street is named after."""
 _CORE: Final = (
-    rf"(?:(?i:{_TYPED}))?(?:(?i:{_RANK})\.\s)?(?:[„“\"]?[{UPPER}]|\d{{1,2}}(?![)\d]))[^,|•·:;@\n]{{1,60}}?(?<=[\s.])"
+    rf"(?P<typed>(?i:{_TYPED}))?(?:(?i:{_RANK})\.\s)?(?:[„“\"]?[{UPPER}]|\d{{1,2}}(?![)\d]))[^,|•·:;@\n]{{1,60}}?(?(typed)(?:(?<=[\s.])|,\s)|(?<=[\s.]))"
     rf"(?i:{_MARK})?(?:[IVX]{{1,4}}/)?\d{{1,4}}"
     rf"(?:\s?[/-]\s?[\w]{{1,5}}(?!\w)|\s?[^\W\d_](?![\w.]))*\.?"
 )
 _EXTRAS: Final = (
-    r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|офис|mieszk|m)\.?(?![^\W\d_])"
-    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|patro|poschodie|piętro)(?:\s\d{1,3}\.?)?"
+    r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|бл|офис|оф|кв|mieszk|m|of|bil|sprat|stan|lokal|lokalas)\.?(?![^\W\d_])"
+    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|sprat|nadstropje|patro|poschodie|piętro|hæð|korrus"
+    r"|stāvs|aukštas|поверх|етаж)(?:\s\d{1,3}\.?)?"
+    r"|\d{1,2}ος\s(?:όροφος|ορ\.)|ισόγειο"
     r"|(?:[IVX]{1,4}|\d{1,2})\./\d{1,3}\.?(?!\w))){0,4}"
 )
 _AT_END: Final = re.compile(
@@ -60,6 +70,23 @@ _CODE_ALONE: Final = re.compile(
     r"|sitz)\W{1,3})?"
     r"(?:[A-Z]{1,2}[-– ]{1,3})?\d[\d -]{3,8}(?: ?[A-Z]{2})?\W{1,3}"
 )
+SENTENCE: Final = re.compile(
+    r"(?:[^\d\n]{0,50}\s)?(?i:erum|er|hittar (?:du )?(?:oss|mig)|finner (?:du )?(?:oss|meg)|finder (?:du )?(?:os"
+    r"|mig)|finns|holder til"
+    r"|ligger|bes[öø]k oss|besøg os|sijaitsee|löydät|löytyy|leiad|leiate|asume|asub|atradīsiet|atrodas|rasite"
+    r"|įsikūrę|įsikūrusi|znajdziesz"
+    r"|znajduje się|zapraszamy|mieści się|najdete|nájdete|nájdeš|najdeš|sídlíme|sídli|megtalál\w*|várjuk|găsiți"
+    r"|găsești|află|aflăm"
+    r"|nalazimo se|nalazi se|posjetite|posetite|najdete nas|obiščite|nahajamo se|βρίσκεται|βρισκόμαστε|βρείτε"
+    r"|намерите|намираме|намира"
+    r"|наоѓаме|наоѓа|налазимо|налази|знаходимось|знаходимося|розташован\w+|visit us|located|find us|we are|situated)\b"
+    rf"(?:[^\d\n]{{0,30}}?(?<![^\W\d_])(?i:að|á|í|på|i|ved|osoitteesta|osoitteessa|aadressil|adresē|adrese|adresu"
+    rf"|adresą|adresoje|pod adresem|przy"
+    r"|na adrese|na adresi|na naslovu|pe|la adresa|la|în|στη διεύθυνση|στην οδό|στον|στην|на адрес|на адреса"
+    r"|на адреси|за адресою|на|at|in|on|v"
+    rf"|ve|w|we|u))?\s(?:(?i:ul|str|вул|ул)\.?\s)??(?=[{UPPER}\d„\"]|(?i:ul|al|pl|os|str|strada|bd|ул|вул|бул)\b)"
+)
+"""What leads to a street in a sentence that says where the company is."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TELEPHONE: Final = re.compile(r"(?i)\b(?:tel|mob|fax|fon|phone|т|тел|τηλ|e-?mail)\b|\d{3}[ -]\d{3}|\d{5}")
 _ENGLISH: Final = re.compile(
@@ -84,6 +111,16 @@ def street_behind(text: str, end: int) -> re.Match[str] | None:
     """The street (group "street") that follows a town which ends at `end`."""
     match = _BEHIND.match(text, end)
     return match if match and _is_street(match["street"]) else None
+
+
+def street_below(text: str, end: int, country: str) -> re.Match[str] | None:
+    """The street behind a town, in countries that seldom write it so: only where none stands in front."""
+    found = street_behind(text, end) if country in _SELDOM_BEHIND else None
+    return found if found and (found["typed"] or not _is_contact_word(found["street"])) else None
+
+
+def _is_contact_word(street: str) -> bool:
+    return len(street.partition(" ")[0]) < _SHORTEST_NAME or _NO_NAME.match(street) is not None
 
 
 def street_told_behind(text: str, city: str, end: int, country: str) -> tuple[str, int, re.Match[str] | None]:

@@ -15,6 +15,7 @@ from lead_enrichment.domain.addresses.region_words import is_region_word
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import country_of_town, speakers_of
+from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import PageKind, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
@@ -34,7 +35,12 @@ _LABELS: Final = (
     r"|lokalizacja|siedziba|lokalita|adresa|s[íi]dlo|m[íi]sto (?:podnik[áa]n[íi]|p[ůu]soben[íi])|p[ůu]sob[íi]me"
     r"|p[ůu]sobiště|pôsobím|cím|székhely|telephely|loca[țt]ie|sediu(?:l)?|localitate|sjedi[šs]te|lokacija|sede[žz]"
     # Greek, Turkish, Baltic
-    r"|διεύθυνση|έδρα|τοποθεσία|konum|merkez|asukoht|aadress|adrese|atrašanās vieta|adresas"
+    r"|διεύθυνση|έδρα|τοποθεσία|konum|merkez|adresimiz|asukoht|aadress|adrese|atrašanās vieta|adresas"
+    r"|besøg os|find os|hitta oss|besök oss|finn oss|besøk oss|bes[øö](?:ks|gs)adress?e?|heimilisfang|staðsetning"
+    r"|kā mūs atrast|kur mus rasti"
+    r"|znajdź nas|kde nás (?:najdete|nájdete)|provozovna|prevádzka|címünk|műhely|gdje smo|gde smo|naslov|kje smo"
+    r"|адреса?|наша адреса|къде сме"
+    r"|місто|град|населено място|град|град/село|lokacija"
 )
 _LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
 _STEM: Final = re.compile(rf"(?i:{_LABELS})\s?:")
@@ -64,6 +70,18 @@ _OCCASION: Final = re.compile(
     r"|december)\b"
 )
 """Words of what takes place somewhere, of work for others, or of somebody else."""
+_HEADS: Final = re.compile(
+    r"(?i)\W*(?:kontakt\w*|contacte?|yhteystiedot|ota yhteyttä|hafa samband|kapcsolat|elérhetőség\w*|επικοινωνία"
+    r"|iletişim|контакт\w*|зв['’]яз\w+"
+    r"|kontaktieren sie uns|contacto|contatti|contato|contattaci|contactez[- ](?:nous|moi)|neem contact op"
+    r"|date de contact|kontaktujte\s\w+)\W*"
+)
+"""Headings of what a company can be reached by."""
+_CONTACT_PAGES: Final = (PageKind.CONTACT, PageKind.IMPRINT)
+_ENGLISH: Final = frozenset("AU CA GB IE IN KE NG NZ US ZA".split())
+"""Countries whose towns bear the names of people and of many things."""
+_NAMED_BEHIND: Final = "named after the place"
+_SHORT: Final = 60
 _KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
 _DIGIT: Final = re.compile(r"\d")
@@ -90,8 +108,22 @@ def _of_lines(page: PageText, hints: Mapping[str, str], spoken: tuple[str, ...],
         match = _match(page, number)
         if match and not _is_occasion(page, number):
             found = _found(match, page.starts[number], hints, spoken)
-            if found and not names_company(match["city"], company):
+            alone = match.re is _BARE and found is not None and not (found.state or found.basis == _NAMED_BEHIND)
+            if found is None or names_company(match["city"], company):
+                continue
+            if not alone or _is_under_label(page, number) or _may_stand_alone(page, number, found, hints, company):
                 yield found
+
+
+def _may_stand_alone(page: PageText, number: int, found: Found, hints: Mapping[str, str], company: str) -> bool:
+    """Whether a town beside a telephone number can be nothing else, and is none of a list of towns."""
+    city, country = found.city or "", found.country
+    listed = any(
+        country_of_town(page.line(other).strip(" ,.•"), hints)
+        for other in (number - 2, number - 1, number + 1, number + 2)
+        if 0 < len(page.line(other)) < _SHORT
+    )
+    return country in hints and country not in _ENGLISH and not listed and may_be_town(page, city, country, company)
 
 
 def _match(page: PageText, number: int) -> re.Match[str] | None:
@@ -99,14 +131,34 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
     text = page.line(number)
     if ":" in text:
         return _LABELLED.search(text) if _STEM.search(text) else None
-    above = page.line(number - 1) if number else ""
-    under_label = len(above) < _LONGEST and above.rstrip().endswith(":")
-    if _DIGIT.search(text) or not (under_label or _PARTED.search(text)):
+    labelled = _is_under_label(page, number)
+    beside = not labelled and text[:1].isupper() and _is_beside_contact(page, number)
+    if _DIGIT.search(text) or not (labelled or beside or _PARTED.search(text)):
         return None
     match = _BARE.fullmatch(text)
-    if match is None or (under_label and _LABEL_ALONE.fullmatch(above)):
+    if match is None or labelled or (beside and not match["region"]):
         return match
-    return match if match["region"] and _is_near_contact(page, number, _CLOSE) and ":" not in above else None
+    near = match["region"] and _is_near_contact(page, number, _CLOSE)
+    return match if near and ":" not in page.line(number - 1) else None
+
+
+def _is_under_label(page: PageText, number: int) -> bool:
+    """Whether the line above is a label of place."""
+    above = page.line(number - 1)
+    return len(above) < _LONGEST and above.rstrip().endswith(":") and _LABEL_ALONE.fullmatch(above) is not None
+
+
+def _is_beside_contact(page: PageText, number: int) -> bool:
+    """Whether the line above or below is a telephone number or an e-mail, where a company says how to reach it."""
+    near = [page.line(other) for other in (number - 1, number + 1)]
+    if not any(len(line) <= _SHORT and _CONTACT.search(line) for line in near):
+        return False
+    own = page.page.kind in _CONTACT_PAGES or page.blocks[number].zone in _OWN
+    return own or any(map(_HEADS.fullmatch, _above(page, number)))
+
+
+def _above(page: PageText, number: int) -> list[str]:
+    return [page.line(other) for other in range(max(0, number - _NEAR), number)]
 
 
 def _is_near_contact(page: PageText, number: int, reach: int) -> bool:
@@ -126,7 +178,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
     city, region, named = match["city"], match["region"], match["country"]
     country = country_of_town(city, spoken)
     stated = country_code(named or "") or country_code(region or "")
-    if country is None or (stated and stated != country) or country_code(city):
+    if country is None or (stated and stated != country) or (named and not stated) or country_code(city):
         return None
     if stated and not named:
         region = None
@@ -139,7 +191,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
         city=city,
         state=(region_code(country, region) or region) if region else None,
         country=country,
-        basis="named after the place" if stated else hints.get(country, "the town's country"),
+        basis=_NAMED_BEHIND if stated else hints.get(country, "the town's country"),
         strength=0.55,
     )
 

@@ -21,13 +21,18 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.evidence import Zone
 
-_COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IT LU NL NO PL PT SE SK".split())
+_COUNTRIES: Final = frozenset("AT BE CH CZ DE DK ES FI FR IS IT LU NL NO PL PT SE SK".split())
 _ROMANCE: Final = frozenset("ES FR IT PT LU".split())
-_END: Final = r"(?=\s*(?:$|\n|[.!;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail)\b)))"
+_END: Final = (
+    r"(?=\s*(?:$|\n|[.!;|•·()–—]|,\s[a-zà-ÿ]|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|p\.?\s?iva|e-?mail"
+    r"|s[íi]mi|puh|tfn)\b)|,?\s\+?\(?\d[\d ()/-]{6,}))"
+)
 _NUMBER_THEN_TOWN: Final = re.compile(
     r"\d[\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus"
-    r"|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
-    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))(?P<city>{TOWN_NAME})"
+    r"|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:(?:\d{1,2}|st)\.\s?(?:sal|etg|etage|etasje|krs|kerros|hæð"
+    r"|tr|v[åa]n\w*)?\.?(?:\s?(?:th|tv|mf)\.?)?|kld\.?|[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
+    rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))"
+    rf"(?P<city>{TOWN_NAME}(?: (?:N|S|Ø|V|K|C|F|M|NV|NØ|SV|SØ)(?![\w.]))?)"
     rf"(?:\s\((?P<within>[^()\d\n]{{2,25}})\))?(?:,\s(?P<region>{TOWN_NAME}))?{_END}"
 )
 """A house number, what may stand behind it, and a town with which the line or the sentence is over."""
@@ -44,11 +49,14 @@ _CITY_FIRST: Final = re.compile(
 """A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""
 _SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada|zetel|kantoorhoudende")
 _CONTACT: Final = re.compile(
-    r"\s*(?:$|\n|[.|•·–—]\s|\.$|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|t[ée]l|p\.?\s?iva|e-?mail)\b))"
+    r"\s*(?:$|\n|[.|•·–—]\s|\.$|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|t[ée]l|p\.?\s?iva|e-?mail|s[íi]mi|puh|tfn)\b)"
+    r"|,?\s\+?\(?\d[\d ()/-]{6,})"
 )
 _TYPED: Final = re.compile(
     r"(?i)(?:^(?:ul|al|pl|os|aleja|plac|ulica|n[áa]m)\b\.?|(?:vej|gade|gata|gatan|v[äa]gen|gr[äa]nd|veien|vegen|tie|katu|polku"
-    r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv|torg|torget|plads|plass|stien|kuja)\s\d)"
+    r"|gata|vegur|stræti|braut|hlíð|holt|tröð|háls|múli|sel|tún|teigur|slóð|höfði|bakki|melur|ás|vogur|hraun|mýri|lundur|heiði|garður|hvammur|hólar|smári"
+    r"|weg|straat|laan|plein|dijk|singel|kade|gracht|hof|steeg|pad|all[ée]en?|torv(?:et)?|torg|torget|plads(?:en)?|plass(?:en)?|stræde(?:t)?|vænget?|bakken?|parken|stien|toften|marken|vangen|engen|skoven|haven|havnen|hamnen|kroken|krogen|lunden?|brinken|draget|brynet|klinten|kaien|brygga|promenaden|backen?|stigen|planen?|kajen|gården|all[ée]n|l[øy]kka|skrenten"
+    r"|stien|kuja)\s\d)"
 )
 _UNITS: Final = frozenset(
     "Col Urb Int Of Edif Fracc Loc Fraz Esc Pta Dpto Depto Piso Local Bloque Barrio Apt Apto Bajo".split()

@@ -31,6 +31,11 @@ _LABEL_WORDS: Final = (
     r"|adres (?:siedziby|firmy)|c[íi]m|sz[ée]khely|telephely"
     r"|διεύθυνση|έδρα|adrese|adresas|aadress|sediu(?:l)?(?: social)?|sjedište|naslov|prevádzka|provozovna|adresimiz"
     r"|adresă|punct de lucru|locați[ea]|lokacija|lokalizacja|asukoht|címünk|umístění|адрес|адреса|локация"
+    r"|heimilisfang|staðsetning|find os|besøg os|hitta oss|besök oss|finn oss|besøk oss|leia meid|kā mūs atrast"
+    r"|kur mus rasti|znajdź nas"
+    r"|kde nás (?:najdete|nájdete|nájdeš)|kde (?:jsme|sme)|gdje smo|gde smo|kje smo|kje nas najdete|lokalita"
+    r"|наша адреса|адреса за контакт|къде сме"
+    r"|де ми|konum|adresim"
 )
 LABEL: Final = re.compile(
     rf"^\W*(?:{_LABEL_WORDS})(?:\s*\([^)]*\))?\s*(?:[:：]|[-–—]\s|\n|$)[\s.:•|–-]*|^\W*(?:address|adresse|"

@@ -17,9 +17,11 @@ from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.evidence import Zone
 
-_COUNTRIES: Final = frozenset("AT BE CH DE DK ES FI FR IT LU NL NO PT SE".split())
+_COUNTRIES: Final = frozenset("AT BE CH DE DK ES FI FR IS IT LU NL NO PT SE".split())
 _ROMANCE: Final = frozenset("ES FR IT LU PT".split())
-_ALONE: Final = re.compile(rf"\W{{0,3}}(?P<city>{TOWN_NAME})(?:\s\((?P<region>[^()\d]{{2,25}})\))?\W{{0,2}}")
+_ALONE: Final = re.compile(
+    rf"\W{{0,3}}(?P<city>{TOWN_NAME}(?: [NSØVKCFM][VØ]?)?)(?:\s\((?P<region>[^()\d]{{2,25}})\))?\W{{0,2}}"
+)
 _STREET: Final = re.compile(
     r"(?P<street>[^\d@:]{0,45}\d{1,4}[^\d@:]{0,40}?)"
     r"(?:\s(?=[A-Z][a-z]{1,4}\W{0,3}[A-Z][a-z]{1,4}: ?\d)|\W*$)"
@@ -39,6 +41,9 @@ _PAST: Final = re.compile(
     r"|laureat\w+|ausgebildet|opgeleid|gradu\w+|f[öo]dd|f[øo]dt)\b"
 )
 """Words that lead to where somebody was born or learnt."""
+_NORDIC: Final = frozenset("DK FI IS NO SE".split())
+_NAMED: Final = re.compile(r"[^\W\d]\w{5,}(?: [A-ZÅÆØÄÖ]\w+)? \d{1,3}(?: ?[A-Za-z])?")
+"""A name of one long word with a house number, as the streets of the North are."""
 _DIGIT: Final = re.compile(r"\d")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 _LONGEST_TOWN: Final = 40
@@ -134,4 +139,5 @@ def _is_street(text: str, country: str) -> bool:
     bare = text.strip(" ,.")
     if not _DIGIT.search(bare) or is_no_street(bare) or street_at_end(bare, country) != 0:
         return False
-    return country in _ROMANCE or has_german_type(bare) or is_typed(bare, country)
+    named = country in _NORDIC and _NAMED.fullmatch(bare) is not None
+    return country in _ROMANCE or named or has_german_type(bare) or is_typed(bare, country)

@@ -15,6 +15,10 @@ from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.names.alphabets import latin
 
 _NO_WORD: Final = re.compile(r"[^a-z0-9]+")
+_POST_DISTRICT: Final = re.compile(r" (?:N|S|Ø|V|K|C|F|M|NV|NØ|SV|SØ)$")
+"""What tells the districts of a Danish town apart ("Aarhus C")."""
+_DANISH: Final = {"Kgs": "Kongens", "Nr": "Nørre", "Sdr": "Sønder", "St": "Store", "Gl": "Gammel", "Ll": "Lille"}
+_SHORT_DANISH: Final = re.compile(rf"^({'|'.join(_DANISH)})\.")
 _LETTERS: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "'": "", "’": ""})
 
 
@@ -42,6 +46,8 @@ def is_town_of(country: str, name: str) -> bool:
     if country == "US":
         return bool(states_of_city(name))
     known = _towns_of(country)
+    if country == "DK":
+        name = _SHORT_DANISH.sub(lambda short: _DANISH[short[1]], _POST_DISTRICT.sub("", name))
     return any(spelling in known for spelling in _spellings(name, country))
 
 
@@ -56,7 +62,7 @@ def _spellings(name: str, country: str) -> tuple[str, ...]:
 
 _NEIGHBOURS: Final = {
     "DE": ("AT", "CH"), "AT": ("DE",), "FR": ("BE", "CH", "LU"), "NL": ("BE",), "IT": ("CH",), "GB": ("IE",),
-    "SE": ("FI",), "CZ": ("SK",),
+    "SE": ("FI",), "CZ": ("SK",), "RS": ("ME", "BA"), "HR": ("BA",), "RO": ("MD",), "GR": ("CY",),
 }  # fmt: skip
 """Countries that speak the language of another one."""
 

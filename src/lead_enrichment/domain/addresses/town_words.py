@@ -7,7 +7,8 @@ from lead_enrichment.domain.addresses.beside_name import is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.us_zip_codes import fold
+from lead_enrichment.domain.addresses.town_table import fold_town
+from lead_enrichment.domain.names.alphabets import latin
 from lead_enrichment.domain.names.lexicon import lexicon
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
@@ -44,8 +45,9 @@ def may_be_town(page: PageText, city: str, country: str | None, company: str, *,
 
     `led`: a preposition or a trade stands in front of a name that is a town's, which may be a person's or a word too.
     """
-    words, known = fold(city).replace("-", " ").split(), lexicon()
-    if company and set(fold(company).split()) <= set(words):
+    words, own = (fold_town(latin(name.casefold(), country)).split() for name in (city, company))
+    known = lexicon()
+    if not words or (own and set(own) <= set(words)):
         return False
     if country and is_large_town(country, city) and not names_company(city, company):
         return True
