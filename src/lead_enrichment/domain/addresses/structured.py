@@ -56,7 +56,7 @@ def structured_addresses(
             continue
         seen += 1
         name, parent_types = parents.get(path[:-1], ("", frozenset()))
-        if _is_of_others(path, parent_types) and not (name and name.casefold() == company.casefold()):
+        if _is_of_others(path, parent_types) and not _is_own(name, company):
             continue
         found = _found(block, node, hints, parse)
         if found:
@@ -71,6 +71,14 @@ def _is_address(types: frozenset[str], node: Mapping[str, Any]) -> bool:
 
 def _is_of_others(path: tuple[str, ...], parent_types: frozenset[str]) -> bool:
     return any(key.casefold() in _OTHERS for key in path) or bool(parent_types & _OTHER_TYPES)
+
+
+def _is_own(name: str, company: str) -> bool:
+    """Whether somebody is the company itself: its name, or the first and last name that it bears."""
+    words = fold(name).split()
+    return bool(name) and (
+        name.casefold() == company.casefold() or (len(words) > 1 and set(words) <= set(fold(company).split()))
+    )
 
 
 def _text(value: Any) -> str | None:

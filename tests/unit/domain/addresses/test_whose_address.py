@@ -222,3 +222,19 @@ def test_two_addresses_that_only_data_say_are_both_kept():
     dossier = Dossier(lead=Lead(id="1", company=COMPANY, website=page.url), site=page.url, pages=(page,))
     ranked = rank_addresses(address_claims(dossier), dossier)
     assert {place.address.street for place in ranked} == {"12 Elm St", "99 Pine Ave"}
+
+
+@pytest.mark.parametrize(
+    ("company", "street"),
+    [("Anna Farn – Překlady", "Kapradí 59"), ("Farn Překlady", None)],
+)
+def test_the_address_of_the_person_whose_name_the_company_bears_is_its_own(company, street):
+    data = (
+        '{"@type": "Person", "name": "Anna Farn", "address": {"@type": "PostalAddress", "streetAddress": "Kapradí 59",'
+        ' "postalCode": "412 01", "addressLocality": "Kapradí", "addressCountry": "CZ"}}'
+    )
+    page = read_page(
+        f'<html lang="cs"><script type="application/ld+json">{data}</script><p>Překlady</p></html>', "https://farn.cz/"
+    )
+    dossier = Dossier(Lead(id="1", company=company, website="https://farn.cz/"), page.url, (page,))
+    assert {claim.address.street for claim in address_claims(dossier)} == ({street} if street else set())
