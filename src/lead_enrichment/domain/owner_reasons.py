@@ -31,6 +31,7 @@ _SAID: Final = {
     "rules.introduction": "introduces themselves on the website",
     "rules.sole_voice": 'is the one person under whose name the website says "I"',
     "rules.eponym": 'gives the company its name, and the website says "I"',
+    "rules.company_person": "gives the company its name",
     "rules.company_bears_name": "gives the company its name, and nobody else is named as its owner",
     "rules.praise": "is the one of whom customers speak as having the crew or the company",
     "rules.own_hand": 'signs the website, which says "my business"',

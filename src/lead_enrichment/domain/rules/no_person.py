@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.company.brand_words import MOODS
 from lead_enrichment.domain.rules.site_text import SiteText
 
 _SAINTS: Final = frozenset(
@@ -62,6 +63,8 @@ def names_nobody(claim: PersonClaim, site: SiteText) -> bool:
         return False
     known = set(folded_words(site.company))
     if f"{first} {last}" in _sayings() and not {*first.split(), *last.split()} <= known:
+        return True
+    if {first, last} <= MOODS and {first, last} <= known:
         return True
     if first.split()[0] in _SAINTS or last.split()[-1].strip(".") in _FIRM_ENDS:
         return True

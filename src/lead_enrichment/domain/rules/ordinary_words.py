@@ -14,7 +14,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo
 from lead_enrichment.domain.rules.company.set_apart import name_set_apart
-from lead_enrichment.domain.rules.namesakes import eponym
+from lead_enrichment.domain.rules.namesakes import called_person, eponym
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
 from lead_enrichment.domain.rules.no_person import names_nobody
 from lead_enrichment.domain.rules.site_text import SiteText
@@ -56,7 +56,10 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
             if not claim.last:
                 yield claim
             continue
-        known = claim.extractor == eponym.EXTRACTOR or (fold(claim.first), fold(claim.last)) in called
+        known = (
+            claim.extractor in {eponym.EXTRACTOR, called_person.EXTRACTOR}
+            or (fold(claim.first), fold(claim.last)) in called
+        )
         known = known or _says_so(claim)
         if not known and _is_company(claim, site):
             continue

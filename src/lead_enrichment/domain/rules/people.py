@@ -16,6 +16,7 @@ from lead_enrichment.domain.rules.changes.succession import succession
 from lead_enrichment.domain.rules.couple import couple_claims
 from lead_enrichment.domain.rules.deeds.founding import founding_claims
 from lead_enrichment.domain.rules.mentions import completed_claims
+from lead_enrichment.domain.rules.namesakes.called_person import as_called, called_person_claims
 from lead_enrichment.domain.rules.namesakes.company_name import company_name_claims
 from lead_enrichment.domain.rules.namesakes.eponym import eponym_claims
 from lead_enrichment.domain.rules.namesakes.first_name_company import first_name_claims
@@ -86,6 +87,7 @@ FAMILIES: Final[tuple[Callable[[SiteText], Iterator[PersonClaim]], ...]] = (
     own_hand_claims,
     about_the_claims,
     eponym_claims,
+    called_person_claims,
     letter_claims,
     signed_claims,
     welcome_claims,
@@ -104,7 +106,7 @@ def person_claims(dossier: Dossier) -> tuple[PersonClaim, ...]:
     """
     site = site_text(dossier, stems_together())
     read = (claim for family in FAMILIES for claim in islice(family(site), MOST_CLAIMS_OF_A_FAMILY))
-    claims = tuple(told_once(in_order(read, site)))
+    claims = tuple(told_once(in_order(as_called(read, site), site)))
     told = without_the_departed(without_those_before(_in_order_of_time(claims, site), site), site)
     people = tuple(dict.fromkeys(without_ordinary_words(told, site)))
     surnames = tuple(claim for claim in claims if claim.last and not claim.first)

@@ -11,7 +11,8 @@ and chains of the English-speaking countries. `told_in_contracts.txt` is about t
 stories that go on with a pronoun, `told_in_ordinary_words.txt` about plain American pages, `told_by_signing.txt` about
 companies that bear a whole name and people who sign, `told_in_chronicles.txt` about years and generations,
 `told_beside_numbers.txt` about cards, footers and short lines that call nobody anything,
-`told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English,
+`told_by_bearing_a_name.txt` about firms called by a whole name that no list knows, about brands that only look so and
+about those after whom a firm is called, `told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English,
 `told_by_roles_in_the_east.txt` about roles in the languages of eastern and northern Europe,
 `told_of_no_person.txt` about words that read like a name and are none, `told_by_role_is.txt` about sentences that begin
 with a role and end with its holder, and English notices. Each line
@@ -41,6 +42,7 @@ NAMES = (
     "by_role_is",
     "in_chronicles",
     "beside_numbers",
+    "by_bearing_a_name",
     "by_bearing_abroad",
     "by_roles_in_the_east",
     "of_no_person",

@@ -56,6 +56,34 @@ HOUSES: Final = frozenset(
 )
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
 
+MOODS: Final = frozenset(
+    "golden thread inner compass wild quiet mind copper kettle red silver lining paper velvet salted juniper moss dusk "
+    "kindred spirit spirits heron blue pure balance sacred space ivory smiles leaf charm roots lumen lux acorns little "
+    "wander bloom glow radiant serene tranquil calm breath soul soulful spirit wings feather "
+    "seele seelen klang herz raum wilde stille kraft blaue stunde innere mitte grune oase goldene zeiten sonne sonnen "
+    "blick sana haut roter faden lichte momente feine sache alte neue neuer wege weg kleine auszeit leben schone licht "
+    "aussicht zeit ruhe quelle ursprung wohlsein "
+    "terre etoile etoilee ame sereine douce plume legere fleur sauvage heure bonheur epoque reve bleu bleue filante "
+    "pause detente bulle zen source claire main verte coeur ouvert lumiere interieure fil rouge encre mille couleurs "
+    "alquimia ayurvedica alma serena luna nueva mente plena cuerpo raiz tierra madre agua clara silvestre barro "
+    "camino interior piel canela sol naciente manos libres aire puro vida consciente estrella polar espacio gaia dulce "
+    "hogar anima rossa rosso mani sapienti pelle libera corpo armonico punto croce filo fiore selvatico dolce sosta "
+    "luce interiore stella marina acqua chiara equilibrio vitale cuore aperto arte spazio olistico bosco incantato "
+    "profumo divino lua mae livre morena nascente maos plena estrela lar ponto luz "
+    "innerlijke rust zachte kracht roos stilla water gouden draad blauwe reiger puur geluk vrije vogel groene vingers "
+    "nieuwe wegen punt warme handen fijne huid zon heldere bron rode lief haar oude "
+    "inre lugn vilda vilde rosen roser ljus lys roda rode traden trad grona gronne fingrar fingre bla timmen time ren "
+    "fria frie vingar vinger lilla lille solen varma varme hander haender nya nye vagar veje kallan kilde gyllene "
+    "gyldne snittet snit goda gode livet mjuka blode steg trin skogens skovens ro indre hela hele gamla gamle livs "
+    "dobra energia zielona laka cicha przystan dzika roza zlota nic czerwona nowa droga cieple dlonie piekna skora "
+    "wolny ptak czarna czysta woda dobre zycie lesny zakatek bialy kamien strefa ciszy harmonia ciala gwiezdny pyl "
+    "energie zelena louka tiche misto divoka ruze zlata nit cervena cesta teple ruce krasna plet volny maly cista "
+    "dobry zivot lesni zatisi bily oaza klidu harmonie tela hvezdny prach stary ziva hlina "
+    "ic huzur yesil vadi mavi saat altin iplik kirmizi kapi yeni yol sicak eller guzel cilt ozgur kus kucuk temiz su "
+    "iyi yasam beyaz tas bahcesi yildiz tozu eski canli toprak gun isigi ay mor salkim viva vivo nova terra".split()
+)
+"""Ordinary words of many languages of which the names of studios are made, whatever names they are elsewhere."""
+
 
 def is_a_house(words: Iterable[str]) -> bool:
     """Whether any of these words of a company's name is a house, a place or a thing rather than somebody's name."""

@@ -21,13 +21,13 @@ from lead_enrichment.domain.rules.company.whole_name import WORD, is_a_surname, 
 from lead_enrichment.domain.rules.site_text import SiteText, language
 from lead_enrichment.domain.rules.voices.sole_voice import says_i_at_all, speaks_as_one
 
-_PART: Final = re.compile(r"\s*[|;:()\"„“”«»•·©/,]\s*|\s*[–—]\s*|\s-\s|\s[&+]\s")
+PART: Final = re.compile(r"\s*[|;:()\"„“”«»•·©/,]\s*|\s*[–—]\s*|\s-\s|\s[&+]\s")
 _SEGMENT: Final = re.compile(
-    rf"{_PART.pattern}|\s*\b(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?|copyright|all rights reserved)\b\s*|\.(?:\s|$)",
+    rf"{PART.pattern}|\s*\b(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?|copyright|all rights reserved)\b\s*|\.(?:\s|$)",
     re.IGNORECASE,
 )
 _HYPHEN: Final = re.compile(r"(?<=\w)\s*[-–]\s*(?=\w)")
-_GUESTS: Final = re.compile(
+GUESTS: Final = re.compile(
     r"\b(?:agritur|agricol|pansiyon|pension|penzi|panzio|hotel|hostel|motel|otel\b|restor|restau(?!ro|ri|rov)|ristor|caf[eé]"
     r"|kahvil|bistro|bar\b|pizz|trattor|osteri|taver|gasth|camping|bungalow|apart|vendeghaz|nyaralo|lodge|resort|spa\b"
     r"|olive oil|oil\b|winery|vin[io]\b|wein)"
@@ -72,7 +72,7 @@ def name_set_apart(site: SiteText) -> tuple[str, str] | None:
 
 
 def _name_set_apart(site: SiteText) -> tuple[str, str] | None:
-    if _GUESTS.search(fold(site.company)):
+    if GUESTS.search(fold(site.company)):
         return None
     langs = languages(site)
     found = [one for one in _bearers(site.company, langs) if _is_meant(site, one, langs)]
@@ -86,7 +86,7 @@ def languages(site: SiteText) -> frozenset[str]:
 
 def _bearers(company: str, langs: frozenset[str]) -> Iterator[_Bearer]:
     """Every first name of the company's with what may be a surname behind it; in Hungarian in front of it."""
-    for part in _PART.split(recased(company)):
+    for part in PART.split(recased(company)):
         words = WORD.findall(part)
         yield from _turned(words, langs) if "hu" in langs else _in_order(words, langs)
 

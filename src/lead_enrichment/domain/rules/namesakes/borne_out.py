@@ -42,6 +42,11 @@ _SPOKEN_OF: Final = re.compile(
 )
 
 
+def is_for_the_famous(company: str) -> bool:
+    """Whether a company is of a kind that is called after people who have long been dead, or after a saint."""
+    return _FOR_THE_FAMOUS.search(fold(company)) is not None
+
+
 def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     """Whether the company's own name holds both words, and nothing on the site says that they are somebody's."""
     words = folded_words(site.company)
@@ -52,7 +57,7 @@ def is_rather_a_brand(site: SiteText, first: str, last: str) -> bool:
     if any(len(word) > _INITIALS and word not in PARTICLES and not is_first(word) for word in between):
         return True
     written = first.lower().split()[0]
-    famous = _FOR_THE_FAMOUS.search(fold(site.company)) is not None
+    famous = is_for_the_famous(site.company)
     seldom = famous or words[0] in _ARTICLES or f"{given[0]} {family[0]}" in BORROWED
     told = partial(_is_borne_out, site, (given[0], written), family[0], seldom)
     return not site.once(("borne out", given[0], family[0]), told)

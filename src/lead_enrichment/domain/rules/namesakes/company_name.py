@@ -24,6 +24,7 @@ from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.namesakes.behind_name import behind_name_claims
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.namesakes.company_surname import SURNAME_STRENGTH, surname_claims
+from lead_enrichment.domain.rules.namesakes.in_memory import is_remembered
 from lead_enrichment.domain.rules.namesakes.named_after import called_by, in_small_letters, named_in
 from lead_enrichment.domain.rules.namesakes.register_name import register_name_claims
 from lead_enrichment.domain.rules.namesakes.trading_name import trading_name_claims
@@ -52,7 +53,12 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     yield from trader_card_claims(site)
     if not _somebody_else_speaks(site):
         namesakes = (*_full_name(site), *surname_claims(site))
-        yield from (one for one in namesakes if not is_rather_a_brand(site, one.first or "", one.last or ""))
+        yield from (one for one in namesakes if not _is_nobody_of_today(site, one.first or "", one.last or ""))
+
+
+def _is_nobody_of_today(site: SiteText, first: str, last: str) -> bool:
+    """Whether the words are a brand, or somebody's after whom the firm is only called."""
+    return is_rather_a_brand(site, first, last) or is_remembered(site, first, last)
 
 
 def _somebody_else_speaks(site: SiteText) -> bool:

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.set_apart import languages, name_set_apart
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
+from lead_enrichment.domain.rules.namesakes.in_memory import is_remembered
 from lead_enrichment.domain.rules.site_text import Line, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.sole_voice import says_i_at_all, speaks_as_one
 
@@ -46,7 +47,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
         return
     if alone and not apart and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return
-    if is_rather_a_brand(site, *name):
+    if is_rather_a_brand(site, *name) or is_remembered(site, *name):
         return
     told = alone or _is_spoken_of(site, name[0])
     sure = told or name == apart or _is_surely_a_person(site.company, name)

@@ -33,6 +33,15 @@ _PERSON: Final = re.compile(
     r"|professional|experienced|local)\b",
     re.IGNORECASE,
 )
+_MADE_BY: Final = re.compile(
+    r"\b(?:made|crafted|created|designed|baked|brewed|sewn|knitted|poured|painted|thrown|grown|roasted|run|owned|written"
+    r"|gemacht|gefertigt|hergestellt|gen[äa]ht|gebacken|gemalt|entworfen|f[au]its?e?s?|cr[ée][ée]{1,2}e?s?|r[ée]alis[ée]e?s?|hech[oa]s?"
+    r"|elaborad[oa]s?|cread[oa]s?|fatt[oaie]|realizzat[oaie]|creat[oaie]|feit[oa]s?|criad[oa]s?|gemaakt|ontworpen"
+    r"|gjord[at]?|skapad[ea]?|tillverka[dt]e?|lavet|skabt|fremstillet|laget|skapt)\b[^.;!?]{0,40}"
+    r"\b(?:by|von|par|por|da|door|av|af)\s+\Z",
+    re.IGNORECASE,
+)
+"""By whom things are made ("all made by hand by Ann Roe")."""
 _MOST_PEOPLE: Final = 3
 _PREPOSITION: Final = re.compile(r"\b(?:with|for|to|from|by|of|at|and|&)\s+$", re.IGNORECASE)
 
@@ -83,5 +92,7 @@ def _is_called(line: Line, span: NameSpan, wanted: str) -> bool:
 def _is_told_of(line: Line, span: NameSpan) -> bool:
     """Whether a sentence opens with the person, and says more of them; a customer's name stands at the end."""
     front = line.text[: span.outer_start]
+    if _MADE_BY.search(front[-100:]):
+        return not is_called_staff(line.text, span)
     told = _PERSON.search(line.text[span.outer_end :]) is not None
     return told and not _PREPOSITION.search(front[-12:]) and not is_called_staff(line.text, span)

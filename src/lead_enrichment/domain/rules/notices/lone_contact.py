@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.namesakes.in_memory import is_remembered
 from lead_enrichment.domain.rules.notices.notice_line import beside_company
 from lead_enrichment.domain.rules.notices.page_language import is_english
 from lead_enrichment.domain.rules.notices.trader_card import is_incorporated
@@ -93,7 +94,7 @@ def lone_contact_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterat
     page, line, span = found[0]
     couple = [other for _, where, other in found if where is line]
     people = {fold(other.first) for _, _, other in found} - {fold(other.first) for other in couple}
-    if people or any(_is_another(claim, couple) for claim in claims):
+    if people or is_remembered(site, span.first, span.last or "") or any(_is_another(one, couple) for one in claims):
         return
     for one in couple:
         yield person_claim(

@@ -38,6 +38,11 @@ _ABOUT_ME: Final = re.compile(
     r"|o mn[ěeě]|o mnie|kim jestem|kdo jsem|m[ůu]j p[řr][íi]b[ěe]h|r[óo]lam|bemutatkoz[áa]s|minusta|kuka olen)\W*",
     re.IGNORECASE,
 )
+_MINE: Final = re.compile(
+    rf"(?:{_ABOUT_ME.pattern}|about me|who (?:am i|i am)|my (?:story|journey)|hakk[ıi]mda|ben kimim|despre mine"
+    r"|cine sunt|apie mane|par mani|minust|o meni|o sebi|tietoa minusta|um mig)\W*",
+    re.IGNORECASE,
+)
 _PATH: Final = re.compile(
     r"(?:^|/)(?:(?:ue|u)ber-mich|zu-meiner-person|zur-person|wer-(?:bin-ich|ich-bin)|qui-suis-je|(?:a-)?propos-de-moi"
     r"|chi-sono|la-mia-storia|sobre-mim?|quien-soy|quem-sou(?:-eu)?|qui-soc|over-mij|wie-ben-ik|om-mi[gn]|om-meg|o-mne"
@@ -45,6 +50,11 @@ _PATH: Final = re.compile(
 )
 _TOP: Final = 15
 """Lines of a page among which "about me" is its heading, whatever it is set in."""
+
+
+def is_about_me(heading: str) -> bool:
+    """Whether a heading or a link says "About me" in one of twenty languages."""
+    return _MINE.fullmatch(heading.strip()) is not None
 
 
 def about_me_claims(site: SiteText) -> Iterator[PersonClaim]:
