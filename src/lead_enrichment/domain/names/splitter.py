@@ -131,9 +131,14 @@ _CRAFTS: Final = frozenset(
 """Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
 
 
-def noise_in_front(words: Sequence[str]) -> int:
+_ABOUT: Final = {"nl": "Over", **dict.fromkeys(("da", "sv", "no", "nb", "nn"), "Om")}
+"""What opens a heading about somebody in languages whose word for it is a first name elsewhere ("Om Ann Roe")."""
+
+
+def noise_in_front(words: Sequence[str], lang: str | None = None) -> int:
     """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
-    count = int(len(words) > 2 and (words[0].lower() in _I_AM or _is_kin_of_somebody(words)))  # noqa: PLR2004
+    opens = words[0].lower() in _I_AM or words[0] == _ABOUT.get(lang or "") or _is_kin_of_somebody(words)
+    count = int(len(words) > 2 and opens)  # noqa: PLR2004
     if len(words) > 2 and fold(words[0]) in _CRAFTS and _plainly_first(words[1]):  # noqa: PLR2004
         count = 1
     while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004

@@ -62,6 +62,8 @@ notre-(?:histoire|entreprise|cabinet|societe)|(?:l-?)?entreprise|la-societe|pres
 sobre-?nosotros|nosotros|sobre|(?:la-)?empresa|conocenos|nuestra-historia|historia|(?:l-?)?azienda
 (?:la-nostra-)?storia|chi-e|over-?ons|over|ons-verhaal|(?:het-)?bedrijf|geschiedenis|sobre-nos|a-empresa
 om-?oss|om-?os|om-(?:foretaget|virksomheden|bedriften|firmaet)|o-nas|o-firmie|o-mnie
+om|om-mig|om-meg|um-okkur|despre(?:-noi|-mine)?|cine-suntem|povestea-noastra|hakk-?i?mi?-?zda|hakk-?i?m-?i?da|kurumsal
+biz-kimiz|o-nama|o-meni|tko-smo|o-podjetju|apie(?:-mus)?|par-mums|meist|kik-vagyunk|kdo-jsme|kim-jestesmy
 rolunk|bemutatkozas|o-spolecnosti|o-firme|yritys|meista|tietoa-meista|nossa-historia|(?:our-)?mission|why-us|why-choose-us
 """,
     PageKind.REVIEWS: r"""

@@ -15,7 +15,9 @@ companies that bear a whole name and people who sign, `told_in_chronicles.txt` a
 about those after whom a firm is called, `told_by_bearing_abroad.txt` about companies that bear a whole name in other languages than English,
 `told_by_roles_in_the_east.txt` about roles in the languages of eastern and northern Europe,
 `told_of_no_person.txt` about words that read like a name and are none, `told_by_role_is.txt` about sentences that begin
-with a role and end with its holder, and English notices. Each line
+with a role and end with its holder, and English notices, `told_of_the_only_one.txt` about the one person whom a site
+names and what they do in a dozen and a half languages, `told_of_the_only_stranger.txt` about whom it names although
+they have nothing to do with it. Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
 
@@ -46,6 +48,8 @@ NAMES = (
     "by_bearing_abroad",
     "by_roles_in_the_east",
     "of_no_person",
+    "of_the_only_one",
+    "of_the_only_stranger",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

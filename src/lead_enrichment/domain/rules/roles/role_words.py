@@ -202,8 +202,8 @@ _FORMER: Final = re.compile(
     re.IGNORECASE,
 )
 _SELLER: Final = re.compile(
-    r"(?<!message )(?<!letter )(?<!note )(?<!words )(?<!word )(?<!welcome )(?<!greetings )\bfrom (?:(?:the|its"
-    r"|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
+    r"(?<!message )(?<!letter )(?<!note )(?<!words )(?<!word )(?<!welcome )(?<!greetings )(?<!hello )(?<!wishes )"
+    r"\bfrom (?:(?:the|its|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
     re.IGNORECASE,
 )
 """Who bought "from longtime owner Ann Roe" is the owner now."""

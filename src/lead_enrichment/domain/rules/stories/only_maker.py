@@ -1,21 +1,23 @@
 """Family: the only person whom a site names, where it says that they do its work ("Ann Roe tunes every piano").
 
-Whoever works alone seldom calls herself an owner: the site tells what she does. It is asked last, and only of English
-pages: whoever has a role by any other family comes first, and of two people who do the work neither need own it.
+Whoever works alone seldom calls herself an owner: the site tells what she does. It is asked last: whoever has a role by
+any other family comes first, and of two people who do the work neither need own it.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
+from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.stories.alone.reading import Told, told_of
 
 EXTRACTOR: Final = "rules.only_maker"
 STRENGTH: Final = 0.62
@@ -23,11 +25,7 @@ LEAST: Final = 0.7
 _BESIDE: Final = 25
 _MOST_LINES: Final = 400
 """Lines in which others are looked for; a site with more is not one person's."""
-_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER))
-_STEMS: Final = (
-    *(" every ", " each ", " all ", "himself", "herself", "by hand", " in his ", " in her ", " in a"),
-    *(" has ", " is a", " by "),
-)
+_PAGES: Final = frozenset((PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM))
 _WORK: Final = (
     r"(?:hand)?(?:mak|throw|bak|build|design|craft|tun|clean|paint|shoot|photograph|groom|restor|repair|fix|brew|roast|grow"
     r"|farm|sew|weav|carv|cut|install|sculpt|cook|print|bind|teach|train|fit|thatch|forg|blow|knit|quilt|upholster|frame"
@@ -60,57 +58,52 @@ _BY: Final = re.compile(
     r"|baked|built|grown|sewn|woven|cut|shot) by (?:hand by )?$",
     re.IGNORECASE,
 )
+_OF_A_WOMAN: Final = re.compile(r"(?:(?<=[a-z]{3})ova|(?<=[a-z]{2}[scdk])(?:a|y|i))$")
 _OURS: Final = re.compile(
     r"\b(?:our|staff|team|apprentice|assistant|manager|chef|supplier|friend|neighbou?r|guest)\b", re.IGNORECASE
 )
+
+
+Named = tuple[PageText, Line, NameSpan]
 
 
 def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator[PersonClaim]:
     """The one person who does the work; nobody where anybody else is named, or has a role."""
     if is_institution(site.company) or any(one.last and one.role is not RoleClass.PRACTITIONER for one in claims):
         return
-    told = next(
-        (
-            found
-            for page in site.pages
-            if page.page.kind in _PAGES
-            for found in page.once(EXTRACTOR, partial(_makers, page))
-        ),
-        None,
-    )
-    if told is None or not _is_alone(site, told[2]):
-        return
-    page, line, span, reach = told
-    yield person_claim(
-        line,
-        span,
-        RoleClass.EXECUTIVE,
-        line.text[slice(*reach)].strip(" ,")[:60],
-        extractor=EXTRACTOR,
-        strength=STRENGTH,
-        notes=context_notes(page, line, *reach),
-        reach=(min(reach[0], span.outer_start), max(reach[1], span.outer_end)),
-    )
-
-
-def _makers(page: PageText) -> tuple[tuple[PageText, Line, NameSpan, tuple[int, int]], ...]:
-    """The first of whom a page says that they do the work, with the words that say so."""
-    if not page.may_be_english:
-        return ()
-    for line in page.lines_with(_STEMS):
-        if line.block.zone is not Zone.MAIN:
+    for page, line, span in _alone(site):
+        told = _told(site, page, line, span)
+        if told is None:
             continue
-        for span in line.spans:
-            reach = _works(line, span) if span.last and span.plausibility >= LEAST else None
-            if reach:
-                return ((page, line, span, reach),)
-    return ()
+        here = told.line is line
+        start, end = told.reach
+        yield person_claim(
+            line,
+            span,
+            RoleClass.EXECUTIVE,
+            told.line.text[start:end].strip(" ,")[:60],
+            extractor=EXTRACTOR,
+            strength=STRENGTH,
+            notes=context_notes(page, told.line, start, end),
+            reach=(min(start, span.outer_start), max(end, span.outer_end)) if here else None,
+            role_line=None if here else told.line,
+        )
+        return
+
+
+def _told(site: SiteText, page: PageText, line: Line, span: NameSpan) -> Told | None:
+    """What a page says of whoever alone the site names; one that is not about the company must call it by name."""
+    if span.possessive:
+        return None
+    if page.page.kind not in _PAGES:
+        told = told_of(site, page, line, span) if page.page.kind is PageKind.OTHER else None
+        return told if told and names_company(site, told.line.text[slice(*told.reach)][-_BESIDE:]) else None
+    reach = _works(line, span) if page.may_be_english else None
+    return Told(line, reach) if reach else told_of(site, page, line, span)
 
 
 def _works(line: Line, span: NameSpan) -> tuple[int, int] | None:
     front = line.text[max(0, span.outer_start - 90) : span.outer_start]
-    if span.possessive or not is_plain_first(span.words[0]):
-        return None
     by = _BY.search(front)
     if by:
         return (span.outer_start - len(front) + by.start(), span.outer_end)
@@ -120,19 +113,34 @@ def _works(line: Line, span: NameSpan) -> tuple[int, int] | None:
     return (span.outer_start, found.end()) if found else None
 
 
-def _is_alone(site: SiteText, maker: NameSpan) -> bool:
-    """Whether the pages that tell of the company name nobody else in full."""
+def _alone(site: SiteText) -> Sequence[Named]:
+    """Where the pages name the one person, or those of one family, whom alone they name in full."""
+    found: list[Named] = []
     seen = 0
     for page in site.pages:
+        if page.page.kind is PageKind.REVIEWS:
+            continue
         for line in page.lines:
-            if line.block.zone is not Zone.MAIN or page.page.kind is PageKind.REVIEWS:
+            if line.block.zone is not Zone.MAIN:
                 continue
             seen += 1
-            if seen > _MOST_LINES or any(_is_another(one, maker) for one in line.spans):
-                return False
-    return True
+            named = [span for span in line.spans if _is_somebody(span)]
+            if seen > _MOST_LINES or any(_is_another(one, (found[0][2] if found else named[0])) for one in named):
+                return ()
+            found += [(page, line, span) for span in named]
+    return found
+
+
+def _is_somebody(span: NameSpan) -> bool:
+    return bool(span.first and span.last) and span.plausibility >= LEAST and is_plain_first(span.first.split()[0])
 
 
 def _is_another(one: NameSpan, maker: NameSpan) -> bool:
-    whole = bool(one.first and one.last) and one.plausibility >= LEAST and is_plain_first(one.words[0])
-    return whole and not same_person(one.first, one.last or "", maker.first, maker.last or "")
+    """Whether a name is neither this person's nor of their family."""
+    kin = _stem(one.last or "") == _stem(maker.last or "")
+    return not kin and not same_person(one.first, one.last or "", maker.first, maker.last or "")
+
+
+def _stem(last: str) -> str:
+    """A surname without the ending that wives and daughters give it ("Lipowska", "Nováková")."""
+    return _OF_A_WOMAN.sub("", fold(last))

@@ -6,6 +6,7 @@ from lead_enrichment.domain.evidence import PageKind, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.strangers.acquaintances import is_an_acquaintance
+from lead_enrichment.domain.rules.strangers.apprentices import is_an_apprentice
 from lead_enrichment.domain.rules.strangers.methods import is_of_a_method
 from lead_enrichment.domain.rules.strangers.other_business import (
     bears_the_name,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _OWN_PAGES: Final = frozenset((PageKind.IMPRINT, PageKind.PRIVACY))
 _OWN_ZONES: Final = frozenset((Zone.FOOTER, Zone.ADDRESS, Zone.TITLE))
+_OBJECT: Final = 40
+"""Characters behind a verb in which its object opens."""
 _OF_HANDING_ON: Final = frozenset(("rules.statement", "rules.newcomers"))
 _OF_NOBODY_ELSE: Final = frozenset(("self_introduced", "current"))
 
@@ -45,6 +48,7 @@ def notes_on_strangers(
         or bears_the_name(line.text, first, last, span.last or "", own)
         or opens_with_another(line.text, first, own, person)
         or is_a_stranger(line.text, (span.outer_start, first), own)
+        or is_an_apprentice(line.text, span.outer_end, last + _OBJECT)
     ):
         flags.append("other_company")
     return (*flags, "clients") if is_about_clients(line.page.url, line.text, own) else tuple(flags)

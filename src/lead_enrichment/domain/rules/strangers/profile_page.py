@@ -17,6 +17,10 @@ _OF_MANY: Final = re.compile(
     r"|profesor\w*|lerare?n?|undervisere|nauczyciele|mitglieder)/[^/]*[a-z]",
     re.IGNORECASE,
 )
+_THE_ONE: Final = re.compile(
+    r"/(?:meet|about)-(?:the|your|our)-(?:doctor|dentist|vet|chiropractor|podiatrist)(?:\.|/|$)"
+)
+"""The page about the only one of a practice."""
 _ENDS: Final = re.compile(r"\s[-–—|•:·/]\s|,")
 
 
@@ -27,6 +31,8 @@ def is_profile_page(page: PageContent, span: NameSpan, company_words: frozenset[
         return False
     if _OF_MANY.search(urlsplit(page.url).path):
         return True
+    if _THE_ONE.search(urlsplit(page.url).path):
+        return False
     opening, *rest = _ENDS.split(page.title)
     named = {*fold(span.first).split()[:1], last[-1]} <= set(folded_words(opening))
     return named and not company_words.isdisjoint(folded_words(" ".join(rest)))
