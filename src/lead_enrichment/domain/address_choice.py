@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.countries import area_code
 from lead_enrichment.domain.addresses.found import SIGNED
 from lead_enrichment.domain.addresses.fullness import fullness
-from lead_enrichment.domain.addresses.merging import completeness, groups, house_number, written_most
+from lead_enrichment.domain.addresses.merging import completeness, groups, holds_whole, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
 from lead_enrichment.domain.addresses.town_additions import is_fuller
@@ -193,6 +193,7 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
             completeness(one.claim.address)
             + _KNOWN_REGION * region
             + _FULL_TOWN * any(is_fuller(one.claim.address.city or "", town) for town in towns)
+            + _FULL_TOWN * any(holds_whole(one.claim.address, other.claim.address) for other in judged)
             + 0.3 * seen
             + 0.2 * log2(counts[one.claim.address])
             + 0.25 * one.score,

@@ -39,6 +39,7 @@ from lead_enrichment.domain.addresses.town_beside_street import towns_beside_str
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.towns import towns_named
 from lead_enrichment.domain.addresses.towns_around_street import towns_around_streets
+from lead_enrichment.domain.addresses.towns_by_phone import towns_by_phone
 from lead_enrichment.domain.addresses.towns_of_others import is_town_of_others
 from lead_enrichment.domain.addresses.united_states import american_addresses
 from lead_enrichment.domain.addresses.worldwide import addresses_with_country_last
@@ -144,6 +145,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *towns_with_country(text, hints),
         *towns_signed_off(text, hints, company),
         *labelled_towns(text, hints, company),
+        *towns_by_phone(text, hints, company),
     ):
         if not is_town_of_others(text, found):
             yield from _claim(found, text, "rules:town")

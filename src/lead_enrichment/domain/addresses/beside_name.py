@@ -19,7 +19,7 @@ from lead_enrichment.domain.evidence import Block, Zone
 
 _LINKS: Final = "upon|on|of|le|la|les|de|del|do|da|di|in|the|am|an der|auf der|ob der|sur|sous|i|a|aan den|op|nad|pod"
 TOWN_NAME: Final = (
-    r"(?:(?:Kgs|Nr|Sdr|Skt|Sct|Ste?|Gl|Sv|Św|Hl|Bad)\. )?"
+    r"(?:(?:Kgs|Nr|Sdr|Skt|Sct|Ste?|Gl|Sv|Św|Hl|Bad|St|Mt|Ft)\. )?"
     rf"[{UPPER}][\w'’.-]*\w(?:[ -](?:(?:{_LINKS})[ -])?[{UPPER}][\w'’-]*\w){{0,3}}"
 )
 """A town as it is written: one to four words in capitals, with the small words between them."""

@@ -26,6 +26,7 @@ from lead_enrichment.domain.addresses.segments import (
     split_street_and_city,
     starts_address,
 )
+from lead_enrichment.domain.addresses.town_apart import with_town_apart
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.sieve import Sieve
 
@@ -39,7 +40,7 @@ _MOST_COUNTY_WORDS: Final = 3
 _DIGIT: Final = re.compile(r"\d")
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
-_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:(?: of)?[ -][A-Z][a-z]+)?)\b")
+_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:(?: of)?[ -][A-Z][a-z]+)?\b|(?:[A-Z]\.){2})")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,.]*(?:eircode|(?:post|zip|pin|postal) ?code|pin)\s*[:.–-]*\s*$")
 _COUNTY_BEHIND: Final = re.compile(r",\s((?:Co\.? |County )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _DUBLIN: Final = re.compile(r"Dublin \d{1,2}W?$")
@@ -235,8 +236,12 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         state = parts.pop().text
     if not parts:
         return None
+    if country == "IE" and state is None and len(parts) > 1 and _is_bare_county(parts[-1].text, parts[-2].text):
+        state = parts.pop().text
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
+    parts, told = with_town_apart(parts, country)
+    state = state or told
     street_parts, city = _with_compass(*_street_and_city(parts, country), country)
     if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
         return None
@@ -248,6 +253,11 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     return Found(
         start=start, end=start, street=street, city=city.text if city else None, state=state, strength=strength
     )
+
+
+def _is_bare_county(last: str, before: str) -> bool:
+    """Whether an Irish county without a word for it stands behind a town ("Exampleton, Kildare, W12 ...")."""
+    return is_region("IE", f"Co. {last}") and not is_large_town("IE", last) and is_town_of("IE", before)
 
 
 def _street_and_city(parts: list[Segment], country: str) -> tuple[list[Segment], Segment | None]:
@@ -265,8 +275,13 @@ def _street_and_city(parts: list[Segment], country: str) -> tuple[list[Segment],
 
 def _with_compass(street: list[Segment], city: Segment | None, country: str) -> tuple[list[Segment], Segment | None]:
     """A street and a town with no comma between: "Avenue South Exampleton" is in South Exampleton, but for Canada."""
-    direction = _COMPASS.search(street[-1].text) if street and city and country != "CA" else None
-    if direction is None or city is None or city.start > street[-1].start + len(street[-1].text) + 1:
+    direction = _COMPASS.search(street[-1].text) if street and city and country not in ("CA", "IN") else None
+    if (
+        direction is None
+        or city is None
+        or street[-1].ends_line
+        or city.start > street[-1].start + len(street[-1].text) + 1
+    ):
         return street, city
     last = street[-1]
     told = Segment(f"{direction[1]} {city.text}", last.start + direction.start(1))

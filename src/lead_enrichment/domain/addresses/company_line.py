@@ -45,6 +45,8 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     if bare and not is_place_name(parts[0], claim.address.country, claim.address.city):
         return replace(claim, address=claim.address.model_copy(update={"street": None}))
     rest = ", ".join(parts)
+    if claim.address.city and fold(rest) == fold(company):
+        return replace(claim, address=claim.address.model_copy(update={"street": None}))
     return (
         claim
         if rest == claim.address.street

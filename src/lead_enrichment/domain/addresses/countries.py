@@ -35,7 +35,8 @@ _CODES: Final = frozenset(row.partition(":")[0] for row in _NAMES.split(";"))
 _FURTHER: Final = (
     "PE:peru;EC:ecuador;UY:uruguay;PY:paraguay;BO:bolivia;VE:venezuela;CR:costa rica;PA:panama,republica de panama;"
     "DO:dominican republic,republica dominicana;GT:guatemala;HN:honduras;SV:el salvador;NI:nicaragua;BZ:belize;"
-    "JM:jamaica;TT:trinidad and tobago,trinidad;BB:barbados;BS:bahamas,the bahamas;TH:thailand;ID:indonesia;"
+    "JM:jamaica,jamaica w i,jamaica wi;"
+    "TT:trinidad and tobago,trinidad tobago,trinidad;BB:barbados;BS:bahamas,the bahamas;TH:thailand;ID:indonesia;"
     "VN:vietnam,viet nam;KH:cambodia;TW:taiwan;KR:south korea,republic of korea;CN:china;NP:nepal;BD:bangladesh;"
     "EG:egypt;MA:morocco,maroc;TN:tunisia,tunisie;TZ:tanzania;UG:uganda;RW:rwanda;ET:ethiopia;NA:namibia;BW:botswana;"
     "ZM:zambia;MZ:mozambique;MU:mauritius;SN:senegal;QA:qatar;KW:kuwait;BH:bahrain;OM:oman;SA:saudi arabia;"
@@ -58,7 +59,7 @@ _WITH_ACCENTS: Final = (
     ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
     ("България", "BG"), ("Србија", "RS"), ("Северна Македонија", "MK"),
     ("Македонија", "MK"), ("Κύπρος", "CY"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
-    ("USA", "US"),
+    ("USA", "US"), ("Trinidad & Tobago", "TT"),
 )  # fmt: skip
 _AS_WRITTEN: Final = dict(_WITH_ACCENTS)
 """Names that are not spelled in Latin letters, which folding leaves nothing of."""
@@ -76,6 +77,7 @@ _CALLING: Final = {
     "51": "PE", "593": "EC", "598": "UY", "506": "CR", "507": "PA", "66": "TH", "62": "ID",
     "84": "VN", "20": "EG", "212": "MA", "255": "TZ", "256": "UG", "264": "NA", "267": "BW", "974": "QA", "965": "KW",
     "973": "BH", "966": "SA", "381": "RS", "382": "ME", "886": "TW", "82": "KR", "977": "NP", "230": "MU", "679": "FJ",
+    "263": "ZW", "260": "ZM", "250": "RW", "251": "ET", "258": "MZ", "92": "PK", "94": "LK", "880": "BD",
     "356": "MT", "373": "MD", "387": "BA", "389": "MK", "355": "AL",
     "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
 }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
+from lead_enrichment.domain.addresses.known_towns import COUNTRIES, heads_next, known_towns_behind_streets
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region, region_code
@@ -19,7 +20,7 @@ from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.names.lexicon import lexicon
 
-_COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ CA US".split())
+_COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ".split())
 _TYPES: Final = (
     r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Terrace|Tce|Place|Pl|Crescent|Cres|Close|Square|Parade|Quay|Row|Mews"
     r"|Highway|Hwy|Boulevard|Blvd|Court|Ct|Walk|Hill|Gardens|Grove|Rise|Wharf|Esplanade|Way|Arcade|Green|Estate|Park"
@@ -48,10 +49,15 @@ def english_streets_before_town(page: PageText, hints: Mapping[str, str], compan
     The code is left out; the town is no word that the language has, unless the page names it elsewhere too.
     """
     country = next(iter(hints), None)
-    if country not in _COUNTRIES or country in ("US", "CA"):
+    if country not in COUNTRIES:
+        return
+    known = tuple(known_towns_behind_streets(page, hints, company))
+    yield from known
+    if country not in _COUNTRIES:
         return
     for match in islice(_STREET_THEN_TOWN.finditer(page.text), _MOST_FOUND):
-        found = _found(page, match, country, hints, company)
+        told = any(one.start <= match.start("city") < one.end for one in known)
+        found = None if told else _found(page, match, country, hints, company)
         if found:
             yield found
 
@@ -59,6 +65,8 @@ def english_streets_before_town(page: PageText, hints: Mapping[str, str], compan
 def _found(page: PageText, match: re.Match[str], country: str, hints: Mapping[str, str], company: str) -> Found | None:
     city, state, end, cut = _town(page, match, country)
     if city is None or not (state or _is_listed(city, country, company) or may_be_town(page, city, country, company)):
+        return None
+    if heads_next(page, page.line_at(match.start("city")), country):
         return None
     begin = page.text.rfind("\n", 0, match.start()) + 1
     begin = max(begin, match.start() - _LOOK_BACK)

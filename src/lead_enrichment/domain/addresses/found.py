@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import region_in_full
 from lead_enrichment.domain.addresses.remarks import without_remark
 from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
@@ -77,7 +78,7 @@ def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | Non
     address = Address(
         street=tidy(without_remark(found.street)),
         city=_without_full_stop(tidy(found.city)),
-        state=_without_full_stop(tidy(found.state)),
+        state=region_in_full(found.country, _without_full_stop(tidy(found.state))),
         postal_code=tidy(found.postal_code),
         country=found.country,
     )

@@ -22,7 +22,7 @@ from lead_enrichment.domain.names.lexicon import lexicon
 
 _LABELS: Final = (
     # English, German, French
-    r"(?:our |studio |business |clinic |office )?(?:location|address|base)|based(?: in)?|where (?:we are|i am)"
+    r"(?:our |studio |business |clinic |office )?(?:location|address|base)|based(?: in)?|where(?: (?:we are|i am))?"
     r"|headquarters|hq|(?:mein |unser |haupt)?(?:standort|sitz)|firmensitz|geschäftssitz|adresse|anschrift|praxisort"
     r"|ort|adresse postale|localisation|lieu(?: d['’]exercice)?|siège(?: social)?|implantation|basée? à"
     # Spanish, Portuguese, Italian
@@ -82,7 +82,7 @@ _ENGLISH: Final = frozenset("AU CA GB IE IN KE NG NZ US ZA".split())
 """Countries whose towns bear the names of people and of many things."""
 _NAMED_BEHIND: Final = "named after the place"
 _SHORT: Final = 60
-_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
+OWN_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT)
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS)
 _DIGIT: Final = re.compile(r"\d")
 _PARTED: Final = re.compile(r"[^\w\s'’]")
@@ -102,11 +102,11 @@ def labelled_towns(page: PageText, hints: Mapping[str, str], company: str) -> It
 def _of_lines(page: PageText, hints: Mapping[str, str], spoken: tuple[str, ...], company: str) -> Iterator[Found]:
     for number, block in enumerate(page.blocks):
         text = block.text
-        own = page.page.kind in _KINDS or block.zone in _OWN
+        own = page.page.kind in OWN_KINDS or block.zone in _OWN
         if not own or len(text) > _LONGEST or block.zone in (Zone.NAV, Zone.TESTIMONIAL):
             continue
         match = _match(page, number)
-        if match and not _is_occasion(page, number):
+        if match and not is_occasion(page, number):
             found = _found(match, page.starts[number], hints, spoken)
             alone = match.re is _BARE and found is not None and not (found.state or found.basis == _NAMED_BEHIND)
             if found is None or names_company(match["city"], company):
@@ -165,7 +165,7 @@ def _is_near_contact(page: PageText, number: int, reach: int) -> bool:
     return any(_CONTACT.search(page.line(other)) for other in range(max(0, number - reach), number + reach + 1))
 
 
-def _is_occasion(page: PageText, number: int) -> bool:
+def is_occasion(page: PageText, number: int) -> bool:
     """Whether the lines around tell of an occasion, of work done or of others; or nobody can be called beside."""
     lines = [page.line(other) for other in range(max(0, number - _CLOSE), number + _CLOSE)]
     if any(_OCCASION.search(line[:200]) for line in lines):

@@ -6,7 +6,8 @@ from typing import Final
 from lead_enrichment.domain.sieve import Sieve
 
 _AUTHORITY: Final = re.compile(
-    r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards)\b[^.|•·]{0,40}$"
+    r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards|tribunal"
+    r"|(?:county|high|magistrates['’]?|district|small claims) court)\b[^.|•·]{0,40}$"
     r"|\b(?:regulated|licensed|inspected|accredited|audited) by [^,|•·]{2,60},\s*$",
     re.IGNORECASE,
 )

@@ -51,6 +51,15 @@ def same_place(one: Address, other: Address) -> bool:
     return _same_city(one, other)
 
 
+def holds_whole(one: Address, other: Address) -> bool:
+    """Whether the street of one address says both the street and the village that another gives as its town."""
+    if not (one.street and other.street and other.city and one.city and one.postal_code and other.postal_code):
+        return False
+    if _code(one.postal_code) != _code(other.postal_code) or fold(one.city) == fold(other.city):
+        return False
+    return {*street_tokens(other.street), *fold(other.city).split()} <= set(street_tokens(one.street))
+
+
 def _code(postal_code: str) -> str:
     """What two postal codes of one place share: "8251 PK" is "8251PK", a ZIP+4 its ZIP."""
     return fold(postal_code).replace(" ", "")[:5]

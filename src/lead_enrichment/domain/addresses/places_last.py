@@ -34,14 +34,27 @@ _TOWNS: Final = {
     "UG": "Kampala;Entebbe;Jinja;Mbarara;Gulu",
     "ZA": "Cape Town;Johannesburg;Pretoria;Durban;Gqeberha;Port Elizabeth;"
     "East London;Bloemfontein;Stellenbosch;Paarl;George",
+    "BB": "Bridgetown;Holetown;Speightstown;Oistins",
+    "BS": "Nassau;Freeport",
+    "BW": "Gaborone;Francistown;Maun;Kasane",
+    "LK": "Colombo;Kandy;Galle;Negombo",
+    "MU": "Port Louis;Curepipe;Quatre Bornes;Ebene;Grand Baie",
+    "MY": "Kuala Lumpur;Petaling Jaya;Shah Alam;Subang Jaya;Klang;Johor Bahru;George Town;Georgetown;Ipoh;Melaka;"
+    "Malacca;Seremban;Kuching;Kota Kinabalu;Kuantan;Kota Bharu;Alor Setar;Kuala Terengganu;Cyberjaya;Putrajaya;Puchong;"
+    "Kajang;Taiping;Miri;Sibu;Sandakan;Tawau;Batu Pahat;Muar;Butterworth;Bukit Mertajam;Langkawi;Nilai;Rawang;Ampang",
+    "NA": "Windhoek;Swakopmund;Walvis Bay",
+    "TT": "Port of Spain;Port-of-Spain;San Fernando;Chaguanas;Arima;Scarborough;Couva;Tunapuna;St. Augustine",
+    "ZM": "Lusaka;Livingstone;Kitwe;Ndola",
+    "ZW": "Harare;Bulawayo;Mutare;Gweru;Victoria Falls;Masvingo;Kwekwe;Chinhoyi;Marondera;Kariba",
     "UY": "Montevideo;Punta del Este;Colonia del Sacramento",
 }
 """Large towns behind which no region need be named."""
 _WITH_CODES: Final = {
     "CA": "Toronto;Montreal;Montréal;Vancouver;Calgary;Edmonton;Ottawa;Winnipeg;Halifax;Victoria;London;Hamilton",
-    "AU": "Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Canberra;Geelong;Newcastle",
+    "AU": "Sydney;Melbourne;Brisbane;Perth;Adelaide;Hobart;Darwin;Canberra;Geelong;Newcastle;St Kilda"
+    ";St Leonards;St Marys;St Peters",
     "GB": "London;Birmingham;Manchester;Leeds;Glasgow;Edinburgh;Cardiff;Bath;York;Bristol;Liverpool;Sheffield;Norwich"
-    ";Belfast;Wells;Lincoln;Chester;Exeter;Plymouth;Newcastle;Nottingham;Leicester;Derby;Oxford;Cambridge;Swansea",
+    ";Wirral;Belfast;Wells;Lincoln;Chester;Exeter;Plymouth;Newcastle;Nottingham;Leicester;Derby;Oxford;Cambridge;Swansea",
     "IE": "Dublin;Cork;Galway;Limerick;Waterford;Kilkenny;Sligo",
     "DE": "Berlin;Hamburg;München;Köln;Essen;Hannover;Stuttgart;Leipzig;Dresden;Halle;Bremen;Nürnberg;Regen;Frankfurt",
     "AT": "Wien;Graz;Linz;Salzburg;Innsbruck", "CH": "Zürich;Basel;Bern;Genève;Lausanne;Luzern;St. Gallen",

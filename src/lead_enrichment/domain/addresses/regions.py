@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from lead_enrichment.domain.addresses.regions_overseas import INITIALS_IN, REGIONS_OVERSEAS, STATES_IN
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 
 _US: Final = (
@@ -86,17 +87,9 @@ _PROVINCES_ES: Final = (
     "Tenerife;Tenerife;Segovia;Sevilla;Soria;Tarragona;Teruel;Toledo;Valencia;València;Valladolid;"
     "Zamora;Zaragoza"
 )
-_STATES_IN: Final = (
-    "Andhra Pradesh;Arunachal "
-    "Pradesh;Assam;Bihar;Chandigarh;Chhattisgarh;Delhi;Goa;Gujarat;Haryana;Himachal Pradesh;"
-    "Jharkhand;Karnataka;Kerala;Madhya "
-    "Pradesh;Maharashtra;MH;Manipur;Meghalaya;Mizoram;Nagaland;Odisha;Orissa;Puducherry;"
-    "Punjab;Rajasthan;Sikkim;Tamil Nadu;TN;Tamilnadu;Telangana;TS;Tripura;UP;Uttar "
-    "Pradesh;Uttarakhand;West Bengal;WB;KA"
-)
 _PROVINCES_ZA: Final = (
     "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North "
-    "West;Northern Cape;Western Cape"
+    "West;Northern Cape;Western Cape;Kwa-Zulu Natal;Kwazulu Natal;Northwest;North West Province;Northern Province"
 )
 _REGIONS_NZ: Final = (
     "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;"
@@ -148,13 +141,6 @@ _REGIONS_ELSEWHERE: Final = {
     "Región de Aysén;Región de Magallanes;O'Higgins;Maule;Biobío;Ñuble",
     "CO": "Antioquia;Atlántico;Bolívar;Boyacá;Caldas;Cauca;Cesar;Cundinamarca;Huila;Magdalena;Meta;Nariño;"
     "Norte de Santander;Quindío;Risaralda;Santander;Tolima;Valle del Cauca;Valle",
-    "MY": "Johor;Kedah;Kelantan;Melaka;Negeri Sembilan;Pahang;Perak;Perlis;Penang;Pulau Pinang;Sabah;Sarawak;Selangor;"
-    "Selangor Darul Ehsan;Johor Darul Takzim;"
-    "Kedah Darul Aman;Kelantan Darul Naim;Pahang Darul Makmur;Perak Darul Ridzuan;Terengganu Darul Iman;"
-    "Terengganu;Wilayah Persekutuan",
-    "PH": "Metro Manila;NCR;Benguet;Cebu;Cavite;Laguna;Batangas;Bulacan;Pampanga;Rizal;Quezon;Bohol;Palawan;Iloilo;"
-    "Negros "
-    "Occidental;Negros Oriental;Davao del Sur;Aklan;Zambales;La Union;Ilocos Norte;Ilocos Sur;Nueva Ecija;Tarlac;Leyte",
     "PT": "Madeira;Açores;Algarve",
     "PE": "La Libertad;Lambayeque;Áncash;Ancash;Junín;Loreto;San Martín;Ucayali;Cajamarca;Madre de Dios;Apurímac",
     "RO": "Alba;Arad;Argeș;Arges;Bacău;Bacau;Bihor;Bistrița-Năsăud;Botoșani;Brăila;Brașov;Brasov;Buzău;Călărași;"
@@ -169,9 +155,6 @@ _REGIONS_ELSEWHERE: Final = {
     "Malatya;Manisa;Mardin;Mersin;Muğla;Muş;Nevşehir;Niğde;Ordu;Osmaniye;Rize;Sakarya;Samsun;"
     "Siirt;Sinop;Sivas;Şanlıurfa;Şırnak;Tekirdağ;Tokat;Trabzon;Tunceli;Uşak;Van;Yalova;Yozgat;"
     "Zonguldak",
-    "JM": "St. Andrew;St. Ann;St. Catherine;St. Elizabeth;St. James;St. Mary;St. Thomas;St. Andrew Parish;Hanover;"
-    "Manchester;Portland;Trelawny;Westmoreland;Clarendon",
-    "NG": "Lagos State;Oyo State;Rivers State;FCT;Kano State;Ogun State;Enugu State;Edo State;Delta State;Kaduna State",
 }
 _CANTONS_CH: Final = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
 _CODES_ONLY: Final = {
@@ -181,8 +164,8 @@ _CODES_ONLY: Final = {
 }
 
 
-_NAMES: Final = _REGIONS_ELSEWHERE | {
-    "GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": _STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX, "NZ": _REGIONS_NZ,
+_NAMES: Final = _REGIONS_ELSEWHERE | REGIONS_OVERSEAS | {
+    "GB": _COUNTIES_GB, "ES": _PROVINCES_ES, "IN": STATES_IN, "ZA": _PROVINCES_ZA, "MX": _STATES_MX, "NZ": _REGIONS_NZ,
     "DE": _LAENDER_DE, "AT": _LAENDER_AT, "FR": _REGIONS_FR,
 }  # fmt: skip
 
@@ -259,11 +242,17 @@ def same_region(country: str | None, one: str, other: str) -> bool:
     return code is not None and code == region_code(country, other)
 
 
+def region_in_full(country: str | None, region: str | None) -> str | None:
+    """An Indian state that is written as its initials ("T.S."), by its name; every other region as it is."""
+    return INITIALS_IN.get(f"{(region or '').rstrip('.')}.", region) if country == "IN" else region
+
+
 def region_spellings(country: str | None, region: str) -> tuple[str, ...]:
     """Every way of writing a region: as given, its code (also with full stops) and its names."""
     code = region_code(country, region)
     if code is None:
-        return (region,)
+        initials = (one for one, full in INITIALS_IN.items() if full == region) if country == "IN" else ()
+        return (region, *initials)
     row = next(row for row in {"US": _US, "CA": _CA, "AU": _AU}[country or ""].split(";") if row.startswith(f"{code} "))
     return (region, code, ".".join(code), *row.partition(" ")[2].split("/"))
 

@@ -10,7 +10,9 @@ from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, wit
 
 _SPLIT: Final = re.compile(
     r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~@]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
-    r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s|\s[–—-]\s(?!\d)"
+    r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s"
+    r"(?!(?<=\d\d\s[–—-]\s)\d{1,4}[A-Za-z]?\s[A-Z])"
+    r"|\s[–—-]\s(?!\d)|(?<=reserved)\.\s+"
     r"|(?<=[a-z])\s/\s(?=[A-Z])"
     r"|\.\s(?=[Pp]\.?\s?[Oo]\.?\s*[Bb]ox\b|(?:Unit|Suite|Flat|Shop|Level|Office|Studio)s? [A-Z]?\d)"
     r"|(?:(?<=\sus|\sme)|(?<=\sappt|\sonly|\shere|\sopen)|(?<=\sappointment))\.\s(?=[A-Z\d]))\s*"
@@ -32,7 +34,14 @@ _START: Final = re.compile(
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
     r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
     r"|(?:SCO|SCF|DSS|DSC|Hwy\.?|Highway|Rte\.?) \d.*"
-    r"|(?:H\. ?No|D\. ?No|S(?:y|urvey)\.? ?No)\.? ?\d.*"
+    r"|(?:[HDRS]\.?|Sy\.?|Survey|Door|House|Plot|Shop|Flat|Office|Room|Unit|Gala|Stand) ?[Nn]os?\.? ?[:.-]? ?\w.*"
+    r"|(?:Villa|Godown|Gala|Purok|Sitio|Barangay|Brgy\.?|Rm\.?|Stand|Erf|Chamber) [A-Z\d].*"
+    r"|(?:Near|Nr\.?|Opp\.?|Opposite|Behind|Beside|Next [Tt]o|Above|Adjacent [Tt]o) (?:the )?[A-Z].*"
+    r"\b(?:Temple|Hospital|School|College|Bank"
+    r"|Hotel|Mall|Station|Bus Stand|Stop|Church|Mosque|Masjid|Mandir|Circle|Chowk|Petrol Pump|Cinema|Theatre|Market"
+    r"|Gate|Park|Towers?|Complex|Plaza|Statue|Signal|Stadium|Court|Post Office|University|Stage|Roundabout)"
+    r"|(?:[A-Z][\w'’&.-]* ){1,5}(?:House|Building|Bldg\.?|Plaza|Towers?|Cent(?:re|er)|Mall|Court|Complex|Arcade"
+    r"|Chambers|Square|Apartments?),? (?:\d{1,2}(?:st|nd|rd|th)|Ground|First|Second|Third|Fourth) [Ff]loor"
     r"|(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Sgwâr) [A-Z].*|[A-Z]{1,2}[-/]\d{1,4}[\w/-]{0,6}|\d{1,4}[/-][A-Z](?: .*)?"
     r"|(?:[Cc]orner|[Cc]nr\.?|[Cc]or\.?)(?: [Oo]f)? [A-Z].*? (?:&|and|/) [A-Z].*"
     r"|(?:[Rr]ear of|[Bb]ack of|[Rr]/[Oo]) \d.*|(?:Plaas|Portion \d+) .*|(?:Arch|Arches|Barn|Garage|Hangar|Sheds?"
@@ -49,6 +58,8 @@ _BOX_AND_CITY: Final = re.compile(
 _SPLIT_START: Final = re.compile(r"\d|(?:Unit|Shed|Shop|Suite|Flat|Lot|Level|Office|Studio|Blk|Block|No\.?) \w")
 _HOUSE_NAME: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _FEW_DIGITS: Final = re.compile(r"\d{1,2}$")
+_COUNTED: Final = re.compile(r"0\d$")
+"""The number of an item ("07 | Family Law")."""
 _NUMBERED: Final = re.compile(r"\d+[A-Za-z]? [A-Z]")
 _IN_FRONT: Final = re.compile(
     r"^(?:[\"“„‘][^\"”’“]{2,30}[\"”’“]|\d{1,2}F\d{1,2}|[BGPT]F\d?|\d{1,2}/\d{1,2}"
@@ -72,6 +83,11 @@ _LED: Final = re.compile(
     r"|yard|clinic|surgery|salon|gallery|caf[eé]|premises|factory|depot|branch|headquarters|nursery|school|us|me) ?: ?"
     r"(?=\d|(?:unit|suite|shop|flat|level|lot|plot|no\.?) \w)"
 )
+_AT: Final = re.compile(
+    r"^[^:\d]{0,70}\b(?:at|from) (?=\d{1,4}[A-Za-z]?,? [A-Z]|(?:Unit|Suite|Shop|Flat|Level|Lot|Plot|Office|Studio"
+    r"|No\.?) \w|(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Ground) Floor)"
+)
+"""What leads to the room, the floor or the number with which an address begins ("Larkspur Dental at Suite 4")."""
 """The words of a sentence that end in a label ("ou à l’adresse postale: 48", "Visit our shop: 12 ...")."""
 _BUILDING: Final = re.compile(
     r"\b(?:House|Barns?|Mills?|Farm|Farmhouse|Court|Business (?:Park|Centre|Village)|Industrial (?:Estate|"
@@ -102,7 +118,7 @@ _REFUSED: Final = re.compile(
     r"|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
     r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?(?! \d)|call|contact us|"
-    r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|:\s*\S|"
+    r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|(?<!\bno)(?<!\bno\.):\s*\S|"
     r"^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$|"
     r"(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",
     re.IGNORECASE,
@@ -111,7 +127,7 @@ _OPENING: Final = re.compile(
     r"[^\W_a-zà-ÿ]|#|['’\"“„‘]|(?:rear of|back of|r/o|off the|"
     r"bureau|local|oficina|of\.|piso|dpto|depto|departamento|int\.|barrio|col\.|colonia|urb\.|urbanizaci[óo]n|torre|edificio"
     r"|edif\.|consultorio|bodega|lote|interior|planta|puerta|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
-    r"opp|near|no|level|floor|plot|flat|shop|behind|off|corner|cnr|nr"
+    r"opp|opposite|near|no|level|floor|plot|flat|shop|behind|off|corner|cnr|nr"
     r"|(?:by|beside|adjacent|next to|after|before|above|along|inside) (?:the )?[A-Z]\w+)\b"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
@@ -175,7 +191,7 @@ def _bare(piece: Segment, behind: str) -> tuple[str, int]:
     if _MAIN_STREET.match(piece.text) or (_ROOM.match(piece.text) and behind.lstrip().startswith(",")):
         return piece.text, 0
     text, cut = without_label(piece.text)
-    led = None if cut else _LED.match(text)
+    led = None if cut else (_LED.match(text) or _AT.match(text))
     if led:
         return text[led.end() :], led.end()
     told = _TOLD.match(text)
@@ -201,7 +217,9 @@ def first_of_address(segments: list[Segment], begins: Callable[[str], bool]) -> 
 
 
 def _is_stray_number(segments: list[Segment], number: int) -> bool:
-    """Whether a number stands alone before a numbered street ("9.30 - 4, 27 Market Street")."""
+    """Whether a number stands alone before a numbered street ("9.30 - 4, 27 Market Street"), or counts a menu."""
+    if _COUNTED.match(segments[number].text):
+        return True
     behind = segments[number + 1].text if number + 1 < len(segments) else ""
     return bool(_FEW_DIGITS.match(segments[number].text) and _NUMBERED.match(behind))
 

@@ -223,7 +223,7 @@ def without_box(street: str) -> str:
         return street[before.end() :]
     box = _BOX_BEHIND.search(street)
     front = street[: box.start()].rstrip(" ,;/&–-\n") if box else street
-    return front if _has_number(front) and len(front.split()) > 1 else street
+    return front if len(front.split()) > 1 and (_has_number(front) or has_street_type(front)) else street
 
 
 def highway_line(text: str) -> re.Match[str] | None:

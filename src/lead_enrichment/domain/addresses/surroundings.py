@@ -196,7 +196,8 @@ class Neighbourhood:
     def _is_of_other_firm(self, claim: AddressClaim, above: Sequence[str], before: str, own: str) -> bool:
         """Whether the words and lines in front of an address name somebody else, whose it then is."""
         page, number = self._where[claim.block_ids[0]]
-        if self._is_credited(page, number, before[-160:]) or self._is_of_institution(before[-160:], above):
+        said = f"{before}{_swallowed(claim)}"[-160:]
+        if self._is_credited(page, number, said) or self._is_of_institution(said, above):
             return True
         if page.blocks[number].zone in _OWN_ZONES:
             return False
@@ -256,6 +257,13 @@ class Neighbourhood:
         if sold_by_others(before) and not self._company & set(fold(before.rpartition(" at ")[2]).split()):
             return True
         return names_authority(before) or (not named and leads_to_others(heading, before, behind))
+
+
+def _swallowed(claim: AddressClaim) -> str:
+    """The name in front of a numbered street that was read as part of it ("Exampleshire Ombudsman, 14 Fern Street")."""
+    name, comma, street = (claim.address.street or "").partition(", ")
+    told = comma and any(one.isdigit() for one in street) and not any(one.isdigit() for one in name)
+    return f"{name}, " if told else ""
 
 
 def _place_of(claim: AddressClaim, own: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _LANDSCAPES: Final = (
@@ -69,3 +70,13 @@ def _is_district(match: re.Match[str], town: str, country: str) -> bool:
 def is_fuller(town: str, other: str) -> bool:
     """Whether a town is written with what tells it from others, and the other without ("Kirchheim unter Teck")."""
     return len(town) > len(other) and town.startswith(other) and _LINKED.match(town[len(other) :]) is not None
+
+
+def without_region(city: str, country: str) -> tuple[str, str | None]:
+    """A town without the region that follows it with no comma between, and that region."""
+    words = city.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        tail = " ".join(words[-count:])
+        if is_region(country, tail) and is_town_of(country, " ".join(words[:-count])):
+            return " ".join(words[:-count]), tail
+    return city, None

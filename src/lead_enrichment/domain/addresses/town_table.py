@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
 
+from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.names.alphabets import latin
 
@@ -46,6 +47,8 @@ def is_town_of(country: str, name: str) -> bool:
     if country == "US":
         return bool(states_of_city(name))
     known = _towns_of(country)
+    if not known:
+        return is_large_town(country, name)
     if country == "DK":
         name = _SHORT_DANISH.sub(lambda short: _DANISH[short[1]], _POST_DISTRICT.sub("", name))
     return any(spelling in known for spelling in _spellings(name, country))

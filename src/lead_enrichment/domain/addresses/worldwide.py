@@ -11,10 +11,13 @@ from lead_enrichment.domain.addresses.countries import country_code, country_nam
 from lead_enrichment.domain.addresses.eastern_streets import EASTERN
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.place_names import names_trade
 from lead_enrichment.domain.addresses.places_last import bare_region, is_large_town, place_last
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.segments import Segment, address_segments, first_of_address, starts_address
 from lead_enrichment.domain.addresses.streets import UPPER, has_street_type
+from lead_enrichment.domain.addresses.town_additions import without_region
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.sieve import Sieve
 
 _CODES: Final = {
@@ -37,7 +40,8 @@ _CODES: Final = {
 _FORMS: Final = {
     "AR": r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?", "CL": r"\d{7}|\d{3} \d{4}", "CO": r"\d{6}", "EC": r"\d{6}", "KE": r"\d{5}",
     "NG": r"\d{6}", "PE": r"\d{5}", "PH": r"\d{4}", "TZ": r"\d{5}", "UY": r"\d{5}", "AE": r"(?!)", "GH": r"(?!)",
-    "UG": r"(?!)", "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
+    "UG": r"(?!)", "ZW": r"(?!)", "JM": r"(?!)", "TT": r"(?!)", "BS": r"(?!)", "BW": r"(?!)", "NA": r"(?!)",
+    "MX": r"\d{5}", "ZA": r"\d{4}", "NZ": r"\d{4}", "IN": r"\d{3} ?\d{3}",
 }  # fmt: skip
 """Postal codes of countries where house numbers of four digits are common, or which have no codes."""
 _KENYAN_BOX: Final = re.compile(r"(?i)box \d{1,6}\s?[,–-]?\s?$")
@@ -67,7 +71,7 @@ _TOWN_BEHIND: Final = re.compile(
     rf"\)?[ ]+(?:G\.?P\.?O\.?,? )?([{UPPER}][\w.'’-]+(?: (?:de|del|la|los|las|el|do|da)? ?[{UPPER}][\w.'’-]+){{0,3}})"
 )
 _ROAD: Final = re.compile(r"\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway)\.?$")
-_REGION_BEHIND: Final = re.compile(rf"\s?[,(–-]\s?([{UPPER}][\w.'’]+(?: (?!\d)[\w.'’]+){{0,4}})")
+_REGION_BEHIND: Final = re.compile(rf"\s?[,(–|·•\n-]\s?([{UPPER}][\w.'’]+(?: (?!\d)[\w.'’]+){{0,4}})")
 _OF_TOWN: Final = re.compile(r"^(?:(?:la )?ciudad|cidade|city|town|village|localidad) (?:de|of) ", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+) \(([^()]+)\)?$")
 _DIGIT: Final = re.compile(r"\d")
@@ -181,9 +185,11 @@ def _with_rest(text: str, match: re.Match[str], country: str, basis: str) -> _Ta
     behind = _TOWN_BEHIND.match(text, end + (country == "KE" and text.startswith(",", end)))
     if behind and country_code(behind[1]) is None and not _ROAD.search(behind[1]):
         city, end = behind[1], behind.end()
-    region = _REGION_BEHIND.match(text, end)
-    if region and is_region(country, region[1]):
-        state, end = bare_region(country, region[1]), region.end()
+    region, behind_region = _region_behind(text, end, country)
+    if region:
+        state, end = bare_region(country, region), behind_region
+    elif city:
+        city, state = without_region(city, country)
     if city and state is None and is_region(country, city) and country != "AR":
         city, state = None, city
     after = country_after(text, end)
@@ -208,6 +214,7 @@ def _before(text: str, tail: _Tail, floor: int) -> Found | None:
     if (
         city is None
         or not (_is_town(city) or is_large_town(tail.country, city))
+        or (names_trade(city) and not is_town_of(tail.country, city))
         or first is None
         or not _is_place(parts[first:])
     ):
