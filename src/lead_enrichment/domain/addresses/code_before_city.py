@@ -6,7 +6,6 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.code_countries import country_prefix, told_country
-from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import street_below, street_told_behind
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
@@ -14,7 +13,8 @@ from lead_enrichment.domain.addresses.provinces import region_behind, states_cou
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.street_before_code import SEPARATORS, before_contact, street_start
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.addresses.town_additions import addition_behind, number_behind
+from lead_enrichment.domain.addresses.town_additions import addition_behind
+from lead_enrichment.domain.addresses.town_behind_code import LINK, town_behind_code, whole_town
 from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
 
 _CONTACT: Final = (
@@ -25,20 +25,14 @@ _CONTACT: Final = (
 _PART: Final = rf"[{UPPER}][\w.'’]*(?:-[\wÀ-ž'’.]+)*"
 _NEXT: Final = rf"(?:(?:[dl]|[dn]ell|sull|dall|all)['’])?{_PART}"
 """A further word of a town ("Cassano d'Adda", "Reggio nell'Emilia")."""
-_LINK: Final = (
-    r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|[aiouv]\. ?d\."
-    r"|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
-    r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|u|při|pri|"
-    r"/)"
-)
 _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|Dk|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR|MD)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
     r"|\d{4,6})"
     rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?"
-    rf"(?P<city>(?:['’][sStT][- ])?{_PART}(?:[ ]{_LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
-    rf"(?:[ ](?!{_CONTACT})(?:{_LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
+    rf"(?P<city>(?:['’][sStT][- ])?{_PART}(?:[ ]{LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
+    rf"(?:[ ](?!{_CONTACT})(?:{LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
 )
 _ICELANDIC: Final = re.compile(
@@ -46,40 +40,12 @@ _ICELANDIC: Final = re.compile(
     rf"(?P<city>{_PART}(?:[ ](?:(?:í|á)[ ])?(?!{_CONTACT}){_PART})?)"
 )
 """Codes of three digits, which are any number in another country."""
-_LINK_LAST: Final = re.compile(rf"(?:\s{_LINK})+$")
 _CITY_LAST: Final = re.compile(
     rf"[,\n|–-]\s*(?P<city>[{UPPER}][\w.'’-]+(?: [\w.'’-]+){{0,3}})(?: \((?P<within>[A-Z]{{2}})\))?[ ,]{{1,2}}(?:"
     rf"(?:PSČ|Τ\.?Κ\.?):? ?)?\(?(?:(?P<prefix>LV|LT|MD)-)?(?P<code>\d{{5,6}}|(?<=[VD]-)\d{{4}}"
     rf"|\d{{4}}-\d{{3}}"
     rf"|\d{{3}} \d{{2}})(?!\w| \d)"
 )
-_NO_CITY: Final = re.compile(
-    r"^(?:Euro?|EUR|Folio|Tomo|Hoja|Libro|Secci[óo]n|Inscripci[óo]n|CHF|Kunden|Mitarbeiter|Uhr|Std|Jahre?n?|Follower|Likes|Tel|Telefon|Fon|Fax|Mobil|Handy|"
-    r"Phone|E-?Mail|Mail|www|"
-    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Alle|All|"
-    r"Copyright|Rechte|Impressum|"
-    r"Quadratmeter|Meter|Kilometer|Gäste|Personen|Plätze|RCS|SIRET|SIREN|TVA|NAF|APE|CIF|NIF|REA|IVA|KvK|"
-    r"BTW|CVR|Org|HRB|HRA|Amtsgericht|"
-    r"Street|Avenue|Ave|Road|Rd|Drive|Dr|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Highway|Hwy|Suite|North|"
-    r"South|East|West|N|S|E|W|"
-    r"Loja|Apto|Bloco|Conjunto|Galpão|Andar|Nr|No|Por|Das|Der|Die|Wir|Ich|The|We|Our|Version|Projekte?|Produkte|Öffnungszeiten|Unsere?|Rufen|Horaires|"
-    r"Jahr|Τηλ|Τηλέφωνο|Κιν|Κινητό|Ωράριο)\b\.?(?:$|\s)|^St\.?$",
-    re.IGNORECASE,
-)
-_CITY_END: Final = re.compile(
-    r"\s+(?:Tel(?:efon|efono|éfono|\.)?|Fon|Fax|Mobil(?:e|telefon)?|Handy|Phone|E-?Mail|Mail|Web|Internet|"
-    r"Öffnungszeiten|Deutschland|Germany|"
-    r"Österreich|Austria|Schweiz|Suisse|Switzerland|France|España|Spain|Italia|Italy|Nederland|Netherlands|"
-    r"Belgi[ëe]n?|Belgique|Portugal|Sverige|"
-    r"Danmark|Norge|Suomi|Polska|Inhaber(?:in)?|Geschäftsführer(?:in)?|Vertreten|USt|Steuer|Kontakt|SIRET|"
-    r"SIREN|RCS|N°|TVA|BTW|NAF|APE|NIP|REGON|KRS|IČO?|DIČ|CUI|OIB|VKN|Adószám|P\.? ?IVA|C\.?F|CIF|NIF|KvK|"
-    r"OT|Ortsteil|Tél(?:éphone)?|Horaires|Horario|Orari|Telefoon|Puh|Tfn|Tlf|Cedex|Impressum|Route|Anfahrt|Karte|linn"
-    r"|(?-i:Ihre?|Wir|Sie|Unsere?|Diese[rs]?|Wenn|Für|Bei|Vos|Nous|Notre|Sus|Nuestr[oa]s?|Vostri|Uw|Wij))\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
-_SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
-"""A sentence ends behind the city; "St." and "Bad." do not end one."""
 _PHONE_BEFORE: Final = re.compile(
     r"[/(+][ ]?\d[\d ()]*[ /-]\Z|\d{4}[ -]\Z|\d\)[ ]?\Z|(?<!\d)0\d{1,3} \Z|(?:\d{2,3} ){2}\Z|(?<!\d)[08] \d{3} \Z"
     r"|(?i:\b(?:box|iso|din|en) )\Z|(?<!\d)[+(]?0\d[\d ()/-]*[ -]\Z|(?i:\b(?:tel|tlf|tfn|t[ée]l|telefon|telefoon"
@@ -114,15 +80,11 @@ _TOWN_IN_FRONT: Final = re.compile(
     rf"(?:^|(?<=[\n,;|•·–-])|(?<=[,;|•·–-] ))(?P<town>[{UPPER}][\w'’.-]+(?: [\w'’.-]+){{0,3}}?),?\s(?:Τ\.?Κ\.?:? )?\Z"
 )
 """A town right in front of its code."""
-_CODE_WORD_LAST: Final = re.compile(r"\s(?:Τ\.?\s?Κ\.?|PSČ|П\.?К\.?)$")
-_SMALL_WORD: Final = re.compile(r" [a-zà-ž]{3,12}(?!\w)")
 _ROOM: Final = 50
 _MOST_HINTS: Final = 2
 _MOST_FOUND: Final = 300
 _LOOK_BACK: Final = 220
 _LONGEST_CODE: Final = 3
-_CAPITALS: Final = ("Luxembourg", "LUXEMBOURG")
-"""Towns that bear the name of their country."""
 _SHORTEST_YEAR, _LATEST_YEAR = 1900, 2099
 
 
@@ -181,7 +143,7 @@ def _is_no_code(text: str, first: int, code: str) -> bool:
 
 def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], floor: int) -> Found | None:
     prefix = country_prefix(match)
-    code, city = _code(match, prefix), None if _is_label(match) else _city(match.group("city"))
+    code, city = _code(match, prefix), None if _is_label(match) else town_behind_code(match.group("city"))
     first = match.start("code") if prefix is None else match.start()
     if city is None or _is_no_code(page.text, first, code) or _is_apart(page.text, match, hints):
         return None
@@ -195,7 +157,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     country = told_country(match, page, end, left, hints)
     if country is None or _is_year(code, city, country[0], hints):
         return None
-    city, end = _whole_town(page.text, city, end, country[0])
+    city, end = whole_town(page.text, city, end, country[0])
     city, end, behind = street_told_behind(page.text, city, end, country[0])
     bare = before_contact(_unlabelled(left), country[0])
     start = None if behind else _start(bare, left, country[0])
@@ -260,35 +222,6 @@ def _street(text: str) -> str:
     """The street of what stands before a code: no bars, and no label of the code ("C.P. 76000")."""
     street = _CODE_LABEL.sub("", _BARS.split(text.strip(SEPARATORS))[-1])
     return street[:-1] if street.endswith("s/n.") else street
-
-
-def _city(text: str | None) -> str | None:
-    if not text or _NO_CITY.match(text) or (country_code(text) and text not in _CAPITALS) or _YEAR.search(text):
-        return None
-    text = _PHONE_GLUED.sub("", _CITY_END.sub("", _SENTENCE.split(text, maxsplit=1)[0])).strip(" .,-/")
-    text = _LINK_LAST.sub("", _CODE_WORD_LAST.sub("", text))
-    return text if len(text) > 1 and (any(letter.islower() for letter in text) or len(text) > _LONGEST_CODE) else None
-
-
-def _whole_town(text: str, city: str, end: int, country: str) -> tuple[str, int]:
-    """A town without a sentence behind it and with the number of its district, and where it ends."""
-    town = _without_sentence(text, city, end, country)
-    end += len(town) - len(city)
-    small = _SMALL_WORD.match(text, end)
-    if small and is_town_of(country, f"{town}{small.group()}"):
-        town, end = f"{town}{small.group()}", small.end()
-    number = number_behind(text, end, town, country)
-    return f"{town}{number}", end + len(number)
-
-
-def _without_sentence(text: str, city: str, end: int, country: str) -> str:
-    """A town of the table without the first words of a sentence behind it ("Exampleton Fresh Paint from Fern")."""
-    words = city.split(" ")
-    sentence = re.match(r" [a-zà-ÿ]", text[end : end + 2]) and city.replace(" ", "").isalpha()
-    if len(words) == 1 or not sentence or is_town_of(country, city):
-        return city
-    heads = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
-    return next((head for head in heads if is_town_of(country, head)), city)
 
 
 def _may_be_year(code: str) -> bool:

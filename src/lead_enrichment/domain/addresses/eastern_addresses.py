@@ -7,11 +7,11 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form
 from lead_enrichment.domain.addresses.eastern_places import is_whole, place_behind, place_in_front, rest_behind
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of

@@ -7,8 +7,8 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.streets import UPPER, without_label
 from lead_enrichment.domain.addresses.town_words import may_be_town

@@ -10,10 +10,10 @@ from typing import Final
 from lead_enrichment.domain.addresses.continental_streets import (
     begins_typed,
     has_german_type,
-    is_no_street,
     street_at_end,
     street_extra,
 )
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import is_town_of

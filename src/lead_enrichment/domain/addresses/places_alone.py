@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.continental_streets import is_no_street, is_zone, street_at_end
+from lead_enrichment.domain.addresses.continental_streets import is_zone, street_at_end
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.hamlets import FRENCH, is_hamlet, is_sure_hamlet
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_no_way, names_person
 from lead_enrichment.domain.addresses.streets import UPPER, without_label

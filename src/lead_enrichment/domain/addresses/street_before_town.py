@@ -7,13 +7,9 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told, is_town_name
 from lead_enrichment.domain.addresses.company_line import names_company
-from lead_enrichment.domain.addresses.continental_streets import (
-    has_german_type,
-    is_no_street,
-    street_at_end,
-    street_extra,
-)
+from lead_enrichment.domain.addresses.continental_streets import has_german_type, street_at_end, street_extra
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label

@@ -6,10 +6,10 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
-from lead_enrichment.domain.addresses.continental_streets import is_no_street
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_streets import TOLD_BEHIND
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
+from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from lead_enrichment.domain.addresses.continental_streets import counts
 from lead_enrichment.domain.addresses.countries import country_code, country_names
 from lead_enrichment.domain.addresses.eastern_streets import EASTERN
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
+from lead_enrichment.domain.addresses.not_streets import counts
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import names_trade
 from lead_enrichment.domain.addresses.places_last import bare_region, is_large_town, place_last

@@ -1,12 +1,12 @@
 """One walk over the DOM: visible text becomes lines, each with its zone, its tag and the heading above it."""
 
-import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.reading.apart import begins_apart
 from lead_enrichment.domain.reading.contacts import Contacts, place_of_frame
 from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
 from lead_enrichment.domain.reading.looks import looks
@@ -36,18 +36,6 @@ _MOST_MEASURED: Final = 150
 _LONGEST_SECTION: Final = 80
 """Lines after which a testimonial heading no longer counts: the author gave the next part no heading."""
 _LONGEST_ALT: Final = 200
-_BEFORE_UNIT: Final = frozenset(" #")
-"""What stands in front of the letter or the digit of a unit."""
-_HOUSE: Final = re.compile(r"(?:[^\W\d]{2}[.,]?|[Nn][°º])\s\d{1,4}[a-zA-Z]?$")
-_CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5}(?:-\d{3})?)(?:\s[-–])?,?\s+[^\W\d]")
-"""A street that ends in its house number, and the postal code of the town: styles alone may part the two."""
-_CALL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
-"""An e-mail address or a telephone number, which styles alone part from the town in front of it."""
-_NUMBER_FIRST: Final = re.compile(r"\d{1,4}(?: ?(?:bis|ter))?,?\s+[^\W\d]{2}")
-_CALLED: Final = re.compile(
-    r"\(?\d{3}[).\s-]{1,2}\d{3}[.\s-]\d{4}\b|USA|U\.S\.|(?:Canada|United States|Phone|Tel|Fax|E-?mail)\b"
-)
-"""A telephone number, a country or a label, which touches what stands before it only where it is laid out apart."""
 _MOST_LINES_OF_LINK: Final = 4
 
 Headings = tuple[tuple[int, str], ...]
@@ -119,7 +107,7 @@ class Walker:
         if not self._parts and text.isspace():
             self._after_element = self._after_link = False
             return
-        if self._after_element and self._parts and self._begins_apart(text):
+        if self._after_element and self._parts and begins_apart(self._parts[-1], text):
             self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
         self._after_element = self._after_link = False
         if len(text) > MOST_TEXT:
@@ -133,21 +121,6 @@ class Walker:
                 self._parts.append(line)
         elif text:
             self._parts.append(text)
-
-    def _begins_apart(self, behind: str) -> bool:
-        """Whether a text is laid out apart from that of the element before it, which it touches."""
-        last = self._parts[-1]
-        if _parts_address(last, behind):
-            return True
-        if behind[:4].isdigit():
-            return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
-        if last[-1:].isalnum() and _CALLED.match(behind):
-            return True
-        if not behind[:1].isupper():
-            return False
-        if last[-1:].islower():
-            return len(last.strip()) > 3  # noqa: PLR2004 - "Mc", "Van"
-        return behind[1:2].islower() and last[-1:].isalnum() and last[-2:-1] in _BEFORE_UNIT  # "Suite F", "Unit 4"
 
     def _enter(self, node: LexborNode, place: _Place) -> tuple[_Open, _Place] | None:
         """Step into an element; None when there is nothing to see inside."""
@@ -291,12 +264,3 @@ class Walker:
             self._testimonial_level = 0
             return Zone.MAIN
         return Zone.TESTIMONIAL
-
-
-def _parts_address(last: str, behind: str) -> bool:
-    """Whether two texts that touch are the parts of an address, or a place and how to call it."""
-    if _HOUSE.search(last) and (_CODE.match(behind) or (behind[:1].isupper() and behind[1:2].islower())):
-        return True
-    if (last[-1:].isalnum() or last.endswith(")")) and _CALL.match(behind):
-        return True
-    return last[-4:].isalpha() and last[-4:].islower() and _NUMBER_FIRST.match(behind) is not None
