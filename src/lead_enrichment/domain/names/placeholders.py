@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.sieve import Sieve
+
 _PLACEHOLDER: Final = re.compile(
     r"mustermann|musterfrau|\b(?:john|jane) doe\b|jean dupont\b|joe bloggs|\bmax muster\b|\bhans muster\b"
     r"|jan modaal|(?:ola|kari) nordmann|fulano de tal|lorem ipsum|\byour name|\{\{|\$\{|<%"
@@ -33,12 +35,9 @@ _STEMS: Final = (
     "ali veli", " public",
     "nadie", "pupkin", "пупкин", "иванов", "петровић",
 )  # fmt: skip
+_SIEVE: Final = Sieve(_STEMS)
 
 
 def is_template(line: str) -> bool:
     """Whether a line is one of a template that nobody filled in."""
-    lowered = line.lower()
-    for stem in _STEMS:
-        if stem in lowered:
-            return _PLACEHOLDER.search(line) is not None
-    return False
+    return _SIEVE.catches(line.lower()) and _PLACEHOLDER.search(line) is not None

@@ -13,6 +13,16 @@ from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LONGEST_LOGO: Final = 60
+_DEEDS: Final = frozenset(
+    "made makes bakes cooks builds paints sews crafts draws cleans fixes knits designs creates brews grows weaves"
+    " prints shoots cuts does baut malt druckt pinta cose cuce crea".split()
+)
+"""Verbs that may be surnames as well: a sentence has an object behind them."""
+_SURE_DEEDS: Final = frozenset(
+    "kocht backt naht strickt topfert bastelt gestaltet cuisine coud cree tricote cucina cuce cocina cose"
+    " bakt kookt naait breit schildert bager syr laver lager bakar lagar piecze szyje pece vari".split()
+)
+_FORMS: Final = frozenset("ltd llc inc gmbh ag sarl srl bv ab as aps oy".split())
 _TEXT: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.META))
 
 
@@ -23,7 +33,15 @@ def ordinary_words(site: SiteText) -> frozenset[str]:
 
 def _ordinary(site: SiteText) -> list[str]:
     words = {word.lower() for word in _WORD.findall(site.company) if not is_plain_first(word)}
-    return [fold(word) for word in words if _is_written_small(site, word)]
+    return [fold(word) for word in words if _is_written_small(site, word)] + deeds(site.company)
+
+
+def deeds(company: str) -> list[str]:
+    """The verb, folded, of a company's name that is a sentence ("Ann Made This", "Ann Bakes Cakes", "Ann kocht")."""
+    words = company.split()
+    behind = fold(words[1]) if len(words) > 1 and is_plain_first(words[0]) else ""
+    goes_on = len(words) > 2 and (is_plain_first(words[0]) and fold(words[-1]) not in _FORMS)  # noqa: PLR2004
+    return [behind] if behind in _SURE_DEEDS or (goes_on and behind in _DEEDS) else []
 
 
 def _is_written_small(site: SiteText, word: str) -> bool:

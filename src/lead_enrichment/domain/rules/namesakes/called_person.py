@@ -165,7 +165,7 @@ def _in_part(site: SiteText, words: list[str]) -> Iterator[_Window]:
     ordinary = ordinary_words(site)
     free = _without_the_trade(site, words, [_is_free(word, ordinary) for word in words])
     if len(words) == 2 and fold(words[1]) in PARTICLES and is_plain_first(words[0]):  # noqa: PLR2004
-        free[1] = words[1].istitle() and is_last(words[1])  # "Vu Le"
+        free[1] = words[1].istitle() and is_last(words[1])  # "Bao Le"
     for start in range(len(words)):
         for end in range(start + 2, min(start + _MOST, len(words)) + 1):
             own = words[start:end]

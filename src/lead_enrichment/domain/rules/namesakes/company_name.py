@@ -16,7 +16,7 @@ from lead_enrichment.domain.rules.company.company_itself import (
     stands_apart,
     written,
 )
-from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
+from lead_enrichment.domain.rules.company.ordinary_on_site import deeds, ordinary_words
 from lead_enrichment.domain.rules.company.trades_abroad import is_trade_abroad
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.context import context_notes
@@ -58,7 +58,8 @@ def company_name_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def _is_nobody_of_today(site: SiteText, first: str, last: str) -> bool:
     """Whether the words are a brand, or somebody's after whom the firm is only called."""
-    return is_rather_a_brand(site, first, last) or is_remembered(site, first, last)
+    verb = fold(last) in deeds(site.company)
+    return verb or is_rather_a_brand(site, first, last) or is_remembered(site, first, last)
 
 
 def _somebody_else_speaks(site: SiteText) -> bool:

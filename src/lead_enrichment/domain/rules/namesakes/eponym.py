@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.company_itself import is_another
-from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
+from lead_enrichment.domain.rules.company.ordinary_on_site import deeds, ordinary_words
 from lead_enrichment.domain.rules.company.set_apart import languages, name_set_apart
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, nothing_but_a_name, whole_name_in
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
@@ -44,6 +44,8 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     apart = name_set_apart(site)
     name = _name(site, alone=alone) or apart
     if name is None or is_otherwise_called(site, name[0]) or is_genitive(*name, languages(site)):
+        return
+    if fold(name[1]) in deeds(site.company):
         return
     if alone and not apart and not is_plain_first(name[0].split()[0]) and not _is_called(site, name):
         return

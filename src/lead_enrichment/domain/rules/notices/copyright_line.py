@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_last, is_plain_first
@@ -28,6 +28,11 @@ STEMS: Final = (
 )
 _LONGEST: Final = 160
 _OFTEN: Final = 3
+_CARD: Final = 3
+_SHORT: Final = 60
+_CARD_REST: Final = re.compile(r"\s*(?:,\s*[a-z][a-z -]{3,30})?,?\s*")
+_NUMBERED: Final = re.compile(r"\A\d+ [A-Z\d]|(?:\d[ .()-]{0,2}){7}|@")
+"""A card: a name, a trade at most, and a number, an address, or one of mail below."""
 _WORK: Final = (
     r"(?:fotos?|fotografie\w*|fotograf[íi]as?|photos?|photographies|photographs|pictures|images?|im[áa]genes|immagini"
     r"|bild(?:er)?|bilder|zeichnungen|illustration\w*|grafik\w*|beelden|billeder|foto['’]s|zdjęcia|fotky|képek|kuvat)"
@@ -40,8 +45,9 @@ _AND: Final = r"\s?(?:,|&|\+|und|and|et|e|y|en|og|och|i|a|és)\s"
 _MARK: Final = re.compile(
     rf"\A\W*(?:(?:alle|all|tous)\s)?(?:(?P<word>{_TEXTS}{_AND}(?:alle\s|all\s)?{_WORK}|{_WORK}{_AND}{_TEXTS})\s?"
     r"(?::|by|von|par|van|av|af|di|de|©)\s*(?:©\s*)?"
-    r"|(?P<mark>(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright))?)\s*(?:by|von|par|van|di)?\s*)"
-    r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d|heute|today|present))?[\s,.:|–-]*)?(?:by|von|par|van|di)?\s*",
+    r"|(?P<mark>(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright))?)\s*:?\s*(?:by|von|par|van|di)?\s*)"
+    r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d|heute|today|present))?[\s,.:|–-]*)?(?:by|von|par|van"
+    r"|di)?\s*",
     re.IGNORECASE,
 )
 """What a name stands behind."""
@@ -60,7 +66,7 @@ def copyright_claims(site: SiteText) -> Iterator[PersonClaim]:
         one
         for page in site.pages
         for one in page.once(EXTRACTOR, partial(_on_page, site, page))
-        if not is_english(page) or _is_called_by_name(site, one[1])
+        if not is_english(page) or _is_called_by_name(site, one[1]) or _is_reached_there(site, one[1])
     ]
     if not found or len({fold(f"{span.first} {span.last}") for _, span, _ in found}) > 1:
         return
@@ -81,6 +87,20 @@ def _is_called_by_name(site: SiteText, span: NameSpan) -> bool:
     alone = re.compile(rf"\b{re.escape(span.first)}\b(?! {re.escape(span.last or '')})")
     texts = {line.text for _, line in site.lines_with((span.first.lower(),)) if alone.search(line.text)}
     return len(texts) >= _OFTEN
+
+
+def _is_reached_there(site: SiteText, span: NameSpan) -> bool:
+    """Whether the name opens another line, alone or before a trade, right above a number or an address."""
+    for page, line in site.lines_with((f"{span.first} {span.last}".lower(),)):
+        rest = (
+            line.text[len(f"{span.first} {span.last}") :] if line.text.startswith(f"{span.first} {span.last}") else "-"
+        )
+        if line.block.zone not in _ZONES or not _CARD_REST.fullmatch(rest) or line.page.kind is PageKind.REVIEWS:
+            continue
+        below = (page.near(line, step) for step in range(1, _CARD + 1))
+        if any(one and len(one.text) <= _SHORT and _NUMBERED.search(one.text) for one in below):
+            return True
+    return False
 
 
 def _on_page(site: SiteText, page: PageText) -> tuple[tuple[Line, NameSpan, int], ...]:

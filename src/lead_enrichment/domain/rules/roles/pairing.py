@@ -26,6 +26,7 @@ from lead_enrichment.domain.rules.roles.qualities import (
     without_second_trade,
 )
 from lead_enrichment.domain.rules.roles.role_words import RoleMention
+from lead_enrichment.domain.rules.roles.trades_as import trades_as_this
 
 LONGEST_GAP: Final = 60
 _MOST_WORDS: Final = 7
@@ -180,11 +181,11 @@ def _folded(text: str) -> list[str]:
 
 
 def names_other_company(text: str, role: RoleMention, company_words: frozenset[str]) -> bool:
-    """Whether the role is held at an organisation that shares no word with this company.
+    """Whether the role is held at an organisation that shares no word with this company, and does not trade as it.
 
     "Owner of Roe Bakery" anywhere, "Owner, Roe Bakery" at the end of a line (as reviewers sign).
     """
-    if not company_words:
+    if not company_words or trades_as_this(text, role.end, company_words):
         return False
     front = text[max(0, role.start - 40) : role.start]
     wide = text[max(0, role.start - 90) : role.start]
@@ -223,9 +224,8 @@ def _is_of_another(front: str, company_words: frozenset[str], *, closed: bool) -
     if named is None or _is_person(named["org"]):
         return False
     words = _folded(named["org"])
-    dealt = (
-        front.rstrip().split()[-1].islower()
-    )  # "Western Motors dealer principal": words of trades alone name a company, too
+    # "Western Motors dealer principal": words of trades alone name a company, too
+    dealt = front.rstrip().split()[-1].islower()
     return is_other_company(named["org"], company_words) or (dealt and not _shared(words, company_words))
 
 

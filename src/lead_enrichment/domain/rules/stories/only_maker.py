@@ -10,13 +10,15 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.stories.alone.headed import heading_told
+from lead_enrichment.domain.rules.stories.alone.presented import presented_claims
 from lead_enrichment.domain.rules.stories.alone.reading import Told, told_of
 
 EXTRACTOR: Final = "rules.only_maker"
@@ -58,6 +60,7 @@ _BY: Final = re.compile(
     r"|baked|built|grown|sewn|woven|cut|shot) by (?:hand by )?$",
     re.IGNORECASE,
 )
+_SHOPS: Final = ("shop", "store", "market", "bread", "cake", "works")
 _OF_A_WOMAN: Final = re.compile(r"(?:(?<=[a-z]{3})ova|(?<=[a-z]{2}[scdk])(?:a|y|i))$")
 _OURS: Final = re.compile(
     r"\b(?:our|staff|team|apprentice|assistant|manager|chef|supplier|friend|neighbou?r|guest)\b", re.IGNORECASE
@@ -89,12 +92,16 @@ def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator
             role_line=None if here else told.line,
         )
         return
+    yield from presented_claims(site)
 
 
 def _told(site: SiteText, page: PageText, line: Line, span: NameSpan) -> Told | None:
     """What a page says of whoever alone the site names; one that is not about the company must call it by name."""
     if span.possessive:
         return None
+    if page.page.kind is PageKind.CONTACT:
+        here = heading_told(page, line, span)
+        return Told(*here) if here else None
     if page.page.kind not in _PAGES:
         told = told_of(site, page, line, span) if page.page.kind is PageKind.OTHER else None
         return told if told and names_company(site, told.line.text[slice(*told.reach)][-_BESIDE:]) else None
@@ -124,15 +131,29 @@ def _alone(site: SiteText) -> Sequence[Named]:
             if line.block.zone is not Zone.MAIN:
                 continue
             seen += 1
-            named = [span for span in line.spans if _is_somebody(span)]
+            named = [span for span in line.spans if _is_somebody(span) and not _is_a_thing(line, span)]
             if seen > _MOST_LINES or any(_is_another(one, (found[0][2] if found else named[0])) for one in named):
                 return ()
             found += [(page, line, span) for span in named]
     return found
 
 
+def _is_a_thing(line: Line, span: NameSpan) -> bool:
+    """Whether a first name stands before a word that is no surname ("Basil Loaves"), or is what a firm was once."""
+    last = fold(span.words[-1])
+    if is_last(last):
+        return False
+    known = lexicon()
+    plain = {last, last.removesuffix("s"), last.removesuffix("es"), re.sub("ves$", "f", last)}
+    word = any(one in known.words or one in known.rejected for one in plain) or last.endswith(_SHOPS)
+    return word or (line.block.tag == "figcaption" and span.words[-1].lower().endswith("s") and not span.title)
+
+
 def _is_somebody(span: NameSpan) -> bool:
-    return bool(span.first and span.last) and span.plausibility >= LEAST and is_plain_first(span.first.split()[0])
+    if not (span.first and span.last) or span.plausibility < LEAST:
+        return False
+    first = span.first.split()[0]
+    return is_plain_first(first) or (is_first(first) and is_last(span.words[-1]))
 
 
 def _is_another(one: NameSpan, maker: NameSpan) -> bool:

@@ -5,7 +5,8 @@ from typing import Final
 from lead_enrichment.domain.rules.stories.alone.words import Told, Words
 
 _DE: Final = (
-    r"(?:firma|betrieb|unternehmen|gesch[äa]ft|laden|\w*werkstatt|atelier|studio|praxis|\w*stube|hof|\w*hof|restaurant"
+    r"(?:firma|betrieb|unternehmen|gesch[äa]ft|laden|\w*werkstatt|atelier|studio|praxis|\w*stube|hof|\w*hof"
+    r"|restaurant"
     r"|caf[ée]|salon|k[üu]che|g[äa]rtnerei|weingut|brauerei|\w*schule|schreinerei|b[äa]ckerei|gasthaus|kanzlei)"
 )
 GERMAN: Final = Words(
@@ -43,7 +44,8 @@ GERMAN: Final = Words(
         Told(behind=r"[^.;:!?]{0,20},? verlie(?:ß|ss)en [^.;:!?]{2,60} zu [üu]bernehmen"),
         Told(front=r"\b\d{4} (?:kauf|[üu]ber)\w+", behind=r"[^.;:!?]{2,60}\bmacht\w* "),
     ),
-    theirs=rf"\b(?:sein|ihr)(?:e[nmrs]?)? (?:eigene[nr]? |kleine[nr]? |\w+ )?(?:{_DE}|kunden|g[äa]ste|patienten"
+    theirs=rf"\b(?:(?:sein|ihr)(?:e[nmrs]?)?|eine?[nmrs]?(?= eigene)) (?:eigene[nr]? |kleine[nr]? |\w+ )?"
+    rf"(?:{_DE}|kunden|g[äa]ste|patienten"
     rf"|sch[üu]ler"
     r"|tiere|reben)\b",
     deeds=rf"(?:\d{{4}} )?(?:(?:er|sie) (?:[üu]bernahm|er[öo]ffnete|gr[üu]ndete|kaufte|f[üu]hrt|betreibt)"
@@ -59,7 +61,8 @@ _NL: Final = (
 DUTCH: Final = Words(
     work=(
         Told(
-            behind=r",? (?:zit|werkt|is)\b[^.;:!?]{2,40}? (?:jaar|sinds)\b[^.;:!?]{0,30}?(?:vak|branche|sector|beroep)"
+            behind=r",? (?:zit|werkt|is)\b[^.;:!?]{2,40}? (?:jaar|sinds)\b[^.;:!?]{0,30}?(?:vak|branche|sector"
+            r"|beroep)"
         ),
         Told(behind=r",? (?:is|werkt)[^.;:!?]{2,40}? (?:zelfstandig|zzp)"),
         Told(behind=r",? (?:beoefent|behandelt|boert|teelt|fokt|brouwt|kweekt|praktiseert)\b"),
@@ -91,7 +94,8 @@ _NORD: Final = (
     r"(?:firma(?:et|n)?|virksomhed(?:en)?|f[öo]retag(?:et)?|butik(?:ken|ken)?|butikk(?:en)?|v[æa]rksted(?:et)?"
     r"|verksted(?:et)?|verkstad(?:en)?"
     r"|atelier(?:et)?|atelj[ée](?:n)?|studio(?:et|n)?|klinik(?:ken|en)?|klinikk(?:en)?|bageri(?:et)?|bakeri(?:et)?"
-    r"|g[åa]rd(?:en)?|kro(?:en)?|v[äa]rdshus(?:et)?|gjestgiveri(?:et)?|salon(?:en)?|salong(?:en)?|k[øöj]+k(?:ken)?(?:et)?)"
+    r"|g[åa]rd(?:en)?|kro(?:en)?|v[äa]rdshus(?:et)?|gjestgiveri(?:et)?|salon(?:en)?|salong(?:en)?"
+    r"|k[øöj]+k(?:ken)?(?:et)?)"
 )
 _POSSESSIVE: Final = r"(?:hans|hendes|hennes|deres|deras|sin|sit|sitt|sina|sine)"
 NORDIC: Final = Words(
@@ -109,7 +113,10 @@ NORDIC: Final = Words(
             behind=r",? (?:har )?(?:driv(?:er|it)|drev(?:et)?)(?: (?:butik|firma|f[öo]retag|bageri|bakeri|g[åa]rd"
             r"|kro|klinik|salon)| [\w ]{0,20}(?:siden|sedan))"
         ),
-        Told(behind=r",? (?:praktiserer|ut[öo]var|ud[øo]ver|dyrker|odlar|brukar|brygger|avler|behandler|behandlar)\b"),
+        Told(
+            behind=r",? (?:praktiserer|ut[öo]var|ud[øo]ver|dyrker|odlar|brukar|brygger|avler|behandler"
+            r"|behandlar)\b"
+        ),
         Told(behind=r"[^.;:!?]{1,40} personlig(?:t|en)?\b"),
         Told(
             behind=r",? (?:laver|lager|lagar|underviser|undervisar|bager|baker|bakar|syr|bygger)\b[^.;:!?]{0,30}"
@@ -147,7 +154,8 @@ NORDIC: Final = Words(
         Told(behind=r",? (?:er|[äa]r) (?:(?:anden|andre|andra|tredje|fjerde|fj[äa]rde)) genera(?:tion|sjon)"),
         Told(front=r"(?:^|[.!?] )(?:hvem er vi|vilka [äa]r vi|vi er)\W+"),
         Told(
-            front=r"\b(?:hilsen|hilsner|h[äa]lsningar) (?:fra |fr[åa]n )?(?:jeres |deres |ert |era )?v[æäe]rt?[ds]?\w+"
+            front=r"\b(?:hilsen|hilsner|h[äa]lsningar) (?:fra |fr[åa]n )?(?:jeres |deres |ert "
+            r"|era )?v[æäe]rt?[ds]?\w+"
         ),
     ),
     theirs=rf"\b(?:{_POSSESSIVE} (?:eget |egen |\w+ )?(?:{_NORD}|kunder|g[æäj]+ster|patienter|pasienter|elever|dyr)"
@@ -159,5 +167,26 @@ NORDIC: Final = Words(
     rf"|(?:kom|tog|k[øo]bte) (?:han|hun|hon)[^.;:!?]{{0,20}} og? [åa]\w+ (?:sit|sitt) eget"
     rf"|(?:hans|hendes|hennes) {_NORD} (?:er|ligger|har|[äa]r)|{_NORD} (?:hans|hennes) (?:er|ligger|har))\b",
     we=r"\b(?:vores?|os|oss|vi|v[åa]r|v[åa]re?t?|v[åa]ra|min|mit|mitt|kunde (?:hos|i)|bog|bok|udstilling|utst[äe]lling"
-    r"|forfatter|f[öo]rfattare|(?:tidligere|tidigare) (?:eje|eie|[äa]ga|inne)\w*|d[øö]d\w*|ansat|anst[äa]lld|ansatt)\b",
+    r"|forfatter|f[öo]rfattare|(?:tidligere|tidigare) (?:eje|eie|[äa]ga|inne)\w*|d[øö]d\w*|ansat|anst[äa]lld"
+    r"|ansatt)\b",
+)
+_IS: Final = (
+    r"(?:fyrirt[æa]ki[ðd]?|verslun\w*|b[úu][ðd]\w*|verkst[æa][ðd]i\w*|vinnustof\w+|stof\w+|bakar[íi]\w*"
+    r"|b[úu]i?[ðd]?|veitingasta[ðd]\w*"
+    r"|gistiheimili\w*|h[óo]tel\w*)"
+)
+ICELANDIC: Final = Words(
+    work=(
+        Told(
+            front=r"\b(?:hjarta[ðd]|s[áa]lin|andliti[ðd]) (?:[íi]|[áa]|[áa] bak vi[ðd]) (?!eldh|teym"
+            r"|b[æa]n)[^.;:!?]{2,40} er"
+        ),
+        Told(front=r"\b(?:ma[ðd]urinn|konan) (?:[áa] )?bak vi[ðd] [^.;:!?]{2,40} er", ours=False),
+        Told(behind=r",? (?:hefur |hafa )?(?:rek(?:ur|i[ðd])|stofna[ðd]i|keypti|opna[ðd]i)\b", ours=True),
+        Told(behind=r",? (?:er|hefur veri[ðd]) sj[áa]lfst[æa]tt starfandi"),
+    ),
+    theirs=rf"\b(?:{_IS} (?:s[íi]n\w+|hans|hennar))\b",
+    deeds=rf"(?:[áa]ri[ðd] \d{{4}} )?(?:(?:hann|h[úu]n) (?:stofna[ðd]i|keypti|opna[ðd]i|rekur) {_IS})\b",
+    we=r"\b(?:okkar|okkur|vi[ðd] erum|vi[ðd]skiptavin\w+|starfsma[ðd]ur|h[öo]fundur|b[óo]k\w*|s[ýy]ning\w*"
+    r"|fyrrverandi)\b",
 )

@@ -12,6 +12,7 @@ from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language
+from lead_enrichment.domain.rules.stories.alone.headed import heading_told
 from lead_enrichment.domain.rules.stories.alone.others import ELSEWHERE, MADE_BY_OTHERS, NO_OWNER, STRANGER
 from lead_enrichment.domain.rules.stories.alone.tongues import Tongue, tongue
 
@@ -50,7 +51,7 @@ def told_of(site: SiteText, page: PageText, line: Line, span: NameSpan) -> Told 
     reach = _beside(site, line, span, words) or _theirs(site, line, span, words) or _goes_on(site, line, span, words)
     if reach:
         return None if _is_of_others(line.text, span.outer_end, reach[1]) else Told(line, reach)
-    return _below(site, page, line, words)
+    return _below(site, page, line, words) or _headed(page, line, span)
 
 
 def _is_about_else(site: SiteText, line: Line, span: NameSpan) -> bool:
@@ -125,6 +126,12 @@ def _below(site: SiteText, page: PageText, line: Line, words: Tongue) -> Told | 
     if deed is None or not _is_of_company(site, below.text, deed, words):
         return None
     return Told(below, deed.span())
+
+
+def _headed(page: PageText, line: Line, span: NameSpan) -> Told | None:
+    """What the heading that a name stands in, or below, says."""
+    told = heading_told(page, line, span)
+    return Told(*told) if told else None
 
 
 def _is_of_company(site: SiteText, text: str, deed: re.Match[str], words: Tongue) -> bool:

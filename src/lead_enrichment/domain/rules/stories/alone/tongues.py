@@ -7,15 +7,17 @@ from typing import Final
 
 from lead_enrichment.domain.rules.stories.alone.eastern import CROATIAN, CZECH, FINNISH, HUNGARIAN, POLISH, TURKISH
 from lead_enrichment.domain.rules.stories.alone.english import ENGLISH
-from lead_enrichment.domain.rules.stories.alone.germanic import DUTCH, GERMAN, NORDIC
+from lead_enrichment.domain.rules.stories.alone.faces import FACES
+from lead_enrichment.domain.rules.stories.alone.germanic import DUTCH, GERMAN, ICELANDIC, NORDIC
 from lead_enrichment.domain.rules.stories.alone.romance import FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH
-from lead_enrichment.domain.rules.stories.alone.words import Words
+from lead_enrichment.domain.rules.stories.alone.words import Told, Words
 
 TONGUES: Final = {
     "en": ENGLISH,
     "de": GERMAN,
     "nl": DUTCH,
     **dict.fromkeys(("da", "sv", "no", "nb", "nn"), NORDIC),
+    "is": ICELANDIC,
     "fr": FRENCH,
     "it": ITALIAN,
     "es": SPANISH,
@@ -30,6 +32,7 @@ TONGUES: Final = {
 }
 
 
+_NORDIC: Final = dict.fromkeys(("da", "sv", "nb", "nn"), "no") | dict.fromkeys(("bs", "sr"), "hr")
 _APPOSED: Final = r"(?:,[^.,;:!?]{2,60},)?"
 
 
@@ -48,10 +51,10 @@ class Tongue:
 def tongue(lang: str) -> Tongue | None:
     """A language's words; nothing for a language that has none."""
     words = TONGUES.get(lang)
-    return _ready(words) if words else None
+    return _ready(words, FACES.get(_NORDIC.get(lang, lang), ())) if words else None
 
 
-def _ready(words: Words) -> Tongue:
+def _ready(words: Words, faces: tuple[Told, ...]) -> Tongue:
     return Tongue(
         tuple(
             (
@@ -59,7 +62,7 @@ def _ready(words: Words) -> Tongue:
                 re.compile(rf"{_APPOSED}(?:{one.behind})", re.IGNORECASE) if one.behind else None,
                 one.ours,
             )
-            for one in words.work
+            for one in (*words.work, *faces)
         ),
         re.compile(words.theirs, re.IGNORECASE),
         re.compile(words.deeds, re.IGNORECASE),
