@@ -10,8 +10,10 @@ from lead_enrichment.domain.addresses.found import SIGNED
 from lead_enrichment.domain.addresses.fullness import fullness
 from lead_enrichment.domain.addresses.merging import completeness, groups, holds_whole, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
 from lead_enrichment.domain.addresses.town_additions import is_fuller
+from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
 from lead_enrichment.domain.confidence import calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
@@ -48,6 +50,9 @@ _POST_BOX: Final = re.compile(
 _BOX_PENALTY: Final = 1.8
 _KNOWN_REGION: Final = 0.6
 """What it is worth more that a claim says its region, where others of the same place leave it out."""
+_KNOWN_TOWN: Final = 0.4
+"""For a town of the table, and for a street of a known kind: of two spellings of a place one is a slip."""
+_KNOWN_TYPE: Final = 0.4
 _FULL_TOWN: Final = 1.0
 """What it is worth more that a claim says the town with what tells it from others of its name."""
 
@@ -184,6 +189,7 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
     """The claim that says the place best: complete, visible, and written so most often."""
     counts = written_most(group)
     towns = {claim.address.city for claim in group if claim.address.city}
+    listed = [town for town in towns if any(is_town_of(claim.address.country or "", town) for claim in group)]
     visible = [one for one in judged if one.claim.extractor == "rules:address"]
 
     def value(one: _Judged) -> tuple[float, float]:
@@ -192,6 +198,8 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
         return (
             completeness(one.claim.address)
             + _KNOWN_REGION * region
+            + _KNOWN_TOWN * _is_listed(one.claim.address.city or "", listed)
+            + _KNOWN_TYPE * has_street_type(one.claim.address.street or "")
             + _FULL_TOWN * any(is_fuller(one.claim.address.city or "", town) for town in towns)
             + _FULL_TOWN * any(holds_whole(one.claim.address, other.claim.address) for other in judged)
             + 0.3 * seen
@@ -201,6 +209,11 @@ def _speaker(judged: list[_Judged], group: list[AddressClaim]) -> _Judged:
         )
 
     return max(judged, key=value)
+
+
+def _is_listed(city: str, listed: list[str]) -> bool:
+    """Whether a town is one of the table, or one with an addition behind a dash that stands apart."""
+    return city in listed or any(city.startswith(f"{town} ") for town in listed)
 
 
 def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset[str]], *, branch: bool) -> _Judged:

@@ -26,6 +26,7 @@ from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
+from lead_enrichment.domain.addresses.plain_town import plain_town
 from lead_enrichment.domain.addresses.rivals import with_rivals
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
@@ -75,7 +76,15 @@ def address_claims(dossier: Dossier) -> tuple[AddressClaim, ...]:
             if len(claims) >= _MOST_CLAIMS:
                 break
             claims.setdefault((claim.address, claim.block_ids, claim.extractor), claim)
-    return tuple(claims.values())
+    return tuple(claims.values()) or tuple(_plainly(dossier, hints))
+
+
+def _plainly(dossier: Dossier, hints: Mapping[str, str]) -> Iterator[AddressClaim]:
+    """The town that a site without any address plainly calls its own."""
+    company = dossier.lead.company or ""
+    told = plain_town(tuple(page_text(page) for page in dossier.pages), hints, company)
+    if told:
+        yield from _claim(*told, "rules:plain_town")
 
 
 def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> tuple[AddressClaim, ...]:

@@ -11,15 +11,17 @@ from lead_enrichment.domain.addresses.american_street_end import Cut, leads_else
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
-from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
+from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, has_street_word_behind, without_label
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import Zone
 
 _MAY_BE_STREET: Final = re.compile(
-    rf"\d[^\n]*?\b(?i:{STREET_TYPE}|box|broadway|esplanade)\b|\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{{2}})"
+    r"\d[^\n]*?\b(?i:box|broadway)\b|\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})"
     r"[ .#-]{1,3}\d|(?i:\b(?:corner|cnr|intersection)\b)|\d[ ,]{1,2}(?i:rue|boul|av|chemin|ch|rang|mont[ée]e|c[ôo]te)\b"
     r"|\b(?i:one|two|three|four|five|ten) [A-Z]|\d+ [A-Z]\w+ [A-Z]\w+"
 )
+_DIGIT: Final = re.compile(r"\d")
+_WITHOUT_DIGIT: Final = re.compile(r"(?i)\b(?:corner|cnr|intersection|one|two|three|four|five|ten)\s")
 _SPLIT: Final = re.compile(
     r"\s*[,|•·;]\s*|\s[–—/~-]\s|,?\s+(?i:in|at|near)\s(?:the\s)?(?:(?:city|town|village|heart|center|centre) of\s"
     r"|downtown\s|historic\s|beautiful\s|sunny\s|lovely\s|scenic\s|old\s)*|\s+(?=[A-Z1])|(?<=[a-z.])(?=[A-Z][a-z])"
@@ -109,9 +111,16 @@ def _numbered(page: PageText) -> Iterator[int]:
         for number, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
         and block.zone is not Zone.NAV
-        and _MAY_BE_STREET.search(block.text)
+        and _may_be_street(block.text)
         and not _is_of_picture(page, number)
     )
+
+
+def _may_be_street(text: str) -> bool:
+    digit = _DIGIT.search(text)
+    if digit and has_street_word_behind(text, digit.end()):
+        return True
+    return bool((digit or _WITHOUT_DIGIT.search(text)) and _MAY_BE_STREET.search(text))
 
 
 def _is_of_picture(page: PageText, number: int) -> bool:

@@ -13,7 +13,15 @@ from typing import Final
 from lead_enrichment.domain.addresses.behind_towns import is_region_behind, region_name
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
-from lead_enrichment.domain.addresses.piece_kinds import AMERICAN, CODES, Street, is_name, is_town, street_in
+from lead_enrichment.domain.addresses.piece_kinds import (
+    AMERICAN,
+    CODES,
+    NUMBERLESS,
+    Street,
+    is_name,
+    is_town,
+    street_in,
+)
 from lead_enrichment.domain.addresses.pieces import Piece, Token, pieces_of, tokens_of
 from lead_enrichment.domain.addresses.read_pieces import Read, take
 from lead_enrichment.domain.addresses.streets import UPPER, without_label
@@ -57,9 +65,10 @@ def addresses_by_pieces(page: PageText, hints: Mapping[str, str]) -> Iterator[Fo
 
 
 def _all(page: PageText, countries: Sequence[str], hints: Mapping[str, str]) -> Iterator[Found]:
+    numberless = not NUMBERLESS.isdisjoint(countries)
     for number, block in enumerate(page.blocks):
         text = block.text
-        if len(text) > _LONGEST or block.zone in _SKIPPED or not _NUMBERED.search(text):
+        if len(text) > _LONGEST or block.zone in _SKIPPED or not (_NUMBERED.search(text) or numberless):
             continue
         for country in countries:
             found = _in_line(page, number, country)
@@ -73,11 +82,14 @@ def _in_line(page: PageText, number: int, country: str) -> Found | None:
     pieces = pieces_of(page.line(number), offset, country)
     for place, piece in enumerate(pieces[:_MOST_PIECES]):
         bare, led = _without_lead(piece)
-        street = street_in(bare.text, country) if _NUMBERED.search(bare.text) or " y " in bare.text else None
+        numbered = _NUMBERED.search(bare.text) is not None or " y " in bare.text
+        street = street_in(bare.text, country) if numbered or country in NUMBERLESS else None
         if street is None:
             continue
         alone = not led and all(len(one.text.split()) <= _MOST_WORDS_BEFORE for one in pieces[:place])
         found = _from(page, number, [bare, *pieces[place + 1 :]], country, street)
+        if found and not numbered and not (found.state and found.city):
+            continue
         if found and (found.postal_code or found.state or alone or (led and street.typed and country not in _GERMANIC)):
             return found
     return None

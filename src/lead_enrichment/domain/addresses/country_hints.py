@@ -36,8 +36,8 @@ _KENYA: Final = (
 )
 """Towns that stand behind a box and its code only there ("P.O. Box 12 - 20100 Nakuru")."""
 _COLOMBIAN_STREET: Final = (
-    r"\b(?:Calle|Carrera|[CK]ra\.?|Cll\.?|Diagonal|Transversal) \d{1,3} ?[A-Za-z]{0,4} ?(?:#|No\.?|N[°º]) ?\d{1,3}"
-    r"[A-Za-z]? ?[-–] ?\d"
+    r"\b(?:Calle|Carrera|[CK]ra\.?|C[lr]\.|Kr\.?|Cll?\.?|Av\.?|Avenida|Diagonal|Dg\.?|Transversal|Tv\.?) \d{1,3}"
+    r" ?[A-Za-z]{0,4} ?(?:#|No\.?|N[°º]) ?\d{1,3}[A-Za-z]? ?[-–] ?\d"
 )
 # what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
 _REGISTRATIONS: Final = tuple(
@@ -100,7 +100,7 @@ _REGISTRATIONS: Final = tuple(
         ),
         (
             "CO",
-            "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal",
+            "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal|Cl |Cl.|Cr.|Kr|Av|Dg|Tv",
             rf"\bNIT\b[.: ]{{0,2}}\d{{3}}|{_COLOMBIAN_STREET}",
         ),
         ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),

@@ -22,7 +22,7 @@ from lead_enrichment.domain.names.lexicon import lexicon
 
 _COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ".split())
 _TYPES: Final = (
-    r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Terrace|Tce|Place|Pl|Crescent|Cres|Close|Square|Parade|Quay|Row|Mews"
+    r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Terrace|Tce|Place|Pl|Crescent|Cres|Close|Cl|Square|Parade|Quay|Row|Mews"
     r"|Highway|Hwy|Boulevard|Blvd|Court|Ct|Walk|Hill|Gardens|Grove|Rise|Wharf|Esplanade|Way|Arcade|Green|Estate|Park"
     r"|Centre|Center|Mall|Village|Yard|Farm|House|Mill|Mills|Works|Workshops?|Forge|Smithy|Barns?|Dairy|Studios?"
     r"|Stables|Chapel|School|Station|Bakery|Brewery|Buildings?|Market|Marg|Nagar|Colony|Triq [A-Z]\w+"

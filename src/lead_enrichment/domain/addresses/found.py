@@ -75,10 +75,11 @@ def country_after(text: str, end: int) -> tuple[str, int] | None:
 
 def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | None:
     """The claim with its blocks and its quote; None when no city and no street is left after tidying."""
+    state = None if (found.state or "").isdigit() else found.state  # the number of a department: "Épinal (88)"
     address = Address(
         street=tidy(without_remark(found.street)),
         city=_without_full_stop(tidy(found.city)),
-        state=region_in_full(found.country, _without_full_stop(tidy(found.state))),
+        state=region_in_full(found.country, _without_full_stop(tidy(state))),
         postal_code=tidy(found.postal_code),
         country=found.country,
     )

@@ -59,6 +59,10 @@ _MAIN: Final = (
 _NUMBERED: Final = re.compile(
     rf"{_IN_FRONT}{_NUMBER},?\s+(?P<name>{_BRETON}|{_ARTICLE}|{_HEADED}|{_MAIN}(?:\s?[^\d,|•·\n]{{2,40}})?)[\s,.]*$"
 )
+_ALONE: Final = re.compile(
+    rf"(?:^|\n)\s*{_NUMBER},?[^\S\n]+(?P<name>[{UPPER}][\w'’-]{{3,}}(?:[ -][{UPPER}][\w'’-]{{2,}})?)[\s,.]*$"
+)
+"""A number and a name that fill the line in front of a code ("8 Chatelard")."""
 _NUMBER_BEHIND: Final = re.compile(
     rf"{_IN_FRONT}(?:(?:Vers|Sous|Sur|En|Derrière|Devant|Au|Aux|À|Es|Ès)\s(?:(?:le|la|les)\s|l['’])?)(?:[dl]['’])?"
     rf"[{UPPER}][\w'’-]*(?:\s(?:{_BETWEEN}\s)?(?:[dl]['’])?[{UPPER}][\w'’-]*){{0,2}}\s\d{{1,3}}[a-z]?[\s,.]*$"
@@ -71,6 +75,9 @@ def numbered_hamlet_at_end(text: str) -> re.Match[str] | None:
     match = _NUMBERED.search(text)
     if match and not names_no_hamlet(match["name"]):
         return match
+    alone = _ALONE.search(text)
+    if alone and not names_no_hamlet(alone["name"]) and lexicon().words.isdisjoint(folded_words(alone["name"])):
+        return alone
     return _NUMBER_BEHIND.search(text)
 
 

@@ -66,6 +66,7 @@ _LONGEST_NAME: Final = 34
 _LOOK_BACK: Final = 220
 _MOST_FOUND: Final = 60
 _MOST_WORDS: Final = 3
+_ABOVE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: s
     for number, block in enumerate(page.blocks):
         if len(block.text) > _LONGEST or block.zone in _SKIPPED:
             continue
-        if not (_SIGN.search(block.text) or len(block.text) <= _LONGEST_NAME):
+        if not (_SIGN.search(block.text) or (len(block.text) <= _LONGEST_NAME and _is_below_street(page, number))):
             continue
         town = None if _goes_on(page.line(number + 1), country) else _town_of(block.text, country)
         town = None if town and heads_next(page, number, country) else town
@@ -98,6 +99,11 @@ def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: s
         if found:
             floor = found.end
             yield replace(found, basis=hints[country])
+
+
+def _is_below_street(page: PageText, number: int) -> bool:
+    """Whether one of the lines above may be a street: what a town alone on its line stands below."""
+    return any(_SIGN.search(page.line(other)) for other in range(max(0, number - _ABOVE), number))
 
 
 def _town_of(line: str, country: str) -> _Town | None:

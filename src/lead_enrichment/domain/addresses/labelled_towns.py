@@ -32,7 +32,8 @@ _LABELS: Final = (
     r"|locatie|adres|vestiging|vestigingsplaats|standplaats|plats|adress|sted|lokation|beliggenhed|hjemsted|plassering"
     r"|sijainti|osoite|toimipaikka|paikkakunta|kotipaikka"
     # Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovene
-    r"|lokalizacja|siedziba|lokalita|adresa|s[íi]dlo|m[íi]sto (?:podnik[áa]n[íi]|p[ůu]soben[íi])|p[ůu]sob[íi]me"
+    r"|lokalizacja|lokace|helyszín|siedziba|lokalita|adresa|s[íi]dlo|m[íi]sto (?:podnik[áa]n[íi]|p[ůu]soben[íi])"
+    r"|p[ůu]sob[íi]me"
     r"|p[ůu]sobiště|pôsobím|cím|székhely|telephely|loca[țt]ie|sediu(?:l)?|localitate|sjedi[šs]te|lokacija|sede[žz]"
     # Greek, Turkish, Baltic
     r"|διεύθυνση|έδρα|τοποθεσία|konum|merkez|adresimiz|asukoht|aadress|adrese|atrašanās vieta|adresas"
@@ -42,7 +43,7 @@ _LABELS: Final = (
     r"|адреса?|наша адреса|къде сме"
     r"|місто|град|населено място|град|град/село|lokacija"
 )
-_LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
+LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
 _STEM: Final = re.compile(rf"(?i:{_LABELS})\s?:")
 _AROUND: Final = (
     r"\s(?i:a (?:okol[íi]|bl[íi]zk[ée] okol[íi])|i okolice|und (?:umgebung|umland)|et (?:ses )?(?:alentours|environs"
@@ -59,7 +60,7 @@ _LABELLED: Final = re.compile(
 )
 _BARE: Final = re.compile(rf"\W{{0,3}}{_PLACE}")
 _CONTACT: Final = re.compile(r"\S@\w|\+?\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
-_OCCASION: Final = re.compile(
+OCCASION: Final = re.compile(
     r"(?i)\b(?:dat(?:e|um|a|o)|when|wann|quand|fecha|quando|kiedy|kdy|workshop\w*|seminar\w*|kurse?s?|courses?|kurz\w*"
     r"|termin\w*|events?|veranstalt\w+|stage|atelier du|festival|concert|konzert|messe|markt|march[ée]|fair|exhibition"
     r"|ausstellung|projekt\w*|projects?|projet|proyecto|realizac\w+|referen\w+|client\w*|kund\w+|klient\w*|job\w*"
@@ -131,13 +132,14 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
     text = page.line(number)
     if ":" in text:
         return _LABELLED.search(text) if _STEM.search(text) else None
-    labelled = _is_under_label(page, number)
-    beside = not labelled and text[:1].isupper() and _is_beside_contact(page, number)
-    if _DIGIT.search(text) or not (labelled or beside or _PARTED.search(text)):
-        return None
-    match = _BARE.fullmatch(text)
-    if match is None or labelled or (beside and not match["region"]):
+    match = None if _DIGIT.search(text) else _BARE.fullmatch(text)
+    if match is None or _is_under_label(page, number):
         return match
+    beside = text[:1].isupper() and _is_beside_contact(page, number)
+    if beside and not match["region"]:
+        return match
+    if not (beside or _PARTED.search(text)):
+        return None
     near = match["region"] and _is_near_contact(page, number, _CLOSE)
     return match if near and ":" not in page.line(number - 1) else None
 
@@ -145,7 +147,7 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
 def _is_under_label(page: PageText, number: int) -> bool:
     """Whether the line above is a label of place."""
     above = page.line(number - 1)
-    return len(above) < _LONGEST and above.rstrip().endswith(":") and _LABEL_ALONE.fullmatch(above) is not None
+    return len(above) < _LONGEST and above.rstrip().endswith(":") and LABEL_ALONE.fullmatch(above) is not None
 
 
 def _is_beside_contact(page: PageText, number: int) -> bool:
@@ -168,7 +170,7 @@ def _is_near_contact(page: PageText, number: int, reach: int) -> bool:
 def is_occasion(page: PageText, number: int) -> bool:
     """Whether the lines around tell of an occasion, of work done or of others; or nobody can be called beside."""
     lines = [page.line(other) for other in range(max(0, number - _CLOSE), number + _CLOSE)]
-    if any(_OCCASION.search(line[:200]) for line in lines):
+    if any(OCCASION.search(line[:200]) for line in lines):
         return True
     told = page.page.kind in (PageKind.CONTACT, PageKind.IMPRINT) or page.blocks[number].zone in _OWN
     return not (told or _is_near_contact(page, number, _NEAR))
@@ -176,9 +178,9 @@ def is_occasion(page: PageText, number: int) -> bool:
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: tuple[str, ...]) -> Found | None:
     city, region, named = match["city"], match["region"], match["country"]
-    country = country_of_town(city, spoken)
     stated = country_code(named or "") or country_code(region or "")
-    if country is None or (stated and stated != country) or (named and not stated) or country_code(city):
+    country = country_of_town(city, (stated,) if stated else spoken)
+    if country is None or (named and not stated) or country_code(city):
         return None
     if stated and not named:
         region = None

@@ -141,6 +141,10 @@ class Street:
     typed: bool
 
 
+NUMBERLESS: Final = frozenset({"IT"})
+"""Countries whose streets may stand without a number in front of a town with its province ("Via Felce, Roma (RM)")."""
+
+
 def street_in(piece: str, country: str) -> Street | None:
     """The street with which a piece begins, a number or the word for none in it."""
     if piece[:1].islower() and not piece.startswith("c/"):
@@ -159,7 +163,8 @@ def _typed(piece: str, country: str) -> bool:
     if _BOXES.match(piece):
         return True
     if not _NUMBERED.search(piece):
-        return country in _SPANISH and begins_typed(piece) and _CORNER.match(piece) is not None
+        corner = country in _SPANISH and _CORNER.match(piece) is not None
+        return (corner or country in NUMBERLESS) and begins_typed(piece)
     own = _OWN.get(country)
     if own and own.match(piece):
         return True

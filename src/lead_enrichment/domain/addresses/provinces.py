@@ -12,11 +12,11 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _AFTER_REGION: Final = re.compile(
     r"\s?[,–-]?\s?\(([A-ZÀ-Þ][\w .'’/-]{1,30})(?:, [A-ZÀ-Þ][\w ]{3,14})?\)"
-    r"|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,2})"
+    r"|\s?[,.–-]\s?((?:A |O )?[A-ZÀ-Þ][\w'’]+(?:[ -][\w'’]+){0,2})"
     r"|\s([A-Z]{2})\b"
     r"|\s?/\s?((?:OÖ|NÖ|Stmk|Sbg|Slbg|Szbg|Bgld|Ktn|Vbg|Vlbg|Vorarlberg|Kärnten|Burgenland)(?!\w)\.?)"
     r"|(?:,\s|\n)(Madeira|Açores)(?!\w)"
-    r"|\n([A-ZÀ-Þ][\w'’]+(?: [\w'’]+){0,3})(?=\n|$)"
+    r"|\n([A-ZÀ-Þ][\w'’]+(?:[ -][\w'’]+){0,3})(?=\n|,|$)"
 )
 _LETTERS_AT: Final = frozenset(("T", "W"))
 """Tyrol and Vienna, as they stand behind a town; of one letter they tell no country."""
@@ -81,7 +81,7 @@ def region_behind(text: str, end: int, hints: Mapping[str, str]) -> tuple[str | 
         return None if country_code(name) and len(name) > _CODE else name, match.end()
     if match.group(4):
         return name, match.end()
-    spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO", "CH") if hints else ("MX",)
+    spoken = ("ES", "IT", "MX", "AT", "DE", "PT", "RO", "CH", "FR") if hints else ("MX",)
     known = next(
         (country for country in spoken if country in (hints or spoken) and _stands_behind(country, name)), None
     )

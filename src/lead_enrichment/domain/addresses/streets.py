@@ -1,6 +1,7 @@
 """What a street line looks like, by family of countries. All patterns match at the end of the text given."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽΆΈ-ΏΑ-ΫЀ-Я"
@@ -79,7 +80,7 @@ STREET_TYPE: Final = (
     r"pl|plaza|plz|way|wy|"
     r"terrace|ter|trail|trl|parkway|pkwy|pky|highway|hwy|loop|pike|turnpike|tpke|square|sq|alley|aly|row|"
     r"run|path|pass|"
-    r"crossing|xing|crescent|cres|close|gardens?|gdns|grove|hill|hills|mews|rise|walk|wharf|quay|parade|"
+    r"crossing|xing|crescent|cres|close|cl|gardens?|gdns|grove|hill|hills|mews|rise|walk|wharf|quay|parade|"
     r"pde|esplanade|esp|"
     r"crt|tce|cct|circuit|expressway|expy|expwy|freeway|frwy|fwy|route|rte|rt|causeway|bypass|cove|cv|"
     r"point|pt|ridge|rdg|"
@@ -91,6 +92,23 @@ STREET_TYPE: Final = (
     r"rang|montée|côte|concession|sideroad|line|autoroute|boul|farm|lodge|house|barn|mill|works|arcade|"
     r"precinct|marg|nagar|sector|phase|cross|chowk|colony|layout)"
 )
+_LETTERED: Final = re.compile(r"[^\W\d_]+")
+
+
+def _single_words(forms: str) -> Iterator[str]:
+    for form in forms.replace(r"\.?", "").split("|"):
+        if " " not in form:
+            yield from (form[:-2], form[:-1]) if form.endswith("?") else (form,)
+
+
+_STREET_WORDS: Final = frozenset(_single_words(STREET_TYPE[len("(?:") : -1]))
+
+
+def has_street_word_behind(text: str, at: int) -> bool:
+    """Whether a word for a street stands anywhere behind an offset: a cheap look in front of dear patterns."""
+    return not _STREET_WORDS.isdisjoint(_LETTERED.findall(text.lower(), at))
+
+
 _WORD: Final = (
     rf"(?:[{_UPPER}0-9][\w.'’&/-]*|of|the|and|de|la|del|du|des|d['’]\w+|le|les|los|las|y|on|at|in|et|"
     rf"[nsew]\.?)"

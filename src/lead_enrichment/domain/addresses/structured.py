@@ -96,12 +96,8 @@ def _found(block: Block, node: Mapping[str, Any], hints: Mapping[str, str], pars
     code, region = _text(node.get("postalCode")), _text(node.get("addressRegion"))
     stated = _text(node.get("addressCountry"))
     country = country_code(stated.rpartition("/")[2]) if stated else None
-    if street and (_holds_more(street, code, city)):
-        whole = _reparsed(
-            block, [street, city if city and fold(city) not in fold(street) else None, region, code], parse
-        )
-        if whole:
-            return whole
+    if whole := _in_one_field(block, [street, city, region, code], parse):
+        return whole
     if city and not region and "," in city:
         city, _, region = (part.strip() for part in city.partition(","))
     basis = "structured data" if country else None
@@ -124,6 +120,18 @@ def _found(block: Block, node: Mapping[str, Any], hints: Mapping[str, str], pars
         basis=basis,
         strength=0.8 if street and city else 0.5,
     )
+
+
+def _in_one_field(block: Block, parts: list[str | None], parse: Parse) -> Found | None:
+    """The address that stands whole in the field for the street, or in that for the town."""
+    street, city, region, code = parts
+    if street and _holds_more(street, code, city):
+        return _reparsed(
+            block, [street, city if city and fold(city) not in fold(street) else None, region, code], parse
+        )
+    if not street and city and "," in city and any(letter.isdigit() for letter in city):
+        return _reparsed(block, [city, region, code], parse)
+    return None
 
 
 def _street_of(node: Mapping[str, Any]) -> str | None:

@@ -36,6 +36,13 @@ _ARTICLE_BEFORE: Final = re.compile(
     r"|notre|votre|el|los|las|una|nuestr\w+|il|lo|gli|i nostri|la nostra|het|een|onze|ons|o|os|as|uma|noss\w+|vår\w*"
     r"|vores|vort)\s\Z"
 )
+_BALKAN: Final = ("HR", "RS", "BA", "ME", "SI", "MK")
+_NO_LEADS: Final = {
+    "a": ("CZ", "SK", "PT", "BR", "ES", "FR", *_BALKAN), "i": ("PL", "UA", "IT", *_BALKAN), "en": ("NL", "BE"),
+    "e": ("IT", "PT", "BR"), "u": ("CZ", "SK", "PL", "DE", "NL"), "fra": ("IT",), "w": ("DE", "GB", "US"),
+}  # fmt: skip
+"""Countries in whose languages a small word means "and" or "between", and leads to no town."""
+_LAST_WORD: Final = re.compile(r"(?<!\w)(\w+) \Z")
 _LONGEST_ARTICLE: Final = 24
 _LETTER: Final = re.compile(r"\w")
 
@@ -73,3 +80,9 @@ def _is_word_of(text: str, city: str) -> bool:
             return True
         at = text.find(city, at + 1)
     return False
+
+
+def joins(text: str, start: int, country: str) -> bool:
+    """Whether the word in front of a name only joins it to another one in a country's language ("X a Y")."""
+    word = _LAST_WORD.search(text, max(0, start - _LONGEST_ARTICLE), start)
+    return word is not None and country in _NO_LEADS.get(word[1].lower(), ())

@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
 from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.addresses.town_words import joins
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, is_wide, without_district
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
@@ -158,7 +159,7 @@ def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
     parts = match.groupdict()
     city, region, named = match.group("city"), parts.get("region"), parts.get("country")
-    if _is_no_town(match, city, region):
+    if _is_no_town(match, city, region) or (match.re is _IN_TITLE and _is_joined(match, hints)):
         return None
     city = _SENTENCE.split(city)[0]
     city = without_district(city) if match.re in (SAYS_WHERE, _ONLY_IN) else city
@@ -193,6 +194,12 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
         strength=0.85 if street else 0.3,
     )
+
+
+def _is_joined(match: re.Match[str], hints: Mapping[str, str]) -> bool:
+    """Whether the word in front of a name means "and" in the first of the languages that the site speaks."""
+    first = next(iter(hints), None)
+    return first is not None and joins(match.string, match.start("city"), first)
 
 
 def _is_no_town(match: re.Match[str], city: str, region: str | None) -> bool:

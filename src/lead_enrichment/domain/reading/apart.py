@@ -5,7 +5,10 @@ from typing import Final
 
 _BEFORE_UNIT: Final = frozenset(" #")
 """What stands in front of the letter or the digit of a unit."""
+_OPENS: Final = frozenset("(+")
+"""With what else than a letter or a digit a text may begin that is laid out apart: a telephone number."""
 _HOUSE: Final = re.compile(r"(?:[^\W\d]{2}[.,]?|[Nn][°º])\s\d{1,4}[a-zA-Z]?$")
+_LONGEST_HOUSE: Final = 12
 _CODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{3} \d\d|\d\d-\d{3}|\d{4,5}(?:-\d{3})?)(?:\s[-–])?,?\s+[^\W\d]")
 """A street that ends in its house number, and the postal code of the town: styles alone may part the two."""
 _CALL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{2,40}\.\w|\+\d\d[\s(]?\d")
@@ -19,12 +22,12 @@ _CALLED: Final = re.compile(
 
 def begins_apart(last: str, behind: str) -> bool:
     """Whether a text is laid out apart from that of the element before it, which it touches."""
-    if _parts_address(last, behind):
+    if not (behind[:1].isalnum() or behind[:1] in _OPENS):
+        return False
+    if _parts_address(last, behind) or (last[-1:].isalnum() and _CALLED.match(behind)):
         return True
     if behind[:4].isdigit():
         return len(behind) > 3 and last[-1:].isalpha()  # noqa: PLR2004 - the postal code behind "VA"
-    if last[-1:].isalnum() and _CALLED.match(behind):
-        return True
     if not behind[:1].isupper():
         return False
     if last[-1:].islower():
@@ -34,7 +37,11 @@ def begins_apart(last: str, behind: str) -> bool:
 
 def _parts_address(last: str, behind: str) -> bool:
     """Whether two texts that touch are the parts of an address, or a place and how to call it."""
-    if _HOUSE.search(last) and (_CODE.match(behind) or (behind[:1].isupper() and behind[1:2].islower())):
+    if (
+        (last[-1:].isdigit() or last[-2:-1].isdigit())
+        and _HOUSE.search(last[-_LONGEST_HOUSE:])
+        and (_CODE.match(behind) or (behind[:1].isupper() and behind[1:2].islower()))
+    ):
         return True
     if (last[-1:].isalnum() or last.endswith(")")) and _CALL.match(behind):
         return True

@@ -31,7 +31,7 @@ def given(host: str, html: str, company: str = "Larkspur Pottery") -> Parts | No
         ("larkspur.co.uk", "<p>Fern House, 14 Oak Terrace · Leeds · 0113 496 0123</p>", ("Fern House, 14 Oak Terrace", "Leeds", None, None)),
         ("larkspur.co.uk", "<p>Shop 7</p><p>14 Oak Street</p><p>Newcastle upon Tyne</p><p>Tyne &amp; Wear</p>", ("Shop 7, 14 Oak Street", "Newcastle upon Tyne", "Tyne & Wear", None)),
         ("larkspur.co.uk", "<ul><li>2nd Floor</li><li>26 Fern Place</li><li>Bury St Edmunds</li></ul>", ("2nd Floor, 26 Fern Place", "Bury St Edmunds", None, None)),
-        ("larkspur.co.uk", "<p>CH62 5ZZ, 25 Fern Road, Wirral</p>", ("25 Fern Road", "Wirral", None, "CH62 5ZZ")),
+        ("larkspur.co.uk", "<p>CH46 8ZZ, 31 Fern Road, Wirral</p>", ("31 Fern Road", "Wirral", None, "CH46 8ZZ")),
         ("larkspur.co.uk", "<p>76 Fernegate, Leeds</p>", ("76 Fernegate", "Leeds", None, None)),
         ("larkspur.co.uk", "<p>Suite 9, Fern House, Oak Lane London, SE15 4BP</p>", ("Suite 9, Fern House, Oak Lane", "London", None, "SE15 4BP")),
         ("larkspur.co.uk", "<p>12 Fern Road</p><p>Clifton</p><p>Bristol</p>", ("12 Fern Road, Clifton", "Bristol", None, None)),
@@ -42,9 +42,9 @@ def given(host: str, html: str, company: str = "Larkspur Pottery") -> Parts | No
         ("larkspur.co.za", "<p>Cnr of Fern Road and Oak Avenue – White River</p>", ("Cnr of Fern Road and Oak Avenue", "White River", None, None)),
         ("larkspur.co.in", "<p>D.No: 84-8, Main Road, Jayanagar, Kalyan, Maharashtra - 421301</p>", ("D.No: 84-8, Main Road, Jayanagar", "Kalyan", "Maharashtra", "421301")),
         ("larkspur.co.in", "<p>Near Fern Temple, Oak Road, Pune - 411024</p>", ("Near Fern Temple, Oak Road", "Pune", None, "411024")),
-        ("larkspur.co.in", "<p>H. No. 2-7, 3rd Floor, Fern Nagar, Hyderabad - 500 039 (T.S.)</p>", ("H. No. 2-7, 3rd Floor, Fern Nagar", "Hyderabad", "Telangana", "500 039")),
+        ("larkspur.co.in", "<p>H. No. 2-7, 3rd Floor, Fern Nagar, Hyderabad - 500 029 (T.S.)</p>", ("H. No. 2-7, 3rd Floor, Fern Nagar", "Hyderabad", "Telangana", "500 029")),
         ("larkspur.co.in", "<p>173, Fern Road, Andheri West<br>Mumbai - 400064</p>", ("173, Fern Road, Andheri West", "Mumbai", None, "400064")),
-        ("larkspur.co.ke", "<p>Fern Edge Business Center, 1st Floor, Matasia, Ngong.</p>", ("Fern Edge Business Center, 1st Floor, Matasia", "Ngong", None, None)),
+        ("larkspur.co.ke", "<p>Fern Edge Business Center, 1st Floor, Karinde, Ngong.</p>", ("Fern Edge Business Center, 1st Floor, Karinde", "Ngong", None, None)),
         ("larkspur.co.ke", "<p>Oak Road, opposite Fern Hotel, Diani, Kwale County</p>", ("Oak Road, opposite Fern Hotel", "Diani", "Kwale County", None)),
         ("larkspur.co.ke", "<p>Fern Plaza, 4th Floor, Oak Road<br>P.O. Box 2780, Ngong</p>", ("Fern Plaza, 4th Floor, Oak Road", "Ngong", None, None)),
         ("larkspur.co.zw", "<p>115 Fern Way, Borrowdale, Harare</p>", ("115 Fern Way, Borrowdale", "Harare", None, None)),
@@ -120,11 +120,11 @@ def test_towns_that_head_the_street_below_them() -> None:
 def test_data_that_say_the_post_town_go_before_a_line_that_ends_in_the_village() -> None:
     data = (
         '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Larkspur Pottery","address":{"@type":'
-        '"PostalAddress","streetAddress":"Unit 5, Fern Marina, Sarisbury Green","addressLocality":"Southampton",'
-        '"postalCode":"SO31 7ZZ","addressCountry":"GB"}}</script>'
+        '"PostalAddress","streetAddress":"Unit 5, Fern Marina, Warsash","addressLocality":"Southampton",'
+        '"postalCode":"SO31 9ZZ","addressCountry":"GB"}}</script>'
     )
-    html = f"<p>Fern Marina, Sarisbury Green, SO31 7ZZ</p>{data}"
-    assert given("larkspur.co.uk", html) == ("Unit 5, Fern Marina, Sarisbury Green", "Southampton", None, "SO31 7ZZ")
+    html = f"<p>Fern Marina, Warsash, SO31 9ZZ</p>{data}"
+    assert given("larkspur.co.uk", html) == ("Unit 5, Fern Marina, Warsash", "Southampton", None, "SO31 9ZZ")
 
 
 def test_the_companys_name_above_its_town_is_no_street() -> None:

@@ -1,0 +1,277 @@
+"""The last resort where a site says no street and states no town: the town that its pages plainly call its own."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.company_line import names_company
+from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
+from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
+from lead_enrichment.domain.addresses.places_last import is_large_town
+from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
+from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
+from lead_enrichment.domain.addresses.town_words import joins, may_be_town
+from lead_enrichment.domain.evidence import Block, PageKind, Zone
+from lead_enrichment.domain.names.lexicon import lexicon
+from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
+
+_LEAD: Final = (
+    r"in|near|à|en|em|te|bei|aus|uit|från|fra|ved|vid|i|w|we|v|ve|în|u|ad?|i[ns] (?:regio|raum|region|gemeente)"
+    r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune|[Ss]ervi(?:ng|cing)"
+)
+_LED: Final = re.compile(rf"(?<![\w'’.-])(?P<lead>{_LEAD}|I[nN]) (?:downtown )?(?P<city>{TOWN_NAME})")
+_PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
+_NOT_BEHIND: Final = re.compile(
+    r"(?i)['’]?\s?(?:road|street|st\b|lane|avenue|rd\b|county|university|universit\w+|college|style|school|hospital"
+    r"|airport"
+    r"|international|valley|times|gazette|herald|stra(?:ß|ss)e)\b"
+)
+_ELSEWHERE: Final = re.compile(
+    r"(?i)(?<!\w)(?:gebor|aufgewachs|studi(?!os?\b)|a[ck]adem|afgerond|abgeschloss"
+    r"|ausbild|lehre\b|gelern|prakti[ck]|messe|hochzeit|kund|customers|retrouvez|find our|au salon|friend(?!l)|amis\b"
+    r"|amig[oa]s|freund|vriend|projekt|referenz"
+    r"|universit|hochschul|amtsgericht|registergericht|handelsregister|gericht|ausstell|urlaub|reise|stamm|kam\b"
+    r"|kommt\b"
+    r"|n[ée]e?s?\b|grandi|étud|diplom|diplôm|école|stage|salon d|exposi|chantier|client|voyag|venu|originaire|tribunal"
+    r"|nac[ií]|crec[ií]|estud|formaci|escuela|feria|viaj|proyecto|obra|máster|licenciad|nat[oa]\b|cresciut|laure|scuola"
+    r"|fiera|mostra|cors[oi]\b|viagg|opgegroeid|gestudeerd|opleid|beurs\b|klant|reis\b|afkomstig|född|født|fødd|uppv"
+    r"|vokset|oppvok|utbild|utdann|uddann|skol|mässa|resa\b|rejs|naro[dz]|urod|rođ|rozen|škol|szko[łl]|uczel|wyros"
+    r"|vyrost|targ|výstav|wystaw|absol|szület|tanul|egyetem|főiskol|végez|iskol|kiállít|născ|facult|liceu|expoz|doğ"
+    r"|üniversite|okul|fuar|mezun|syntyn|opisk|yliop|wohn(?:t|te|hafte)?\b|concert|konzert|koncert|reloc|hosted|server"
+    r"|seminar|workshop|retreat|marathon|court\b|authority|behörde|umgezogen|déménag|mud[óa]|trasfer|verhuis|flytt"
+    r"|lives?\b|lived|living|vive\b|woont\b|woonde|bor\b|mieszka|bydl|žij|live[ds]\b|magazin|exhib|gig\b|tournament"
+    r"|congr|kongr|conf[ée]r|competit|wettbewerb|concours|champion|mistrzost|meisterschaft|team from|based company"
+    r"|[12]\d{3}\s*[-–:]|hq\b|branch|franchis|recht(?:er|bank)|kadastr|disput|jurisd)"
+)
+"""Stems that lead to where somebody was born or learnt, what others have there, or an occasion."""
+_QUOTED: Final = re.compile(r"^\s*[\"“”„«‘—–]|[\"”»]\s*$")
+_BUSINESS: Final = re.compile(
+    r"(?i)(?<!\w)(?:business|company|firm|shops?|store|studio|workshop|office|salon|bakery|clinic|practice|gym|garage"
+    r"|restaurant|winery|brewery|pottery|forge|contractors?|plumber|electrician|builders?|therapist|instructor|tuition"
+    r"|lessons?|camp|photographer|solicitors?|lawyers?|accountants?|dentists?|vets?|firma|unternehmen|betrieb\w*"
+    r"|\w*handwerksbetrieb\w*|gesch[äa]ft|laden|werkstatt|praxis|kanzlei|b[üu]ro|atelier|\w*studio|\w*schule"
+    r"|b[äa]ckerei"
+    r"|\w*friseur\w*|tischlerei|schreinerei|malerbetrieb|entreprise|boutique|cabinet|menuiserie|boulangerie|magasin"
+    r"|espace|artisan\w*|artigian\w*|empresa|tienda|taller|despacho|cl[íi]nica|consulta|loja|oficina|est[úu]dio|azienda|negozio"
+    r"|bottega|laboratorio|officina|panificio|bedrijf|\w*bedrijf|winkel|praktijk|zaak|werkplaats|rijschool|\w*coach"
+    r"|di[ëe]tist|företag\w*|verkstad|butik\w*|salong|virksomhed\w*|v[æe]rksted|verksted|klinik+\w*|bedrift\w*|firmaet"
+    r"|zakład|pracownia|sklep|gabinet|salon|kancelaria|provozovn\w+|dílna|ordinace|pracovna|obchod|prodejna|radionica"
+    r"|trgovina|ordinacija|obrt|műhely|üzlet|szalon|atelierul|magazin|cabinet|afacere|atölye|ofis|mağaza|yritys|liike"
+    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|zu hause|windows|roofs|homes"
+    r"|menuisier|peintre|plombier|couvreur|ébéniste|potier|coiffeu\w+|traiteur|peluquer\w+|fontanero|parrucch\w+"
+    r"|falegnam\w+"
+    r"|t[øö]mrer|snickare|måleri|elektri\w+|fizjoterapi\w*|masa[żž]e?|mas[áa][žz]e|terapie|malíř|fryzjer|stolarz)(?!\w)"
+)
+"""Words for a business, its place or its work."""
+_OWN: Final = re.compile(
+    r"(?i)(?<!\w)(?:our|my|your|ihre?|votre|d[ée]|uw|jouw|vaš|váš|twój|din|ditt|dit|(?:we|i) are|unsere?[rmns]?"
+    r"|meine?[rmns]?|notre|nos|mon|ma|nuestr\w+|mi|noss\w+|nostr\w+|mi[oa]|ons|onze|mijn"
+    r"|vår\w*|vores|mitt|mit|min|nasz\w*|náš|naše\w*|naš\w*|můj|moje|moj\w*|mój|for (?:over |more than )?\d+ years|here"
+    r"|since \d{4}|seit \d{4}|seit [üu]ber \d+|depuis \d{4}|desde \d{4}|dal \d{4}|sinds \w* ?\d{4}|sedan \d{4}"
+    r"|siden \d{4}|od \d{4}|od roku \d{4})(?!\w)"
+)
+"""Words of what belongs to those who speak, or goes on."""
+_YEAR_ON: Final = r"(?:since|established in|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)\s(?:19|20)\d\d"
+_SINCE: Final = re.compile(rf"(?i)(?:^|[,–—-]\s){_YEAR_ON},?\s*$")
+_SINCE_BEHIND: Final = re.compile(rf"(?i)\s{_YEAR_ON}(?!\s?[–-])")
+"""What goes on since a year, right in front of the word for where or behind the town."""
+_BEHIND_LABEL: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:,\s{TOWN_NAME}){{0,2}}\.?")
+_TRADE_AND_TOWN: Final = re.compile(rf"(?P<trade>\w+)(?P<gap>\s?[–—|:·-]\s|\s)(?P<city>{TOWN_NAME})")
+_AS_MUNICIPALITY: Final = re.compile(rf"(?P<city>{TOWN_NAME}),\s{TOWN_NAME}")
+_REGION: Final = re.compile(rf"(?: [Kk]ommune?)?,\s(?P<region>{TOWN_NAME})")
+_KINDS: Final = KINDS_OF_BUSINESS - {"kitchens", "bathrooms"}
+"""Trades by one word that is not what is sold."""
+_DIGIT: Final = re.compile(r"\d")
+_PAST: Final = re.compile(
+    r"(?i)(?<!\w)(?:first|second|third|other|another|new|branch\w*|zweigstell\w*|filial\w*|erste[nrms]?|zweite[nrms]?"
+    r"|premi[eè]re?|deuxième|primer[oa]?|prim[oa]|segund[oa]|eerste|tweede|första|første|andre|pierwsz\w+|první|was"
+    r"|were|had"
+    r"|war|hatte|damals|était|avait|avant|era|antes|prima|toen|daarvoor|var|hade|havde|hadde|by[łl][aoy]?|byl[aoi]?"
+    r"|while i ran|until|bis|jusqu\w*|hasta|fino|tot|tills|do roku)(?!\w)"
+)
+"""Words of what was, or is another place."""
+_MORE: Final = re.compile(
+    r"(?! und Um(?:gebung|land))(?:,| &| and| und| et| y| e| en| og| och| i| a| /|/) ?[A-ZÄÖÜÀ-Þ]\w+"
+)
+_ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
+_NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR", "CH", "AR", "NL", "BE", "PL"))
+"""Countries with provinces or cantons that bear the names of towns."""
+_MUNICIPALITY: Final = re.compile(r"s? [Kk]ommune?(?!\w)")
+_MUNICIPALITIES: Final = ("NO", "SE", "DK")
+_SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL, Zone.STRUCTURED)
+_OWN_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT, PageKind.TEAM)
+_YEAR: Final = re.compile(r"^©?\s*(?:\d{4}\s?)*")
+_LONGEST: Final = 1200
+_SHORT: Final = 80
+_ROOM: Final = 70
+_SHORTEST: Final = 4
+_MOST_LINES: Final = 600
+_ENOUGH: Final = 2.0
+_CLEARLY: Final = 2.0
+"""How many times as much as of the next town must speak for the one that is given."""
+_ALONE: Final = 1.0
+
+
+@dataclass(slots=True)
+class _Told:
+    """What speaks for one town: points, the lines that were counted, and the first claim."""
+
+    points: float = 0.0
+    lines: set[str] = field(default_factory=set)
+    best: tuple[float, Found, PageText] | None = None
+
+
+def plain_town(pages: tuple[PageText, ...], hints: Mapping[str, str], company: str) -> tuple[Found, PageText] | None:
+    """The town that the pages plainly call their own, with the line that says it best, if one wins clearly."""
+    spoken = speakers_of(hints or _ENGLISH)
+    told: dict[str, _Told] = {}
+    for page in pages:
+        for line, city, start, points in _mentions(page, company):
+            fitting = [one for one in spoken if not joins(line.text, start, one)]
+            country = country_of_town(city, fitting) or _of_municipality(line.text, start + len(city), hints)
+            if country is None or not _may_be(page, city, country, company):
+                continue
+            found = _found(line, city, start, country, hints)
+            _count(told.setdefault(fold_town(city), _Told()), points, found, line)
+    return _winner(told)
+
+
+def _found(line: PageText, city: str, start: int, country: str, hints: Mapping[str, str]) -> Found:
+    behind = _REGION.match(line.text, start + len(city))
+    region = behind["region"] if behind and hints and is_region(country, behind["region"]) else None
+    return Found(
+        start=line.starts[0] + start,
+        end=line.starts[0] + (behind.end() if behind and region else start + len(city)),
+        city=city,
+        state=(region_code(country, region) or region) if region else None,
+        country=country if hints else None,
+        basis=hints.get(country, "the town's country") if hints else None,
+        strength=0.3,
+    )
+
+
+def _count(told: _Told, points: float, found: Found, line: PageText) -> None:
+    if line.text in told.lines:
+        return
+    told.lines.add(line.text)
+    told.points += points
+    if points > 0 and (told.best is None or points > told.best[0]):
+        told.best = (points, found, line)
+
+
+def _winner(told: Mapping[str, _Told]) -> tuple[Found, PageText] | None:
+    ranked = sorted(told.values(), key=lambda one: -one.points)
+    if not ranked or ranked[0].best is None:
+        return None
+    second = ranked[1].points if len(ranked) > 1 else 0.0
+    enough = ranked[0].points >= (_ENOUGH if second else _ALONE)
+    return ranked[0].best[1:] if enough and ranked[0].points >= _CLEARLY * second else None
+
+
+def _mentions(page: PageText, company: str) -> Iterator[tuple[PageText, str, int, float]]:
+    """Names in the places where a company says where it is, with their line, their place and what they are worth."""
+    own = page.page.kind in _OWN_KINDS
+    blocks = [block for block in page.page.blocks[:_MOST_LINES] if _is_read(block)]
+    for number, block in enumerate(blocks):
+        head = block.zone in (Zone.TITLE, Zone.META) or block.tag == "h1"
+        text = block.text[:_LONGEST]
+        line = text_of_block(page.page, block)
+        for match in _LED.finditer(text):
+            points = _worth(text, match, company, head=head)
+            city = _MUNICIPALITY.sub("", match["city"])
+            yield line, city, match.start("city"), points if own else points / 6
+        if head or block.zone is Zone.FOOTER or (own and len(text) <= _SHORT):
+            around = [one.text[:_LONGEST] for one in blocks[max(0, number - 2) : number + 2]]
+            above = blocks[number - 1].text if number else ""
+            named = (*_beside_name(text, company), *_labelled(text, above, around, head=head))
+            yield from ((line, city, start, 1.5) for city, start in named)
+
+
+def _is_read(block: Block) -> bool:
+    return not (block.zone in _SKIPPED or block.data is not None or block.tag in ("author", "map"))
+
+
+def _worth(text: str, match: re.Match[str], company: str, *, head: bool) -> float:
+    """What a town behind a word for where says of the company's place."""
+    before = re.split(r"(?<=\w{3})[.!?]\s", text[: match.start()])[-1]
+    behind = re.split(r"(?<=\w{3})[.!?](?:\s|$)", text[match.end() :])[0]
+    near = before[-_ROOM:], behind[:_ROOM]
+    if (
+        _QUOTED.search(text)
+        or _NOT_BEHIND.match(behind)
+        or any(one.search(side) for one in (ELSEWHERE, _ELSEWHERE) for side in near)
+    ):
+        return 0.0
+    if _MORE.match(behind):
+        return 0.3
+    if head:
+        return 2.0
+    if names_company(match["city"], company):
+        return 1.5
+    if match["lead"] in ("near", "bei") or any(map(_PAST.search, near)):
+        return 0.3
+    named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
+    going_on = _SINCE.search(before) or (_SINCE_BEHIND.match(behind) and _BUSINESS.search(before))
+    own = going_on or (any(map(_OWN.search, near)) and any(map(_tells_business, near)))
+    return 1.0 if named or own else 0.4
+
+
+def _tells_business(text: str) -> bool:
+    """Whether words hold one for a business, for its place or for its work."""
+    return _BUSINESS.search(text) is not None or not _KINDS.isdisjoint(fold_town(text).split())
+
+
+def _labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterator[tuple[str, int]]:
+    """The town that is all of a line behind or under a label of place, or behind a word for a business."""
+    if any(map(OCCASION.search, around)):
+        return
+    label, colon, behind = text.partition(": ")
+    told = (label, behind) if colon else (above, text)
+    if not _DIGIT.search(text) and LABEL_ALONE.fullmatch(told[0]) and (match := _BEHIND_LABEL.fullmatch(told[1])):
+        yield match["city"], len(text) - len(told[1])
+    match = _AS_MUNICIPALITY.fullmatch(text)
+    if match and _MUNICIPALITY.search(match["city"]):
+        yield _MUNICIPALITY.sub("", match["city"]), 0
+    match = _TRADE_AND_TOWN.fullmatch(text)
+    if match and (head or match["gap"] != " ") and _tells_business(match["trade"]):
+        yield match["city"], match.start("city")
+
+
+def _beside_name(text: str, company: str) -> Iterator[tuple[str, int]]:
+    """The pieces of a line behind the one that is the company's name, but for those that tell its trade."""
+    gaps = [*_PIECES.finditer(text)]
+    bounds = zip([0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(text)], strict=True)
+    known, behind = lexicon().firsts, False
+    for start, end in bounds:
+        piece = text[start:end]
+        if names_company(_YEAR.sub("", piece), company):
+            behind = True
+        elif behind and piece and not _BUSINESS.search(piece):
+            if re.fullmatch(TOWN_NAME, piece) and fold_town(piece.split()[0]) not in known:
+                yield piece, start
+            return
+
+
+def _of_municipality(text: str, end: int, hints: Mapping[str, str]) -> str | None:
+    """The Nordic country in which the word behind a name makes it that of a municipality."""
+    return next(filter(_MUNICIPALITIES.__contains__, hints), None) if _MUNICIPALITY.match(text, end) else None
+
+
+def _may_be(page: PageText, city: str, country: str, company: str) -> bool:
+    if len(city) < _SHORTEST or country_code(city):
+        return False
+    if is_region(country, city) and country not in _NAMED_AFTER_TOWNS and not is_large_town(country, city):
+        return False
+    known = lexicon()
+    words = city.casefold().split()
+    if all(word in known.words for word in words) and not is_large_town(country, city):
+        return False
+    if names_company(city, company):
+        plain = not any(word in known.firsts or word in known.rejected for word in words)
+        return plain and fold_town(company).endswith(f" {fold_town(city)}")
+    return may_be_town(page, city, country, company, led=True)

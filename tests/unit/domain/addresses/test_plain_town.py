@@ -1,0 +1,69 @@
+"""The town that a site without any address plainly calls its own."""
+
+import pytest
+
+from lead_enrichment.domain.addresses import address_claims
+from lead_enrichment.domain.evidence import Dossier
+from lead_enrichment.domain.lead import Lead
+from lead_enrichment.domain.reading import read_page
+
+
+def towns(lang: str, company: str, body: str, title: str = "Home", path: str = "") -> set[str | None]:
+    site = "https://larkhill.example/"
+    html = f'<html lang="{lang}"><head><title>{title}</title></head><body>{body}</body></html>'
+    page = read_page(html, site + path)
+    dossier = Dossier(lead=Lead(id="1", company=company, website=site), site=site, pages=(page,))
+    return {claim.address.city for claim in address_claims(dossier)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "company", "title", "body", "town"),
+    [
+        ("en-GB", "Brisk Barbell", "Meet The Team – Brisk Barbell, Skipton", "<p>Coaches</p>", "Skipton"),
+        ("nl", "Rijschool Maartje", "Rijschool Maartje - Regio Deventer - Lessen", "<p>Welkom</p>", "Deventer"),
+        ("de", "Fahrschule Quast", "Über uns", "<p>Unsere Fahrschule ist die älteste in Bamberg.</p>", "Bamberg"),
+        ("nl", "Hoveniersbedrijf Zwaard", "Over", "<p>Oprichters van Hoveniersbedrijf Zwaard in Lisse.</p>", "Lisse"),
+        ("fr", "L'Établi Bleu", "Accueil", "<p>Voici notre espace de menuiserie à Annecy.</p>", "Annecy"),
+        ("es", "Albor Ballet", "Noticias", "<footer><p>Albor Ballet – Zaragoza</p></footer>", "Zaragoza"),
+        ("en", "Glossy Panes", "Home", "<p>Making homes in Tulsa shine for over 20 years!</p>", "Tulsa"),
+        ("nl", "Diëtist Culemborg", "Home", "<p>Uw diëtist in Culemborg.</p>", "Culemborg"),
+        ("nb", "Ola Tømrer AS", "Om oss", "<p>Ola Tømrer AS holder til i Skaun Kommune.</p>", "Skaun"),
+        ("cs", "Terapie Ptáček", "Home", "<p>Pracovna — Brno</p>", "Brno"),
+        ("cs", "Terapie Ptáček", "Home", "<h3>Lokace</h3><p>Brno</p>", "Brno"),
+        ("pl", "Gabinet Sowa", "Fizjoterapia Gdynia", "<p>x</p>", "Gdynia"),
+        ("hr", "Prijevoz Galeb", "Home", "<p>Lokacija: Rijeka, Hrvatska</p>", "Rijeka"),
+        ("de", "Malerei Quast", "Home", "<p>Ihr Malerbetrieb in Bamberg und Umgebung.</p>", "Bamberg"),
+        ("de", "Malerei Quast", "Home", "<p>Seit 1985 in Bamberg für Sie da.</p>", "Bamberg"),
+        ("it", "Bottega Ambretta", "Home", "<p>Artigiani a Siena dal 1970.</p>", "Siena"),
+        ("nb", "Tømrer Ask", "Home", "<p>Skaun Kommune, Trøndelag</p>", "Skaun"),
+    ],
+)
+def test_the_town_that_a_site_calls_its_own_is_given(lang, company, title, body, town):
+    assert towns(lang, company, body, title, "about") == {town}
+
+
+@pytest.mark.parametrize(
+    ("lang", "company", "title", "body"),
+    [
+        ("de", "Haarstube Quast", "Über mich", "<p>Meine Ausbildung machte ich in einem Salon in Bamberg.</p>"),
+        ("de", "Haarstube Quast", "Über mich", "<p>Meinen ersten Salon hatte ich in Bamberg.</p>"),
+        ("de", "Haarstube Quast", "Über mich", "<p>In einem Dorf bei Bamberg stand ein Salon leer.</p>"),
+        ("en-GB", "Brisk Barbell", "About", "<p>While I ran my design business in Skipton I lifted weights.</p>"),
+        ("en-GB", "Brisk Barbell", "About", "<p>Our customers in Skipton like our studio.</p>"),
+        ("en-GB", "Brisk Barbell", "About", "<footer><p>Serving Skipton, Settle and Gargrave</p></footer>"),
+        ("en-GB", "Yoga with Poppy", "Martin | Yoga with Poppy", "<p>Classes</p>"),
+        ("cs", "Renovace Ptáček", "Home", "<p>Opravujeme v naší dílně Stadion a Simson.</p>"),
+        ("fr", "Menuiserie Ombrel", "Accueil", "<p>Nos amis tiennent une boutique à Annecy.</p>"),
+        ("de", "Malerei Quast", "Home", "<p>Unsere Ausstellung in Bamberg war schön.</p>"),
+        ("fr", "Doula Lise", "À propos", "<p>Pendant huit ans j'étais pharmacienne à Caen.</p>"),
+        ("sv", "Snickeri Ask", "Om oss", "<p>Han fick plats på en möbelfabrik i Ulricehamn.</p>"),
+        (
+            "en-GB",
+            "Brisk Barbell",
+            "About",
+            "<p>Our gym in Skipton is warm.</p><p>Our studio in Harrogate is cold.</p>",
+        ),
+    ],
+)
+def test_towns_of_the_past_of_others_and_of_several_are_not_given(lang, company, title, body):
+    assert towns(lang, company, body, title, "about") == set()
