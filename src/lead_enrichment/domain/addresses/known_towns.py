@@ -22,7 +22,13 @@ from lead_enrichment.domain.addresses.segments import (
     first_of_address,
     starts_address,
 )
-from lead_enrichment.domain.addresses.streets import corner_at_end, has_street_type, is_unit, post_box_at_end
+from lead_enrichment.domain.addresses.streets import (
+    corner_at_end,
+    has_street_type,
+    has_street_word_behind,
+    is_unit,
+    post_box_at_end,
+)
 from lead_enrichment.domain.addresses.town_apart import is_known, place_in
 from lead_enrichment.domain.evidence import PageKind, Zone
 
@@ -87,11 +93,11 @@ def known_towns_behind_streets(page: PageText, hints: Mapping[str, str], company
 
 
 def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: str) -> Iterator[Found]:
-    floor = 0
+    floor, may_end = 0, _may_end_streets(page)
     for number, block in enumerate(page.blocks):
         if len(block.text) > _LONGEST or block.zone in _SKIPPED:
             continue
-        if not (_SIGN.search(block.text) or (len(block.text) <= _LONGEST_NAME and _is_below_street(page, number))):
+        if not (may_end[number] and (_SIGN.search(block.text) or len(block.text) <= _LONGEST_NAME)):
             continue
         town = None if _goes_on(page.line(number + 1), country) else _town_of(block.text, country)
         town = None if town and heads_next(page, number, country) else town
@@ -101,9 +107,10 @@ def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: s
             yield replace(found, basis=hints[country])
 
 
-def _is_below_street(page: PageText, number: int) -> bool:
-    """Whether one of the lines above may be a street: what a town alone on its line stands below."""
-    return any(_SIGN.search(page.line(other)) for other in range(max(0, number - _ABOVE), number))
+def _may_end_streets(page: PageText) -> list[bool]:
+    """For each line whether it, or one of those above it, may be a street: a digit, or a word for streets in it."""
+    told = [bool(_DIGIT.search(block.text)) or has_street_word_behind(block.text, 0) for block in page.blocks]
+    return [any(told[max(0, number - _ABOVE) : number + 1]) for number in range(len(told))]
 
 
 def _town_of(line: str, country: str) -> _Town | None:
