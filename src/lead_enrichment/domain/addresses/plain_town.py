@@ -62,7 +62,7 @@ _BUSINESS: Final = re.compile(
     r"|di[ëe]tist|företag\w*|verkstad|butik\w*|salong|virksomhed\w*|v[æe]rksted|verksted|klinik+\w*|bedrift\w*|firmaet"
     r"|zakład|pracownia|sklep|gabinet|salon|kancelaria|provozovn\w+|dílna|ordinace|pracovna|obchod|prodejna|radionica"
     r"|trgovina|ordinacija|obrt|műhely|üzlet|szalon|atelierul|magazin|cabinet|afacere|atölye|ofis|mağaza|yritys|liike"
-    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|zu hause|windows|roofs|homes"
+    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|zu hause"
     r"|menuisier|peintre|plombier|couvreur|ébéniste|potier|coiffeu\w+|traiteur|peluquer\w+|fontanero|parrucch\w+"
     r"|falegnam\w+"
     r"|t[øö]mrer|snickare|måleri|elektri\w+|fizjoterapi\w*|masa[żž]e?|mas[áa][žz]e|terapie|malíř|fryzjer|stolarz)(?!\w)"
@@ -78,6 +78,7 @@ _OWN: Final = re.compile(
 """Words of what belongs to those who speak, or goes on."""
 _YEAR_ON: Final = r"(?:since|established in|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)\s(?:19|20)\d\d"
 _SINCE: Final = re.compile(rf"(?i)(?:^|[,–—-]\s){_YEAR_ON},?\s*$")
+_FOR_YEARS: Final = re.compile(r"(?i)(?:\s\w+){0,3}\sfor (?:over |more than |nearly |almost )?\d{1,3} years\b")
 _SINCE_BEHIND: Final = re.compile(rf"(?i)\s{_YEAR_ON}(?!\s?[–-])")
 """What goes on since a year, right in front of the word for where or behind the town."""
 _BEHIND_LABEL: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:,\s{TOWN_NAME}){{0,2}}\.?")
@@ -216,7 +217,9 @@ def _worth(text: str, match: re.Match[str], company: str, *, head: bool) -> floa
     if match["lead"] in ("near", "bei") or any(map(_PAST.search, near)):
         return 0.3
     named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
-    going_on = _SINCE.search(before) or (_SINCE_BEHIND.match(behind) and _BUSINESS.search(before))
+    going_on = (
+        _SINCE.search(before) or _FOR_YEARS.match(behind) or (_SINCE_BEHIND.match(behind) and _BUSINESS.search(before))
+    )
     own = going_on or (any(map(_OWN.search, near)) and any(map(_tells_business, near)))
     return 1.0 if named or own else 0.4
 
