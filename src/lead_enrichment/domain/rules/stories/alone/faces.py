@@ -11,7 +11,6 @@ FACES: Final = {
             r"|behind) [^.;:!?]{2,40} is",
             ours=True,
         ),
-        Told(front=r"\bat the heart of [^.;:!?]{2,40} is", ours=True),
         Told(front=r"\b(?:deal|work|speak|talk) (?:directly )?with (?:just |only )?one person(?: only)?[:,]? "),
         Told(front=r"\b(?:one[- ](?:wo)?man|one[- ]person) (?:business|company|operation|show|band|firm)[.:;,–—-]+ "),
         Told(
