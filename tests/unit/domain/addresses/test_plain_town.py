@@ -3,6 +3,8 @@
 import pytest
 
 from lead_enrichment.domain.addresses import address_claims
+from lead_enrichment.domain.addresses.page_text import page_text
+from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.evidence import Dossier
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.reading import read_page
@@ -67,3 +69,9 @@ def test_the_town_that_a_site_calls_its_own_is_given(lang, company, title, body,
 )
 def test_towns_of_the_past_of_others_and_of_several_are_not_given(lang, company, title, body):
     assert towns(lang, company, body, title, "about") == set()
+
+
+@pytest.mark.parametrize(("lang", "name"), [("sr", "Ъ"), ("el", "·"), ("ja", "東京")])
+def test_a_name_of_which_folding_leaves_nothing_is_no_town(lang: str, name: str) -> None:
+    page = page_text(read_page(f'<html lang="{lang}"><body><p>{name}</p></body></html>', "https://larkspur.example/"))
+    assert not may_be_town(page, name, None, "Larkspur")
