@@ -172,7 +172,7 @@ def told_best(parsed: Iterable[Found], streets: Sequence[Found]) -> Iterator[Fou
     kept = [found for found in parsed if not any(_is_told_by(found, street) for street in streets)]
     yield from kept
     for street in streets:
-        if not any(_overlap(found, street) and _covers(found, street) for found in kept):
+        if not any(found.overlaps(street) and _covers(found, street) for found in kept):
             yield street
 
 
@@ -181,11 +181,7 @@ def _is_told_by(found: Found, street: Found) -> bool:
     if not found.street or found.country not in NORTH_AMERICA or street.strength < _KNOWN:
         return False
     full = bool(street.postal_code or not found.postal_code) and bool(street.state or not found.state)
-    return full and _overlap(found, street) and (found.strength < _KNOWN or not _covers(found, street))
-
-
-def _overlap(found: Found, street: Found) -> bool:
-    return street.start < found.end and found.start < street.end
+    return full and found.overlaps(street) and (found.strength < _KNOWN or not _covers(found, street))
 
 
 def _covers(found: Found, street: Found) -> bool:

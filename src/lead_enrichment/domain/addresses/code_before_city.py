@@ -70,7 +70,6 @@ _TOWN_ON_LINE: Final = re.compile(r",[ ]*[^\W\d_][\w .-]{1,30} \Z")
 """A town in front of its code on the same line: what stands on the next line is not the town."""
 _TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
 """A town in the sentence in front of its street and its code."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _COPYRIGHT: Final = re.compile(r"(?i:©|\(c\)|\bcopyright|&copy;?)[\s\d–-]*\Z")
 """What makes the number behind it a year, and the letters behind that the initials of a firm ("© 2026 JP Roe")."""
 _WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")

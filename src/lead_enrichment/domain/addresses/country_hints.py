@@ -191,7 +191,8 @@ def _stated(lang: str) -> str | None:
     general = language.casefold() in _GENERAL_LANGUAGES and region.upper() == "US"
     if not region or general:
         return None
-    return country_code(region.upper()) or (region.upper() if is_country_code(region.upper()) else None)
+    code = region.upper()
+    return country_code(code) or (code if is_country_code(code) else None)
 
 
 def _phones(dossier: Dossier, said: Sequence[_Said]) -> Iterator[str]:

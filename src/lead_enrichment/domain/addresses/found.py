@@ -43,6 +43,10 @@ class Found:
     strength: float = 0.5
     notes: tuple[str, ...] = field(default=())
 
+    def overlaps(self, other: "Found") -> bool:
+        """Whether both are said, in part at least, by the same text."""
+        return self.start < other.end and other.start < self.end
+
 
 def tidy(part: str | None) -> str | None:
     """A part as the site writes it, white space folded, separators at both ends gone; None if nothing is left."""

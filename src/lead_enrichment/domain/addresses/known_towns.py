@@ -12,6 +12,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
+from lead_enrichment.domain.addresses.labelled_towns import REACHED
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_ordinary
 from lead_enrichment.domain.addresses.places_last import is_large_town
@@ -57,7 +58,6 @@ _CODES: Final = {
     **dict.fromkeys(("AU", "NZ", "ZA"), re.compile(r"\d{4}")),
 }
 """Postal codes that may stand in front of a street."""
-_REACHED: Final = re.compile(r"\S@\w|\+?\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
 _NUMBER: Final = re.compile(r"^\W*(?:(?:No|Nr|H\.? ?No|D\.? ?No)\.?\s?)?[\dA-Z/–-]*\d[\dA-Za-z/–-]*,?\s*")
 _FIRST_WORDS: Final = frozenset("The St St. Old Upper Lower Great Little North South East West Ty Heol Maes".split())
 _STRICT: Final = frozenset("GB IE AU NZ ZA".split())
@@ -253,4 +253,4 @@ def _tells(parts: list[Segment], *, strict: bool) -> bool:
 def _is_own(page: PageText, number: int) -> bool:
     """Whether a line stands where a company writes its own address."""
     own = page.blocks[number].zone in _OWN or page.page.kind is PageKind.CONTACT
-    return own or any(_REACHED.search(page.line(other)) for other in range(number, number + 3))
+    return own or any(REACHED.search(page.line(other)) for other in range(number, number + 3))

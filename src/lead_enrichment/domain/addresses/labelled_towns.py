@@ -59,7 +59,8 @@ _LABELLED: Final = re.compile(
     rf"(?:^|[|•·]\s)\W{{0,3}}(?i:{_LABELS})\s?:\s?(?i:in |à |en |w |v |em |a |te |i )?{_PLACE}$"
 )
 _BARE: Final = re.compile(rf"\W{{0,3}}{_PLACE}")
-_CONTACT: Final = re.compile(r"\S@\w|\+?\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
+REACHED: Final = re.compile(r"\S@\w|\+?\(?\d{2,5}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,4}")
+"""How to reach the company: an e-mail address or a telephone number."""
 OCCASION: Final = re.compile(
     r"(?i)\b(?:dat(?:e|um|a|o)|when|wann|quand|fecha|quando|kiedy|kdy|workshop\w*|seminar\w*|kurse?s?|courses?|kurz\w*"
     r"|termin\w*|events?|veranstalt\w+|stage|atelier du|festival|concert|konzert|messe|markt|march[ée]|fair|exhibition"
@@ -153,7 +154,7 @@ def _is_under_label(page: PageText, number: int) -> bool:
 def _is_beside_contact(page: PageText, number: int) -> bool:
     """Whether the line above or below is a telephone number or an e-mail, where a company says how to reach it."""
     near = [page.line(other) for other in (number - 1, number + 1)]
-    if not any(len(line) <= _SHORT and _CONTACT.search(line) for line in near):
+    if not any(len(line) <= _SHORT and REACHED.search(line) for line in near):
         return False
     own = page.page.kind in _CONTACT_PAGES or page.blocks[number].zone in _OWN
     return own or any(map(_HEADS.fullmatch, _above(page, number)))
@@ -164,7 +165,7 @@ def _above(page: PageText, number: int) -> list[str]:
 
 
 def _is_near_contact(page: PageText, number: int, reach: int) -> bool:
-    return any(_CONTACT.search(page.line(other)) for other in range(max(0, number - reach), number + reach + 1))
+    return any(REACHED.search(page.line(other)) for other in range(max(0, number - reach), number + reach + 1))
 
 
 def is_occasion(page: PageText, number: int) -> bool:

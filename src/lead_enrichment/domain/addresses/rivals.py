@@ -18,18 +18,14 @@ def with_rivals(pieced: Sequence[Found], others: Sequence[Found]) -> Iterator[Fo
 def _with_front(one: Found, others: Sequence[Found]) -> Found:
     """An address with the building in front of its street that another reader saw."""
     street = one.street or ""
-    longer = (other for other in others if (other.street or "").endswith(f", {street}") and _overlap(one, other))
+    longer = (other for other in others if (other.street or "").endswith(f", {street}") and one.overlaps(other))
     other = next(longer, None)
     return replace(one, street=other.street, start=other.start) if other else one
 
 
-def _overlap(one: Found, other: Found) -> bool:
-    return other.start < one.end and one.start < other.end
-
-
 def outweighs(one: Found, other: Found) -> bool:
     """Whether an address read by pieces says more of the same place than another reader made of it."""
-    if not _overlap(one, other):
+    if not one.overlaps(other):
         return False
     mine, theirs = _parts(one), _parts(other)
     if mine != theirs or (one.city == other.city and one.street == other.street):
@@ -43,7 +39,7 @@ def outweighs(one: Found, other: Found) -> bool:
 
 def tells_as_much(other: Found, one: Found) -> bool:
     """Whether another reader says as much of the place that was read by pieces."""
-    return _overlap(one, other) and not outweighs(one, other)
+    return one.overlaps(other) and not outweighs(one, other)
 
 
 def _parts(found: Found) -> int:
