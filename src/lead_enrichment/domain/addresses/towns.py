@@ -14,7 +14,13 @@ from lead_enrichment.domain.addresses.streets import has_street_type, numbered_s
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import joins
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
-from lead_enrichment.domain.addresses.whereabouts import SAYS_WHERE, SAYS_WHERE_CUES, is_wide, without_district
+from lead_enrichment.domain.addresses.whereabouts import (
+    MAY_SAY_WHERE,
+    SAYS_WHERE,
+    SAYS_WHERE_CUES,
+    is_wide,
+    without_district,
+)
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.sieve import Sieves
 
@@ -152,7 +158,8 @@ def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
         (_FOUNDED_CUES, (_FOUNDED_IN,)),
     ):
         for number in islice(dict.fromkeys(page.line_at(min(at, last)) for at in places[cues]), _MOST_LINES):
-            forms[number] = (*forms.get(number, ()), *patterns)
+            if cues is not SAYS_WHERE_CUES or MAY_SAY_WHERE.search(page.line(number)):
+                forms[number] = (*forms.get(number, ()), *patterns)
     return forms
 
 

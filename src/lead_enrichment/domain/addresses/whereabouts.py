@@ -93,6 +93,11 @@ SAYS_WHERE: Final = re.compile(
     rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?"
     rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
 )
+MAY_SAY_WHERE: Final = re.compile(
+    r"\b(?i:in|of|von|aus|à|de|du|en|em|ad?|d[aio]|van|hartje|i|a[fv])\s"
+    rf"(?:(?:the )?(?:heart|city|town|village|middle|centre) of |downtown )?[{UPPER}]"
+)
+"""What every such sentence holds: the word in front of its town. It is sooner looked for than all of them."""
 SAYS_WHERE_CUES: Final = (
     "find us ", "find me ", "visit us", "visit me", "see us", "see me", "drop in on ", "the heart of ",
     "the centre of ", "the center of ", "live and work in", " herzen von", "zentrum von",
