@@ -51,8 +51,8 @@ _WORDS: Final = {
 class Opinion:
     """A model's verified claims with its own confidence; `owner` is the claim about the one it calls the owner.
 
-    `partners` are the claims about those who own it beside that one. `no_name` and `no_address`: it said that there is
-    none.
+    `partners` are the claims about those who own it beside that one. `meant` is the name it gives, borne out or not.
+    `no_name` and `no_address`: it said that there is none.
     """
 
     verified: Verified
@@ -61,6 +61,7 @@ class Opinion:
     no_address: bool
     owner: PersonClaim | None = None
     partners: tuple[PersonClaim, ...] = ()
+    meant: tuple[str, str] = ("", "")
 
     @classmethod
     def of(cls, answer: Answer, reading: Reading, verified: Verified) -> "Opinion":
@@ -80,6 +81,7 @@ class Opinion:
                 dropped=(*reading.dropped, *verified.dropped),
             ),
             confidence=answer.confidence,
+            meant=(answer.owner_first or "", answer.owner_last or ""),
             no_name=not (answer.owner_first or answer.owner_last),
             no_address=not any(getattr(answer, part) for part in ADDRESS_PARTS),
         )

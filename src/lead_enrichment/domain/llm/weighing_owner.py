@@ -49,7 +49,7 @@ def weigh_owners(rules: Finding, opinion: Opinion, claims: Claims, dossier: Doss
     ranked = rank_people(claims.people, dossier)
     theirs = next((person for person in ranked if claim in person.claims), None)
     if theirs is None or (mine is not None and not _is(claim, mine) and _SOMEBODY_ELSE & set(theirs.notes)):
-        return _not_named(rules)  # what is itself in doubt cannot throw doubt on what a word says
+        return _not_borne_out(rules, opinion)  # what is itself in doubt cannot throw doubt on what a word says
     if mine is None:
         return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
     if _is(claim, mine) or _is_partner(claim, mine, rules, opinion):
@@ -63,17 +63,20 @@ def _without(rules: Finding, opinion: Opinion) -> Weighed:
     """Where the model names nobody, or nobody whom a line bears out."""
     mine = rules.person
     if not opinion.no_name:
-        return _not_named(rules)
+        return _not_borne_out(rules, opinion)
     if mine is None:
         return rules.people, Stand.NEITHER
     most = STRONG_ALONE if mine.claims[0].extractor.startswith(_STRONG_FAMILIES) else ALONE
     return _only_by_rules(rules, mine, UNSAID_ALONE if mine.role in _UNSAID else most)
 
 
-def _not_named(rules: Finding) -> Weighed:
-    """Where the model means somebody else, whom no line bears out: that speaks against whom no word calls an owner."""
+def _not_borne_out(rules: Finding, opinion: Opinion) -> Weighed:
+    """Where no line bears out whom the model means.
+
+    If that is somebody else, it speaks against a person whom no word calls an owner; if the same, it says nothing.
+    """
     mine = rules.person
-    if mine is None or mine.role not in _UNSAID:
+    if mine is None or mine.role not in _UNSAID or _is_named(mine, *opinion.meant):
         return rules.people, Stand.NO_OPINION
     return _only_by_rules(rules, mine, UNSAID_ALONE)
 
@@ -86,7 +89,7 @@ def _without_role(rules: Finding, claim: PersonClaim, opinion: Opinion) -> Weigh
     """A name whose lines tell no role says nothing alone; it agrees with what the rules know by other signs."""
     mine = rules.person
     if mine is None or not _is(claim, mine):
-        return _not_named(rules)
+        return _not_borne_out(rules, opinion)
     agreed = _agreed(mine, mine, min(AGREED_WITHOUT_ROLE, opinion.confidence))
     return (agreed, *rules.people[1:]), Stand.SAME
 
@@ -139,7 +142,11 @@ def _as_read(person: RankedPerson, claim: PersonClaim) -> RankedPerson:
 
 
 def _is(claim: PersonClaim, person: RankedPerson) -> bool:
-    return same_person(claim.first or "", claim.last or "", person.first or "", person.last or "")
+    return _is_named(person, claim.first or "", claim.last or "")
+
+
+def _is_named(person: RankedPerson, first: str, last: str) -> bool:
+    return same_person(first, last, person.first or "", person.last or "")
 
 
 def _is_one(one: RankedPerson, other: RankedPerson) -> bool:

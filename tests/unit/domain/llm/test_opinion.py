@@ -56,6 +56,17 @@ def test_whom_no_word_calls_an_owner_is_not_taken_where_the_model_names_nobody()
     assert found.candidates[0].value == "Jane Wrenfield"
 
 
+def test_a_model_that_means_the_same_person_and_quotes_them_badly_speaks_against_nobody():
+    case = Case("<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p><p>Teeth and smiles.</p>", "Wrenfield Dental")
+    assert case.rules.person.role in (RoleClass.NAMESAKE, RoleClass.PRACTITIONER)
+    said = {"owner_role": "owner", "owner_passage": case.passage("Jane"), "owner_quote": "she owns all of it"}
+    found = case.said({"owner_first": "Jane", "owner_last": "Wrenfield"} | said)
+    assert (found.model.name, found.enrichment.last_name) == ("no_opinion", "Wrenfield")
+    assert found.enrichment.name_confidence == case.rules.enrichment.name_confidence
+    other = case.said({"owner_first": "Greta", "owner_last": "Stroud"} | said)
+    assert (other.model.name, other.enrichment.last_name) == ("rules_only", None)
+
+
 def test_whom_a_word_calls_the_owner_goes_before_whom_only_the_companys_name_speaks_for():
     html = "<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p><p>Greta Stroud carries the whole house now.</p>"
     case = Case(html, "Wrenfield Dental")
