@@ -15,9 +15,10 @@ from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroun
 from lead_enrichment.domain.addresses.town_additions import is_fuller
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
-from lead_enrichment.domain.confidence import calibrated
+from lead_enrichment.domain.confidence import GIVEN, calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
 from lead_enrichment.domain.lead import Address
+from lead_enrichment.domain.signs import group_of, signs_of_address
 
 _PAGE_WEIGHTS: Final = {
     PageKind.HOME: 0.4, PageKind.CONTACT: 0.6, PageKind.IMPRINT: 0.8, PageKind.LOCATIONS: 0.2, PageKind.ABOUT: 0.2,
@@ -39,7 +40,6 @@ OF_OTHERS: Final = "of others"
 _OF_SEVERAL: Final = 0.9
 """What the probability is multiplied by where another place is as likely (fitted by eye on 47 labelled sites)."""
 _MOST_RANKED: Final = 40
-_LIKELY: Final = 0.5
 _TOWN_IN_NAME: Final = 1.6
 """What it is worth that the company is named after the town, as branches of a chain are ("... of Exampleton")."""
 _POST_BOX: Final = re.compile(
@@ -122,7 +122,7 @@ def _where(place: _Place, around: Neighbourhood) -> dict[str, int]:
 
 def _stands_behind(place: RankedAddress) -> bool:
     """Whether an address is so unlikely that a town which the site states goes before it."""
-    return place.probability < _LIKELY or group_of(place.address, place.claims) == "passing"
+    return place.probability < GIVEN or group_of(place.address, place.claims) == "passing"
 
 
 def _behind_others(places: list[_Place]) -> list[_Place]:
@@ -259,24 +259,18 @@ def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:
     return None, 0.0
 
 
-def group_of(address: Address, claims: tuple[AddressClaim, ...]) -> str:
-    """Which calibration holds: "address" with a street, "town" stated with region, code or in data, else "passing"."""
-    if address.street:
-        return "address"
-    structured = any(claim.extractor.startswith("structured") for claim in claims)
-    return "town" if address.state or address.postal_code or structured else "passing"
-
-
 def _ranked(place: _Place, rival: _Place | None) -> RankedAddress:
     close = bool(rival and place.score - rival.score < _BRANCH_MARGIN and place.agrees is None)
-    probability = calibrated(group_of(place.best.claim.address, place.claims), place.score)
+    address = place.best.claim.address
     others = place.best.around.is_of_others()
     notes = tuple(note for note, holds in ((SEVERAL, close), (OF_OTHERS, others)) if holds)
-    probability = round(probability * _OF_SEVERAL, 4) if close else probability
+    probability = calibrated(group_of(address, place.claims), place.score, signs_of_address(address))
+    if close and probability > GIVEN:
+        probability = round(max(GIVEN, probability * _OF_SEVERAL), 4)
     if place.best.around.hostile:
         probability = min(probability, 0.3)
     return RankedAddress(
-        address=place.best.claim.address,
+        address=address,
         probability=probability,
         claims=place.claims,
         why=_why(place, close=close),

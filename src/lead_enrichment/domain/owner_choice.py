@@ -18,6 +18,7 @@ from lead_enrichment.domain.owner_heirs import (
 )
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
+from lead_enrichment.domain.signs import signs_of_name
 from lead_enrichment.domain.unknown_names import is_unproven
 
 MOST_PEOPLE: Final = 25
@@ -103,7 +104,7 @@ def _is_only_initials(one: Scored) -> bool:
 
 
 def _ranked(one: Scored, candidates: Sequence[Scored], dossier: Dossier) -> RankedPerson:
-    probability = calibrated("name", one.score)
+    probability = calibrated("name", one.score, signs_of_name(one.claims))
     notes = list(one.notes)
     rivals = [other for other in candidates if other is not one and _is_rival(other, one)]
     partners = [other for other in rivals if are_partners(one, other)]

@@ -2,7 +2,9 @@ from math import log
 
 import pytest
 
-from lead_enrichment.domain.confidence import Logistic, calibrated, calibration
+from lead_enrichment.domain.confidence import GIVEN, Logistic, calibrated, calibration
+from lead_enrichment.domain.lead import Address
+from lead_enrichment.domain.signs import MANY_PARTS, NO_POSTAL_CODE, NO_STREET, UNLISTED_TOWN, signs_of_address
 
 
 @pytest.mark.parametrize("group", ["name", "address", "town"])
@@ -20,6 +22,35 @@ def test_an_unknown_group_is_refused():
 
 def test_the_curve_is_a_capped_logistic():
     assert Logistic(intercept=0.0, slope=1.0, cap=0.9).probability(0.0) == pytest.approx(0.45)
+
+
+def test_signs_weigh_what_is_given_and_give_or_take_nothing():
+    curve = Logistic(intercept=0.0, slope=1.0, cap=1.0, signs={"against": -2.0, "for": 1.0})
+    plain = curve.probability(2.0)
+    assert curve.probability(2.0, ["never heard of"]) == plain
+    assert curve.probability(2.0, ["for"]) > plain > curve.probability(2.0, ["against"]) == 0.5
+    assert curve.probability(-1.0, ["for"]) == curve.probability(-1.0) < 0.5
+
+
+def test_a_town_that_no_table_lists_is_for_a_person_to_see():
+    assert calibrated("address", 4.0) > 0.8 > calibrated("address", 4.0, [UNLISTED_TOWN]) >= GIVEN
+
+
+@pytest.mark.parametrize(
+    ("address", "signs"),
+    [
+        (Address(street="1 High Street", city="Leeds", postal_code="LS1 1AA", country="GB"), ()),
+        (Address(street="Calle Mayor, 14, 1º A", city="Madrid", postal_code="28013", country="ES"), ()),
+        (
+            Address(street="Fern House, 1 High Street, Moor, Dale", city="Leeds", country="GB"),
+            (NO_POSTAL_CODE, MANY_PARTS),
+        ),
+        (Address(city="Leeds", country="GB"), (NO_STREET,)),
+        (Address(city="Zwyrtkahausen", postal_code="01234", country="DE"), (UNLISTED_TOWN, NO_STREET)),
+    ],
+)
+def test_the_signs_of_an_address(address, signs):
+    assert signs_of_address(address) == signs
 
 
 def test_a_town_in_passing_is_given_and_never_written_unseen():
