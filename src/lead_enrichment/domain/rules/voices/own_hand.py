@@ -31,7 +31,10 @@ LEAST: Final = 0.7
 MOST_NAMES: Final = 8
 _SIGN: Final = 12
 """Characters in front of a name that hold the sign or word by which it signs."""
+_LONGEST: Final = 180
 _LONGEST_BYLINE: Final = 90
+_MOST_WORDS: Final = 20
+"""Words of the longest name with all its titles and degrees."""
 _OTHERS: Final = frozenset((PageKind.REVIEWS, PageKind.PRIVACY, PageKind.IMPRINT))
 _PART: Final = re.compile(r"\s[|–—·•:/-]\s|\s*[|•]\s*")
 _COPYRIGHT: Final = re.compile(
@@ -44,6 +47,8 @@ _BYLINE: Final = re.compile(
     r"(?:on [^|]{4,24} )?(?:by|von|par|di|por|door|af|av|author|autor|auteur|autore)\s?:?\s",
     re.IGNORECASE,
 )
+_SIGNS: Final = re.compile(r"©|\(c\)|copyright|\sby\s")
+"""In lower case what a copyright line, or a heading that ends in its author, holds."""
 _ENDS_IN_BYLINE: Final = re.compile(r"[\w.?!:|–—-]\s+By\s$")
 """A heading that names its author ("How I began By Ann Roe")."""
 _THINGS: Final = (
@@ -142,9 +147,22 @@ def _signatures(page: PageText) -> tuple[_Signed, ...]:
             found += (
                 _Signed("site" if ends and span.outer_start else "title", line, span) for span, ends in _in_title(line)
             )
-        elif line.block.zone is not Zone.TESTIMONIAL and len(line.text) <= 2 * _LONGEST_BYLINE:
+        elif (line.block.zone is not Zone.TESTIMONIAL and len(line.text) <= _LONGEST) and (
+            line is last or _may_sign(line)
+        ):
             found += _in_line(page, line, is_last=line is last)
     return tuple(found)
+
+
+def _may_sign(line: Line) -> bool:
+    """Whether a line holds what stands beside a name that signs: a cheap look, as names are dear to look for."""
+    if _SIGNS.search(line.lowered) or _BYLINE.match(line.text):
+        return True
+    if line.block.zone is not Zone.MAIN:
+        return False
+    words = folded_words(line.text)
+    others = [word for word in words if word not in line.company_words and word != "the"]
+    return len(others) <= _MOST_WORDS and len(others) < len(words)
 
 
 def _in_title(line: Line) -> Iterator[tuple[NameSpan, bool]]:
