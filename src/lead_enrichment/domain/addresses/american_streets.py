@@ -21,13 +21,14 @@ _MAY_BE_STREET: Final = re.compile(
     r"|\b(?i:one|two|three|four|five|ten) [A-Z]|\d+ [A-Z]\w+ [A-Z]\w+"
 )
 _DIGIT: Final = re.compile(r"\d")
-_WITHOUT_DIGIT: Final = re.compile(r"(?i)\b(?:corner|cnr|intersection|one|two|three|four|five|ten)\s")
+_WITHOUT_DIGIT: Final = ("corner ", "cnr ", "intersection ", "one ", "two ", "three ", "four ", "five ", "ten ")
 _SPLIT: Final = re.compile(
     r"\s*[,|•·;]\s*|\s[–—/~-]\s|,?\s+(?i:in|at|near)\s(?:the\s)?(?:(?:city|town|village|heart|center|centre) of\s"
     r"|downtown\s|historic\s|beautiful\s|sunny\s|lovely\s|scenic\s|old\s)*|\s+(?=[A-Z1])|(?<=[a-z.])(?=[A-Z][a-z])"
 )
+_TYPE: Final = re.compile(rf"\b(?i:{STREET_TYPE}|broadway|esplanade)\b")
 _BEFORE_TOWN: Final = re.compile(
-    rf"(?:\b(?i:{STREET_TYPE}|broadway|esplanade)\b\.?(?:\s(?i:[nsew]{{1,2}}|north|south|east|west)\b\.?)?"
+    rf"(?:{_TYPE.pattern}\.?(?:\s(?i:[nsew]{{1,2}}|north|south|east|west)\b\.?)?"
     rf"(?:[\s,–-]*(?i:{UNIT_TEXT}))?|\d[A-Z]?)$"
 )
 """How a street ends that no comma parts from its town."""
@@ -120,7 +121,12 @@ def _may_be_street(text: str) -> bool:
     digit = _DIGIT.search(text)
     if digit and has_street_word_behind(text, digit.end()):
         return True
-    return bool((digit or _WITHOUT_DIGIT.search(text)) and _MAY_BE_STREET.search(text))
+    return (digit is not None or _may_do_without(text.lower())) and _MAY_BE_STREET.search(text) is not None
+
+
+def _may_do_without(lowered: str) -> bool:
+    """Whether a text holds what may stand for the number of a house."""
+    return any(word in lowered for word in _WITHOUT_DIGIT)
 
 
 def _is_of_picture(page: PageText, number: int) -> bool:
@@ -147,9 +153,12 @@ def _with_town_behind(page: PageText, number: int, hints: Mapping[str, str], com
 def _splits(page: PageText, number: int) -> Iterator[tuple[int, int, bool]]:
     """(where a street may end, where its town may begin, whether nothing parts them), from the left."""
     line, offset = page.line(number), page.starts[number]
+    typed = _TYPE.search(line)
+    first = typed.start() if typed else len(line)
     for gap in _SPLIT.finditer(line):
         near = not gap.group().strip()
-        if gap.start() and not (near and _BEFORE_TOWN.search(line, 0, gap.start()) is None):
+        begin = max(0, min(first, gap.start() - 2))
+        if gap.start() and not (near and _BEFORE_TOWN.search(line, begin, gap.start()) is None):
             yield offset + gap.start(), offset + gap.end(), near
     for below in range(number + 1, min(number + 1 + _MOST_BELOW, len(page.blocks))):
         yield page.starts[below] - 1, page.starts[below], False

@@ -76,7 +76,7 @@ FORMATS: Final = (
             r"|(?<=[\s,]S)|(?<=[\s,]S ))\(?\d{6}(?!\w)"
         ),
         distinctive=True,
-        mark=re.compile(r"(?:S ?|(?i:singapore|s['’]pore)[ ,-]{1,3})\({0,2}\d{6}"),
+        mark=re.compile(r"\d{6}(?!\w)"),
     ),
     Format("IN", re.compile(r"[1-9](?<![\d.,$/+].)(?<![\d\s]-.)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )

@@ -49,6 +49,7 @@ _TOWN: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:(?:, | \(| - |/)(?P<region>
 _STREET: Final = re.compile(r"[^@:]{4,110}")
 _NO_STREET: Final = re.compile(r"(?i)https?|www\.|\b\d{1,2}[.:h]\d\d\b|(?:\d[ /-]?){8}")
 _WHOLE: Final = re.compile(rf"(?:\d{{4,5}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}})\s+{TOWN_NAME}")
+_WORDS: Final = re.compile(r"[a-z0-9]+")
 _MOST_LINES: Final = 9
 _MOST_FOUND: Final = 20
 
@@ -113,7 +114,8 @@ def _fields(page: PageText) -> Iterator[_Field]:
 def _kind(label: str) -> str | None:
     if len(label) > _LONGEST_LABEL:
         return None
-    return _KIND_OF.get(" ".join(re.findall(r"\w+", fold(label.replace("ß", "ss")))))
+    plain = label if label.isascii() else fold(label.replace("ß", "ss"))
+    return _KIND_OF.get(" ".join(_WORDS.findall(plain.lower())))
 
 
 def _is_street(value: str) -> bool:

@@ -43,7 +43,11 @@ _CITY_FIRST: Final = re.compile(
     r"(?=[\s,.;)]|$)"
 )
 """A sentence of the law: "with registered office in Esempio (EX), Via delle Felci 12, postal code 00123"."""
-_SEAT: Final = re.compile(r"(?i)sede|office|domicilio|seat|sitz|si[èe]ge|gevestigd|sediada|zetel|kantoorhoudende")
+_SEAT: Final = re.compile(
+    r"[sodgzkSODGZK](?i:(?<=s)(?:ede|eat|itz|i[èe]ge)|(?<=o)ffice|(?<=d)omicilio|(?<=g)evestigd|(?<=z)etel"
+    r"|(?<=k)antoorhoudende)"
+)
+"""What every such sentence holds; a scan need only stop at a few letters."""
 _CONTACT: Final = re.compile(
     r"\s*(?:$|\n|[.|•·–—]\s|\.$|(?i:,?\s(?:tel|tlf|fon|phone|mobil|gsm|t[ée]l|p\.?\s?iva|e-?mail|s[íi]mi|puh|tfn)\b)"
     r"|,?\s\+?\(?\d[\d ()/-]{6,})"

@@ -46,9 +46,7 @@ def name_spans(text: str, lang: str | None = None) -> tuple[NameSpan, ...]:
     A line of a template that nobody filled in ("Max Mustermann", "{{name}}") names nobody.
     """
     line = text[:LONGEST_LINE]
-    if is_template(line):
-        return ()
-    if not may_begin_names(line):
+    if not may_begin_names(line) or is_template(line):
         return ()
     found: list[NameSpan] = []
     for run in _runs(line, german=lang == "de"):

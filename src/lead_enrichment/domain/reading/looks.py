@@ -8,13 +8,12 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.visibility import HIDDEN_ATTRIBUTES, is_hidden
 from lead_enrichment.domain.reading.zones import zone_of
 
-_TELLING: Final = frozenset(("class", "id", "style", "role", "itemprop", "aria-hidden", *HIDDEN_ATTRIBUTES))
-"""The attributes that `is_hidden` and `zone_of` look at."""
 _MOST_KNOWN: Final = 5_000
 _LONGEST_KNOWN: Final = 500
-"""Characters of attributes: longer ones are not kept for the next page."""
+"""Characters of tag and attributes: longer ones are not kept for the next page."""
+_HIDDEN, _HIDDEN_BY_US = HIDDEN_ATTRIBUTES
 
-_Key = tuple[str | tuple[str, str | None], ...]
+_Key = tuple[str | None, ...]
 
 
 class Look(NamedTuple):
@@ -39,14 +38,11 @@ class Looks:
 
     def of(self, tag: str, attributes: Mapping[str, str | None]) -> Look:
         """The look of an element with this tag and these attributes."""
-        telling = (
-            () if _TELLING.isdisjoint(attributes) else [said for said in attributes.items() if said[0] in _TELLING]
-        )
-        key: _Key = (tag, *telling)
+        key = _telling(tag, attributes) if attributes else (tag,)
         look = self._known.get(key)
         if look is None:
             look = Look(bool(attributes) and is_hidden(attributes, self._hidden_names), zone_of(tag, attributes))
-            if sum(len(value or "") for _, value in telling) <= _LONGEST_KNOWN:
+            if sum(map(len, filter(None, key))) <= _LONGEST_KNOWN:
                 self._remember(key, look)
         return look
 
@@ -54,3 +50,19 @@ class Looks:
         if len(self._known) == _MOST_KNOWN:
             self._known.clear()
         self._known[key] = look
+
+
+def _telling(tag: str, attributes: Mapping[str, str | None]) -> _Key:
+    """What `is_hidden` and `zone_of` look at; that an element is not hidden may be said, or not."""
+    said = attributes.get
+    return (
+        tag,
+        said("class"),
+        said("id"),
+        said("style"),
+        said("role"),
+        said("itemprop"),
+        said("aria-hidden"),
+        said(_HIDDEN, "false"),
+        said(_HIDDEN_BY_US, "false"),
+    )

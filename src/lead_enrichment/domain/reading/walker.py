@@ -59,8 +59,10 @@ class _Link(NamedTuple):
     lines_before: int
 
 
-_Open = tuple[LexborNode, str, _Place, Headings | None, _Link | None]
-"""An element to come back to: its tag, where it stands, the headings that its end restores, the link that it closes."""
+_Open = tuple[LexborNode, str, _Place, _Place, Headings | None, _Link | None]
+"""An element to come back to: its tag, where it stands and where its inside does, the headings that its end restores,
+and the link that it closes.
+"""
 
 
 class Walker:
@@ -91,7 +93,7 @@ class Walker:
                 if not stack:
                     break
                 opened = stack.pop()
-                self._leave(opened, place)
+                self._leave(opened)
                 node, place = opened[0].next, opened[2]
             elif node.is_text_node:
                 self._text(node.text_content or "", place)
@@ -99,8 +101,8 @@ class Walker:
             elif (entered := self._enter(node, place)) is None:
                 node = node.next
             else:
-                stack.append(entered[0])
-                node, place = node.child, entered[1]
+                stack.append(entered)
+                node, place = node.child, entered[3]
         self._flush(place)
 
     def _text(self, text: str, place: _Place) -> None:
@@ -122,7 +124,7 @@ class Walker:
         elif text:
             self._parts.append(text)
 
-    def _enter(self, node: LexborNode, place: _Place) -> tuple[_Open, _Place] | None:
+    def _enter(self, node: LexborNode, place: _Place) -> _Open | None:
         """Step into an element; None when there is nothing to see inside."""
         tag = node.tag or ""
         if tag in _SKIPPED or not node.is_element_node:
@@ -149,7 +151,7 @@ class Walker:
             self._headings = ()
         if inside.level and not place.level:
             self._heading_open = ""
-        return (node, tag, place, headings, link), inside
+        return node, tag, place, inside, headings, link
 
     def _opened_link(self, tag: str, attributes: Attributes) -> _Link | None:
         href = attributes.get("href")
@@ -202,8 +204,8 @@ class Walker:
             self._flush(place)
             self._add(shown, place, "map")
 
-    def _leave(self, opened: _Open, inside: _Place) -> None:
-        _, tag, _, headings, link = opened
+    def _leave(self, opened: _Open) -> None:
+        _, tag, _, inside, headings, link = opened
         if link:
             self._follow(link, inside)
         if tag not in _BLOCKS:

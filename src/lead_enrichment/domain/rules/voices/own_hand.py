@@ -47,7 +47,7 @@ _BYLINE: Final = re.compile(
     r"(?:on [^|]{4,24} )?(?:by|von|par|di|por|door|af|av|author|autor|auteur|autore)\s?:?\s",
     re.IGNORECASE,
 )
-_SIGNS: Final = re.compile(r"©|\(c\)|copyright|\sby\s")
+_SIGNS: Final = ("©", "(c)", "copyright", " by ")
 """In lower case what a copyright line, or a heading that ends in its author, holds."""
 _ENDS_IN_BYLINE: Final = re.compile(r"[\w.?!:|–—-]\s+By\s$")
 """A heading that names its author ("How I began By Ann Roe")."""
@@ -156,13 +156,18 @@ def _signatures(page: PageText) -> tuple[_Signed, ...]:
 
 def _may_sign(line: Line) -> bool:
     """Whether a line holds what stands beside a name that signs: a cheap look, as names are dear to look for."""
-    if _SIGNS.search(line.lowered) or _BYLINE.match(line.text):
+    if any(sign in line.lowered for sign in _SIGNS) or _BYLINE.match(line.text):
         return True
-    if line.block.zone is not Zone.MAIN:
+    if line.block.zone is not Zone.MAIN or not _may_hold(line.lowered, line.company_words):
         return False
     words = folded_words(line.text)
     others = [word for word in words if word not in line.company_words and word != "the"]
     return len(others) <= _MOST_WORDS and len(others) < len(words)
+
+
+def _may_hold(lowered: str, words: frozenset[str]) -> bool:
+    """Whether a text may hold "the" or one of these folded words."""
+    return not lowered.isascii() or "the" in lowered or any(word in lowered for word in words)
 
 
 def _in_title(line: Line) -> Iterator[tuple[NameSpan, bool]]:
