@@ -42,6 +42,9 @@ _LOCATIVE: Final = (
     r"(?<!\w)(?:in|near|around|at|à|en|em|ad?|i|w|we|ve|v|te|bei|nahe|rond|près de|cerca de|vicino a|nära|nær|u|o)"
     r"\s(?:downtown |central |sunny |beautiful )?"
 )
+_LED: Final = re.compile(rf"{_LOCATIVE}\Z")
+_GOES_ON: Final = re.compile(r"\w")
+_LONGEST_LED: Final = 40
 _LONGEST: Final = 160
 _MOST_LINES: Final = 40
 _SHORTEST_WORD: Final = 4
@@ -146,6 +149,8 @@ def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool
 def is_told(page: PageText, city: str) -> bool:
     """Whether the page says of something that it is in this town, its title and description included."""
     heads = [block.text for block in page.page.blocks if block.zone in (Zone.TITLE, Zone.META)]
-    texts = [text for text in (page.text, *heads) if city in text]
-    pattern = re.compile(rf"{_LOCATIVE}{re.escape(city)}(?!\w)") if texts else None
-    return pattern is not None and any(map(pattern.search, texts))
+    return any(
+        _LED.search(text, max(0, at - _LONGEST_LED), at) is not None and _GOES_ON.match(text, at + len(city)) is None
+        for text in (page.text, *heads)
+        for at in _places(city, text)
+    )

@@ -17,6 +17,7 @@ _MAPS: Final = re.compile(
     r"^https?://(?:(?:www\.|maps\.)?google\.[a-z.]{2,6}/(?:maps|.*\bdaddr=)|maps\.google\.[a-z.]{2,6}|maps\.apple\.com|(?:www\.)?bing\.com/maps)",
     re.IGNORECASE,
 )
+_WEB: Final = frozenset(("http", "https"))
 _PLAIN_PATH: Final = re.compile(r"(/(?:[A-Za-z0-9_~=&?%-]++[./]?)*+)(?:#[^\s]*)?")
 """A path from the root without "//" or "..", which needs no resolving."""
 _PLAIN_STEPS: Final = re.compile(r"((?:\.{1,2}/)*+)((?:[A-Za-z0-9_~=&%-]++[./]?)++)")
@@ -56,7 +57,7 @@ class Contacts:
             self._phone(href.partition(":")[2])
         elif scheme == "javascript" or href in {"", "#"}:
             self.script_links += 1
-        elif self._link(href, text, zone) and _MAPS.match(href):
+        elif self._link(href, text, zone) and scheme in _WEB and _MAPS.match(href):
             return place_of(href)
         return None
 

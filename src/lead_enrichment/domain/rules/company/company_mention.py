@@ -18,6 +18,8 @@ _LED_THING: Final = late_pattern(
     rf"|which|who)\b)[\w&'’-]+\s+(?:of the\s+)?){{0,3}}?(?P<thing>{THING})\b",
     re.IGNORECASE,
 )
+_OBJECT: Final = re.compile(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}")
+_CALLED: Final = re.compile(rf"\s*{OBJECT}[A-ZÄÖÜ]")
 _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
 _PART: Final = re.compile(
     r"\bour (?:second|third|fourth|new|first|other|(?-i:[A-Z][\w-]+)(?: (?-i:[A-Z][\w-]+))?) (?:office|location"
@@ -105,7 +107,7 @@ def begins_with_company(site: SiteText, text: str) -> bool:
             or _is_called_otherwise(site, text, led.end())
             or is_of_other_trade(site, led.group(), led["thing"])
         )
-    object_ = re.match(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}", head)
+    object_ = _OBJECT.match(head)
     return object_ is not None and not is_part(site, object_.group()) and names_company(site, object_.group())
 
 
@@ -168,7 +170,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     if is_part(site, _OBJECT_ENDS.split(behind)[0][:50]) or is_elsewhere(behind):
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
-    called = re.match(rf"\s*{OBJECT}[A-ZÄÖÜ]", behind) and not _GERMAN_NOUN.match(behind)
+    called = _CALLED.match(behind) and not _GERMAN_NOUN.match(behind)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(called))
 
 

@@ -12,6 +12,8 @@ from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.site_text import Line, SiteText
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_BEGINS: Final = re.compile(r"(?<![\w@./-])")
+_ENDS: Final = re.compile(r"(?![\w@/-]|\.\w)")
 _LONGEST_LOGO: Final = 60
 _DEEDS: Final = frozenset(
     "made makes bakes cooks builds paints sews crafts draws cleans fixes knits designs creates brews grows weaves"
@@ -45,10 +47,17 @@ def deeds(company: str) -> list[str]:
 
 
 def _is_written_small(site: SiteText, word: str) -> bool:
-    small = re.compile(rf"(?<![\w@./-]){re.escape(word)}(?![\w@/-]|\.\w)")
     company = set(folded_words(site.company))
     lines = (line for _, line in site.lines_with((word,)) if line.block.zone in _TEXT)
-    return any(small.search(line.text) and not is_a_logo(line, company) for line in lines)
+    return any(_holds(line.text, word) and not is_a_logo(line, company) for line in lines)
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a text holds a word as it is written here, and not as a part of another or of an address."""
+    at = text.find(word)
+    while at >= 0 and not (_BEGINS.match(text, at) and _ENDS.match(text, at + len(word))):
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def is_a_logo(line: Line, company: set[str]) -> bool:

@@ -72,7 +72,9 @@ class _Compiled:
 
 
 @cache
-def _compiled(cue: Cue) -> _Compiled:
+def _compiled(place: int) -> _Compiled:
+    """The cue at a place among all."""
+    cue = CUES[place]
     return _Compiled(
         cue,
         re.compile(_WORD_BEGINS + _expanded(cue.front) + _IN_FRONT, re.IGNORECASE) if cue.front else None,
@@ -129,7 +131,7 @@ def told_by_cue(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
     held = _sieve().held(line.lowered)
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
-    cues = [_compiled(CUES[place]) for place in places if CUES[place].lang in {"", spoken}]
+    cues = [_compiled(place) for place in places if CUES[place].lang in {"", spoken}]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS] if cues else []
     return tuple(
         claim

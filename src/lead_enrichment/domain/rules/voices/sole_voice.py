@@ -138,8 +138,21 @@ def _met_in_a_title(site: SiteText) -> Iterator[PersonClaim]:
 
 def _speaks_for_one(lines: Iterable[Line]) -> bool:
     """Whether the text of these lines, but for quotations, says "I" and "my", and hardly ever "we"."""
-    one, many = _said(line for line in lines if line.text[:1] not in QUOTES)
+    return _is_of_one(_said(line for line in lines if not _is_quoted(line)))
+
+
+def _is_of_one(said: tuple[int, int]) -> bool:
+    one, many = said
     return one >= LEAST_SAID and one >= 2 * many
+
+
+def _is_quoted(line: Line) -> bool:
+    return line.text[:1] in QUOTES
+
+
+def _said_on(site: SiteText) -> tuple[int, int]:
+    """How often the site's text says "I" and "we", but for quotations."""
+    return site.once("said", lambda: _said(line for line in site.first.values() if not _is_quoted(line)))
 
 
 def _said(lines: Iterable[Line]) -> tuple[int, int]:
@@ -161,13 +174,14 @@ def says_i_at_all(site: SiteText) -> bool:
 def _says_i_at_all(site: SiteText) -> bool:
     if not _spoken_words(site)[0]:
         return False
-    one, many = _said(site.first.values())
+    quoted = _said(line for line in site.first.values() if _is_quoted(line))
+    one, many = map(sum, zip(_said_on(site), quoted, strict=True))
     return one > 1 and one > many
 
 
 def speaks_as_one(site: SiteText) -> bool:
     """Whether the company's own text says "I" and "my", and hardly ever "we"."""
-    return site.once("speaks as one", lambda: _may_speak_as_one(site) and _speaks_for_one(site.first.values()))
+    return site.once("speaks as one", lambda: _may_speak_as_one(site) and _is_of_one(_said_on(site)))
 
 
 def _may_speak_as_one(site: SiteText) -> bool:
