@@ -33,6 +33,7 @@ from lead_enrichment.domain.sieve import Sieve
 _MOST_FOUND: Final = 200
 _REGION_ROOM: Final = 45
 _LOOK_BACK: Final = 240
+_LABEL_ROOM: Final = 40
 _MOST_CITY_WORDS: Final = 4
 _MOST_COUNTY_WORDS: Final = 3
 
@@ -86,7 +87,8 @@ def _worth_trying(country: str, page: PageText, hints: Mapping[str, str], told: 
 def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[str, str], floor: int) -> Found | None:
     left = page.text[max(floor, match.start() - _LOOK_BACK) : match.start()]
     offset = match.start() - len(left)
-    left = _CODE_LABEL.sub("", left)
+    label = _CODE_LABEL.search(left, max(0, len(left) - _LABEL_ROOM))
+    left = left[: label.start()] if label else left
     state, left = _region_before(left, form.country)
     behind = _region_after(page.text, match.end(), "AU") if form.country == "AU" and state is None else None
     state = behind[0] if behind else state

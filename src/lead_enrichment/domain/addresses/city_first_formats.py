@@ -48,7 +48,7 @@ FORMATS: Final = (
         "GB",
         re.compile(rf"(?<![A-Za-z0-9])(?:{AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
         distinctive=True,
-        mark=re.compile(rf" \d{_NO_LETTERS}"),
+        mark=re.compile(rf"\d(?<= .){_NO_LETTERS}"),
         with_street=True,
     ),
     Format(

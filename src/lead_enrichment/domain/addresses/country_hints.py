@@ -35,9 +35,11 @@ _KENYA: Final = (
     "|Kilifi|Lamu|Ukunda|Watamu|Karen|Limuru|Ruiru|Kiambu|Narok|Voi|Isiolo"
 )
 """Towns that stand behind a box and its code only there ("P.O. Box 12 - 20100 Nakuru")."""
-_COLOMBIAN_STREET: Final = (
-    r"\b(?:Calle|Carrera|[CK]ra\.?|C[lr]\.|Kr\.?|Cll?\.?|Av\.?|Avenida|Diagonal|Dg\.?|Transversal|Tv\.?) \d{1,3}"
-    r" ?[A-Za-z]{0,4} ?(?:#|No\.?|N[°º]) ?\d{1,3}[A-Za-z]? ?[-–] ?\d"
+_COLOMBIAN: Final = (
+    r"[CKADTN](?<!\w.)(?:(?<=N)IT\b[.: ]{0,2}\d{3}"
+    r"|(?:(?<=C)(?:alle|arrera|ra\.?|[lr]\.|ll?\.?)|(?<=K)ra?\.?|(?<=A)v(?:\.?|enida)|(?<=D)(?:iagonal|g\.?)"
+    r"|(?<=T)(?:ransversal|v\.?)) \d{1,3}"
+    r" ?[A-Za-z]{0,4} ?(?:#|No\.?|N[°º]) ?\d{1,3}[A-Za-z]? ?[-–] ?\d)"
 )
 # what only firms of one country write (tax and register numbers, laws, currencies): a cheap trigger, then the form
 _REGISTRATIONS: Final = tuple(
@@ -101,7 +103,7 @@ _REGISTRATIONS: Final = tuple(
         (
             "CO",
             "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal|Cl |Cl.|Cr.|Kr|Av|Dg|Tv",
-            rf"\bNIT\b[.: ]{{0,2}}\d{{3}}|{_COLOMBIAN_STREET}",
+            _COLOMBIAN,
         ),
         ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),
         ("CL", "RUT", r"\bRUT\b\)?[.: ]{1,2}(?:N[°º]\.? ?)?\d{1,2}\.\d{3}"),

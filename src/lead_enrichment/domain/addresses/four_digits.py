@@ -5,7 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
 
-_SWISS_PHONE: Final = re.compile(r"(?<![\d+])0\d\d[ /]\d{3} \d\d \d\d(?!\d)")
+_SWISS_PHONE: Final = re.compile(r"0(?<![\d+].)\d\d[ /]\d{3} \d\d \d\d(?!\d)")
 _SWISS_WORDS: Final = re.compile(
     r"strasse\b|\bCHF\b|\bFr\. ?\d|\bKanton\b|\bcanton\b|\bcantone\b|\bgrösst|\bgross(?:e|er|es|en)?\b|\bGrüsse"
     r"|\bausserdem"

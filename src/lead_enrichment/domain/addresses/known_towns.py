@@ -42,7 +42,7 @@ _CONTACT: Final = re.compile(
 )
 """What a line says behind an address."""
 _GAP: Final = re.compile(r"\s*(?:[,;|•·]|\s[–—/-](?=\s)|(?<=[^\W\d_]{3})\.(?=\s|$))\s*")
-_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.(?=\s+[A-Z])")
+_STOP: Final = re.compile(r"\.(?<=[^\W\d_]{3}.)(?=\s+[A-Z])")
 _MOST_STOPS: Final = 4
 _BOX: Final = re.compile(r"(?i)p\.?\s?o\.?\s?box")
 _LETTERED: Final = re.compile(r"\w [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$")

@@ -98,7 +98,7 @@ _OWN_PLACE: Final = re.compile(
 """Words that say of the business itself that it is at the address behind them."""
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
-_SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]\s")
+_SENTENCE_END: Final = re.compile(r"[.!?](?<=\w{3}.)\s")
 
 
 def leads_to_own_door(before: str) -> bool:

@@ -33,7 +33,7 @@ _STATE: Final = re.compile(
 )
 _CODE: Final = re.compile(r"(?i:c\.?\s?p\.?|cep|c[óo]digo postal|cod po[șs]tal)\W{0,3}(?P<code>\d{4,6}(?:-\d{3})?)")
 _TOWN: Final = re.compile(TOWN_NAME)
-_ENDS: Final = re.compile(r"(?<=\w{3})[.)](?:\s|$)")
+_ENDS: Final = re.compile(r"[.)](?<=\w{3}.)(?:\s|$)")
 _OF_OTHERS: Final = re.compile(
     r"(?i)\b(?:prov[e]+dor\w*|fornecedor\w*|furniz\w*|hosting|hospeda\w*|aloja\w*|g[ăa]zdui\w*|tribuna\w*|juzgado\w*"
     r"|comarca|foro|agencia|ag[êe]ncia|autori[td]a\w*|servicio nacional|sernac|procon|clientes?|c[âa]mara|colegio)\b"

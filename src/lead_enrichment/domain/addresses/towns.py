@@ -71,7 +71,7 @@ _IN_TITLE: Final = re.compile(
     r"\s?(?:$|[|•·–:-]|(?:y|e|et|und|and|&|en|och|og)\s(?i:online|en ligne|on-line|remote)\b)"
 )
 _STATE_LAST: Final = re.compile(r"(?P<city>.+?),? (?P<state>[A-Z]{2,3})$")
-_SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+_SENTENCE: Final = re.compile(r"\.(?<=[^\W\d_]{4}.)\s")
 _BUILDING_BY_NUMBER: Final = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]")
 _STREET_LAST: Final = re.compile(
     r"\s(?:Street|St\.|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Highway|Hwy|Parkway|Pkwy|Plaza|Mall|Building)\.?$"

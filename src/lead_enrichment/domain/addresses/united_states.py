@@ -35,7 +35,7 @@ _CITY_STATE: Final = re.compile(
     rf"({_STATE})(?![\w'’])(?!,? \d{{6}})"
 )
 _TOWN_LINE: Final = re.compile(
-    rf"(?:^|[,|•·–]\s)([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})"
+    rf"([A-Z](?:(?<=^.)|(?<=[,|•·–]\s.))[\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})\s({_STATE})"
     r"(?=[ .]*(?:$|[|•·–]|\(|\d{3}[.-]\d{3}\b|(?:[Pp]h(?:one)?|PHONE|[Cc]all|CALL|[Tt]el|TEL)\b)|\.\s)",
     re.MULTILINE,
 )

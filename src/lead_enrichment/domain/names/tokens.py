@@ -18,5 +18,5 @@ FIRST_TOKEN: Final = re.compile(
 )
 """A token where a name or its titles can begin: a capital letter that opens a word, a bracket or quote before one."""
 
-CAPITALISED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’ʼ`´‑-][^\W\d_]+)*")
+CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)[^\W\d_]*(?:['’ʼ`´‑-][^\W\d_]+)*")
 """A word that opens with a capital letter, as `TOKEN` cuts it; inside a compound none begins."""

@@ -84,9 +84,9 @@ _IT: Final = re.compile(
     r"|the business|the company|l['’]entreprise|l['’]affaire|la rel[èe]ve|o neg[óo]cio|al frente|aan het roer)\b",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?;](?=\s|\Z)")
+_ENDS: Final = re.compile(r"[.!?;](?<!\b\d.)(?<!\b\d\d.)(?=\s|\Z)")
 _PAGES: Final = frozenset((PageKind.ABOUT, PageKind.HOME, PageKind.OWNER, PageKind.TEAM, PageKind.OTHER))
-_YEAR: Final = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR: Final = re.compile(r"[12](?<!\d.)(?:(?<=1)[5-9]|(?<=2)0)\d\d(?!\d)")
 _LONG_AGO: Final = 1975
 _HANDED_TO: Final = re.compile(
     r"\b(?:[üu]bergab|[üu]bergibt|[üu]bergeben|[üu]bertrug|[üu]bertragen|[üu]berschrieb|verkaufte|overgedragen|overdrog"

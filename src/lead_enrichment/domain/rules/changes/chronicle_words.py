@@ -19,11 +19,13 @@ STEMS: Final = tuple(
     "|solgt|såld|siirty|schlo|schließ|sloot|stengt|stängd|lukked|myyt|droeg|draagt|overlo|overlät|seuraa|opvolg"
     "|efterfølg|etterfølg|efterträ|gesticht|opricht|stiftet|sorgt|kümmert|steig|stieg|joined|kam |kom ".split("|")
 )
-YEAR: Final = re.compile(r"(?<![\d.,/])(?:1[6-9]|20)\d\d(?![\d])")
+YEAR: Final = re.compile(r"[12](?<![\d.,/].)(?:(?<=1)[6-9]|(?<=2)0)\d\d(?!\d)")
 YEAR_LINE: Final = re.compile(
     r"^\W*(?:(?:im jahre?|anno|seit|ab|vuonna|i|in|år|year) )?(?P<year>(?:1[6-9]|20)\d\d)\b[^.!?]{0,30}$", re.IGNORECASE
 )
-SENTENCE: Final = re.compile(r"(?<!\b\w)(?<!\b\d\d)(?<!\b[Dd]r)(?<!\bjun)(?<!\bsen)(?<!\bgeb)[.!?;]\s+(?=[^\Wa-z_])")
+SENTENCE: Final = re.compile(
+    r"[.!?;](?<!\b\w.)(?<!\b\d\d.)(?<!\b[Dd]r.)(?<!\bjun.)(?<!\bsen.)(?<!\bgeb.)\s+(?=[^\Wa-z_])"
+)
 _BREAKS: Final = r"(?!(?:von|mit|bei|für|durch|an|zu|zum|van|met|voor|door|aan|med|af|av|for|hos|till?|dass)\b)"
 GAP: Final = rf"(?:[\s,]+{_BREAKS}[\w.'’/-]+){{0,7}}[\s,:„“\"]*$"
 """What may stand between a verb and the subject behind it ("übernahm 1955 sein ältester Sohn, Meister Bob Roe")."""

@@ -38,7 +38,7 @@ _TOGETHER: Final = re.compile(
 """Between two names: whoever runs it with the one who took it over has not come after that one."""
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=s?\b)")
 _NEAR: Final = 60
-_SENTENCE_END: Final = re.compile(r"(?<!\b[A-Z])[.!?]\s")
+_SENTENCE_END: Final = re.compile(r"[.!?](?<!\b[A-Z].)\s")
 _BEFORE: Final = 120
 _OF_THEN: Final = frozenset(("past", "early_seventies", "long_ago", "ages_ago"))
 _OLD: Final = 1970

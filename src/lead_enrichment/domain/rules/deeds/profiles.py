@@ -19,7 +19,7 @@ EXTRACTOR: Final = "rules.founding"
 STRENGTH: Final = 0.66
 _FARTHEST: Final = 6
 _LEAST: Final = 0.5
-_ENDS: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMrs)[.!?]\s")
+_ENDS: Final = re.compile(r"[.!?](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)(?<!\bMrs.)\s")
 """Ends of sentences, but for titles."""
 _PRONOUNS: Final = frozenset(("he", "she", "they"))
 _DEED: Final = re.compile(

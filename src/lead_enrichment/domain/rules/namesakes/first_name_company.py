@@ -15,7 +15,7 @@ from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, per
 EXTRACTOR: Final = "rules.company_first_name"
 STRENGTH: Final = 0.66
 LEAST: Final = 0.35
-_POSSESSIVE: Final = re.compile(r"(?<![\w'’])(?P<name>[A-Z][a-zà-ÿ]{2,14})['’]s\b")
+_POSSESSIVE: Final = re.compile(r"(?P<name>[A-Z](?<![\w'’].)[a-zà-ÿ]{2,14})['’]s\b")
 _BEHIND_TRADE: Final = re.compile(
     r"(?:[A-Z]\w+ )?(?:(?:Inspector|Painter|Plumber|Handyman|Farmer|Builder|Chef|Captain|Doctor|Doc|Coach|Mechanic"
     r"|Gardener"

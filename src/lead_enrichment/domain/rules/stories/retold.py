@@ -41,7 +41,7 @@ _IT: Final = re.compile(
     r"|founded|opened|built|manages|operates|leads|heads) (?P<it>it)\b"
 )
 _TWO: Final = 2
-_STOP: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\b[A-Z])[.!?;](?:\s|$)")
+_STOP: Final = re.compile(r"[.!?;](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)(?<!\bSt.)(?<!\b[A-Z].)(?:\s|$)")
 _WHO: Final = re.compile(
     r"(?:,? (?:is|was|has been) (?:an?|the|our|one of)\b[^.;:!?]{2,70}?|, (?:an?|the|our) [^.;:!?,]{2,60}?)?,? who "
     r"(?=[a-z])"

@@ -18,7 +18,8 @@ from lead_enrichment.domain.rules.stories.said import LONGEST, Said
 
 _LEAST: Final = 0.5
 _SENTENCE: Final = re.compile(
-    r"(?<!\bDr)(?<!\bMr)(?<!\bSt)(?<!\b[A-Z])(?<!\b[mM]ed)(?<!\d)[.!?;:]\s+(?=[^\W_])|(?<=\d)\.\s+(?=[A-ZÀ-Þ])"
+    r"[.!?;:](?:(?<!\bDr.)(?<!\bMr.)(?<!\bSt.)(?<!\b[A-Z].)(?<!\b[mM]ed.)(?<!\d.)\s+(?=[^\W_])"
+    r"|(?<=\d\.)\s+(?=[A-ZÀ-Þ]))"
 )
 _CLAUSE_ENDS: Final = re.compile(r"[.;!?](?=\s|$)")
 _NOT_NOW: Final = re.compile(

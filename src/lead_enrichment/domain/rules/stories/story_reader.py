@@ -51,7 +51,8 @@ LEAST: Final = 0.5
 MOST_DEEDS: Final = 40
 _ROLES: Final = {"owner": RoleClass.OWNER, "founder": RoleClass.FOUNDER, "run": RoleClass.EXECUTIVE}
 _SENTENCE: Final = re.compile(
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bCapt)(?<!\bEst)(?<!\b[A-Z])[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
+    r"[.!?](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)(?<!\bSt.)(?<!\bCapt.)(?<!\bEst.)(?<!\b[A-Z].)[.!?]*[\"”’)]*\s+"
+    r"(?=[\"“‘(]?[A-Z0-9])"
 )
 _PRONOUN: Final = re.compile(
     r"\b(?P<one>he|she)\b|\b(?P<two>they|the (?:couple|pair|two|sisters|brothers))\b", re.IGNORECASE

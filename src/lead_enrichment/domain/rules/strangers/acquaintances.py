@@ -45,7 +45,7 @@ _TOGETHER: Final = re.compile(
 )
 """The writer's own people may well own it with them, or have had it before."""
 _QUOTED: Final = re.compile(r"[“\"„«][^”\"“»]{1,400}[”\"“»]")
-_SENTENCE_ENDS: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\b[A-Z])[.!?]+[\"”’)]*\s")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)(?<!\b[A-Z].)[.!?]*[\"”’)]*\s")
 _REACH: Final = 300
 _GOES_ON: Final = 25
 """Characters of the sentence behind a person; with fewer it is a signature."""

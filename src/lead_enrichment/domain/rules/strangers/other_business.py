@@ -123,7 +123,7 @@ def stands_beside_another(text: str, start: int, end: int, own: frozenset[str], 
     return False
 
 
-_SENTENCE_ENDS: Final = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bSt)(?<!\b[A-Z])[.!?:]\s+|^\W+")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?:](?<!\bDr.)(?<!\bMr.)(?<!\bSt.)(?<!\b[A-Z].)\s+|^\W+")
 _OPENS: Final = re.compile(
     rf"(?:(?:The|Our (?:friends|neighbou?rs) at|At|In|Over at|Visit"
     rf"|Meet)\s+)?(?P<name>(?:{_NAME}\s){{1,4}}?)(?i:(?:{_BEHIND_NAME}))\b"

@@ -21,7 +21,7 @@ _BEHIND: Final = 260
 _APPOSED: Final = 40
 _SHORT: Final = 20
 _ENDS: Final = re.compile(
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])(?<!\b\d\d\d\d)[.!?]\s+(?=[\"“„«]?\w)"
+    r"[.!?](?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bSt.)(?<!\bMrs.)(?<!\b[A-Z].)(?<!\b\d\d\d\d.)\s+(?=[\"“„«]?\w)"
 )
 _QUOTES: Final = re.compile(r"[»”\"“]")
 _STOP: Final = re.compile(r"[.!?»”\"“]\s*,?\s+(?=\w)")
