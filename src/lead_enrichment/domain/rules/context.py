@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.owner_score import OLD_TIMES
 from lead_enrichment.domain.reading.page_kind import plain_path
@@ -15,7 +16,7 @@ from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
 
 _REACH: Final = 90
 _FAR: Final = 200
-_CREDIT: Final = re.compile(
+_CREDIT: Final = late_pattern(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
     r"|developed by|hosting|(?<!\band )hosted by|t[áa]rhely|webhotell?|alojamiento web|servizio di hosting"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
@@ -49,7 +50,7 @@ _OFFICE: Final = re.compile(
 """What somebody is who opens a shop that another owns."""
 _OF_OFFICE: Final = 30
 _PHRASE_ENDS: Final = re.compile(r"(?<=\w{3})[.!?]\s+(?=[A-ZÀ-Þ])|(?<=\w)\s+[|•·–—-]\s+")
-_DATA_PROTECTION: Final = re.compile(
+_DATA_PROTECTION: Final = late_pattern(
     r"responsabile esterno|auftragsverarbeiter|sous-traitant|verwerker\b|databehandler|personuppgiftsbitr"
     r"|datenschutz-?\s?beauftragt|data protection officer|\bdpo\b|\bdpd\b"
     r"|d[ée]l[ée]gu[ée]e? [àa] la protection"
@@ -92,7 +93,7 @@ _FOREBEAR: Final = re.compile(
     r"|abuel[oa]s?|bisabuel[oa]s?|nonn[oa]|bisnonn[oa]|opa|oma|grootvater|av[ôó])$",
     re.IGNORECASE,
 )
-_DIED: Final = re.compile(
+_DIED: Final = late_pattern(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died|left us (?:in|on|far|too|last)\b)"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"

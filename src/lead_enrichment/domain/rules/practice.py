@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.colleagues import works_for_others
@@ -25,7 +26,7 @@ ALONE_STRENGTH: Final = 0.66
 AMONG_OTHERS_STRENGTH: Final = 0.25
 MOST_PEOPLE: Final = 12
 _MOST_LINES: Final = 200
-_TITLED: Final = re.compile(
+_TITLED: Final = late_pattern(
     r"\b(?:Dr|Prof|Dra|Drs|Me|Maître|Avv|Dott|DDS|DMD|M\.?D|DVM|VMD|BVSc|MVB|BDS|CPA|Esq|Esquire|D\.?C|O\.?D"
     r"|DPM|LMT|LMP|RMT|CMT|LCSW|LICSW|LPCC?|LMFT|LMHC|L\.?Ac|MRICS|FRICS|RIBA|F?CCA|ACCA|FCA|MCSP|MBACP|D\.D\.S|D\.M\.D|D\.V\.M|C\.P\.A)\b"
     r"|(?:Rechtsanw[äa]lt|Steuerberater|Zahn[äa]rzt|Tier[äa]rzt|Fach[äa]rzt|Notar|Architekt|Heilpraktiker"

@@ -6,6 +6,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
+
 _PLACE: Final = (
     r"(?:offices?|locations?|branch(?:es)?|franchises?|business(?:es)?|stores?|shops?|practices?|clinics?|salons?"
     r"|studios?|cent(?:er|re)s?|agency|agencies|territory|territories"
@@ -70,7 +72,7 @@ _SURE_WORDS: Final = rf"""
 
 
 def _any_of(lines: str) -> re.Pattern[str]:
-    return re.compile("|".join(lines.strip().splitlines()), re.IGNORECASE)
+    return late_pattern("|".join(lines.strip().splitlines()), re.IGNORECASE)
 
 
 SURE: Final = _any_of(_SURE_WORDS)
@@ -107,13 +109,13 @@ WEAK: Final = {
         r"pobo[čc]ku)\W*$",
         re.IGNORECASE,
     ),
-    "one of them": re.compile(
+    "one of them": late_pattern(
         r"\bour (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:branch|franchise)\b|\bbranch team\b"
         r"|\bunsere filiale in (?-i:[A-Z])|\b(?:la nostra )?filiale di (?-i:[A-Z])|\bagence de (?-i:[A-Z])"
         r"|\bonze vestiging in\b|\bnuestra (?:oficina|tienda) de (?-i:[A-Z])",
         re.IGNORECASE,
     ),
-    "large": re.compile(
+    "large": late_pattern(
         r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"
     ),
 }

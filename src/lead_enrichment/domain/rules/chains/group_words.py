@@ -6,6 +6,7 @@ One line holds alternatives of a regular expression; PLACES, TARGET and so on st
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
 from lead_enrichment.domain.rules.chains import chain_words
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS
 
@@ -57,7 +58,7 @@ def _any_of(lines: str) -> re.Pattern[str]:
     pattern = "|".join(lines.strip().splitlines())
     for word, written in _WORDS.items():
         pattern = pattern.replace(word, written)
-    return re.compile(pattern, re.IGNORECASE)
+    return late_pattern(pattern, re.IGNORECASE)
 
 
 SURE: Final = _any_of(_SURE_WORDS)
@@ -98,19 +99,19 @@ NO_OWNER: Final = re.compile(
     re.IGNORECASE,
 )
 WEAK: Final = {
-    "branch": re.compile(
+    "branch": late_pattern(
         r"\bbranch (?:general )?manager\b|\bhospital manager\b|\bfilialleit|\bniederlassungsleit"
         r"|\bresponsable d['’]agence\b|\bvestigingsmanager\b|\b(?:studio|salon|center|clinic|location) manager\b"
         r"|\bregional (?:manager|director|president)\b",
         re.IGNORECASE,
     ),
-    "head office": re.compile(
+    "head office": late_pattern(
         r"^\W*(?:zentrale|hauptverwaltung|corporate (?:office|headquarters)|head office|si[èe]ge social|sede centrale"
         r"|hoofdkantoor|investors|investor relations|newsroom)\W*$|\bcorporate (?:office|headquarters)\b"
         r"|\bhinweisgebersystem\b",
         re.IGNORECASE,
     ),
-    "others near": re.compile(
+    "others near": late_pattern(
         r"^\W*(?:nearby|other|our other|find a)\b[^.;!?]{0,30}\b(?:location|studio|branch|store)s?\b"
         r"|\bfilialen in der n(?:ä|ae)he\b|\bfind a (?:location|studio|store|branch)\b",
         re.IGNORECASE,

@@ -125,7 +125,7 @@ IN_TURN: Final = re.compile(
     r"|,? (?:\w+ )?(?:a|two|three|four|five|six|seven|ten|\d+) years? (?:later|after)\b"
 )
 """What is left of a second sentence ("Ann retired in 1999, and Bob in 2011")."""
-NO_MORE_OF_THE_NAME: Final = re.compile(
+NO_MORE_OF_THE_NAME: Final = late_pattern(
     r"\b(?:no longer|(?:has|have|is|are)(?:n['’]t| not)(?: been| any| actually)*|never been) (?:an?|any) "
     r"(?-i:[A-Z][\w'’-]+)(?: (?:or|nor) (?:an? )?(?-i:[A-Z][\w'’-]+))?"
     r"|\bno (?:Mr\.? |Mrs\.? )?(?-i:[A-Z][\w'’-]+)(?: (?:or|nor) (?:an? )?(?-i:[A-Z][\w'’-]+))? (?:any ?more|here now"

@@ -92,7 +92,7 @@ NOT_OURS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever else gets new owners: dogs, houses, cars."""
-TOLD_OF_OWNERS: Final = re.compile(
+TOLD_OF_OWNERS: Final = late_pattern(
     r"\b(?:owners?|proprietors|landlords|publicans|innkeepers|keepers|millers|inhaber|besitzer|eigent(?:ü|ue)mer"
     r"|wirte|p[äa]chter"
     r"|propri[ée]taires|patrons|propietarios|due[ñn]os|proprietari|titolari|gestori|eigenaren|eigenaars|uitbaters|donos"

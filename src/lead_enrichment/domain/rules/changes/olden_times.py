@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
+
 _RECENT: Final = re.compile(r"\b(?:19[89]\d|20\d\d)\b")
 """A year of living memory beside it: then an old war is what a museum or a builder of today speaks of."""
 _DATED: Final = re.compile(r"(?:\s[\w'’]+){0,3}?\s(?:in|since|from)\s(?:\w+ (?:of )?)?(?:19[89]\d|20\d\d)\b")
@@ -32,7 +34,7 @@ _SPELT: Final = re.compile(
     r"(?! (?:of (?:combined|experience)|combined|old|later))",
     re.IGNORECASE,
 )
-_LATER: Final = re.compile(
+_LATER: Final = late_pattern(
     r"\b(?P<many>three|four|five|six|seven|3|4|5|6|7) generations (?:ago|later|on\b|back)"
     r"|\btwo generations (?:ago|later|back)",
     re.IGNORECASE,

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import late_pattern
+
 SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
     r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
@@ -38,7 +40,7 @@ WE: Final = re.compile(
     re.IGNORECASE,
 )
 WE_APPOSED: Final = re.compile(r"(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])", re.IGNORECASE)
-WE_HAVE_IT: Final = re.compile(
+WE_HAVE_IT: Final = late_pattern(
     r"[üu]bernommen|[üu]bernahmen|f[üu]hren|leiten|betreiben|bewirtschaften|gegr[üu]ndet|er[öo]ffnet|verw[öo]hnen"
     r"|begr[üu](?:ß|ss)en|hei(?:ß|ss)en"
     r"|freuen|\b(?:repris|rachet[ée]|ouvert|cr[ée]{2}|fond[ée]|accueill\w+|tenons|g[ée]rons|dirigeons|recev\w+)\b"
