@@ -40,7 +40,10 @@ _END: Final = (
     r"|,?\s\S+@|,?\s(?:www\.|http)|,?\s[a-z])|(?:Phone|Tel|Call|Email|Hours|Mon|Get Directions|Fax)\b)"
 )
 _LOWER_NEXT: Final = re.compile(r"\)?\s[a-z]")
-_PHONE: Final = re.compile(r"(?<![\w+.-])(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?!\d)")
+_PHONE: Final = re.compile(
+    r"[+1(2-9](?<![\w+.-].)(?:(?:(?<=\+)1[ .-]?\(?|(?<=1)[ .-]?\(?|(?<=\())[2-9]|(?<=[2-9]))\d\d\)?[ .-]{1,2}"
+    r"[2-9]\d\d[ .-]\d{4}(?!\d)"
+)
 _MOST_PHONES: Final = 12
 _LONG: Final = {"St": "saint", "Ste": "sainte", "Mt": "mount", "Ft": "fort"}
 _NO_TOWN: Final = frozenset(

@@ -20,7 +20,7 @@ _MAY_BE_STREET: Final = re.compile(
     r"[ .#-]{1,3}\d|(?i:\b(?:corner|cnr|intersection)\b)|\d[ ,]{1,2}(?i:rue|boul|av|chemin|ch|rang|mont[ée]e|c[ôo]te)\b"
     r"|\b(?i:one|two|three|four|five|ten) [A-Z]|\d+ [A-Z]\w+ [A-Z]\w+"
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"[0-9]")
 _WITHOUT_DIGIT: Final = ("corner ", "cnr ", "intersection ", "one ", "two ", "three ", "four ", "five ", "ten ")
 _SPLIT: Final = re.compile(
     r"\s*[,|•·;]\s*|\s[–—/~-]\s|,?\s+(?i:in|at|near)\s(?:the\s)?(?:(?:city|town|village|heart|center|centre) of\s"

@@ -27,7 +27,7 @@ from lead_enrichment.domain.addresses.read_pieces import Read, take
 from lead_enrichment.domain.addresses.streets import UPPER, without_label
 from lead_enrichment.domain.evidence import Zone
 
-_NUMBERED: Final = re.compile(r"[\dsS](?:(?<=\d)|(?<!\w.)(?i:/n|nc\b))")
+_NUMBERED: Final = re.compile(r"[0-9sS](?:(?<=\d)|(?<!\w.)(?i:/n|nc\b))")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 LED: Final = re.compile(
     r"(?i)^.{0,70}?\b(?:estamos|encontr\w+|ubicad\w+|situad\w+|vis[íi]t\w+|localizad\w+|siamo|trova\w*|sommes|situ[ée]\w*"

@@ -48,7 +48,7 @@ FORMATS: Final = (
         "GB",
         re.compile(rf"(?<![A-Za-z0-9])(?:{AREAS_GB})\d[\dA-Z]? \d{_NO_LETTERS}"),
         distinctive=True,
-        mark=re.compile(rf"\d(?<= .){_NO_LETTERS}"),
+        mark=re.compile(rf"[0-9](?<= .){_NO_LETTERS}"),
         with_street=True,
     ),
     Format(
@@ -58,7 +58,7 @@ FORMATS: Final = (
     ),
     Format(
         "AU",
-        re.compile(r"\d(?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
+        re.compile(r"[0-9](?<![\d.,$/+-].)(?:(?<=0)[289]|(?<=[1-9])\d)\d\d(?![\w/]|[.,-]\d)"),
         distinctive=True,
     ),
     Format(
@@ -67,8 +67,8 @@ FORMATS: Final = (
         distinctive=False,
     ),
     COUNTY,
-    Format("NZ", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
-    Format("ZA", re.compile(r"\d(?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    Format("NZ", re.compile(r"[0-9](?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
+    Format("ZA", re.compile(r"[0-9](?<![\d.,$/+-].)\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
     Format(
         "SG",
         re.compile(
@@ -76,7 +76,7 @@ FORMATS: Final = (
             r"|(?<=[\s,]S)|(?<=[\s,]S ))\(?\d{6}(?!\w)"
         ),
         distinctive=True,
-        mark=re.compile(r"\d{6}(?!\w)"),
+        mark=re.compile(r"[0-9](?=[0-9]{5}(?!\w))"),
     ),
     Format("IN", re.compile(r"[1-9](?<![\d.,$/+].)(?<![\d\s]-.)\d{2} ?\d{3}(?![\w/]|[.,-]\d)"), distinctive=False),
 )

@@ -114,7 +114,7 @@ _REGISTRATIONS: Final = tuple(
 _SIEVE: Final = Sieve(trigger for _, triggers, _ in _REGISTRATIONS for trigger in triggers)
 # the first character is read before what stands in front of it, so that a scan need only stop at a few characters
 _PHONE: Final = re.compile(
-    r"[+(\d](?:(?:(?<=\+)|(?<=0)0)(?<![\d+]\+)(?<![\w+]00)[1-9][\d ().-]{7,18}\d(?!\d)"
+    r"[+(0-9](?:(?:(?<=\+)|(?<=0)0)(?<![\d+]\+)(?<![\w+]00)[1-9][\d ().-]{7,18}\d(?!\d)"
     r"|(?<![\w+.-].)(?:(?<=1)[ .-]\(?[2-9]|(?<=\()[2-9]|(?<=[2-9]))\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}(?![\w-]))"
 )
 _HOST: Final = re.compile(r"[@w](?:(?<=@)|(?<!\w.)ww\.)((?:[\w-]+\.){1,3}[a-z]{2,4})\b")

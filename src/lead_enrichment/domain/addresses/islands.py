@@ -20,7 +20,7 @@ EIRCODE: Final = re.compile(
     r" ?(?=[A-Z]{0,3}\d)[0-9A-Z]{4}(?![A-Za-z0-9])"
 )
 """Begins with a set of letters, and says after it what may not stand before: a search is five times faster so."""
-EIRCODE_MARK: Final = re.compile(r"\d[\dW] ?[0-9A-Z]{4}(?![A-Za-z0-9])")
+EIRCODE_MARK: Final = re.compile(r"[0-9][\dW] ?[0-9A-Z]{4}(?![A-Za-z0-9])")
 """What every Eircode holds behind its letter: there are fewer digits than capital letters."""
 _NEW_ZEALAND_TOWNS: Final = (
     "Auckland|Wellington|Christchurch|Hamilton|Tauranga|Dunedin|Napier|Hastings|Nelson|Rotorua"

@@ -8,7 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.page_text import PageText
 
 _CODE_AND_CITY: Final = re.compile(
-    r"\d(?<![\w.,+/].)(?:\d{3} ?[a-z]{2}|\d{3,4}|\d\d \d\d|\d-\d{3}|\d{3}-\d{3})[ ,]{1,2}[a-zß-öø-žł]{3}"
+    r"[0-9](?<![\w.,+/].)(?:\d{3} ?[a-z]{2}|\d{3,4}|\d\d \d\d|\d-\d{3}|\d{3}-\d{3})[ ,]{1,2}[a-zß-öø-žł]{3}"
 )
 """Begins with a set of characters, and says after it what may not stand before: a search is much faster so."""
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -36,7 +36,7 @@ _IN_FRONT: Final = re.compile(
     r"(?:(?:in|en|na|no|al|alla|nella|au|à|aan|op|an|auf)\s(?:(?:la|el|de|het|der|dem)\s)?)?"
     r"(?P<street>[^\d@:;]{0,45}\d{1,4}[a-z]?(?: (?:bis|ter))?[^\d@:;.,()]{0,40}?)(?=[.,;)]|$)"
 )
-_CODE: Final = re.compile(rf"\d(?<![\d.].)(?:\d{{3,4}}|\d{{3}}-\d{{3}}|\d\d \d\d)\s(?:[A-Z]{{2}}\s)?[{UPPER}]")
+_CODE: Final = re.compile(rf"[0-9](?<![\d.].)(?:\d{{3,4}}|\d{{3}}-\d{{3}}|\d\d \d\d)\s(?:[A-Z]{{2}}\s)?[{UPPER}]")
 _PAST: Final = re.compile(
     r"(?i)\b(?:n[ée]e?s?|dipl[ôo]m\w*|form[ée]e?s?|nacid[oa]|nat[oa]|nascid[oa]|geboren\w*|stud[ií]\w+|e?studi\w+|[ée]tud\w+"
     r"|laureat\w+|ausgebildet|opgeleid|gradu\w+|f[öo]dd|f[øo]dt)\b"
@@ -45,7 +45,7 @@ _PAST: Final = re.compile(
 _NORDIC: Final = frozenset("DK FI IS NO SE".split())
 _NAMED: Final = re.compile(r"[^\W\d]\w{5,}(?: [A-ZÅÆØÄÖ]\w+)? \d{1,3}(?: ?[A-Za-z])?")
 """A name of one long word with a house number, as the streets of the North are."""
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"[0-9]")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 _LONGEST_TOWN: Final = 40
 _LONGEST_STREET: Final = 100

@@ -12,7 +12,7 @@ from lead_enrichment.domain.addresses.regions import region_at_end, region_code
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 from lead_enrichment.domain.addresses.us_zip_codes import state_of_zip, states_of_city, zip_has_city
 
-_ZIP: Final = re.compile(r"(\d(?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?!(?!USA|[A-Z][a-z]{2})[\w/]|[.,-]\d)")
+_ZIP: Final = re.compile(r"([0-9](?<![\w.$#/+-].)\d{4})(?:\s?[-–]\s?\d{4})?(?!(?!USA|[A-Z][a-z]{2})[\w/]|[.,-]\d)")
 _STATE_NAMES: Final = (
     r"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
     r"Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|"

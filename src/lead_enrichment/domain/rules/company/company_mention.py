@@ -19,7 +19,7 @@ _LED_THING: Final = late_pattern(
     re.IGNORECASE,
 )
 _OBJECT: Final = re.compile(rf"\s*{OBJECT}[^,.;:!?]{{1,40}}")
-_CALLED: Final = re.compile(rf"\s*{OBJECT}[A-ZÄÖÜ]")
+_OBJECT_CALLED: Final = re.compile(rf"\s*{OBJECT}[A-ZÄÖÜ]")
 _PRONOUN: Final = re.compile(r"(?:it|we|us|this|which|everything|wir|es|uns|nous|il|elle|todo)\s*", re.IGNORECASE)
 _PART: Final = re.compile(
     r"\bour (?:second|third|fourth|new|first|other|(?-i:[A-Z][\w-]+)(?: (?-i:[A-Z][\w-]+))?) (?:office|location"
@@ -170,7 +170,7 @@ def speaks_of_company(site: SiteText, text: str, verb: re.Match[str], *, by_name
     if is_part(site, _OBJECT_ENDS.split(behind)[0][:50]) or is_elsewhere(behind):
         return False
     own = any(word in fold(behind) for word in site.company_words | site.own_words)
-    called = _CALLED.match(behind) and not _GERMAN_NOUN.match(behind)
+    called = _OBJECT_CALLED.match(behind) and not _GERMAN_NOUN.match(behind)
     return own or (bool(SURE_VERB.search(verb.group())) and bool(called))
 
 

@@ -34,9 +34,9 @@ _AROUND: Final = range(-4, 4)
 """Lines around a number in which a name may stand."""
 _CLOSE: Final = 2
 _DIGIT: Final = re.compile(r"\d")
-_PHONE: Final = re.compile(r"[+(\d](?<![\w/].)(?:(?<=\d)|\d)(?:[\s()./-]{0,2}\d){6,}(?![\w/])")
+_PHONE: Final = re.compile(r"[+(0-9](?<![\w/].)(?:(?<=\d)|\d)(?:[\s()./-]{0,2}\d){6,}(?![\w/])")
 _MAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[](?:at|æt|ät|arroba)[)\]])\s?\w", re.IGNORECASE)
-_POSTCODE: Final = re.compile(r"\d(?<![\d/+-].)(?:\d{3,4}|\d\d \d{2}|\d-\d{3}|\d{3} ?[A-Z]{2})(?:,? [A-ZÀ-ÞĀ-Ž]|\Z)")
+_POSTCODE: Final = re.compile(r"[0-9](?<![\d/+-].)(?:\d{3,4}|\d\d \d{2}|\d-\d{3}|\d{3} ?[A-Z]{2})(?:,? [A-ZÀ-ÞĀ-Ž]|\Z)")
 _CALLS: Final = re.compile(
     r"\W{0,4}(?:(?:tel|puh|tlf|mob|mobil|handy|telefon|phone|call|cell|gsm|t|m)\w{0,4}[.:]?\s*)?", re.IGNORECASE
 )
