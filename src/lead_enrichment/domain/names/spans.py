@@ -201,7 +201,8 @@ def _is_registered(words: Sequence[str], front: str, lang: str | None) -> bool:
 
 def _letters_behind(line: str, end: int, *, shouted: bool) -> re.Match[str] | None:
     """Credentials or letters of societies behind a name; what stands behind it in small letters is none."""
-    if line[end : end + 8].lstrip(" ,(")[:1].islower():
+    behind = line[end : end + 8].lstrip(" ,(")[:1]
+    if behind.islower() or not (behind.isalpha() or behind.isspace()):
         return None
     return CREDENTIALS.match(line, end) or (None if shouted else LETTERS.match(line, end))
 
