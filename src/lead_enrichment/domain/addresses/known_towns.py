@@ -64,7 +64,7 @@ _STRICT: Final = frozenset("GB IE AU NZ ZA".split())
 """Countries where nearly every street has a word that tells it to be one."""
 _CODE_BEHIND: Final = re.compile(r"\s*\b(?:\d[\d ]{3,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})$")
 _NUMBERED: Final = re.compile(r"\d{1,4}[A-Za-z]?,? [A-Z].*\w{2}")
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"[0-9]")
 _OWN: Final = (Zone.FOOTER, Zone.ADDRESS, Zone.HEADER)
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 _LONGEST: Final = 220
@@ -109,8 +109,12 @@ def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: s
 
 def _may_end_streets(page: PageText) -> list[bool]:
     """For each line whether it, or one of those above it, may be a street: a digit, or a word for streets in it."""
-    told = [bool(_DIGIT.search(block.text)) or has_street_word_behind(block.text, 0) for block in page.blocks]
-    return [any(told[max(0, number - _ABOVE) : number + 1]) for number in range(len(told))]
+    last, may_end = -_ABOVE - 1, list[bool]()
+    for number, block in enumerate(page.blocks):
+        if _DIGIT.search(block.text) or has_street_word_behind(block.text, 0):
+            last = number
+        may_end.append(number - last <= _ABOVE)
+    return may_end
 
 
 def _town_of(line: str, country: str) -> _Town | None:

@@ -114,9 +114,7 @@ _REACH: Final = 44
 
 def without_places(spans: tuple[NameSpan, ...], text: str, company: frozenset[str]) -> tuple[NameSpan, ...]:
     """The names of a line without those of streets, buildings, schools, prizes and the like."""
-    if not any(_is_a_place(span, text, company) for span in spans):
-        return spans
-    return tuple(span for span in spans if not _is_a_place(span, text, company))
+    return tuple(span for span in spans if not _is_a_place(span, text, company)) if spans else spans
 
 
 def _is_a_place(span: NameSpan, text: str, company: frozenset[str]) -> bool:

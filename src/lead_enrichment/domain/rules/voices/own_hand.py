@@ -156,7 +156,8 @@ def _signatures(page: PageText) -> tuple[_Signed, ...]:
 
 def _may_sign(line: Line) -> bool:
     """Whether a line holds what stands beside a name that signs: a cheap look, as names are dear to look for."""
-    if any(sign in line.lowered for sign in _SIGNS) or _BYLINE.match(line.text):
+    short = len(line.text) <= _LONGEST_BYLINE
+    if any(sign in line.lowered for sign in _SIGNS) or (short and _BYLINE.match(line.text)):
         return True
     if line.block.zone is not Zone.MAIN or not _may_hold(line.lowered, line.company_words):
         return False
