@@ -7,7 +7,7 @@ one that is wrong mixes two places or two people.
 import re
 from typing import Final
 
-from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.countries import country_code, is_country_code
 from lead_enrichment.domain.addresses.merging import street_tokens
 from lead_enrichment.domain.addresses.regions import is_region, region_code, same_region
 from lead_enrichment.domain.addresses.us_zip_codes import fold
@@ -17,6 +17,12 @@ _ZIP: Final = re.compile(r"(\d{5})(?:[-\s]?(\d{4}))?")
 _UNIT_WORDS: Final = frozenset({"ste", "apt", "fl", "bldg", "rm", "room"})
 _LONG_FORMS: Final = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 _WITH_STATE_CODES: Final = ("US", "CA", "AU")
+_ALSO_TOWNS: Final = {
+    "macedonia": "MK", "san marino": "SM", "britain": "GB", "america": "US", "jordan": "JO", "georgia": "GE",
+    "maurice": "MU", "cuba": "CU", "jersey": "JE", "guernsey": "GG", "isle of man": "IM", "reunion": "RE",
+    "la reunion": "RE", "guadeloupe": "GP", "martinique": "MQ", "puerto rico": "PR",
+}  # fmt: skip
+"""Countries whose names are also those of towns, states or people: only the field of a country says them."""
 
 
 def same_name(one: str | None, other: str | None) -> bool:
@@ -61,7 +67,11 @@ def same_country(one: str, other: str) -> bool:
 
 def as_country_code(text: str | None) -> str | None:
     """The alpha-2 code of a country in any usual spelling, also in small letters; None where it is unknown."""
-    return country_code(text) or country_code(text.strip().upper()) if text else None
+    if not text:
+        return None
+    code = text.strip(" .").upper()
+    named = country_code(text) or country_code(code) or _ALSO_TOWNS.get(fold(text))
+    return named or (code if is_country_code(code) else None)
 
 
 def disagreeing_part(now: Address, found: Address) -> str | None:

@@ -222,6 +222,9 @@ def test_a_long_address_is_cut_at_a_comma():
         (same_name, "Łukasz", "łukasz"), (same_street, "1 St. John's Avenue", "1 St Johns Ave"),
         (same_city, "St. Louis", "Saint Louis"), (same_city, "Zürich", "Zurich"), (same_postal_code, "SW1A 1AA", "sw1a1aa"),
         (same_postal_code, "45402", "45402 1234"), (same_country, "Deutschland", "DE"), (same_country, "uk", "United Kingdom"),
+        (same_country, "RS", "Republika Srbija"), (same_country, "ME", "Crna Gora"), (same_country, "SK", "Slowakei"),
+        (same_country, "PA", "Panamá"), (same_country, "GE", "Georgia"), (same_country, "CZ", "ČR"),
+        (same_country, "Estland", "Eesti Vabariik"), (same_country, "JO", "Jordan"), (same_country, "UAE", "U.A.E."),
         (lambda a, b: same_state(a, b, None), "N.Y.", "New York"), (lambda a, b: same_state(a, b, "CA"), "Ont.", "ON"),
     ],
 )  # fmt: skip
@@ -236,7 +239,7 @@ def test_spellings_that_mean_the_same(same, one, other):
         (same_name, "Smith", "Smyth"), (same_name, "Ann", "Anna"), (same_name, "", ""), (same_street, "1 Main St", "11 Main St"),
         (same_street, "", ""), (same_city, "York", "New York"), (same_postal_code, "45402-1111", "45402-2222"),
         (same_postal_code, "45402", "45403"), (lambda a, b: same_state(a, b, None), "WA", "WV"),
-        (same_country, "Austria", "Australia"), (same_name, "李", "王"),
+        (same_country, "Austria", "Australia"), (same_country, "SI", "SK"), (same_name, "李", "王"),
     ],
 )  # fmt: skip
 def test_spellings_that_do_not(same, one, other):

@@ -9,41 +9,51 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_co
 _NAMES: Final = (
     "US:usa,us,u s a,u s,united states,united states of america,estados unidos,etats unis,vereinigte staaten;"
     "CA:canada,kanada;GB:uk,gb,united kingdom,great britain,england,scotland,wales,northern ireland,"
-    "grossbritannien,"
-    "royaume uni,reino unido,regno unito;IE:ireland,republic of ireland,eire,irland,irlande;AU:australia,"
-    "australien;"
-    "NZ:new zealand,aotearoa new zealand,aotearoa,neuseeland;DE:deutschland,germany,allemagne,alemania,"
-    "germania,"
-    "duitsland,bundesrepublik deutschland;AT:osterreich,oesterreich,austria,autriche;"
-    "CH:schweiz,switzerland,suisse,svizzera,suiza;FR:france,frankreich,francia,frankrijk;"
-    "ES:espana,spain,spanien,espagne,spagna;IT:italia,italy,italien,italie;"
-    "NL:nederland,netherlands,the netherlands,niederlande,pays bas,holland;BE:belgie,belgique,belgium,"
-    "belgien;"
-    "LU:luxembourg,luxemburg,letzebuerg;PT:portugal;SE:sverige,sweden,schweden;DK:danmark,denmark,danemark;"
-    "NO:norge,norway,norwegen;FI:suomi,finland,finnland;PL:polska,poland,polen;CZ:cesko,ceska republika,"
-    "czechia,"
-    "czech republic,tschechien;SK:slovensko,slovakia;HU:magyarorszag,"
-    "hungary;RO:romania;BG:bulgaria;GR:greece,hellas;"
-    "HR:hrvatska,croatia;SI:slovenija,slovenia;TR:turkiye,turkey;IN:india,bharat;SG:singapore;ZA:south "
-    "africa;"
-    "MX:mexico;BR:brasil,brazil;JP:japan;MY:malaysia;PH:philippines;AE:united arab emirates,uae;IL:israel;"
-    "KE:kenya;NG:nigeria;AR:argentina;CL:chile;CO:colombia;HK:hong kong;MT:malta;CY:cyprus;EE:eesti,estonia;"
-    "LV:latvija,latvia;LT:lietuva,lithuania;IS:iceland,island;UA:ukraine;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri "
-    "lanka"
+    "grossbritannien,royaume uni,reino unido,regno unito,vereinigtes konigreich,cymru,storbritannien;"
+    "IE:ireland,republic of ireland,eire,irland,irlande;AU:australia,australien;NZ:new zealand,"
+    "aotearoa new zealand,aotearoa,neuseeland;DE:deutschland,germany,allemagne,alemania,germania,duitsland,"
+    "bundesrepublik deutschland,niemcy,tyskland,nemetorszag,nemecko,almanya,alemanha,saksa;AT:osterreich,"
+    "oesterreich,austria,autriche,oostenrijk,osterrike,rakousko;CH:schweiz,switzerland,suisse,svizzera,suiza,"
+    "svizra,die schweiz,suica;FR:france,frankreich,francia,frankrijk,frankrike,frankrig;ES:espana,spain,"
+    "spanien,espagne,spagna,espanya,espainia,hiszpania,espanha;IT:italia,italy,italien,italie;NL:nederland,"
+    "netherlands,the netherlands,niederlande,pays bas,holland,paises bajos,paesi bassi;BE:belgie,belgique,belgium,"
+    "belgien,belgio,belgica;LU:luxembourg,luxemburg,letzebuerg;PT:portugal;SE:sverige,sweden,schweden,suede,suecia,"
+    "svezia,ruotsi;DK:danmark,denmark,danemark,dinamarca,tanska;NO:norge,norway,norwegen,noreg,norvege,noruega,"
+    "norja;FI:suomi,finland,finnland,finlande,finlandia;PL:polska,poland,polen,pologne,polonia,"
+    "rzeczpospolita polska;CZ:cesko,ceska republika,czechia,czech republic,tschechien,republika czeska,czech rep,"
+    "the czech republic,ceska rep;SK:slovensko,slovakia,slovenska republika,slowakei,slovak republic;"
+    "HU:magyarorszag,hungary,ungarn,hongrie,hungria,ungheria;RO:romania,rumanien,roumanie,rumania;BG:bulgaria,"
+    "bulgarien,bulgarie;GR:greece,hellas,griechenland,grece,grecia;HR:hrvatska,croatia,kroatien,croatie,croazia,"
+    "republika hrvatska,republic of croatia;SI:slovenija,slovenia,slowenien,slovenie,republika slovenija,"
+    "republic of slovenia;TR:turkiye,turkey,turkei,turquie,turquia;IN:india,bharat;SG:singapore;ZA:south africa,"
+    "suid afrika,republic of south africa,rsa;MX:mexico,mexiko,mexique;BR:brasil,brazil,brasilien,bresil;JP:japan;"
+    "MY:malaysia;PH:philippines,pilipinas,the philippines;AE:united arab emirates,uae,u a e;IL:israel;KE:kenya;"
+    "NG:nigeria;AR:argentina;CL:chile;CO:colombia;HK:hong kong;MT:malta;CY:cyprus,kibris,zypern;EE:eesti,estonia,"
+    "estland,eesti vabariik,republic of estonia;LV:latvija,latvia,lettland,latvijas republika,republic of latvia;"
+    "LT:lietuva,lithuania,litauen,lietuvos respublika,republic of lithuania;IS:iceland,island,islandia,islande;"
+    "UA:ukraine,ukraina;ZW:zimbabwe;GH:ghana;PK:pakistan;LK:sri lanka"
 )
 _CODES: Final = frozenset(row.partition(":")[0] for row in _NAMES.split(";"))
 _FURTHER: Final = (
     "PE:peru;EC:ecuador;UY:uruguay;PY:paraguay;BO:bolivia;VE:venezuela;CR:costa rica;PA:panama,republica de panama;"
-    "DO:dominican republic,republica dominicana;GT:guatemala;HN:honduras;SV:el salvador;NI:nicaragua;BZ:belize;"
-    "JM:jamaica,jamaica w i,jamaica wi;"
-    "TT:trinidad and tobago,trinidad tobago,trinidad;BB:barbados;BS:bahamas,the bahamas;TH:thailand;ID:indonesia;"
-    "VN:vietnam,viet nam;KH:cambodia;TW:taiwan;KR:south korea,republic of korea;CN:china;NP:nepal;BD:bangladesh;"
-    "EG:egypt;MA:morocco,maroc;TN:tunisia,tunisie;TZ:tanzania;UG:uganda;RW:rwanda;ET:ethiopia;NA:namibia;BW:botswana;"
-    "ZM:zambia;MZ:mozambique;MU:mauritius;SN:senegal;QA:qatar;KW:kuwait;BH:bahrain;OM:oman;SA:saudi arabia;"
-    "LB:lebanon;RS:serbia,srbija;"
-    "BA:bosnia and herzegovina,bosna i hercegovina,bih;ME:montenegro,crna gora;MK:north macedonia;AL:albania;"
-    "MD:moldova,republica moldova,republic of moldova;"
-    "AM:armenia;MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland"
+    "DO:dominican republic,republica dominicana,rep dominicana;GT:guatemala;HN:honduras;SV:el salvador;"
+    "NI:nicaragua;BZ:belize;JM:jamaica,jamaica w i,jamaica wi;TT:trinidad and tobago,trinidad tobago,trinidad;"
+    "BB:barbados;BS:bahamas,the bahamas;TH:thailand;ID:indonesia;VN:vietnam,viet nam;KH:cambodia;TW:taiwan;"
+    "KR:south korea,republic of korea,korea;CN:china;NP:nepal;BD:bangladesh;EG:egypt;MA:morocco,maroc;TN:tunisia,"
+    "tunisie;TZ:tanzania,united republic of tanzania;UG:uganda;RW:rwanda;ET:ethiopia;NA:namibia;BW:botswana;"
+    "ZM:zambia;MZ:mozambique,mocambique;MU:mauritius;SN:senegal;QA:qatar;KW:kuwait;BH:bahrain;OM:oman;"
+    "SA:saudi arabia;LB:lebanon;RS:serbia,srbija,serbien,serbie,republika srbija,republic of serbia;"
+    "BA:bosnia and herzegovina,bosna i hercegovina,bih,bosnia herzegovina,bosnia;"
+    "ME:montenegro,crna gora;MK:north macedonia,republic of north macedonia,severna makedonija;"
+    "AL:albania,shqiperi,shqiperia,albanien,albanie;MD:moldova,republica moldova,republic of moldova;AM:armenia;"
+    "MC:monaco;LI:liechtenstein;AD:andorra;GI:gibraltar;FJ:fiji;FO:faroe islands;GL:greenland,"
+    "kalaallit nunaat;XK:kosovo,kosova,kosove;BY:belarus;RU:russia,russian federation;MV:maldives;LA:laos;"
+    "MM:myanmar;MN:mongolia;DZ:algeria,algerie;AZ:azerbaijan;KZ:kazakhstan;UZ:uzbekistan;KG:kyrgyzstan;MW:malawi;"
+    "LS:lesotho;SZ:eswatini,swaziland;AO:angola;CM:cameroon,cameroun;CI:cote d ivoire,cote divoire,ivory coast;"
+    "GM:the gambia,gambia;SL:sierra leone;LR:liberia;MG:madagascar;SC:seychelles;"
+    "JO:hashemite kingdom of jordan;GE:sakartvelo,republic of georgia;"
+    "CU:republica de cuba;BJ:benin;TG:togo;BF:burkina faso;"
+    "CV:cabo verde,cape verde;BM:bermuda;KY:cayman islands;PG:papua new guinea;WS:samoa;VU:vanuatu"
 )
 """Countries that are known by name and by domain only: their codes are also those of states ("PA", "AL", "MD")."""
 _BY_NAME: Final = {
@@ -59,7 +69,10 @@ _WITH_ACCENTS: Final = (
     ("România", "RO"), ("Ísland", "IS"), ("Österreich", "AT"), ("Magyarország", "HU"), ("Ελλάδα", "GR"),
     ("България", "BG"), ("Србија", "RS"), ("Северна Македонија", "MK"),
     ("Македонија", "MK"), ("Κύπρος", "CY"), ("Україна", "UA"), ("UAE", "AE"), ("U.A.E.", "AE"), ("UK", "GB"),
-    ("USA", "US"), ("Trinidad & Tobago", "TT"),
+    ("USA", "US"), ("Trinidad & Tobago", "TT"), ("França", "FR"), ("Føroyar", "FO"), ("Grønland", "GL"),
+    ("Ελλάς", "GR"), ("Ελλάδος", "GR"), ("Република България", "BG"), ("Босна и Херцеговина", "BA"),
+    ("Црна Гора", "ME"), ("Россия", "RU"), ("Беларусь", "BY"), ("Γερμανία", "DE"), ("ישראל", "IL"), ("日本", "JP"),
+    ("ประเทศไทย", "TH"), ("भारत", "IN"), ("ČR", "CZ"),
 )  # fmt: skip
 _AS_WRITTEN: Final = dict(_WITH_ACCENTS)
 """Names that are not spelled in Latin letters, which folding leaves nothing of."""
@@ -80,6 +93,12 @@ _CALLING: Final = {
     "263": "ZW", "260": "ZM", "250": "RW", "251": "ET", "258": "MZ", "92": "PK", "94": "LK", "880": "BD",
     "356": "MT", "373": "MD", "387": "BA", "389": "MK", "355": "AL",
     "357": "CY", "372": "EE", "371": "LV", "370": "LT", "354": "IS", "380": "UA", "233": "GH",
+    "375": "BY", "995": "GE", "374": "AM", "994": "AZ", "998": "UZ", "213": "DZ", "216": "TN", "962": "JO", "961": "LB",
+    "968": "OM", "960": "MV", "855": "KH", "856": "LA", "95": "MM", "976": "MN", "265": "MW", "266": "LS", "268": "SZ",
+    "244": "AO", "237": "CM", "225": "CI", "221": "SN", "220": "GM", "232": "SL", "231": "LR", "261": "MG", "248": "SC",
+    "502": "GT", "503": "SV", "504": "HN", "505": "NI", "595": "PY", "591": "BO", "58": "VE", "675": "PG", "685": "WS",
+    "678": "VU", "501": "BZ", "383": "XK", "377": "MC", "376": "AD", "423": "LI", "350": "GI", "298": "FO", "299": "GL",
+    "229": "BJ", "228": "TG", "226": "BF", "238": "CV", "996": "KG", "86": "CN",
 }  # fmt: skip
 _DOMAIN_ENDINGS: Final = {
     "uk": "GB",
@@ -121,7 +140,7 @@ def country_code(text: str) -> str | None:
     bare = text.strip(" .,()")
     if len(bare) in (2, 3) and bare.isupper():
         code = _ALPHA_3.get(bare, bare)
-        return code if code in _CODES else _BY_NAME.get(bare.casefold())
+        return code if code in _CODES else _BY_NAME.get(bare.casefold()) or _AS_WRITTEN.get(bare)
     return _BY_NAME.get(fold(bare)) or _AS_WRITTEN.get(bare)
 
 
