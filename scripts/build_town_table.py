@@ -23,11 +23,20 @@ _IN_FULL: Final = frozenset(
     .split()
 )  # fmt: skip
 """Countries whose villages are in the table."""
-_LARGE_ONLY: Final = frozenset("AE BO BR CO CR EC GH IN KE MX NG PE PH PY RO SG TR TZ UA UG".split())
+_LARGE_ONLY: Final = frozenset(
+    "AE AL AM BB BD BH BO BR BS BW BY CM CO CR DO EC EG ET GE GH GT HK HN ID IL IN JM JO JP KE KH KR KW KZ LB LK MA MU "
+    "MW MX MY MZ NA NG NI NP OM PA PE PH PK PY QA RO RW SA SG SN SV TH TN TR TT TW TZ UA UG VE VN XK ZM ZW"
+    .split()
+)  # fmt: skip
 _LARGE: Final = 5_000
 _LARGE_OF: Final = {"RO": 2_000, "TR": 2_000, "UA": 2_000}
 _KNOWN_ABROAD: Final = 50_000
 """Inhabitants from which the other names of a town count."""
+_NO_CODE: Final = 5
+_TWO_NAMES: Final = {
+    "IE": "", "FI": "", "GB": "WLS", "IT": "17", "ES": "07 32 56 58 59 60",
+}  # fmt: skip
+"""Countries, or parts of them, whose towns have names in two languages: these count for the small ones too."""
 _NAME: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,5}")
 
 
@@ -39,11 +48,19 @@ def main() -> None:
     for row in rows.values():
         country, size = row["countrycode"], row["population"]
         if country in _IN_FULL or (country in _LARGE_ONLY and size >= _LARGE_OF.get(country, _LARGE)):
-            more = row["alternatenames"] if size >= _KNOWN_ABROAD else []
+            more = row["alternatenames"] if size >= _KNOWN_ABROAD else _in_two_languages(row)
             names[country] |= {fold_town(name) for name in (row["name"], *more) if _NAME.fullmatch(name)}
     lines = [";".join((country, *sorted(names[country] - {""}), "")) for country in sorted(names)]
     TARGET.write_bytes(zlib.compress("\n".join(lines).encode("ascii"), 9))
     print(f"{TARGET.name}: {sum(map(len, names.values()))} names, {TARGET.stat().st_size} bytes")
+
+
+def _in_two_languages(row: dict[str, Any]) -> list[str]:
+    """The other names of a place in a land of two languages; short ones are codes of airports."""
+    parts = _TWO_NAMES.get(row["countrycode"])
+    if parts is None or (parts and row["admin1code"] not in parts.split()):
+        return []
+    return [name for name in row["alternatenames"] if len(name) >= _NO_CODE]
 
 
 if __name__ == "__main__":

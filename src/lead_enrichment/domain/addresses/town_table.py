@@ -47,8 +47,8 @@ def is_town_of(country: str, name: str) -> bool:
     if country == "US":
         return bool(states_of_city(name))
     known = _towns_of(country)
-    if not known:
-        return is_large_town(country, name)
+    if fold_town(name) and is_large_town(country, name):
+        return True
     if country == "DK":
         name = _SHORT_DANISH.sub(lambda short: _DANISH[short[1]], _POST_DISTRICT.sub("", name))
     return any(spelling in known for spelling in _spellings(name, country))

@@ -35,3 +35,11 @@ def test_what_the_country_has_not_is_none(country: str, name: str) -> None:
 def test_the_first_country_that_has_the_town() -> None:
     assert country_of_town("Пловдив", ["RS", "BG"]) == "BG"
     assert country_of_town("Atlantis", ["RS", "BG"]) is None
+
+
+@pytest.mark.parametrize(
+    ("country", "town"),
+    [("IE", "Mullingar"), ("IE", "Clonmel"), ("IT", "Brixen"), ("MY", "Ipoh"), ("LK", "Kandy"), ("JM", "Mandeville")],
+)
+def test_towns_of_two_languages_and_of_further_countries_are_listed(country: str, town: str) -> None:
+    assert is_town_of(country, town)
