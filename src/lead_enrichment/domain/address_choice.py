@@ -6,7 +6,7 @@ from math import log2
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import area_code
-from lead_enrichment.domain.addresses.found import SIGNED
+from lead_enrichment.domain.addresses.found import PLAIN_TOWN, SIGNED
 from lead_enrichment.domain.addresses.fullness import fullness
 from lead_enrichment.domain.addresses.merging import completeness, groups, holds_whole, house_number, written_most
 from lead_enrichment.domain.addresses.regions import is_region
@@ -234,7 +234,7 @@ def _judge(claim: AddressClaim, around: Neighbourhood, ends: dict[str, frozenset
     )
     score -= 0.9 * (not seen.own_page)
     score += _PARENT_WEIGHT * seen.of_parent + _OTHER_FIRM_WEIGHT * (seen.of_other_firm or seen.of_franchisor)
-    if not claim.address.street:
+    if not claim.address.street and claim.extractor != PLAIN_TOWN:  # which has weighed whom it serves
         score += _COVERAGE_WEIGHT * seen.coverage
     if claim.extractor.startswith("structured"):
         score += 0.5

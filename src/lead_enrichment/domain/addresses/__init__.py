@@ -16,7 +16,7 @@ from lead_enrichment.domain.addresses.company_line import is_named_as_town, with
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.eastern_addresses import eastern_addresses
 from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
-from lead_enrichment.domain.addresses.found import Found, claim_of
+from lead_enrichment.domain.addresses.found import PLAIN_TOWN, Found, claim_of
 from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
@@ -84,7 +84,7 @@ def _plainly(dossier: Dossier, hints: Mapping[str, str]) -> Iterator[AddressClai
     company = dossier.lead.company or ""
     told = plain_town(tuple(page_text(page) for page in dossier.pages), hints, company)
     if told:
-        yield from _claim(*told, "rules:plain_town")
+        yield from _claim(*told, PLAIN_TOWN)
 
 
 def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _Alone) -> tuple[AddressClaim, ...]:

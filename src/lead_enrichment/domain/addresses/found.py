@@ -24,6 +24,8 @@ BARE: Final = "a town without a street"
 TOLD_APART: Final = "the town is told apart"
 """The note on a street without a code whose town is named in another place too, or by its region, or by law."""
 
+PLAIN_TOWN: Final = "rules:plain_town"
+"""Who gives the town that a site plainly calls its own."""
 SIGNED: Final = "the page is signed off with it"
 """The note on a town behind the company's name in the last lines of a page."""
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import urlsplit
 
+from lead_enrichment.domain.addresses.area_codes import is_called_in
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
@@ -12,7 +14,9 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.places_last import is_large_town
+from lead_enrichment.domain.addresses.plain_words import BUSINESS, ELSEWHERE_TOO, OWN, PAST, SCHOOLS
 from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.served_towns import area_in_data, around
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import joins, may_be_town
@@ -21,9 +25,12 @@ from lead_enrichment.domain.names.lexicon import lexicon
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _LEAD: Final = (
-    r"in|near|à|en|em|te|bei|aus|uit|från|fra|ved|vid|i|w|we|v|ve|în|u|ad?|i[ns] (?:regio|raum|region|gemeente)"
-    r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune|[Ss]ervi(?:ng|cing)"
+    r"(?:[Rr]ight |[Bb]ack )?[Hh]ere in|[Ll]ocal to"
+    r"|in|near|à|en|em|te|bei|aus|uit|från|fra|ved|vid|i|w|we|v|ve|în|u|ad?|i[ns] (?:regio|raum|region|gemeente)"
+    r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune"
+    r"|[Ss]ervi(?:ng|cing)|[Cc]over(?:ing|s)?"
 )
+_AT_HOME: Final = re.compile(r"(?i)(?:here in|local to)$")
 _LED: Final = re.compile(rf"(?<![\w'’.-])(?P<lead>{_LEAD}|I[nN]) (?:downtown )?(?P<city>{TOWN_NAME})")
 _PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
 _NOT_BEHIND: Final = re.compile(
@@ -31,51 +38,7 @@ _NOT_BEHIND: Final = re.compile(
     r"|airport"
     r"|international|valley|times|gazette|herald|stra(?:ß|ss)e)\b"
 )
-_ELSEWHERE: Final = re.compile(
-    r"(?i)(?<!\w)(?:gebor|aufgewachs|studi(?!os?\b)|a[ck]adem|afgerond|abgeschloss"
-    r"|ausbild|lehre\b|gelern|prakti[ck]|messe|hochzeit|kund|customers|retrouvez|find our|au salon|friend(?!l)|amis\b"
-    r"|amig[oa]s|freund|vriend|projekt|referenz"
-    r"|universit|hochschul|amtsgericht|registergericht|handelsregister|gericht|ausstell|urlaub|reise|stamm|kam\b"
-    r"|kommt\b"
-    r"|n[ée]e?s?\b|grandi|étud|diplom|diplôm|école|stage|salon d|exposi|chantier|client|voyag|venu|originaire|tribunal"
-    r"|nac[ií]|crec[ií]|estud|formaci|escuela|feria|viaj|proyecto|obra|máster|licenciad|nat[oa]\b|cresciut|laure|scuola"
-    r"|fiera|mostra|cors[oi]\b|viagg|opgegroeid|gestudeerd|opleid|beurs\b|klant|reis\b|afkomstig|född|født|fødd|uppv"
-    r"|vokset|oppvok|utbild|utdann|uddann|skol|mässa|resa\b|rejs|naro[dz]|urod|rođ|rozen|škol|szko[łl]|uczel|wyros"
-    r"|vyrost|targ|výstav|wystaw|absol|szület|tanul|egyetem|főiskol|végez|iskol|kiállít|născ|facult|liceu|expoz|doğ"
-    r"|üniversite|okul|fuar|mezun|syntyn|opisk|yliop|wohn(?:t|te|hafte)?\b|concert|konzert|koncert|reloc|hosted|server"
-    r"|seminar|workshop|retreat|marathon|court\b|authority|behörde|umgezogen|déménag|mud[óa]|trasfer|verhuis|flytt"
-    r"|lives?\b|lived|living|vive\b|woont\b|woonde|bor\b|mieszka|bydl|žij|live[ds]\b|magazin|exhib|gig\b|tournament"
-    r"|congr|kongr|conf[ée]r|competit|wettbewerb|concours|champion|mistrzost|meisterschaft|team from|based company"
-    r"|[12]\d{3}\s*[-–:]|hq\b|branch|franchis|recht(?:er|bank)|kadastr|disput|jurisd)"
-)
-"""Stems that lead to where somebody was born or learnt, what others have there, or an occasion."""
 _QUOTED: Final = re.compile(r"^\s*[\"“”„«‘—–]|[\"”»]\s*$")
-_BUSINESS: Final = re.compile(
-    r"(?i)(?<!\w)(?:business|company|firm|shops?|store|studio|workshop|office|salon|bakery|clinic|practice|gym|garage"
-    r"|restaurant|winery|brewery|pottery|forge|contractors?|plumber|electrician|builders?|therapist|instructor|tuition"
-    r"|lessons?|camp|photographer|solicitors?|lawyers?|accountants?|dentists?|vets?|firma|unternehmen|betrieb\w*"
-    r"|\w*handwerksbetrieb\w*|gesch[äa]ft|laden|werkstatt|praxis|kanzlei|b[üu]ro|atelier|\w*studio|\w*schule"
-    r"|b[äa]ckerei"
-    r"|\w*friseur\w*|tischlerei|schreinerei|malerbetrieb|entreprise|boutique|cabinet|menuiserie|boulangerie|magasin"
-    r"|espace|artisan\w*|artigian\w*|empresa|tienda|taller|despacho|cl[íi]nica|consulta|loja|oficina|est[úu]dio|azienda|negozio"
-    r"|bottega|laboratorio|officina|panificio|bedrijf|\w*bedrijf|winkel|praktijk|zaak|werkplaats|rijschool|\w*coach"
-    r"|di[ëe]tist|företag\w*|verkstad|butik\w*|salong|virksomhed\w*|v[æe]rksted|verksted|klinik+\w*|bedrift\w*|firmaet"
-    r"|zakład|pracownia|sklep|gabinet|salon|kancelaria|provozovn\w+|dílna|ordinace|pracovna|obchod|prodejna|radionica"
-    r"|trgovina|ordinacija|obrt|műhely|üzlet|szalon|atelierul|magazin|cabinet|afacere|atölye|ofis|mağaza|yritys|liike"
-    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|zu hause"
-    r"|menuisier|peintre|plombier|couvreur|ébéniste|potier|coiffeu\w+|traiteur|peluquer\w+|fontanero|parrucch\w+"
-    r"|falegnam\w+"
-    r"|t[øö]mrer|snickare|måleri|elektri\w+|fizjoterapi\w*|masa[żž]e?|mas[áa][žz]e|terapie|malíř|fryzjer|stolarz)(?!\w)"
-)
-"""Words for a business, its place or its work."""
-_OWN: Final = re.compile(
-    r"(?i)(?<!\w)(?:our|my|your|ihre?|votre|d[ée]|uw|jouw|vaš|váš|twój|din|ditt|dit|(?:we|i) are|unsere?[rmns]?"
-    r"|meine?[rmns]?|notre|nos|mon|ma|nuestr\w+|mi|noss\w+|nostr\w+|mi[oa]|ons|onze|mijn"
-    r"|vår\w*|vores|mitt|mit|min|nasz\w*|náš|naše\w*|naš\w*|můj|moje|moj\w*|mój|for (?:over |more than )?\d+ years|here"
-    r"|since \d{4}|seit \d{4}|seit [üu]ber \d+|depuis \d{4}|desde \d{4}|dal \d{4}|sinds \w* ?\d{4}|sedan \d{4}"
-    r"|siden \d{4}|od \d{4}|od roku \d{4})(?!\w)"
-)
-"""Words of what belongs to those who speak, or goes on."""
 _YEAR_ON: Final = r"(?:since|established in|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)\s(?:19|20)\d\d"
 _SINCE: Final = re.compile(rf"(?i)(?:^|[,–—-]\s){_YEAR_ON},?\s*$")
 _FOR_YEARS: Final = re.compile(r"(?i)(?:\s\w+){0,3}\sfor (?:over |more than |nearly |almost )?\d{1,3} years\b")
@@ -88,14 +51,6 @@ _REGION: Final = re.compile(rf"(?: [Kk]ommune?)?,\s(?P<region>{TOWN_NAME})")
 _KINDS: Final = KINDS_OF_BUSINESS - {"kitchens", "bathrooms"}
 """Trades by one word that is not what is sold."""
 _DIGIT: Final = re.compile(r"\d")
-_PAST: Final = re.compile(
-    r"(?i)(?<!\w)(?:first|second|third|other|another|new|branch\w*|zweigstell\w*|filial\w*|erste[nrms]?|zweite[nrms]?"
-    r"|premi[eè]re?|deuxième|primer[oa]?|prim[oa]|segund[oa]|eerste|tweede|första|første|andre|pierwsz\w+|první|was"
-    r"|were|had"
-    r"|war|hatte|damals|était|avait|avant|era|antes|prima|toen|daarvoor|var|hade|havde|hadde|by[łl][aoy]?|byl[aoi]?"
-    r"|while i ran|until|bis|jusqu\w*|hasta|fino|tot|tills|do roku)(?!\w)"
-)
-"""Words of what was, or is another place."""
 _MORE: Final = re.compile(
     r"(?! und Um(?:gebung|land))(?:,| &| and| und| et| y| e| en| og| och| i| a| /|/) ?[A-ZÄÖÜÀ-Þ]\w+"
 )
@@ -116,6 +71,7 @@ _ENOUGH: Final = 2.0
 _CLEARLY: Final = 2.0
 """How many times as much as of the next town must speak for the one that is given."""
 _ALONE: Final = 1.0
+_BORNE_OUT: Final = 0.6
 
 
 @dataclass(slots=True)
@@ -132,14 +88,23 @@ def plain_town(pages: tuple[PageText, ...], hints: Mapping[str, str], company: s
     spoken = speakers_of(hints or _ENGLISH)
     told: dict[str, _Told] = {}
     for page in pages:
-        for line, city, start, points in _mentions(page, company):
+        for line, city, start, points in (*_served(page, company, spoken), *_mentions(page, company)):
             fitting = [one for one in spoken if not joins(line.text, start, one)]
             country = country_of_town(city, fitting) or _of_municipality(line.text, start + len(city), hints)
             if country is None or not _may_be(page, city, country, company):
                 continue
             found = _found(line, city, start, country, hints)
             _count(told.setdefault(fold_town(city), _Told()), points, found, line)
+    for town, one in told.items():
+        one.points += _BORNE_OUT * (one.points > 0 and _is_borne_out(town, pages, company))
     return _winner(told)
+
+
+def _is_borne_out(town: str, pages: tuple[PageText, ...], company: str) -> bool:
+    """Whether the company's name, the name of its site or the area code of its telephone says the town as well."""
+    host = urlsplit(pages[0].page.url).hostname or ""
+    in_host = len(town) > _SHORTEST and town.replace(" ", "") in host.replace("-", "")
+    return in_host or f" {town} " in f" {fold_town(company)} " or is_called_in(town, pages)
 
 
 def _found(line: PageText, city: str, start: int, country: str, hints: Mapping[str, str]) -> Found:
@@ -193,6 +158,27 @@ def _mentions(page: PageText, company: str) -> Iterator[tuple[PageText, str, int
             yield from ((line, city, start, 1.5) for city, start in named)
 
 
+def _served(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator[tuple[PageText, str, int, float]]:
+    """The towns around which a company says that it works, in its text or its data."""
+    if page.page.kind not in _OWN_KINDS:
+        return
+    for block in page.page.blocks[:_MOST_LINES]:
+        if block.data is not None:
+            told = (*area_in_data(block),)
+        else:
+            told = (*around(block.text[:_LONGEST], spoken),) if _is_read(block) else ()
+        for city, start, points in told:
+            before, behind = block.text[max(0, start - _ROOM) : start], block.text[start + len(city) :][:_ROOM]
+            if block.data is not None or not _is_elsewhere(before, behind, company):
+                yield text_of_block(page.page, block), city, start, points
+
+
+def _is_elsewhere(before: str, behind: str, company: str) -> bool:
+    """Whether the words around a town lead to what was, to what others have there, or to an occasion."""
+    sides = (SCHOOLS.sub("", side.replace(company, "") if company else side) for side in (before, behind))
+    return any(one.search(side) for side in sides for one in (ELSEWHERE, ELSEWHERE_TOO))
+
+
 def _is_read(block: Block) -> bool:
     return not (block.zone in _SKIPPED or block.data is not None or block.tag in ("author", "map"))
 
@@ -202,31 +188,33 @@ def _worth(text: str, match: re.Match[str], company: str, *, head: bool) -> floa
     before = re.split(r"(?<=\w{3})[.!?]\s", text[: match.start()])[-1]
     behind = re.split(r"(?<=\w{3})[.!?](?:\s|$)", text[match.end() :])[0]
     near = before[-_ROOM:], behind[:_ROOM]
-    if (
-        _QUOTED.search(text)
-        or _NOT_BEHIND.match(behind)
-        or any(one.search(side) for one in (ELSEWHERE, _ELSEWHERE) for side in near)
-    ):
+    if _QUOTED.search(text) or _NOT_BEHIND.match(behind):
         return 0.0
-    if _MORE.match(behind):
-        return 0.3
+    if _AT_HOME.match(match["lead"]) and (not _MORE.match(behind) or behind[2:].startswith(company)):
+        return 1.0
+    if _is_elsewhere(*near, company):
+        return 0.0
+    if _MORE.match(behind) or (not head and (match["lead"] in ("near", "bei") or any(map(PAST.search, near)))):
+        return 1.5 if names_company(match["city"], company) and not _MORE.match(behind) else 0.3
     if head:
         return 2.0
-    if names_company(match["city"], company):
-        return 1.5
-    if match["lead"] in ("near", "bei") or any(map(_PAST.search, near)):
-        return 0.3
+    return 1.5 if names_company(match["city"], company) else _worth_in_text(before, behind, company)
+
+
+def _worth_in_text(before: str, behind: str, company: str) -> float:
+    """What a town in running text says of the company's place, by the words around it."""
+    near = before[-_ROOM:], behind[:_ROOM]
     named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
     going_on = (
-        _SINCE.search(before) or _FOR_YEARS.match(behind) or (_SINCE_BEHIND.match(behind) and _BUSINESS.search(before))
+        _SINCE.search(before) or _FOR_YEARS.match(behind) or (_SINCE_BEHIND.match(behind) and BUSINESS.search(before))
     )
-    own = going_on or (any(map(_OWN.search, near)) and any(map(_tells_business, near)))
+    own = going_on or (any(map(OWN.search, near)) and any(map(_tells_business, near)))
     return 1.0 if named or own else 0.4
 
 
 def _tells_business(text: str) -> bool:
     """Whether words hold one for a business, for its place or for its work."""
-    return _BUSINESS.search(text) is not None or not _KINDS.isdisjoint(fold_town(text).split())
+    return BUSINESS.search(text) is not None or not _KINDS.isdisjoint(fold_town(text).split())
 
 
 def _labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterator[tuple[str, int]]:
@@ -254,7 +242,7 @@ def _beside_name(text: str, company: str) -> Iterator[tuple[str, int]]:
         piece = text[start:end]
         if names_company(_YEAR.sub("", piece), company):
             behind = True
-        elif behind and piece and not _BUSINESS.search(piece):
+        elif behind and piece and not BUSINESS.search(piece):
             if re.fullmatch(TOWN_NAME, piece) and fold_town(piece.split()[0]) not in known:
                 yield piece, start
             return

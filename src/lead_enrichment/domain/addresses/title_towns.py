@@ -24,7 +24,11 @@ _OF_TRADE: Final = re.compile(
     r"(?:[^aeiou]ers?|erin|eurs?|euse|eurin|ists?|istin|istes?|istas?|isti?|gra[fp]h?(?:er|e|in|o|a)?|iers?|i[èe]re|ei|[íi]a|iere"
     r"|cien(?:ne)?|cians?|smith|wright|ry|ing|bau|praxis|praktijk|praktik|studio|salon|atelier|hotel|are|[öo]r|[øo]r"
     r"|[ei]ros?|[ae]r[íi]a|tore?|tura|arz|ista|i?ctv[íi]|stv[íi]|[sc]two|nia|wca|torn?|a[řr]|n[íi]k|olog[ea]?|apie|apy"
-    r"|apia|yoga|massage|pilates|keramik|ceramics|ceramica|cleaning|garage|fotografie|photographie|fotografia)$",
+    r"|apia|lessons?|tuition|classes|accountan(?:ts?|cy)|solicitors|repairs|removals|tilers?|roofs?|flooring|blinds|kennels"
+    r"|cattery|salons?|spa|gym|barbershop|nails|lashes|brows|tattoos?|consultants?|florists?|vets?|law|taxis?|tutors?"
+    r"|school|courses|weddings|catering|counsell?(?:ing|ors?)|physio|osteopathy|chiropractic|dentists?|notar[yi]\w*"
+    r"|schule|kurse|unterricht|service|servis|montage|cours|clases|lezioni|lessen|kurser|kursy|kurzy"
+    r"|yoga|massage|pilates|keramik|ceramics|ceramica|cleaning|garage|fotografie|photographie|fotografia)$",
     re.IGNORECASE,
 )
 """How words for a trade, or for who plies it, end in a title in front of a town."""
