@@ -12,7 +12,13 @@ from lead_enrichment.domain.addresses.brazil import brazilian_addresses, brazili
 from lead_enrichment.domain.addresses.by_pieces import addresses_by_pieces
 from lead_enrichment.domain.addresses.city_before_code import addresses_with_city_first
 from lead_enrichment.domain.addresses.code_before_city import addresses_with_code_first
-from lead_enrichment.domain.addresses.company_line import is_named_as_town, without_box, without_company
+from lead_enrichment.domain.addresses.company_line import (
+    is_area,
+    is_named_as_town,
+    without_box,
+    without_company,
+    without_own_street,
+)
 from lead_enrichment.domain.addresses.country_hints import country_hints
 from lead_enrichment.domain.addresses.eastern_addresses import eastern_addresses
 from lead_enrichment.domain.addresses.english_street_before_town import english_streets_before_town
@@ -21,6 +27,7 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.labelled_towns import labelled_towns
+from lead_enrichment.domain.addresses.lands import with_land
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
@@ -91,9 +98,9 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
     """The claims of one page, those of templates that nobody filled in left out."""
     claims = islice(_of_page(page, hints, company, alone), _MOST_CLAIMS_OF_A_PAGE)
     return tuple(
-        without_box(without_company(claim, company))
+        without_box(without_own_street(without_company(claim, company), page, company))
         for claim in claims
-        if not (is_placeholder_address(claim.address) or is_named_as_town(claim, company))
+        if not (is_placeholder_address(claim.address) or is_named_as_town(claim, company) or is_area(claim))
     )
 
 
@@ -218,6 +225,6 @@ def _of_data(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
 
 
 def _claim(found: Found, text: PageText, extractor: str) -> Iterator[AddressClaim]:
-    claim = claim_of(found, text, extractor)
+    claim = claim_of(with_land(found, text), text, extractor)
     if claim:
         yield claim

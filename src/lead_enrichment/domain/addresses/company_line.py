@@ -9,10 +9,11 @@ from lead_enrichment.domain.addresses.segments import starts_address
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.streets import without_box as box_cut
 from lead_enrichment.domain.addresses.us_zip_codes import fold
-from lead_enrichment.domain.evidence import AddressClaim
+from lead_enrichment.domain.evidence import AddressClaim, PageContent
 
 _NUMBERED = re.compile(rf"(?:[{UPPER}]|(?:str|ul|bd|ул|вул|бул|пл)\.)[^\d]{{2,40}}[\s:]\d{{1,4}}(?!\d)")
 """A street of the continent with its number."""
+_AREA = re.compile(r"\S\s(?:Region|Area|Areas|Metro|Metroplex|County|Counties|Surrounds)$")
 _LEGAL: frozenset[str] = frozenset("ltd limited llc inc co company plc pty llp the and".split())
 
 
@@ -20,6 +21,13 @@ def is_named_as_town(claim: AddressClaim, company: str) -> bool:
     """Whether the company's own name of several words was taken for a town, in front of a county or a country."""
     name = fold(company)
     return " " in name and not claim.address.street and fold(claim.address.city or "") == name
+
+
+def is_area(claim: AddressClaim) -> bool:
+    """Whether an area of several towns was taken for one ("Fern Hills Region, ME")."""
+    return (
+        not (claim.address.street or claim.address.postal_code) and _AREA.search(claim.address.city or "") is not None
+    )
 
 
 def without_company(claim: AddressClaim, company: str) -> AddressClaim:
@@ -95,6 +103,25 @@ def without_box(claim: AddressClaim) -> AddressClaim:
     if front and claim.address.city and fold(last) == fold(claim.address.city):
         bare = front
     return replace(claim, address=claim.address.model_copy(update={"street": bare}))
+
+
+def without_own_street(claim: AddressClaim, page: PageContent, company: str) -> AddressClaim:
+    """The claim without a street that is a part of the company's name there and nothing else ("The Inn at Fern Road").
+
+    Only a street without a number can be one.
+    """
+    street = claim.address.street or ""
+    if not street or not claim.address.city or any(map(str.isdigit, street)) or not _is_part(street, company):
+        return claim
+    said = " ".join(block.text for block in page.blocks if block.id in claim.block_ids)
+    left = re.sub(re.escape(company), " ", said, flags=re.IGNORECASE)
+    if left == said or street.casefold() in left.casefold():
+        return claim
+    return replace(claim, address=claim.address.model_copy(update={"street": None}))
+
+
+def _is_part(street: str, company: str) -> bool:
+    return f" {fold(street)} " in f" {fold(company)} " and fold(street) != fold(company)
 
 
 @lru_cache(maxsize=2048)

@@ -14,7 +14,7 @@ from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.region_words import is_region_word
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.addresses.town_table import country_of_town, speakers_of
+from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import PageKind, Zone
@@ -142,7 +142,8 @@ def _match(page: PageText, number: int) -> re.Match[str] | None:
     if not (beside or _PARTED.search(text)):
         return None
     near = match["region"] and _is_near_contact(page, number, _CLOSE)
-    return match if near and ":" not in page.line(number - 1) else None
+    above = page.line(number - 1)
+    return match if near and (":" not in above or REACHED.search(above)) else None
 
 
 def _is_under_label(page: PageText, number: int) -> bool:
@@ -179,7 +180,7 @@ def is_occasion(page: PageText, number: int) -> bool:
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: tuple[str, ...]) -> Found | None:
     city, region, named = match["city"], match["region"], match["country"]
-    stated = country_code(named or "") or country_code(region or "")
+    stated = country_code(named or "") or (None if _is_state_of(city, region, spoken) else country_code(region or ""))
     country = country_of_town(city, (stated,) if stated else spoken)
     if country is None or (named and not stated) or country_code(city):
         return None
@@ -197,6 +198,11 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
         basis=_NAMED_BEHIND if stated else hints.get(country, "the town's country"),
         strength=0.55,
     )
+
+
+def _is_state_of(city: str, region: str | None, spoken: tuple[str, ...]) -> bool:
+    """Whether letters behind a town are those of its state, and no country's ("Exampleton - SE")."""
+    return bool(region) and any(is_region(country, region or "") for country in spoken if is_town_of(country, city))
 
 
 def _is_plainly_town(city: str, country: str) -> bool:

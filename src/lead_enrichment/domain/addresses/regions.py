@@ -67,6 +67,18 @@ _COUNTIES_IE: Final = (
 )
 _NO_TOWNS_IE: Final = frozenset("clare kerry laois leitrim louth mayo meath offaly westmeath".split())
 """Counties that no large town is named after: they need no word for it."""
+_GENITIVES_GR: Final = (
+    "Κρήτη Κρήτης;Αττική Αττικής;Αχαΐα Αχαΐας;Ηλεία Ηλείας;Αρκαδία Αρκαδίας;Αργολίδα Αργολίδας/Αργολίδος;"
+    "Κορινθία Κορινθίας;Λακωνία Λακωνίας;Μεσσηνία Μεσσηνίας;Εύβοια Ευβοίας/Εύβοιας;Βοιωτία Βοιωτίας;"
+    "Φθιώτιδα Φθιώτιδας;Φωκίδα Φωκίδας;Αιτωλοακαρνανία Αιτωλοακαρνανίας;Μαγνησία Μαγνησίας;Πιερία Πιερίας;"
+    "Χαλκιδική Χαλκιδικής;Θεσπρωτία Θεσπρωτίας;Έβρος Έβρου;Ροδόπη Ροδόπης;Λασίθι Λασιθίου;"
+    "Κεφαλονιά Κεφαλονιάς/Κεφαλληνίας;Λέσβος Λέσβου;Ημαθία Ημαθίας;Δωδεκάνησα Δωδεκανήσου;Κυκλάδες Κυκλάδων;"
+    "Κέρκυρα Κέρκυρας;Ρόδος Ρόδου"
+)
+GENITIVES_GR: Final = {
+    name: tuple(forms.split("/")) for row in _GENITIVES_GR.split(";") for name, _, forms in [row.partition(" ")]
+}
+"""Greek regions as they follow a town ("Ηράκλειο Κρήτης"), but for those that bear the names of towns there."""
 _STATES_MX: Final = (
     "Aguascalientes;Baja California;Baja California Sur;Campeche;Chiapas;Chihuahua;CDMX;Ciudad de México;Coahuila;"
     "Colima;Durango;Estado de México;Edo. de México;Guanajuato;Guerrero;Hidalgo;Jalisco;Michoacán;Morelos;Nayarit;"
@@ -252,7 +264,7 @@ def region_spellings(country: str | None, region: str) -> tuple[str, ...]:
     code = region_code(country, region)
     if code is None:
         initials = (one for one, full in INITIALS_IN.items() if full == region) if country == "IN" else ()
-        return (region, *initials)
+        return (region, *initials, *(GENITIVES_GR.get(region, ()) if country == "GR" else ()))
     row = next(row for row in {"US": _US, "CA": _CA, "AU": _AU}[country or ""].split(";") if row.startswith(f"{code} "))
     return (region, code, ".".join(code), *row.partition(" ")[2].split("/"))
 

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.islands import AREAS_GB
+from lead_enrichment.domain.addresses.lands import is_land
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
@@ -178,7 +179,8 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
         parts["region"] = region
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
-    village = named and region and stated not in (None, "GB", "US") and not is_region(stated, region)
+    abroad = named and region and stated not in (None, "GB", "US")
+    village = abroad and not (is_region(stated, region or "") or is_land(stated, region or ""))
     start = match.start("region") if village else match.start("city")
     city, region = (region, None) if village and region else (city, region)
     country = known or stated or _country(region, hints)

@@ -119,3 +119,26 @@ def test_an_address_is_read_without_what_stands_beside_it(lang, body, parts):
 @pytest.mark.parametrize(("lang", "text"), NOTHING)
 def test_no_place_is_invented(lang, text):
     assert ranked(lang, f"<p>{text}</p>") == ()
+
+
+@pytest.mark.parametrize(
+    ("company", "line", "street"),
+    [
+        ("The Cabins at Fern Road", "The Cabins at Fern Road, Evergreen, Colorado", None),
+        ("The Cabins at Fern Road", "The Cabins at Fern Road, 14 Fern Road, Evergreen, Colorado", "14 Fern Road"),
+        ("Fern Lane Pottery", "Fern Lane Pottery, Fern Lane, Evergreen, Colorado 80439", "Fern Lane"),
+    ],
+)
+def test_a_street_that_is_part_of_the_companys_name_is_none_unless_told_apart(company, line, street):
+    site = "https://larkspur.example/"
+    page = read_page(f"<html lang='en-US'><body><footer><p>{line}</p></footer></body></html>", site)
+    dossier = Dossier(lead=Lead(id="1", company=company, website=site), site=site, pages=(page,))
+    first = rank_addresses(address_claims(dossier), dossier)[0].address
+    assert (first.street, first.city, first.state) == (street, "Evergreen", "CO")
+
+
+def test_a_region_of_several_towns_is_no_town():
+    site = "https://larkspur.example/"
+    page = read_page("<html lang='en-US'><body><p>Serving Fern Hills Region, Maine</p></body></html>", site)
+    dossier = Dossier(lead=Lead(id="1", company="Larkspur", website=site), site=site, pages=(page,))
+    assert not address_claims(dossier)

@@ -1,0 +1,98 @@
+"""Regions of the North, the East and Greece that stand behind a town: "34-735 Exampleton, małopolskie"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.regions import GENITIVES_GR
+from lead_enrichment.domain.addresses.town_table import fold_town, is_town_of
+from lead_enrichment.domain.names.alphabets import latin
+
+_NAMES: Final = {
+    "PL": "dolnośląskie;kujawsko-pomorskie;lubelskie;lubuskie;łódzkie;małopolskie;mazowieckie;opolskie;"
+    "podkarpackie;podlaskie;pomorskie;śląskie;świętokrzyskie;warmińsko-mazurskie;wielkopolskie;"
+    "zachodniopomorskie;Małopolska;Wielkopolska;Dolny Śląsk;Podkarpacie",
+    "NO": "Rogaland;Vestland;Trøndelag;Nordland;Troms;Finnmark;Troms og Finnmark;Møre og Romsdal;Innlandet;"
+    "Viken;Akershus;Buskerud;Østfold;Vestfold;Telemark;Vestfold og Telemark;Agder;Aust-Agder;Vest-Agder;"
+    "Hordaland;Sogn og Fjordane;Oppland;Hedmark;Sør-Trøndelag;Nord-Trøndelag",
+    "SE": "Skåne;Blekinge;Småland;Halland;Västergötland;Östergötland;Bohuslän;Dalsland;Värmland;Närke;Dalarna;"
+    "Hälsingland;Gästrikland;Gotland;Öland;Jämtland;Härjedalen;Medelpad;Ångermanland;Norrbotten;"
+    "Västerbotten;Lappland;Södermanland;Sörmland;Uppland;Västmanland;Dalarne",
+    "FI": "Uusimaa;Varsinais-Suomi;Satakunta;Kanta-Häme;Pirkanmaa;Päijät-Häme;Kymenlaakso;Etelä-Karjala;"
+    "Etelä-Savo;Pohjois-Savo;Pohjois-Karjala;Keski-Suomi;Etelä-Pohjanmaa;Pohjanmaa;Keski-Pohjanmaa;"
+    "Pohjois-Pohjanmaa;Kainuu;Lappi;Ahvenanmaa;Åland;Lapland",
+    "HR": "Istra;Istria;Dalmacija;Dalmatia;Zagorje;Međimurje;Slavonija;Lika;Kvarner",
+    "CZ": "Vysočina;Kraj Vysočina",
+    "GR": "Crete;Kriti;Attica;Attiki;Corfu;Kerkyra;Rhodes;Lesvos;Santorini;Halkidiki;Chalkidiki;Messinia;"
+    "Lakonia;Laconia;Argolida;Arcadia;Arkadia;Achaia;Cyclades;Peloponnese;Macedonia;Thessaly;Epirus;Evia;"
+    "Kefalonia;Zakynthos;Dodecanese",
+}  # fmt: skip
+_BY_ENDING: Final = {
+    country: re.compile(form)
+    for country, form in {
+        "CZ": r"[^\W\d]+k[ýy] kraj", "SK": r"[^\W\d]+k[ýy] kraj", "HU": r"[^\W\d]+(?:[- ][^\W\d]+){0,3} (?:vár)?megye",
+        "EE": r"[^\W\d]+(?:-[^\W\d]+)?(?:maa| maakond)", "SE": r"[^\W\d]+(?: [^\W\d]+)? län",
+        "HR": r"[^\W\d]+(?:-[^\W\d]+)? županija", "BG": r"(?:обл\.|област) [^\W\d]+",
+    }.items()
+}  # fmt: skip
+_BEHIND: Final = re.compile(
+    r"(?: [Kk]ommune?)?(?:\s?,\s?|\n|\s?\(|\s-\s)(?:(?i:woj\.|województwo|woj)\s)?"
+    r"(?P<state>(?:обл\.|област) [^\W\d]+|[^\W\d][\w-]+(?: (?!$)[^\W\d][\w-]+){0,3}?)"
+    r"(?=\)|,|\n|\s?[|•·]|\.?$|\.\s|\s\d)"
+)
+_COUNTY_EE: Final = re.compile(r",?\s(?P<state>[^\W\d]+(?:-[^\W\d]+)?(?:maa| maakond))(?!\w)")
+_STREET_IN_VILLAGE: Final = re.compile(r"(?P<street>.+\s\d+\w?(?:[-/]\d+)?),\s(?P<city>[^,]+\s(?:küla|alevik|alev))")
+"""An Estonian street with its number, and the village behind it, which is the town more than the commune is."""
+_ROOM: Final = 60
+
+
+@cache
+def _lands(country: str) -> frozenset[str]:
+    return frozenset(fold_town(name) for name in _NAMES.get(country, "").split(";") if name)
+
+
+def is_land(country: str | None, text: str) -> bool:
+    """Whether this is the name of a region of one of these countries."""
+    if not country or not fold_town(latin(text.casefold())):
+        return False
+    form = _BY_ENDING.get(country)
+    return fold_town(text) in _lands(country) or (form is not None and form.fullmatch(text) is not None)
+
+
+def genitive_in_full(word: str) -> str | None:
+    """The name of a Greek region that a town is told with in its genitive."""
+    return next((name for name, forms in GENITIVES_GR.items() if word in forms), None)
+
+
+def with_land(found: Found, page: PageText) -> Found:
+    """What was found, with the region that stands behind its town; an Estonian village in place of its commune."""
+    if found.country == "GR" and not found.state:
+        found = _out_of_genitive(found)
+    if found.country == "EE" and found.street and (village := _STREET_IN_VILLAGE.fullmatch(found.street)):
+        found = replace(found, street=village["street"], city=village["city"])
+    if found.state or not found.city or found.country not in (*_NAMES, *_BY_ENDING):
+        return found
+    match = _behind(found, page.text)
+    if (
+        match is None
+        or not is_land(found.country, match["state"])
+        or fold_town(match["state"]) == fold_town(found.city)
+    ):
+        return found
+    return replace(found, state=match["state"], end=max(found.end, match.end("state")))
+
+
+def _behind(found: Found, text: str) -> re.Match[str] | None:
+    if found.country == "EE" and (match := _COUNTY_EE.match(text, found.end, found.end + _ROOM)):
+        return match
+    inside = text.rfind(found.city or "", found.start, found.end) + len(found.city or "")
+    return _BEHIND.match(text, inside, found.end + _ROOM) or _BEHIND.match(text, found.end, found.end + _ROOM)
+
+
+def _out_of_genitive(found: Found) -> Found:
+    town, _, last = (found.city or "").rpartition(" ")
+    state = genitive_in_full(last) if town else None
+    return replace(found, city=town, state=state) if state and is_town_of("GR", town) else found
