@@ -205,11 +205,19 @@ def _worth_in_text(before: str, behind: str, company: str) -> float:
     """What a town in running text says of the company's place, by the words around it."""
     near = before[-_ROOM:], behind[:_ROOM]
     named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
+    named = named or _ends_in_first_word(before, company)
     going_on = (
         _SINCE.search(before) or _FOR_YEARS.match(behind) or (_SINCE_BEHIND.match(behind) and BUSINESS.search(before))
     )
     own = going_on or (any(map(OWN.search, near)) and any(map(_tells_business, near)))
     return 1.0 if named or own else 0.4
+
+
+def _ends_in_first_word(before: str, company: str) -> bool:
+    """Whether the word right in front is the first of the company's name, and one that nothing else is called."""
+    first = company.split(" ", maxsplit=1)[0]
+    own = len(first) > _SHORTEST and not (first.casefold() in lexicon().words or first.casefold() in lexicon().firsts)
+    return own and before.rstrip().endswith(f" {first}")
 
 
 def _tells_business(text: str) -> bool:

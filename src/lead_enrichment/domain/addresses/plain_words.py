@@ -9,7 +9,7 @@ SCHOOLS: Final = re.compile(
 )
 """Trades that hold a word of where somebody learnt."""
 ELSEWHERE_TOO: Final = re.compile(
-    r"(?i)(?<!\w)(?:gebor|aufgewachs|studi(?!os?\b)|a[ck]adem|afgerond|abgeschloss"
+    r"(?i)(?<!\w)(?:gebor|aufgewachs|studi(?!os?\b|o(?-i:[A-Z\d]))|a[ck]adem|afgerond|abgeschloss"
     r"|ausbild|lehre\b|gelern|prakti[ck]|messe|hochzeit|kund|customers|retrouvez|find our|au salon|friend(?!l)|amis\b"
     r"|amig[oa]s|freund|vriend|projekt|referenz"
     r"|universit|hochschul|amtsgericht|registergericht|handelsregister|gericht|ausstell|urlaub|reise|stamm|kam\b"

@@ -45,6 +45,8 @@ _LIST: Final = (
     r"|\b[Zz]one d['’]intervention ?:?|\b[Aa]reas? (?:covered|served|we cover|we serve) ?:?|\b[Ss]ervice areas? ?:?)"
 )
 _FIRST: Final = re.compile(rf"{_LIST} (?P<city>{TOWN_NAME})(?=, [^\W\d_a-z]|,? (?:and|&|und|et|en) [^\W\d_a-z])")
+_LISTED: Final = re.compile(r"[^\W\d_](?:\s?[,/]|\s(?:&|and|und|et|y|e|en|og|och|i|a|és|și|ve|ja))\s\Z")
+"""What joins a name to those in front of it: the land is around all of them."""
 _MOST_WORDS: Final = 4
 _AREA_KEYS: Final = ("areaServed", "serviceArea")
 _BEST: Final = 1.0
@@ -56,6 +58,8 @@ def around(text: str, spoken: Sequence[str]) -> Iterator[tuple[str, int, float]]
     """(town, where it stands, what that is worth) of the towns with the land around them, and of the first served."""
     if _MAY_BE_AROUND.search(text):
         for match in _AROUND.finditer(text):
+            if _LISTED.search(text, 0, match.start()):
+                continue
             yield from ((city, at, _BEST) for city, at in _last_words(match["city"], match.start("city"), spoken))
     if ", " in text or " and " in text or "&" in text:
         yield from ((match["city"], match.start("city"), _FIRST_OF_LIST) for match in _FIRST.finditer(text))
