@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
+from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.lands import is_land
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.region_words import is_region_word
@@ -52,7 +54,7 @@ _AROUND: Final = (
 )
 _PLACE: Final = (
     rf"(?P<city>{TOWN_NAME})(?:\s?(?:[/&+]|(?<=\s)(?:und|and|et|y|e|i|og|och|en)(?=\s))\s?{TOWN_NAME})?(?:{_AROUND})?"
-    rf"(?:\s?(?:,|\(|\s[–-])\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,3}}?)\)?)?"
+    rf"(?:\s?(?:,|\(|\s[–-])\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,3}}?|\w+[sc]kie)\)?)?"
     rf"(?:,\s?(?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?[\s.]*"
 )
 _LABELLED: Final = re.compile(
@@ -186,7 +188,11 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
         return None
     if stated and not named:
         region = None
-    told = bool(region) and (is_region(country, region or "") or is_region_word(country, region or ""))
+    told = bool(region) and (
+        is_region(country, region or "")
+        or is_region_word(country, region or "")
+        or _is_land(country, city, region or "")
+    )
     if (region and not told) or not (told or _is_plainly_town(city, country)):
         return None
     return Found(
@@ -198,6 +204,12 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
         basis=_NAMED_BEHIND if stated else hints.get(country, "the town's country"),
         strength=0.55,
     )
+
+
+def _is_land(country: str, city: str, region: str) -> bool:
+    """Whether this is a region of the Netherlands, the North or the East, and not the town's own name."""
+    listed = is_land(country, region) or (country == "NL" and is_region_behind(country, region))
+    return listed and city.casefold() != region.casefold()
 
 
 def _is_state_of(city: str, region: str | None, spoken: tuple[str, ...]) -> bool:

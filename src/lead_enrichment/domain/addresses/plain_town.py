@@ -67,6 +67,7 @@ _SHORT: Final = 80
 _ROOM: Final = 70
 _SHORTEST: Final = 4
 _MOST_LINES: Final = 600
+_FEW: Final = 2
 _ENOUGH: Final = 2.0
 _CLEARLY: Final = 2.0
 """How many times as much as of the next town must speak for the one that is given."""
@@ -207,7 +208,9 @@ def _worth_in_text(before: str, behind: str, company: str) -> float:
     named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
     named = named or _ends_in_first_word(before, company)
     going_on = (
-        _SINCE.search(before) or _FOR_YEARS.match(behind) or (_SINCE_BEHIND.match(behind) and BUSINESS.search(before))
+        _SINCE.search(before)
+        or _FOR_YEARS.match(behind)
+        or (_SINCE_BEHIND.match(behind) and (BUSINESS.search(before) or len(before.split()) < _FEW))
     )
     own = going_on or (any(map(OWN.search, near)) and any(map(_tells_business, near)))
     return 1.0 if named or own else 0.4

@@ -30,7 +30,7 @@ BUSINESS: Final = re.compile(
     r"(?i)(?<!\w)(?:business|company|firm|shops?|store|studio|workshop|office|salon|bakery|clinic|practice|gym|garage"
     r"|restaurant|winery|brewery|pottery|forge|contractors?|plumber|electrician|builders?|therapist|instructor|tuition|tutors?|classes|groom\w+"
     r"|counsell\w+|counsel\w+|joiners?|carpenters?|roof\w+|landscap\w+|garden\w+|decorat\w+|paint\w+|clean\w+|mechanics?"
-    r"|barbers?|hairdress\w+|physio\w*|osteopath\w*|chiropract\w*|florists?|bakers?|caterers?|removals|locksmiths?"
+    r"|famil\w*(?:bedrij\w*|företag\w*|virksomhed\w*|bedrift\w*)|barbers?|hairdress\w+|physio\w*|osteopath\w*|chiropract\w*|florists?|bakers?|caterers?|removals|locksmiths?"
     r"|upholster\w+|plaster\w+|tilers?|surveyors?|architects?|accountancy|massage|nail\w*|beautician|tattoo\w*|farrier"
     r"|lessons?|camp|photographer|solicitors?|lawyers?|accountants?|dentists?|vets?|firma|unternehmen|betrieb\w*"
     r"|\w*handwerksbetrieb\w*|gesch[äa]ft|laden|werkstatt|praxis|kanzlei|b[üu]ro|atelier|\w*studio|\w*schule"
@@ -49,7 +49,7 @@ BUSINESS: Final = re.compile(
 """Words for a business, its place or its work."""
 OWN: Final = re.compile(
     r"(?i)(?<!\w)(?:our|my|your|ihre?|votre|d[ée]|uw|jouw|vaš|váš|twój|din|ditt|dit|(?:we|i) are|unsere?[rmns]?"
-    r"|looking for|searching for|search for|need an?"
+    r"|famil\w*(?:bedrij\w*|företag\w*|virksomhed\w*|bedrift\w*)|looking for|searching for|search for|need an?"
     r"|meine?[rmns]?|notre|nos|mon|ma|nuestr\w+|mi|noss\w+|nostr\w+|mi[oa]|ons|onze|mijn"
     r"|vår\w*|vores|mitt|mit|min|nasz\w*|náš|naše\w*|naš\w*|můj|moje|moj\w*|mój|for (?:over |more than )?\d+ years|here"
     r"|since \d{4}|seit \d{4}|seit [üu]ber \d+|depuis \d{4}|desde \d{4}|dal \d{4}|sinds \w* ?\d{4}|sedan \d{4}"

@@ -45,7 +45,7 @@ _LIST: Final = (
     r"|\b[Zz]one d['’]intervention ?:?|\b[Aa]reas? (?:covered|served|we cover|we serve) ?:?|\b[Ss]ervice areas? ?:?)"
 )
 _FIRST: Final = re.compile(rf"{_LIST} (?P<city>{TOWN_NAME})(?=, [^\W\d_a-z]|,? (?:and|&|und|et|en) [^\W\d_a-z])")
-_LISTED: Final = re.compile(r"[^\W\d_](?:\s?[,/]|\s(?:&|and|und|et|y|e|en|og|och|i|a|és|și|ve|ja))\s\Z")
+_LISTED: Final = re.compile(r"[^\W\d_](?:\s?[,/]|\s(?:&|and|und|et|y|e|og|och|és|și|ve|ja))\s\Z")
 """What joins a name to those in front of it: the land is around all of them."""
 _MOST_WORDS: Final = 4
 _AREA_KEYS: Final = ("areaServed", "serviceArea")

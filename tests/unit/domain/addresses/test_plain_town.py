@@ -60,6 +60,8 @@ def towns(lang: str, company: str, body: str, title: str = "Home", path: str = "
         ),
         ("en-GB", "Quillbry Hair Salon", "Home", "<p>Co-owners of Quillbry in Skipton.</p>", "Skipton"),
         ("en-GB", "StudioQ Hair Salon", "Home", "<p>Co-owners of StudioQ in Skipton.</p>", "Skipton"),
+        ("it", "Bottega Ambretta", "Home", "<p>Il tuo falegname a Poggibonsi e dintorni.</p>", "Poggibonsi"),
+        ("nl", "Hoveniersbedrijf Zwaard", "Home", "<p>Een familiebedrijf uit Deventer.</p>", "Deventer"),
         ("cs", "Malíř Ptáček", "Home", "<p>Malíř Brno a okolí</p>", "Brno"),
         ("nl", "Hoveniersbedrijf Zwaard", "Home", "<p>Hovenier Lisse en omstreken</p>", "Lisse"),
         ("fr", "L'Établi Bleu", "Accueil", "<p>Menuisier Annecy et ses alentours</p>", "Annecy"),
