@@ -27,13 +27,14 @@ from lead_enrichment.domain.addresses.franchise import served_town
 from lead_enrichment.domain.addresses.french_street_before_town import french_streets_before_town
 from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.labelled_towns import labelled_towns
-from lead_enrichment.domain.addresses.lands import with_land
+from lead_enrichment.domain.addresses.lands import in_full
 from lead_enrichment.domain.addresses.lower_case import small_letters
 from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.plain_town import plain_town
+from lead_enrichment.domain.addresses.region_after import with_region
 from lead_enrichment.domain.addresses.rivals import with_rivals
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
@@ -225,6 +226,6 @@ def _of_data(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
 
 
 def _claim(found: Found, text: PageText, extractor: str) -> Iterator[AddressClaim]:
-    claim = claim_of(with_land(found, text), text, extractor)
+    claim = claim_of(with_region(in_full(found), text), text, extractor)
     if claim:
         yield claim

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Final
 
+from lead_enrichment.domain.addresses.lands import is_land
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 
@@ -53,7 +54,17 @@ _NAMES: Final = {
     "UY": "Artigas;Canelones;Cerro Largo;Colonia;Durazno;Flores;Florida;Lavalleja;Maldonado;Montevideo;Paysandú;"
     "Río Negro;Rivera;Rocha;Salto;San José;Soriano;Tacuarembó;Treinta y Tres",
 }  # fmt: skip
-_WORDS: Final = ("provincia de ", "prov de ", "prov ", "pcia de ", "departamento de ", "estado de ", "canton ")
+_WORDS: Final = (
+    "woj ",
+    "województwo ",
+    "provincia de ",
+    "prov de ",
+    "prov ",
+    "pcia de ",
+    "departamento de ",
+    "estado de ",
+    "canton ",
+)
 
 
 @cache
@@ -63,13 +74,17 @@ def _names(country: str) -> frozenset[str]:
 
 def is_region_behind(country: str, text: str) -> bool:
     """Whether a name that stands behind a town is that of its region, also with the word for it ("Prov. de ...")."""
-    if is_region(country, text):
+    if is_region(country, text) or is_land(country, text):
         return True
-    plain = fold(text)
     if country == "CA":
         return region_code("CA", text) is not None
-    bare = next((plain[len(word) :] for word in _WORDS if plain.startswith(word)), plain)
-    return plain in _names(country) or bare in _names(country) or (bare != plain and is_region(country, bare))
+    plain = fold(text)
+    word = next((word for word in _WORDS if plain.startswith(word)), "")
+    return plain in _names(country) or (bool(word) and is_region_behind(country, _without(word, text)))
+
+
+def _without(word: str, text: str) -> str:
+    return " ".join(text.split(" ")[len(word.split()) :])
 
 
 def region_name(country: str, text: str) -> str:
@@ -79,5 +94,5 @@ def region_name(country: str, text: str) -> str:
     plain = fold(text)
     for word in _WORDS[:-2]:
         if plain.startswith(word):
-            return " ".join(text.split(" ")[len(word.split()) :])
+            return _without(word, text)
     return text

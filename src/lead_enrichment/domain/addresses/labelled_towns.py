@@ -10,13 +10,12 @@ from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
-from lead_enrichment.domain.addresses.lands import is_land
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.region_words import is_region_word
-from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.regions import region_code
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
+from lead_enrichment.domain.addresses.town_table import country_of_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import PageKind, Zone
@@ -54,7 +53,8 @@ _AROUND: Final = (
 )
 _PLACE: Final = (
     rf"(?P<city>{TOWN_NAME})(?:\s?(?:[/&+]|(?<=\s)(?:und|and|et|y|e|i|og|och|en)(?=\s))\s?{TOWN_NAME})?(?:{_AROUND})?"
-    rf"(?:\s?(?:,|\(|\s[–-])\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,3}}?|\w+[sc]kie)\)?)?"
+    rf"(?:(?:\s?(?:[,(|·•/]|\s?[–—])|\s-|(?<=\w{{3}})\.(?=\s)|-(?=[A-Z]{{2}}\W*$))"
+    rf"\s?(?P<region>[{UPPER}][\w'’.-]*(?:[ -][\w'’-]+){{0,4}}?|\w+[sc]kie)\)?)?"
     rf"(?:,\s?(?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?[\s.]*"
 )
 _LABELLED: Final = re.compile(
@@ -182,17 +182,15 @@ def is_occasion(page: PageText, number: int) -> bool:
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: tuple[str, ...]) -> Found | None:
     city, region, named = match["city"], match["region"], match["country"]
-    stated = country_code(named or "") or (None if _is_state_of(city, region, spoken) else country_code(region or ""))
-    country = country_of_town(city, (stated,) if stated else spoken)
+    own = next((one for one in hints if region and is_region_behind(one, region)), None)
+    own = own if own and country_of_town(city, (own,)) else None
+    stated = country_code(named or "") or (None if own else country_code(region or ""))
+    country = own if own and not stated else country_of_town(city, (stated,) if stated else spoken)
     if country is None or (named and not stated) or country_code(city):
         return None
     if stated and not named:
         region = None
-    told = bool(region) and (
-        is_region(country, region or "")
-        or is_region_word(country, region or "")
-        or _is_land(country, city, region or "")
-    )
+    told = bool(region) and (is_region_behind(country, region or "") or is_region_word(country, region or ""))
     if (region and not told) or not (told or _is_plainly_town(city, country)):
         return None
     return Found(
@@ -204,17 +202,6 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str], spoken: 
         basis=_NAMED_BEHIND if stated else hints.get(country, "the town's country"),
         strength=0.55,
     )
-
-
-def _is_land(country: str, city: str, region: str) -> bool:
-    """Whether this is a region of the Netherlands, the North or the East, and not the town's own name."""
-    listed = is_land(country, region) or (country == "NL" and is_region_behind(country, region))
-    return listed and city.casefold() != region.casefold()
-
-
-def _is_state_of(city: str, region: str | None, spoken: tuple[str, ...]) -> bool:
-    """Whether letters behind a town are those of its state, and no country's ("Exampleton - SE")."""
-    return bool(region) and any(is_region(country, region or "") for country in spoken if is_town_of(country, city))
 
 
 def _is_plainly_town(city: str, country: str) -> bool:

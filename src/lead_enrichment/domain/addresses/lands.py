@@ -6,7 +6,6 @@ from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.found import Found
-from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import GENITIVES_GR
 from lead_enrichment.domain.addresses.town_table import fold_town, is_town_of
 from lead_enrichment.domain.names.alphabets import latin
@@ -38,15 +37,8 @@ _BY_ENDING: Final = {
         "HR": r"[^\W\d]+(?:-[^\W\d]+)? županija", "BG": r"(?:обл\.|област) [^\W\d]+",
     }.items()
 }  # fmt: skip
-_BEHIND: Final = re.compile(
-    r"(?: [Kk]ommune?)?(?:\s?,\s?|\n|\s?\(|\s-\s)(?:(?i:woj\.|województwo|woj)\s)?"
-    r"(?P<state>(?:обл\.|област) [^\W\d]+|[^\W\d][\w-]+(?: (?!$)[^\W\d][\w-]+){0,3}?)"
-    r"(?=\)|,|\n|\s?[|•·]|\.?$|\.\s|\s\d)"
-)
-_COUNTY_EE: Final = re.compile(r",?\s(?P<state>[^\W\d]+(?:-[^\W\d]+)?(?:maa| maakond))(?!\w)")
 _STREET_IN_VILLAGE: Final = re.compile(r"(?P<street>.+\s\d+\w?(?:[-/]\d+)?),\s(?P<city>[^,]+\s(?:küla|alevik|alev))")
 """An Estonian street with its number, and the village behind it, which is the town more than the commune is."""
-_ROOM: Final = 60
 
 
 @cache
@@ -67,29 +59,13 @@ def genitive_in_full(word: str) -> str | None:
     return next((name for name, forms in GENITIVES_GR.items() if word in forms), None)
 
 
-def with_land(found: Found, page: PageText) -> Found:
-    """What was found, with the region that stands behind its town; an Estonian village in place of its commune."""
+def in_full(found: Found) -> Found:
+    """What was found: a Greek region out of its town's genitive, an Estonian village in place of its commune."""
     if found.country == "GR" and not found.state:
-        found = _out_of_genitive(found)
+        return _out_of_genitive(found)
     if found.country == "EE" and found.street and (village := _STREET_IN_VILLAGE.fullmatch(found.street)):
-        found = replace(found, street=village["street"], city=village["city"])
-    if found.state or not found.city or found.country not in (*_NAMES, *_BY_ENDING):
-        return found
-    match = _behind(found, page.text)
-    if (
-        match is None
-        or not is_land(found.country, match["state"])
-        or fold_town(match["state"]) == fold_town(found.city)
-    ):
-        return found
-    return replace(found, state=match["state"], end=max(found.end, match.end("state")))
-
-
-def _behind(found: Found, text: str) -> re.Match[str] | None:
-    if found.country == "EE" and (match := _COUNTY_EE.match(text, found.end, found.end + _ROOM)):
-        return match
-    inside = text.rfind(found.city or "", found.start, found.end) + len(found.city or "")
-    return _BEHIND.match(text, inside, found.end + _ROOM) or _BEHIND.match(text, found.end, found.end + _ROOM)
+        return replace(found, street=village["street"], city=village["city"])
+    return found
 
 
 def _out_of_genitive(found: Found) -> Found:
