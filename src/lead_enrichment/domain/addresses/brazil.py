@@ -10,12 +10,17 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
+_STATE_NAMES: Final = (
+    "Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso do Sul"
+    "|Mato Grosso|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do Norte"
+    "|Rio Grande do Sul|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins"
+)
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
 _MARK: Final = re.compile(r"-(?<=\d{3}-)\d{3}")
 """A part of every code that is soon looked for."""
 _NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ]|d['’])?[A-ZÀ-Þ][\w'’]+){0,4}"
 _CITY_BEFORE: Final = re.compile(
-    rf"(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\)?[\s,.|•·–-]*(?:Brasil[\s,.|–-]*)?$"
+    rf"(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE}|{_STATE_NAMES})\)?[\s,.|•·–—-]*(?:Brasil[\s,.|–-]*)?$"
 )
 _CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\b\)?")
 _STREET: Final = re.compile(
@@ -23,11 +28,18 @@ _STREET: Final = re.compile(
     r"|Estr\.|Largo"
     r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])(?:\s\d{1,4}[A-Z]?(?=, ?(?:n[º°.]|\d)))?"
     r"[^\n,|•·]{0,60}?"
-    r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+)"
+    r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+|(?:qd|quadra|lt|lote)\b\.?\s?\d+[A-Za-z]?"
+    r"|(?:qd|lt)\d+[a-z]?)"
     r"(?:\s*[-–,]?\s*(?:\d{1,2}[ºo°ª]\.? (?:andar|piso|pavimento)|(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?"
-    r"|conjunto|andar|galpão|térreo|sobreloja|casa)\b\.?\s*[\w-]{0,6}))*)",
+    r"|conjunto|andar|galpão|térreo|sobreloja|casa|qd|quadra|lt|lote|sl|salas|bl|ap|ed|fundos|ch[áa]cara|cs)\b\.?\s*[\w-]{0,6}"
+    r"|(?:qd|lt)\d+[a-z]?\b))*)",
     re.IGNORECASE,
 )
+_UNNUMBERED: Final = re.compile(
+    r"(?:^|[\n:|•·]\s?)(?P<street>(?:Rua|R\.|Avenida|Av\.|Travessa|Alameda|Praça|Rodovia|Estrada|Largo|Ladeira|Sítio"
+    r"|Chácara|Fazenda)\s[A-ZÀ-Þ][^\n,|•·\d:]{2,45}?)(?=\s?[,–-]\s|\n)"
+)
+"""A street without a number that begins a line, or stands behind its label, with its quarter behind it."""
 _FEDERAL: Final = re.compile(
     r"(?<!\w)(?:Setor|S[A-Z]{1,3}[NSW]?|C[LR][NSW]{1,2}|EQ[NS]|Quadra|Qd?\.|Q[EILNRS][A-Z]?"
     r"|Área Especial)(?=[\s,])[^\n|•·]{2,110}?(?=[\s,–-]*$)"
@@ -39,11 +51,6 @@ _DISTRICT: Final = re.compile(
 _TOWN_AND_STATE: Final = re.compile(
     rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–,-]\s?"
     rf"(?P<state>{_STATE})(?!\w)"
-)
-_STATE_NAMES: Final = (
-    "Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso do Sul"
-    "|Mato Grosso|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do Norte"
-    "|Rio Grande do Sul|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins"
 )
 _TOWN_ALONE: Final = re.compile(
     rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?(?:Jd\. )?{_NAME})?)(?:\s[-–]\s|,\s|\n)(?:em )?(?P<city>{_NAME})"
@@ -96,7 +103,16 @@ def _town_alone(text: str, end: int) -> re.Match[str] | None:
 def _street_in(left: str, end: int, state: str) -> re.Match[str] | None:
     """The street that ends in front of a place; in the federal district all from its sector or its block on."""
     federal = _FEDERAL.search(left, 0, end) if state == "DF" else None
-    return federal or next(reversed(list(_STREET.finditer(left, 0, end))), None)
+    told = federal or next(reversed(list(_STREET.finditer(left, 0, end))), None)
+    return told or next(
+        (one for one in _UNNUMBERED.finditer(left, 0, end) if _DISTRICT.fullmatch(left, one.end(), end)), None
+    )
+
+
+def _line(street: re.Match[str]) -> tuple[str, int]:
+    """The text of a street and where it begins, without what leads to it."""
+    name = "street" if street.re is _UNNUMBERED else 0
+    return street.group(name), street.start(name)
 
 
 def _with_district(street: str, rest: str) -> str:
@@ -116,11 +132,11 @@ def _at_code(text: str, match: re.Match[str], floor: int) -> Found | None:
     if place is None:
         return None
     street = _street_in(left, before.start() if before else len(left), place["state"])
-    start = begin + (street.start() if street else before.start() if before else match.start() - begin)
+    start = begin + (_line(street)[1] if street else before.start() if before else match.start() - begin)
     return Found(
         start=start,
         end=behind.end() if place is behind else match.end(),
-        street=_with_district(street.group(), left[street.end() : before.start() if before else len(left)])
+        street=_with_district(_line(street)[0], left[street.end() : before.start() if before else len(left)])
         if street
         else None,
         city=place["city"],

@@ -30,7 +30,10 @@ _ROMANCE_TYPES: Final = (
     r"passage|sentier|sente|venelle|traverse|parvis|clos|carrefour|lev[ée]e|chauss[ée]e|faubourg|fg|cit[ée]|"
     r"villa|r[ée]sidence|z\.?[aic]\.?(?:e\.?)?|zone (?:artisanale|industrielle|d['’]activit[ée]s?)|parc "
     r"d['’]activit[ée]s?|lieu[- ]?dit|hameau|le bourg|rond[- ]point|esplanade|promenade|mont[ée]e|voie|"
-    r"ruelle|domaine|ferme|moulin|manoir|lotissement|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial|carré"
+    r"ruelle|domaine|ferme|moulin|manoir|lotissement|lot\.|cortijo|caser[íi]o|mas[íi]a|finca|centre commercial|carré"
+    r"|c,|crta\.?|costanilla|paraje|ptge\.?|praceta|pcta\.?|azinhaga|cal[çc]ada|caminho|terreiro|ladeira|rotunda|casal"
+    r"|herdade|tenuta|maso|zona artigianale|z\.a\.|v[oò]c\.|vocabolo|rione|quartier|en(?=\s\d{1,3},)"
+    r"|e\.n\.(?=\s?\d{1,3}\b)|bairro"
     r"|s\.?[sp]\.?(?=\s?\d{1,3}(?!\d)))"
 )
 _BEFORE_TYPE: Final = r"(?:(?:grande?|petite?|haute?|basse|vieille|vieux|ancienne|neuve|nouvelle)(?:['’]|[ -]))?"
@@ -50,7 +53,8 @@ _EXTRA: Final = (
     r"geb(?:äude|\.) ?\w+|aufgang \w|"
     r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
     r"|(?:[IVX]{1,4}|\d{1,2})\.? (?:piętro|emelet|em\.|patro|poschodie)|parter"
-    r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|unit \w{1,4}|kld\.?"
+    r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|I{1,3}"
+    r"|unit \w{1,4}|kld\.?"
     r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
     r"|bil \d{1,3}|\d{1,2}\. hæð|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}"
     r"|as\.? ?\d+|lh\. ?\d+"
@@ -114,8 +118,8 @@ _WITHOUT_NUMBER: Final = re.compile(
 _GERMANIC: Final = late_pattern(
     rf"(?:(?<=^)|(?<=[\s,|•·:(–-])(?<!\d-))(?:[{_UPPER}][\w.'’]*|\d{{1,2}}(?:\.|e)? (?=[{_UPPER}])[{_UPPER}][\w.]*"
     rf"|['’]t "
-    rf"\w+|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in|zum|zur|zu|"
-    rf"von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
+    rf"\w+|(?:KMO|Kmo)-zone|ul\.|al\.|os\.|nám\.|tř\.)(?:[ -](?:[{_UPPER}][\w.'’]*|am|an|der|dem|den|die|das|im|in"
+    rf"|zum|zur|zu|von|vom|vor|auf|bei|de|van|het|ten|ter|la|le|des|du|di|del|della|av|og|i|op|aan|und|straße|str\.?|"
     rf"beiden|drei|beim|hinter|hinterm|unter|unterm|alte[nr]?|neue[nr]?|gro(?:ß|ss)e[nr]?|kleine[nr]?|lange[nr]?"
     rf"|hohe[nr]?|obere[nr]?|"
     rf"rote[nr]?|weiße[nr]?|schwarze[nr]?|grüne[nr]?|kurze[nr]?|breite[nr]?|tiefe[nr]?|warme[nr]?|kalte[nr]?"
@@ -149,7 +153,8 @@ _FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
     r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|les? \w+(?=[^,|•·–-]*,)|"
-    r"z\.?[aic]\.?|parc|espace|centre|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina"
+    r"z\.?[aic]\.?|zona (?:artigianale|industriale)|parc|espace|centre"
+    r"|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina"
     r")\b[^,|•·]{0,40}[,–-]\s*)$"
 )
 _QUARTER_IN_FRONT: Final = re.compile(

@@ -36,7 +36,8 @@ _NUMBER_FIRST: Final = frozenset("BE CA CH FR LU".split())
 _NO_NUMBER: Final = r"s/n[º°.]?|s\.\s?n\.?(?:\s?c\.?)?|snc"
 _NUMBERED: Final = re.compile(rf"\d|(?i:(?<!\w)(?:{_NO_NUMBER})(?!\w))")
 _AMERICAN_TYPE: Final = re.compile(
-    r"(?i:jr|jir[óo]n|[ck]ra|carrera|cr|[ck]ll?|calle|diagonal|diag|dg|transversal|transv|tv|bv|bvar|blvd|boulevard|bulevar"
+    r"(?i:a[ck](?=\s\d)|carr(?=[. ])|sector|fundo"
+    r"|jr|jir[óo]n|[ck]ra|carrera|cr|[ck]ll?|calle|diagonal|diag|dg|transversal|transv|tv|bv|bvar|blvd|boulevard|bulevar"
     r"|psje|pje|pasaje|prol|prolongaci[óo]n|privada|priv|calz|calzada|cerrada|retorno|andador|circuito|perif[ée]rico"
     r"|autopista|aut|km|kil[óo]metro|mz|mza|manzana|lote|parcela|cdla|ciudadela|ruta|camino|costanera|carretera"
     r"|avenida|avda|av|plaza|paseo|vereda|finca|urb|urbanizaci[óo]n|rodovia|rod|estrada|alameda|rua|r|travessa|pra[çc]a"

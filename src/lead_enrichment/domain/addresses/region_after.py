@@ -28,6 +28,8 @@ _OF_CAPITALS: Final = ("D.C.", "DC", "D.F.", "DF")
 """Districts that belong to the names of capitals ("Bogotá D.C.")."""
 _CODE_TOWN: Final = re.compile(r"(?P<code>\d{4}\s?[A-Z]{2}|[A-Z]?\d{4,5}(?:-\d{3})?)\s(?P<town>[^\d,;|()]{2,40})")
 _CAPITALS: Final = ("CDMX",)
+_ONE_LEVEL: Final = frozenset("AT BE CH DE NL".split())
+"""Where no address names two regions, one within the other."""
 _LETTERS: Final = 2
 _SHORTEST: Final = 3
 
@@ -102,7 +104,9 @@ def _is_line(text: str, stop: int, country: str, name: str) -> bool:
 
 
 def _is_list(text: str, stop: int, gap: str, country: str) -> bool:
-    """Whether a further town of the country follows in the same way, as in a list of places."""
+    """Whether a further town or region of the country follows, as in a list of places."""
     behind = _NEXT.match(text, stop)
     name = behind["name"].strip(" .") if behind else ""
-    return bool(gap.strip()) and bool(name) and country_code(name) is None and is_town_of(country, name)
+    if not name or gap == " " or country_code(name) is not None:
+        return False
+    return bool(gap.strip() and is_town_of(country, name)) or (country in _ONE_LEVEL and _is_region(country, name))

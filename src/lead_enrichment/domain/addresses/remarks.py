@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.names.lexicon import lexicon
+
 _DIRECTIONS: Final = (
     "entrance|access|above|over|next|behind|opposite|opp|near|corner|cnr|rear|upstairs|downstairs|inside|across|off"
     "|beside"
@@ -28,6 +31,11 @@ _BETWEEN_BEHIND: Final = re.compile(
 """The same with no comma in front: "204 Fern St between 2nd and 3rd"."""
 _PART_BEHIND: Final = re.compile(r",\s(?:OT|Ortsteil|Stadtteil)\s[^,\d\n]{2,30}$")
 """The part of a German town behind a street, whose town follows: "Lindenstr. 2, OT Neudorf"."""
+_PERSON: Final = re.compile(
+    rf"^(?:(?:Dr|Inh|Frau|Herrn?)\.? )*(?P<first>[{UPPER}][\w-]+) [{UPPER}][\w-]{{2,}} (?=[{UPPER}]\w{{2,}}(?:str\."
+    r"|straße|strasse|weg|gasse|platz|allee|ring|damm|straat|laan|plein|dijk|singel|kade) ?\d)"
+)
+"""Somebody's first and last name in front of a street ("Anna Farn Lindenstraße 19")."""
 _LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
 """The words of a Polish sentence that lead to a street ("Gabinet w Krakowie przy ul. ...")."""
 
@@ -43,4 +51,7 @@ def remarks_blanked(text: str) -> str:
 def without_remark(street: str | None) -> str | None:
     """A street without the remark behind it, the part of the town, or the words that lead to it."""
     bare = _REMARK_BEHIND.sub("", street) if street and "(" in street else street
+    person = _PERSON.match(bare) if bare else None
+    if bare and person and person["first"].casefold() in lexicon().firsts:
+        bare = bare[person.end() :]
     return _PART_BEHIND.sub("", _LED.sub("", _WAY_BEHIND.sub("", _BETWEEN_BEHIND.sub("", bare)))) if bare else bare

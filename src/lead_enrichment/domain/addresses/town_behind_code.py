@@ -44,7 +44,9 @@ _PHONE_GLUED: Final = re.compile(r"(?<=[a-zà-ÿ])0\d*$")
 _SENTENCE: Final = re.compile(r"(?:(?<=\w{4})|(?<=-\w{3}))\.\s")
 """A sentence ends behind the city; "St." and "Bad." do not end one."""
 _CODE_WORD_LAST: Final = re.compile(r"\s(?:Τ\.?\s?Κ\.?|PSČ|П\.?К\.?)$")
-_SMALL_WORD: Final = re.compile(r" [a-zà-ž]{3,12}(?!\w)")
+_SMALL_WORD: Final = re.compile(
+    r"(?: (?:aan|am|an|den|der|de|la|le|les|sur|du|del|di|ob|im|in|op)){0,2} [a-zà-ž]{3,12}(?!\w)"
+)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _CAPITALS: Final = ("Luxembourg", "LUXEMBOURG")
 """Towns that bear the name of their country."""
