@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _NOT_A_STREET: Final = re.compile(
-    r"(?i)@|www\.|https?:|\b(?:tel|telefon|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|"
+    r"(?i)@|www\.|https?:|\b(?:t[ée]l|telefon|t[ée]l[ée]phone|telefoon|tel[ée]fono|fon|fax|mobil|e-?mail|mail|hrb|hra|ust|steuer|amtsgericht|siret|"
     r"siren|rcs|tva|naf|iban|bic|nif|cif|iva|kvk|btw|cvr|[åa]bent|[åa]pent|öppet|geöffnet|auki|otevřeno|czynne|"
     r"§|abs|art|artikel|absatz|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|"
     r"lunes|martes|luned[ìi]|maandag|seit|depuis|desde|copyright|ab|bis zu|version)\b"

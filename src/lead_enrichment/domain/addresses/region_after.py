@@ -30,11 +30,35 @@ _CODE_TOWN: Final = re.compile(r"(?P<code>\d{4}\s?[A-Z]{2}|[A-Z]?\d{4,5}(?:-\d{3
 _CAPITALS: Final = ("CDMX",)
 _ONE_LEVEL: Final = frozenset("AT BE CH DE NL".split())
 """Where no address names two regions, one within the other."""
+_CODE_BEHIND: Final = frozenset(("AR", "CO", "MX"))
+_CODE_ALONE: Final = re.compile(r"C\.?\s?P\.?:?\s?(?P<code>\d{4,6})")
+_CODE_AFTER: Final = re.compile(
+    r"(?:[ ]|,\s|\s[–-]\s)(?:C\.?\s?P\.?:?\s?(?P<label>))?(?P<code>(?(label)\d{4,6}|\d{5,6}))(?=\s?(?:$|[\n.,;|•·–)]))"
+)
+_OF_MEXICO: Final = 5
+"""Digits of a Mexican code."""
 _LETTERS: Final = 2
 _SHORTEST: Final = 3
 
 
 def with_region(found: Found, page: PageText) -> Found:
+    """What was found, with the region and, in Latin America, the code that stand right behind its town."""
+    return _with_code(_with_region(found, page), page)
+
+
+def _with_code(found: Found, page: PageText) -> Found:
+    """What was found, with the code behind its region, or the one that was taken for its street ("C.P. 37700")."""
+    if found.postal_code or not found.city or found.country not in _CODE_BEHIND:
+        return found
+    if found.street and (code := _CODE_ALONE.fullmatch(found.street)):
+        return replace(found, street=None, postal_code=code["code"], strength=0.35)
+    behind = _CODE_AFTER.match(page.text, found.end) if found.state else None
+    if behind is None or (found.country == "MX") != (len(behind["code"]) == _OF_MEXICO):
+        return found
+    return replace(found, postal_code=behind["code"], end=behind.end("code"))
+
+
+def _with_region(found: Found, page: PageText) -> Found:
     """What was found, with the region that ends its city or stands right behind it, up to where that ends."""
     country, city = found.country, found.city
     if found.state or not city or country not in _COUNTRIES:
