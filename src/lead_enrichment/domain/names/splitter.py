@@ -180,10 +180,15 @@ def _surname_last(words: Sequence[str], lang: str | None) -> Sequence[str]:
         return [*words[1:], words[0]]
     ordered = lang in _SURNAME_FIRST or (lang in _KNOWN_SURNAME_FIRST and is_last(words[0]))
     turned = ordered and len(words) == 2 and not is_first(words[0])  # noqa: PLR2004
-    surely = lang == "it" and words[0].lower() not in _I_AM and fold(words[0]) not in lexicon().words
+    written_so = lang == "it" or all(shouted)
+    surely = written_so and words[0].lower() not in _I_AM and not _is_a_word(words[0])
     if turned and is_plain_first(words[1]) and (surely or not is_last(words[1])):
         return [words[1], words[0]]
     return words
+
+
+def _is_a_word(word: str) -> bool:
+    return fold(word) in lexicon().words or fold(word) in lexicon().rejected
 
 
 def _is_chinese(words: Sequence[str]) -> bool:

@@ -20,6 +20,10 @@ _SMALL_WORDS: Final = {
     "fi": "ja on me sekä tai että kanssa meidän ovat myös vuodesta teidän",
     "pl": "i w na z do dla nasz nasze się od jest oraz nas lub",
     "cs": "a v na z pro se je náš naše od jsme nebo vás také",
+    "hu": "és az egy hogy nem vagy minden nálunk",
+    "ro": "și în pentru din este sunt cu prin",
+    "el": "και το της για με την του στο είναι μας",
+    "tr": "ve bir için ile olarak daha olan",
 }
 _LANGUAGES: Final = {
     word: tuple(language for language, words in _SMALL_WORDS.items() if word in words.split())

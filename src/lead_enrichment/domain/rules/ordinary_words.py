@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.identity.company import TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo
+from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_text, is_left_small
 from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.namesakes import called_person, eponym
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
@@ -41,13 +41,13 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
     company, apart = set(folded_words(site.company)), name_set_apart(site)
     called = (*called_by(site), *([(fold(apart[0]), fold(apart[1]))] if apart else []))
-    text = "\n".join(line.text for line in site.first.values() if not is_a_logo(line, company))
+    text = "\n".join(line.text for line in site.first.values() if is_a_text(line, company))
 
     @cache
     def is_word_here(word: str) -> bool:
         low = word.lower()
         at = text.find(low)
-        while at >= 0 and not (_BEGINS.match(text, at) and _ENDS.match(text, at + len(low))):
+        while at >= 0 and not _is_a_word(text, at, at + len(low)):
             at = text.find(low, at + 1)
         return at >= 0
 
@@ -69,6 +69,11 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim
+
+
+def _is_a_word(text: str, start: int, end: int) -> bool:
+    whole = _BEGINS.match(text, start) and _ENDS.match(text, end)
+    return whole is not None and not is_left_small(text, start, end)
 
 
 def _says_so(claim: PersonClaim) -> bool:

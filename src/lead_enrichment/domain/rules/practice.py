@@ -14,7 +14,7 @@ from lead_enrichment.domain.rules.company.trade import is_of_trade
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line, whole_names
 from lead_enrichment.domain.rules.roles.pairing import is_other_company, names_other_company
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -40,7 +40,7 @@ _TITLED: Final = late_pattern(
     r"|[Aa]cupuncturist|[Pp]sychologist|[Ss]olicitor|[Oo]steopath|[Mm]assage [Tt]herapist|[Pp]hotographer"
     r"|[Cc]ounsell?or|[Pp]sychotherapist|[Rr]eflexologist"
     r"|[Hh]ypnotherapist|[Nn]utritionist|[Nn]aturopath|[Hh]omeopath"
-    r"|[Aa]rchitect|[Nn]otary [Pp]ublic)\b"
+    r"|[Aa]rchitect|[Nn]otary [Pp]ublic|(?:[Pp]ublic|[Cc]hartered) [Aa]ccountant)\b"
 )
 _IN_FRONT_ONLY: Final = re.compile(r"Dr|Prof|Dra|Drs|Me|Ma[îi]tre|Avv|Dott")
 STEMS: Final = tuple(
@@ -53,7 +53,7 @@ STEMS: Final = tuple(
     "|avvocat|commercialista|geometra"
     "|notaio|advocaat|tandarts|notaris|attorney|lawyer|chiropract|optometr|podiatr|acupunct|solicitor"
     "|photographer|lmt|lmp|rmt|cmt|lcsw|licsw|lpc|lmft|lmhc|l.ac|lac|rics|riba|cca|fca|mcsp|mbacp|counsel|psychoth"
-    "|reflexolog|hypno|nutritionist|homeopath".split("|")
+    "|reflexolog|hypno|nutritionist|homeopath|accountant".split("|")
 )
 _EDUCATION: Final = re.compile(
     r"universit|college|\bschool\b|academy|institute|graduat|cum laude|degree|residency|internship"

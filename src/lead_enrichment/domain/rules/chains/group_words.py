@@ -68,7 +68,8 @@ INTO_A_GROUP: Final = _any_of(
 )
 """It belongs to a group ("became part of Hilltop Veterinary Partners", "gehört zur Nordwerk-Gruppe")."""
 OUR_OWN: Final = re.compile(
-    r"\b(?:we|i|he|she|they|who) (?:\w+ ){0,2}(?:joined|bought|acquired|merged)|\b(?:acquisition|acquired) (?:the |a )",
+    r"\b(?:we|i|he|she|they|who) (?:\w+ ){0,2}(?:joined|bought|acquired|merged)|\b(?:acquisition|acquired) (?:the |a )"
+    r"|\b(?:dr|mrs?|ms|prof)\.? (?-i:(?:[A-Z][\w.'’-]+ ){1,3})(?:\w+ )?(?:joined|joins)\b",
     re.IGNORECASE,
 )
 """The company, or somebody of it, bought or joined another one."""

@@ -4,6 +4,7 @@ No list holds the trades of all languages; that the site of "Ann Roe Posturologa
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
@@ -14,6 +15,8 @@ from lead_enrichment.domain.rules.site_text import Line, SiteText
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _BEGINS: Final = re.compile(r"(?<![\w@./-])")
 _ENDS: Final = re.compile(r"(?![\w@/-]|\.\w)")
+_WHOLE_WORD: Final = re.compile(r"[^\W\d_]+")
+_SET_APART: Final = re.compile(r"\s*(?:[,;:|–—(\n]|-\s|\Z)")
 _LONGEST_LOGO: Final = 60
 _DEEDS: Final = frozenset(
     "made makes bakes cooks builds paints sews crafts draws cleans fixes knits designs creates brews grows weaves"
@@ -48,16 +51,35 @@ def deeds(company: str) -> list[str]:
 
 def _is_written_small(site: SiteText, word: str) -> bool:
     company = set(folded_words(site.company))
-    lines = (line for _, line in site.lines_with((word,)) if line.block.zone in _TEXT)
-    return any(_holds(line.text, word) and not is_a_logo(line, company) for line in lines)
+    found = (line.text for _, line in site.lines_with((word,)) if line.block.zone in _TEXT and is_a_text(line, company))
+    return any(not is_left_small(text, at, at + len(word)) for text in found for at in _places(text, word))
 
 
-def _holds(text: str, word: str) -> bool:
-    """Whether a text holds a word as it is written here, and not as a part of another or of an address."""
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a text holds a word as it is written here, and not as a part of another or of an address."""
     at = text.find(word)
-    while at >= 0 and not (_BEGINS.match(text, at) and _ENDS.match(text, at + len(word))):
+    while at >= 0:
+        if _BEGINS.match(text, at) and _ENDS.match(text, at + len(word)):
+            yield at
         at = text.find(word, at + 1)
-    return at >= 0
+
+
+def is_a_text(line: Line, company: set[str]) -> bool:
+    """Whether what a line writes in small letters is a word: a picture's description is written small as a whole."""
+    return line.block.tag != "img" and not is_a_logo(line, company)
+
+
+def is_left_small(text: str, start: int, end: int) -> bool:
+    """Whether a word in small letters is a surname: behind a first name that opens its line, or in a line all small.
+
+    "Ann roe, baker in Leeds", "meet ann roe".
+    """
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    front = _WHOLE_WORD.findall(line)
+    if not front or not is_plain_first(front[-1]):
+        return False
+    opens = len(front) == 1 and front[0].istitle() and _SET_APART.match(text, end) is not None
+    return opens or (line.islower() and text[start:].partition("\n")[0].islower())
 
 
 def is_a_logo(line: Line, company: set[str]) -> bool:

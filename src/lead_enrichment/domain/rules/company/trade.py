@@ -31,6 +31,7 @@ _BOOKS: Final = (
 _OF_PROFESSION: Final = (
     (re.compile(r"attorney|lawyer|solicitor|esq|anw|avocat|abogad|avvocat|advocaat", re.IGNORECASE), _LAW),
     (re.compile(r"archi|arqui", re.IGNORECASE), _DESIGN),
+    (re.compile(r"accountant", re.IGNORECASE), _BOOKS),
     (re.compile(r"photographer", re.IGNORECASE), _PICTURES),
 )
 _ANY: Final = re.compile(rf"{_LAW}|{_DESIGN}|{_PICTURES}|{_CARE}|{_BOOKS}|notai|geometr|artisan|engineer|ingen|hebam")

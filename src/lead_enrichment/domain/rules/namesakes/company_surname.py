@@ -21,7 +21,7 @@ from lead_enrichment.domain.rules.company.glued_words import name_words
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.namesakes.duties import has_a_duty
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
@@ -31,6 +31,7 @@ MOST_PEOPLE: Final = 8
 _MOST_NAME_PARTNERS: Final = 3
 """Partners of different names after whom a firm is called ("Roe & Poe")."""
 _OPENS: Final = 3
+_STEM: Final = 5
 _TEXT: Final = 60
 """Characters from which a line is a text, below which somebody may sign."""
 _REACHED: Final = re.compile(
@@ -135,9 +136,16 @@ def _is_told_of(page: PageText, line: Line, span: NameSpan) -> bool:
     if page.page.kind in _PEOPLE_PAGES or not name_line(line):
         subject = span.outer_start <= _OPENS or not is_last(span.words[0])
         told = subject and (PERSON_NEAR.search(line.text) is not None or not is_last(span.words[0]))
-        return told or is_last(span.last or "")
+        return told or is_last(span.last or "") or _is_behind_the_trade(line, span)
     around = [one.text for step in (-1, 1, 2) if (one := page.near(line, step))]
     return any(PERSON_NEAR.search(text) or role_mentions(text) for text in around)
+
+
+def _is_behind_the_trade(line: Line, span: NameSpan) -> bool:
+    """Whether the company's trade stands in front of a name in another form ("Stolarnia" of "Zakład Stolarski")."""
+    front = folded_words(line.text[: span.outer_start])[-1:]
+    stems = {word[:_STEM] for word in line.company_words - set(folded_words(span.last or ""))}
+    return bool(front) and len(front[0]) > _STEM and front[0][:_STEM] in stems
 
 
 def _signs(page: PageText, line: Line) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
-from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.names.splitter import is_first, is_plain_first
 from lead_enrichment.domain.rules.company.brand_words import is_a_house
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -76,7 +77,8 @@ def _claim(page: PageText, line: Line, span: NameSpan) -> PersonClaim:
 
 def _trader(site: SiteText, line: Line) -> NameSpan | None:
     """The full name with which a short line ends, when what stands in front of it is the company or such a prefix."""
-    spans = [span for span in line.spans if span.first and span.last and is_plain_first(span.first.split()[0])]
+    named = [_in_order(span) for span in line.spans if span.first and span.last]
+    spans = [span for span in named if is_plain_first(span.first.split()[0])]
     if len(line.text) > _LONGEST or len(spans) != 1 or spans[0].outer_start == 0:
         return None
     span = spans[0]
@@ -86,3 +88,12 @@ def _trader(site: SiteText, line: Line) -> NameSpan | None:
     if {fold(word) for word in span.words} <= set(folded_words(site.company)) and is_a_house(span.words):
         return None
     return span if known and _REST.match(line.text, span.outer_end) and not label else None
+
+
+def _in_order(span: NameSpan) -> NameSpan:
+    """The name with its first name in front, where a register has the surname there ("F.H.U. Roe Ann")."""
+    words = [word for word in span.words if "." not in word]
+    if len(words) != 2 or is_first(words[0]) or not is_plain_first(words[1]):  # noqa: PLR2004
+        return span
+    start = span.end - len(" ".join(words))
+    return replace(span, first=words[1], last=words[0], words=(words[1], words[0]), start=start, outer_start=start)

@@ -51,6 +51,11 @@ _REGISTER: Final = re.compile(
     r"\s*(?:[,–|(-]|con|avec|with|,? (?:portador|inscri[tp]t?)[oa] (?:no|del?|en el))?\s*"
     rf"(?P<word>{_NUMBERS}|ABN|KvK(?:-nummer)?|s\.p(?=\.)|e\.v(?=\.)|PFA|obrt)\b"
 )
+_PERSONAL: Final = re.compile(
+    r"\s*[,–|(-]?\s*(?:con |com )?(?:N\.?I\.?[FE]\.?|D\.?N\.?I\.?|C\.?F\.?|C\.?P\.?F\.?)\s?(?:n\.?º\s?)?:?\s?"
+    r"(?:[XYZ]-?)?(?:\d{7,8}[ .-]?[A-Z]\b|\d{3}\.?\d{3}\.?\d{3}-?\d{2}\b|[12]\d{8}\b|[A-Z]{6}\d\d[A-Z])"
+)
+"""A number that people have, and no companies."""
 _HOST_ABOVE: Final = re.compile(r"^\W*(?:az? )?t[áa]rhely", re.IGNORECASE)
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
@@ -129,7 +134,7 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(REGISTER_STEMS):
         if not _NAMES_NUMBER.search(line.text):
             continue
-        known = [span for span in line.spans if span.last and span.first and span.plausibility >= 0.8]  # noqa: PLR2004
+        known = [span for span in line.spans if span.last and span.first and _is_sure(line, span)]
         for span in known or _behind_di(line):
             if is_for_others(line.text[: span.outer_start]):
                 continue
@@ -146,6 +151,11 @@ def registered_claims(site: SiteText) -> Iterator[PersonClaim]:
                     notes=context_notes(page, line, *reach),
                     reach=reach,
                 )
+
+
+def _is_sure(line: Line, span: NameSpan) -> bool:
+    """Whether a list knows the first name, or the number of an identity card stands behind the two."""
+    return span.plausibility >= 0.8 or (span.plausibility >= 0.6 and bool(_PERSONAL.match(line.text, span.outer_end)))  # noqa: PLR2004
 
 
 def _behind_di(line: Line) -> tuple[NameSpan, ...]:

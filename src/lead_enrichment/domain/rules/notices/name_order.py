@@ -10,12 +10,15 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.site_text import SiteText
 
-_REGISTERED: Final = r"\bdi {} {}\b,? ?(?:(?:&|e) |[-–(]? ?(?:s\.? ?n\.? ?c|s\.? ?a\.? ?s|p\.? ?i(?:va|\.)|c\.? ?f\.))"
+_REGISTERED: Final = (
+    r"\bdi {} {}\b,? ?(?:(?:&|e) |[-–(]? ?(?:s\.? ?n\.? ?c|s\.? ?a\.? ?s|p\.? ?i(?:va|\.)|c\.? ?f\.)|\W*$)"
+)
 """How the legal name of an Italian firm of partners, or of a sole trader, goes on behind the person."""
 
 _FRONT: Final = (
     r"(?:ditta|impresa) (?:individuale )?|az\w*\.? agr\w*\.? |entreprise individuelle:? |(?:micro|auto)-?entrepr\w+:? "
     r"|titolare(?: dell['’]\w+)?(?:: | [èe] )|propri[ée]taire ?: |proprietari[oa]: |legale rappresentante:? "
+    r"|(?:raison|ragione|raz[óo]n|raz[ãa]o) social[e]?\s?: ?|(?<!\w)(?:[FPZ]\.?\s?){1,3}[HUW]\.?\s?U?\.? "
     r"|(?-i:EIRL|EI|OSVČ|JDG)[ ,:–-]+|podnikatel(?:ka)?:? "
 )
 """What a register writes in front of a trader's surname."""

@@ -62,6 +62,7 @@ STAFF: Final = (
     r"|(?:satış|mağaza|şube|üretim|pazarlama|bölge|muhasebe|insan kaynakları) m[üu]d[üu]r[üu]"
     r"|(?:genel )?m[üu]d[üu]r yardımcısı"
     r"|(?:διευθ[υύ]ντ(?:[ηή]ς|ρια)|υπε[υύ]θυν(?:ος|η)) (?:πωλ[ηή]σεων|παραγωγ[ηή]ς|μ[αά]ρκετινγκ|λογιστηρ[ιί]ου)"
+    r"|βοηθ[όο]ς(?: [^\W\d_]+)?|γραμματ[έε]ας|γραμματεία|υπ[άα]λληλος|ρεσεψιον[ίι]στ"
     r"|директор (?:по|продажи|маркетинг)|(?:verslunar|s[öo]lu|verk|skrifstofu)stjóri"
 )
 STEMS: Final = tuple(
@@ -72,7 +73,7 @@ STEMS: Final = tuple(
     "|fondato|założyciel|zalozyciel|kurucu|ιδρυτ|ιδρύτ|stofn|stifter|основател|засновни|оснивач|direktor|valdes|juhatuse"
     "|tegev|zastopnik|odgovorna|administrator|cégvez|cegvez|yetkili|διαχειρ|εκπρόσωπ|εκπροσωπ|διευθ|framkvæmd|управител"
     "|директор|vadov|vadītāj|juhataja|riadite|ředitel|reditel|styreleder|müdür|mudur|szef|руководит|керівни|juht"
-    "|stjóri|υπεύθυν|υπευθυν".split("|")
+    "|stjóri|υπεύθυν|υπευθυν|βοηθ|γραμματ|υπάλλ|υπαλλ|ρεσεψιον".split("|")
 )
 """What a line must contain (in lower case) to hold one of them."""
 LANGUAGES: Final = {

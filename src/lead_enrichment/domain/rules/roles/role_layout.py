@@ -6,20 +6,19 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
-from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import (
     LONGEST_NAME_LINE,
     name_line,
-    names_a_person,
     people_in,
-    reads_as_the_company,
     whole_names,
 )
 from lead_enrichment.domain.rules.roles.held_roles import held_roles
 from lead_enrichment.domain.rules.roles.line_roles import is_owned, may_hold, roles_of
 from lead_enrichment.domain.rules.roles.pairing import names_other_company
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS, is_role_line, partner_of
 from lead_enrichment.domain.rules.roles.role_stems import STEMS
 from lead_enrichment.domain.rules.roles.role_words import RoleMention
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
@@ -33,13 +32,11 @@ STRENGTH: Final = {
     RoleClass.NONE: 0.1,
 }
 _ORDER: Final = tuple(STRENGTH)
-_SURE_OF_A_NAME, _LEAST = 0.6, 0.5
+_LEAST: Final = 0.5
 _OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?]\s)[\s\"“„«]*$")
 _LONGEST_APPOSITION: Final = 90
-LONGEST_ROLE_LINE, LONGEST_LETTER, MOST_CLAIMS, MOST_LISTED = 110, 14, 80, 6
-_LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome"))
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_ABBREVIATED: Final = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Bros|Esq|Jr|Sr|LLC|e\.K|[A-Z])\.\s*$")
+LONGEST_LETTER, MOST_CLAIMS, MOST_LISTED = 14, 80, 6
+_LETTER: Final = frozenset(("message", "letter", "note", "word", "words", "welcome", "from"))
 _AROUND_ROLE: Final = frozenset(
     "about meet our the your get getting to know a word words message note letter from and story s bio of "
     "company new who is are lead head chef operator operators ceo president manager director founder founders owner "
@@ -52,7 +49,6 @@ _MEET: Final = re.compile(
     r"\W*(?:meet|about|from) (?:the|our|your) (?:\w+[- ])?(?:owner|founder|proprietor)s?\W*", re.IGNORECASE
 )
 _PLURAL: Final = re.compile(r"(?:s|es|innen|en|nes|i|ci|res|rices)$", re.IGNORECASE)
-HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que|como|come)\b",
     re.IGNORECASE,
@@ -94,7 +90,7 @@ def _claims_at(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
 
 def _beside(site: SiteText, page: PageText, line: Line, mentions: tuple[RoleMention, ...]) -> Iterator[PersonClaim]:
     """Whoever is named in the line that a role's line belongs to, and below a heading such as "Directors"."""
-    partner = _partner(page, line)
+    partner = partner_of(page, line)
     if partner is None:
         return
     for span in people_in(partner):
@@ -132,41 +128,6 @@ def strongest(mentions: tuple[RoleMention, ...]) -> RoleMention:
     return min(mentions, key=lambda mention: _ORDER.index(mention.role))
 
 
-def is_role_line(line: Line) -> bool:
-    """Whether a line is a role and hardly anything else ("Owner / Master Plumber", "Geschäftsführer:")."""
-    text = line.text
-    if len(text) > LONGEST_ROLE_LINE or len(_WORD.findall(text)) > 9 or _names_somebody(line):  # noqa: PLR2004
-        return False
-    mentions = roles_of(line)
-    if not mentions:
-        return False
-    covered = sum(mention.end - mention.start for mention in mentions)
-    sentence = text.rstrip().endswith((".", "!", "?")) and not _ABBREVIATED.search(text)
-    if text.rstrip().endswith(":") or mentions[0].start <= 2:  # noqa: PLR2004 - nothing but a bullet in front
-        return not sentence or covered > len(text) // 2
-    words, rejected = _WORD.findall(text), lexicon().rejected
-    known = sum(fold(word) in rejected or word[0].isupper() for word in words)
-    return known >= len(words) - 2 and not sentence
-
-
-def _names_somebody(line: Line) -> bool:
-    """Whether a full name stands in it; "Black Belt" behind a role is none, and "Chief Bottle Washer" a role."""
-    full = [one for one in line.people if one.last and one.plausibility >= _SURE_OF_A_NAME]
-    return any(all(role.end <= one.start or one.end <= role.start for role in roles_of(line)) for one in full)
-
-
-def _partner(page: PageText, line: Line) -> Line | None:
-    """The name line a role line belongs to: the one in front (cards), unless the role introduces what follows."""
-    before, behind = page.near(line, -1), page.near(line, 1)
-    ahead = behind if behind and names_a_person(behind) else None
-    back = before if before and names_a_person(before) else None
-    if line.text.rstrip().endswith(":") or (ahead and line.block.tag in {"th", "dt"}):
-        return ahead or _beyond_company(page, line)
-    if back and ahead:
-        return ahead if _role_first(page, line) or reads_as_the_company(back) else back
-    return back or ahead or _two_apart(page, line)
-
-
 def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
     """The further names below a heading such as "Directors", each alone in its line, with what is told of them."""
     for step in range(1, MOST_LISTED):
@@ -176,37 +137,6 @@ def _named_under(page: PageText, heading: Line, first: Line) -> Iterator[Line]:
         names = whole_names(line)
         if names and (names[0].plausibility >= 0.5 or step == 1):  # noqa: PLR2004 - a service in a list is no name
             yield line
-
-
-def _beyond_company(page: PageText, line: Line) -> Line | None:
-    """Look behind one line that is no name: "Vertreten durch:" / "Roe GmbH" / "Ann Roe"."""
-    following = page.near(line, 2)
-    if following is None or page.heading_of(following) is not page.heading_of(line):
-        return None
-    return following if name_line(following) else None
-
-
-def _role_first(page: PageText, line: Line) -> bool:
-    """Whether the cards of this page begin with the role: the line in front of the name belongs to another role."""
-    before = page.near(line, -1)
-    if line.block.tag in HEADINGS:
-        return before is None or before.block.tag not in HEADINGS or before.block.tag >= line.block.tag
-    earlier = page.near(line, -2)
-    return (
-        earlier is not None
-        and earlier.block.zone is line.block.zone
-        and is_role_line(earlier)
-        and not ((first := page.near(line, -3)) is not None and names_a_person(first))
-    )
-
-
-def _two_apart(page: PageText, line: Line) -> Line | None:
-    """A short line (a credential, a second role, a picture's text) may stand between a name heading and its role."""
-    between, named = page.near(line, -1), page.near(line, -2)
-    if not between or not named or len(between.text) > LONGEST_NAME_LINE or not name_line(named):
-        return None
-    heading = page.heading_of(line)
-    return named if heading is named or named.block.tag in HEADINGS else None
 
 
 def _under_role_heading(

@@ -26,7 +26,7 @@ STEMS: Final = (
         "|v. i. s|visdp|gérant|gerant|publication|rédaction|redaction|contenu|représent|represent|reprezent"
         "|administrador"
         "|amministr|zaakvoerd|bestuurder|gerente|responsáv|responsav|daglig|verkst|jednatel|prezes|presid|présid"
-        "|executive|ceo|managing|principal|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman"
+        "|executive|ceo|managing|principal|principle|propriat|direct|diret|direktor|pdg|p.d.g|dirigeant|leitung|manager|supervisor|foreman"
         "|coordinator|reception|hygien|assistant|associate|technician|estimator|apprentice|journeym|ambassador|keeper|secretary|stylist|vp"
         "|sales|customer service|office admin|mitarbeiter|auszubild|assistent|prokurist|datenschutzbeauf"
         "|data protection|dga|rappresent|zaakvoerster|geschäftsl|geschaeftsl|diretor|administrator|secrétaire"

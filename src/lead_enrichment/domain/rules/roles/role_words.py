@@ -14,7 +14,7 @@ from lead_enrichment.domain.sieve import Sieve
 
 _OWNER: Final = (
     r"broker[-/ ]owners?|ownership(?=\s?:)|(?:100|[5-9]\d)\s?% (?:owner(?:ship)?|shareholder)|(?:co-?\s?)?owners?"
-    r"|props?(?:\.|(?=\s?:))|inn-?keepers?|proprietors?|proprietress|franchisees?|sole traders?"
+    r"|props?(?:\.|(?=\s?:))|inn-?keepers?|propr?i[ea]t[eo]rs?|proprietress|franchisees?|sole traders?"
     r"|chef[- ]patron(?:ne)?|shareholders?(?!['’]| (?:agreement|value|meeting|return|letter))"
     r"|(?!konto|karten)\w{0,16}inhaber(?:in(?:nen)?)?(?: (?:des (?:unternehmens|betriebs|gesch[äa]fts)|der (?:firma"
     r"|praxis|seite))(?=\s?:))?|inh\.|\w{0,10}eigent(?:ü|u|ue)mer(?:in(?:nen)?)?"
@@ -78,6 +78,10 @@ _LEGAL: Final = (
     r"|(?<!deputy )information officers?"
     r"|prezes(?: zarz[ąa]du)?|[üu]gyvezet[őo](?:je| igazgat[óo])?|konate[ľl](?:ka)?|administrator(?=\s?:)"
 )
+_TRADE: Final = (
+    "(?:broker|architect|dentist|attorney|designer|engineer|consultant|solicitor|lawyer|agent|optometrist|officer"
+    "|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner|owner|partner)"
+)
 _EXECUTIVE: Final = (
     r"chief (?:cook and )?(?!operating|financial|marketing|techn|information|people|product|revenue|commercial|legal"
     r"|medical|nurs|scien|strateg|security|compliance|risk|human|admin|develop|creative|growth|customer|data|digital"
@@ -94,14 +98,11 @@ _EXECUTIVE: Final = (
     r"|(?:vennoot|vennoten|partner(?:i|er)?|associés|soci(?:os)?|sócios|socis|comuneros?|wsp[óo]lnicy|spole[čc]n[íi]ci"
     r"|asocia[tț]ii?)(?=\s?:|,? (?:zijn|sont|sono|son|s[ãa]o|s[óo]n|s[ąa]|jsou|sunt) )|(?:comuneros?"
     r"|s[óo]ci[oa]s|soci|vennoten|associés)(?= (?-i:[A-ZÀ-Þ]))"
-    r"|(?:firmen|senior|junior|betriebs)?chefin(?! (?:vom|der|des) )"
-    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))"
-    r"(?:[- ](?:team|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
-    r"|principals(?=\W*$)|principal(?: (?:broker|architect|dentist|attorney|designer|engineer|consultant"
-    r"|solicitor|lawyer|agent|optometrist"
-    r"|veterinarian|osteopath|physiotherapist|chiropractor|photographer|planner))?|(?:company )?directors?"
-    r"|pr[ée]sidente?(?:[- ]directeur g[ée]n[ée]ral)?|p\.?d\.?g|dirigeante?s?|direct(?:eur"
-    r"|rice)(?: g[ée]n[ée]rale?)?"
+    r"|(?:firmen|senior|junior|betriebs)?chefin(?! (?:vom|der|des) )|chef(?:fe)? d['’]entreprise"
+    r"|(?:husband[- ]and[- ]wife|wife[- ]and[- ]husband|(?:father|mother)[- ]and[- ](?:son|daughter))(?:[- ](?:team"
+    r"|duo))?(?=[,:]?\s+(?-i:[A-ZÀ-Þ]))"
+    rf"|principals(?=\W*$)|principal(?: {_TRADE})?|principle {_TRADE}|\Aprinciple(?=\W*\Z)|(?:company )?directors?"
+    r"|pr[ée]sidente?(?:[- ]directeur g[ée]n[ée]ral)?|p\.?d\.?g|dirigeante?s?|direct(?:eur|rice)(?: g[ée]n[ée]rale?)?"
     r"|director(?:a)? (?:general|gerente)|directora|gerent(?:es?|s)?|direttore|direttrice|direktor|leitung"
     r"|praxisleitung|gesch(?:ä|ae)ftsleiter(?:in)?|diretor(?:a)?(?: geral)?(?=\s?:)"
 )
@@ -203,7 +204,7 @@ _FORMER: Final = re.compile(
 )
 _SELLER: Final = re.compile(
     r"(?<!message )(?<!letter )(?<!note )(?<!words )(?<!word )(?<!welcome )(?<!greetings )(?<!hello )(?<!wishes )"
-    r"\bfrom (?:(?:the|its|their|his|her|our) )?(?:(?:long-?time|then|previous|retiring|prior|first|\w+)[\s-]){0,2}$",
+    r"(?<=[\w,] )from (?:(?:the|its|their|his|her|our) )?(?:\w+[\s-]){0,2}$",
     re.IGNORECASE,
 )
 """Who bought "from longtime owner Ann Roe" is the owner now."""

@@ -171,6 +171,16 @@ HEIRS: Final = (
         heir=True,
     ),
     Cue(
+        _OWNER,
+        0.8,
+        "took over",
+        "In 2010 his daughter Ann Roe took over.",
+        front=rf"(?:\b(?:in|since|from|after) (?:early |late |mid-?)?(?:19|20)\d\d,?"
+        rf"|\b(?:his|her|their|(?-i:[A-Z])[\w-]+['’]s?) (?:\w+ )?{_KIN},?)",
+        behind=r",? (?:then |finally |later |eventually )?took over(?=\s?[.;!]|\s?\Z|, (?:and|with|after|when)\b)",
+        heir=True,
+    ),
+    Cue(
         _RUNS,
         0.74,
         "carry on|carries on|continue",

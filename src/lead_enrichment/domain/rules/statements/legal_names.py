@@ -1,4 +1,4 @@
-"""How legal texts of Latin countries, Hungary and Romania name the person who trades under a name or has a status."""
+"""How legal texts of many countries name the person who trades under a name or has the status of a sole trader."""
 
 from typing import Final
 
@@ -75,5 +75,86 @@ LEGAL_NAMES: Final = (
         front=r"\bm[ăa] numesc",
         behind=r",? [șşs]i (?:am (?:deschis|fondat|creat|[îi]nfiin[țţt]at|pornit)|sunt (?:fondato|proprietar))",
         lang="ro",
+    ),
+    Cue(
+        _OWNER,
+        0.82,
+        "e.k.|e. k.|e.kfr|e.kfm",
+        "Larkspur e.K. Ann Roe",
+        front=r"<company>,? e\. ?k(?:fr|fm)?\.?,?",
+        lang="de",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "ditta individuale|impresa individuale",
+        "Ditta individuale di Ann Roe",
+        front=r"\b(?:ditta|impresa) individuale(?: di|\s?:)",
+        lang="it",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "enkeltmandsvirksomhed|enkeltpersonforetak|enskild firma",
+        "Enkeltmandsvirksomhed ejet af Ann Roe",
+        front=r"\b(?:enkelt(?:mandsvirksomhed|personforetak)|enskild firma)(?:,? som)?"
+        r" (?:ejes|ejet|eies|eid|drives|drevet|[äa]gs|drivs) a[fv]",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "jednoosobow",
+        "Jednoosobowa działalność gospodarcza Ann Roe",
+        front=r"\bjednoosobow[aą] dzia[łl]alno[śs](?:[ćc]|ci[ąa]) gospodarcz[aąą]\s?[:,–-]?",
+        lang="pl",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "szčo|szco|osvč|osvc",
+        "SZČO Ann Roe",
+        front=r"\b(?:szčo|szco|osvč|osvc)\s?[:,–-]?",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "p.f.a|i.i.|i. i.|î.i.|î. i.",
+        "Ann Roe P.F.A.",
+        behind=r",? (?:p\.\s?f\.\s?a\.|[iî]\. ?[iî]\.)",
+        lang="ro",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "ατομική|ατομικη",
+        "Ατομική επιχείρηση Ann Roe",
+        front=r"\bατομικ[ήη] επιχε[ίι]ρηση\s?[:,–-]?",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "şahıs",
+        "Şahıs firması: Ann Roe",
+        front=r"\bşahıs (?:firması|şirketi|işletmesi)\s?[:,–-]",
+    ),
+    Cue(
+        _OWNER,
+        0.84,
+        "şahıs",
+        "Ann Roe – Şahıs Şirketi",
+        behind=r"\s?[,–(-]?\s?şahıs (?:firması|şirketi|işletmesi)\b",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "kurdu|açtı",
+        "Ann Roe 2005 yılında atölyeyi kurdu.",
+        behind=r"(?:,? \d{4}(?:['’]\w+| (?:yılında|senesinde)))? (?:kendi )?"
+        r"(?:at[öo]lye|firma|işletme|muayenehane|stüdyo|mağaza|pastane|lokanta)(?:sını|yi|yı)"
+        r"(?: (?:yılında|senesinde))? (?:kurdu|açtı)\b"
+        r"|(?:,? \d{4}(?:['’]\w+| (?:yılında|senesinde)))? (?:kendi )?"
+        r"(?:klini|şirke|salon|dükkan|restoran|otel|pansiyon|fırın|okul|ofis|büro|ajans)(?:[ğdt]?in?i|[ğdt]?ın?ı|[ğdt]?un?u|[ğdt]?ün?ü)"
+        r" (?:kurdu|açtı)\b",
+        lang="tr",
     ),
 )

@@ -1,6 +1,7 @@
 """The people whom a page names in full, by the names it calls them afterwards: "Ann", "Dr. Roe".
 
-A first name that no list holds is one where the page goes on to call somebody by it alone.
+A first name that no list holds is one where the page goes on to call somebody by it alone; a surname that no list
+holds is read where it stands alone ("Roe grew up in Ohio. In 2004 Roe opened the shop").
 """
 
 import re
@@ -11,6 +12,7 @@ from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.identity import same_first
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.names.splitter import is_last
 from lead_enrichment.domain.rules.site_text import Line, PageText
 
 Named = dict[str, tuple[Line, NameSpan]]
@@ -54,6 +56,8 @@ def calls(line: Line, named: Mapping[str, tuple[Line, NameSpan]]) -> Iterator[Na
     """The names in a line, those of people who are called by one name only among them, in reading order."""
     spans = [span for span in line.spans if not line.text[span.end : span.end + 1].isalpha()]
     names = dict.fromkeys(one.first.split()[0] for key, (_, one) in named.items() if key == fold(one.first))
+    rare = (one.last or "" for key, (_, one) in named.items() if key == fold(one.last or "") and " " not in key)
+    names |= dict.fromkeys(last for last in rare if not is_last(last) and fold(last) not in line.company_words)
     taken = [(span.outer_start, span.outer_end) for span in spans]
     spans += [
         bare

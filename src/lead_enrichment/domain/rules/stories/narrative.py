@@ -13,8 +13,8 @@ from lead_enrichment.domain.rules.company.company_mention import means_company, 
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding_words import NOT_SUBJECT
 from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_lines import joined
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.stories.story_words import ABROAD, ABROAD_STEMS

@@ -78,6 +78,7 @@ _CS: Final = (
     r"(?:(?:si |se )?(?:zalo[žz]ila?|otev[řr]ela?|vede|p[řr]evzala?|je|[řr][íi]d[íi]|provozuje|vlastn[íi]"
     r"|koupila?|rozhodla?|stoj[íi]|vybudovala?))"
 )
+_EL: Final = r"(?:άνοιξε|ίδρυσε|δημιούργησε|ανέλαβε|διευθύνει)"
 
 
 def _bare(begins: str, verb: str) -> re.Pattern[str]:
@@ -224,8 +225,14 @@ CZECH: Final = Tongue(
     bare=_bare(r"v|od|po|dnes|pot[ée]|potom|pozd[ěe]ji|spolu|spole[čc]n[ěe]|nyn[íi]|n[áa]sledn[ěe]", _CS),
     further=_further(",? a", r"v roce (?:19|20)\d\d|dnes|pot[ée]|pozd[ěe]ji|od roku (?:19|20)\d\d", _CS),
 )
+GREEK: Final = Tongue(
+    who=late_pattern(r",? (?:ο οποίος|η οποία|που) "),
+    opens=_opens("αυτός|αυτή|εκείνος|εκείνη", _EL),
+    bare=_bare(r"το|από|σήμερα|στη συνέχεια|αργότερα|έπειτα|κατόπιν|μετά|μαζί", _EL),
+    further=_further(",? και|,? όπου", r"το (?:19|20)\d\d|σήμερα|αργότερα|στη συνέχεια|έπειτα", _EL),
+)
 TONGUES: Final = {
     "de": GERMAN, "nl": DUTCH, "da": NORTHERN, "sv": NORTHERN, "no": NORTHERN, "nb": NORTHERN, "nn": NORTHERN,
-    "fr": FRENCH, "it": ITALIAN, "es": SPANISH, "pt": PORTUGUESE, "pl": POLISH, "cs": CZECH,
+    "fr": FRENCH, "it": ITALIAN, "es": SPANISH, "pt": PORTUGUESE, "pl": POLISH, "cs": CZECH, "el": GREEK,
 }  # fmt: skip
 """The languages whose sentences are put into the plain form."""

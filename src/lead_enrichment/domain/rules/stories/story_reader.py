@@ -19,8 +19,8 @@ from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
 from lead_enrichment.domain.rules.company.company_mention import begins_with_company, is_a_home, is_the_office
 from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_lines import joined
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText

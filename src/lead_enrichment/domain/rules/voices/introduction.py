@@ -6,15 +6,15 @@ from functools import cache, partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.reading.page_kind import plain_path
 from lead_enrichment.domain.rules.company.company_mention import begins_with_company, speaks_of_company
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding_words import ENGLISH_PERSON, FIRST_PERSON
 from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
 from lead_enrichment.domain.rules.roles.role_lines import joined
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.voices.introduction_words import (
@@ -33,6 +33,8 @@ EXTRACTOR: Final = "rules.introduction"
 STRENGTH: Final = 0.68
 LEAST_PLAUSIBILITY: Final = 0.7
 """A known first name at least: "I am Forever Grateful" introduces nobody."""
+LEAST_OF_THE_RARE: Final = 0.64
+"""A first name that is a word, too, in front of a surname that is none ("Soy Lucía Roe")."""
 LEAST_IN_HEADING: Final = 0.3
 """Where nothing but the name follows in a heading ("Aloha, I'm ..."), any two words may be one."""
 LEAST_OF_AN_OWNER: Final = 0.35
@@ -196,7 +198,14 @@ def _least(site: SiteText, line: Line, span: NameSpan, *, surely: bool, owner: b
     if span.last and all(fold(word) in line.company_words for word in span.words):
         return LEAST_OF_ONE_VOICE
     alone = _ENDS.match(line.text, span.outer_end) and _ONE.search(line.text, span.outer_end)
-    return LEAST_OF_ONE_VOICE if alone and speaks_as_one(site) else LEAST_PLAUSIBILITY
+    if alone and speaks_as_one(site):
+        return LEAST_OF_ONE_VOICE
+    return LEAST_PLAUSIBILITY if _is_a_word(span.words[-1]) else LEAST_OF_THE_RARE
+
+
+def _is_a_word(word: str) -> bool:
+    plain, known = fold(word), lexicon()
+    return plain in known.words or plain in known.rejected or plain in known.ambiguous
 
 
 def _owned_up(site: SiteText, page: PageText, line: Line, place: int) -> tuple[Line, str] | None:

@@ -20,7 +20,7 @@ SELF: Final = re.compile(
     r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|je[gj],|jag,|eu,|já,"
     r"|ik,|io,|mein name ist|ich bin"
     r"|ich hei(?:ß|ss)e|ich,"
-    r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,|moi c['’]est"
+    r"|je suis|je m['’]appelle|je me nomme|mon nom est|moi,? c['’]est|moi,"
     r"|me llamo|mi nombre es|soy|yo,|mi chiamo|il mio nome [èe]|io sono|sono|mijn naam is|ik ben|ik heet"
     r"|chamo-me|me chamo|o meu nome [ée]|meu nome [ée]|(?:eu )?sou(?: [ao](?= (?-i:[A-ZÀ-Þ])))?"
     r"|m[ăa] numesc|numele meu (?:este|e)"

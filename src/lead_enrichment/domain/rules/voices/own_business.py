@@ -11,9 +11,12 @@ from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 
 _BEGAN: Final = r"(?:started|founded|opened|established|created|launched|set up|began|formed|built|run|own|bought)"
 _OWN_BUSINESS: Final = re.compile(
-    r"\bI(?:['’]ve| have)? (?:went|gone|worked|been|started|set up|struck) (?:\w+ ){0,2}?"
+    r"\bI(?:['’]ve| have)? (?:went|gone|work(?:ed)?|been|started|set up|struck) (?:\w+ ){0,2}?"
     r"(?:alone|on my own|for myself|by myself)\b|\bbusiness for myself\b|\bself[- ]employed\b"
     r"|\bmy (?:very )?(?:first|second) (?:paying )?(?:client|customer|commission)\b|\bclient I ever had\b|\bI charge\b"
+    r"|\b(?:just|only) (?:one|a single) (?:employee|person|instructor|member)[,:–-]+ ?(?:that['’]s )?me\b"
+    r"|\bone[- ](?:man|woman|person) (?:band|show|business|operation|company|outfit)\b"
+    r"|\b(?:it['’]s|it is|company is|business is) (?:just|only) me\b"
     r"|\bwork(?:ed|ing)? for myself\b|\bsmall business owner myself\b"
     r"|\b(?:and|with) (?:I|me|myself) (?:\w+ ){0,3}?(?:start|found|open|establish)(?:ed)?\b"
     rf"|\bI (?:\w+ )?{_BEGAN} (?:up )?(?:my|the|this|our) (?:own )?(?:[\w-]+ ){{0,2}}?"
@@ -23,6 +26,10 @@ _OWN_BUSINESS: Final = re.compile(
 """Words by which somebody owns what they do, whoever else works there."""
 _STEMS: Final = (
     "myself",
+    ", me",
+    " me",
+    "one-",
+    "one ",
     "on my own",
     "self-employed",
     "self employed",

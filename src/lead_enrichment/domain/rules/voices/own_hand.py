@@ -18,6 +18,7 @@ from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.whole_name import is_otherwise_called, whole_name_in
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
+from lead_enrichment.domain.rules.namesakes.name_signs import is_a_job
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
@@ -26,7 +27,7 @@ from lead_enrichment.domain.rules.voices.own_business import tells_of_an_own_bus
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.own_hand"
-STRENGTH: Final = {"site": 0.7, "title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62}
+STRENGTH: Final = {"site": 0.7, "title": 0.7, "copyright": 0.7, "signature": 0.66, "byline": 0.62, "portrait": 0.6}
 LEAST: Final = 0.7
 MOST_NAMES: Final = 8
 _SIGN: Final = 12
@@ -96,6 +97,7 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
         for one in page.once(EXTRACTOR, partial(_signatures, page))
         if _counts(one, alone=alone, mine=mine) and not _is_a_profile(page, one)
     ]
+    signed = [one for one in signed if one.kind != "portrait"] or signed
     if not signed or len(signed) > MOST_NAMES:
         return
     best = max(signed, key=lambda one: STRENGTH[one.kind])
@@ -191,8 +193,17 @@ def _in_line(page: PageText, line: Line, *, is_last: bool) -> Iterator[_Signed]:
             yield _Signed("copyright", line, span)
         elif (_BYLINE.fullmatch(front) or _ENDS_IN_BYLINE.search(front)) and len(line.text) <= _LONGEST_BYLINE:
             yield _Signed("byline", line, span)
+        elif line.block.tag == "img":
+            if line.block.zone is Zone.MAIN and _is_a_portrait(line, span):
+                yield _Signed("portrait", line, span)
         elif (is_last and whole_names(line) and _follows_a_text(page, line)) or _beside_the_company(line, span):
             yield _Signed("signature", line, span)
+
+
+def _is_a_portrait(line: Line, span: NameSpan) -> bool:
+    """Whether a picture's description is a name and no more than its bearer's trade ("Ann Roe, photographer")."""
+    front, behind = line.text[: span.outer_start].strip(), line.text[span.outer_end :].strip(" ,–-|")
+    return not front and (not behind or is_a_job(behind) or (behind.isupper() and behind.isalpha()))
 
 
 def _beside_the_company(line: Line, span: NameSpan) -> bool:

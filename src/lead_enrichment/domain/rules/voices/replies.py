@@ -10,7 +10,7 @@ from lead_enrichment.domain.evidence import SIGNED, PersonClaim, RoleClass
 from lead_enrichment.domain.names.lexicon import folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 

@@ -66,6 +66,13 @@ ENGLISH: Final = Words(
             r"|\b(?:hand-?made|(?:made|thrown|baked|built|sewn|woven|crafted) by hand) by"
         ),
         Told(front=r"(?:^|[.!?] )who (?:are we|we are)\W+"),
+        Told(
+            front=r"(?:^|[.!?] )your (?:\w+ )?(?:instructor|tutor|teacher|therapist|photographer|trainer|coach|guide"
+            r"|celebrant|stylist|groomer|counsellor|counselor)(?: is| will be|\s?:)"
+        ),
+        Told(front=r"\bmaster (?:plumber|electrician|gasfitter)\s?:", behind=r",? \W?(?:lic|no\b|#|m-?\d)"),
+        Told(front=r"\blicen[sc]ed master (?:plumber|electrician),?"),
+        Told(behind=r",? (?:responsible )?master (?:plumber|electrician)\b"),
     ),
     theirs=rf"\b(?:his|her|their) (?:own |small |little |family |[a-z]+ )?(?:{_PLACE}|clients|customers|guests|patients"
     r"|students|pupils|herd|flock|vines)\b",

@@ -6,7 +6,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PageKind, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import whole_names
-from lead_enrichment.domain.rules.roles.role_layout import HEADINGS
+from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.site_text import Line, PageText
 from lead_enrichment.domain.rules.stories.alone.others import NO_OWNER
 
