@@ -104,10 +104,12 @@ _OF_HOTELS: Final = frozenset(
 )
 _HOTEL: Final = re.compile(r"\b(?:hotell?|hoteis|hostal|albergo|resort|grandhotel|parador|therme)\b")
 _INSTITUTION: Final = re.compile(
-    r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|school|academy|camp"
+    r"\b(?:child ?care|day ?care|learning cent(?:er|re)|pre-?school|nursery|kindergarten|montessori|academy|camp"
+    r"|(?<!driving )(?<!riding )(?<!sailing )(?<!surf )(?<!ski )(?<!cookery )(?<!cooking )(?<!dog )school"
     r"|museum|theat(?:er|re)|choir|orchestra|church|ministr(?:y|ies)|library|shelter|foundation|association|society"
     r"|club|hospice|hospital|institute|league|council|chamber|non-?profit|charity|trust|cooperative|co-op|ymca"
-    r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|ecole|fondation|musee)\b"
+    r"|kita|verein|e\.? ?v\.?$|schule|stiftung|colegio|escuela|fundacion|asociacion|museo|fondation|musee"
+    r"|(?<!auto[ -])ecole)\b"
 )
 
 

@@ -12,7 +12,7 @@ from lead_enrichment.domain.evidence import PersonClaim
 from lead_enrichment.domain.identity.company import TRADE_WORDS
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
-from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_text, is_left_small
+from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo, is_left_small
 from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.namesakes import called_person, eponym
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
@@ -41,10 +41,12 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
     """Drop names made of words, and note "ordinary_word" where a surname is a word on this site too ("Ann Baker")."""
     company, apart = set(folded_words(site.company)), name_set_apart(site)
     called = (*called_by(site), *([(fold(apart[0]), fold(apart[1]))] if apart else []))
-    text = "\n".join(line.text for line in site.first.values() if is_a_text(line, company))
+    lines = [line for line in site.first.values() if not is_a_logo(line, company)]
+    shown = "\n".join(line.text for line in lines)
+    written = "\n".join(line.text for line in lines if line.block.tag != "img")
 
     @cache
-    def is_word_here(word: str) -> bool:
+    def is_word_here(word: str, text: str) -> bool:
         low = word.lower()
         at = text.find(low)
         while at >= 0 and not _is_a_word(text, at, at + len(low)):
@@ -64,8 +66,11 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         if not known and _is_company(claim, site):
             continue
         words = [word for word in claim.last.split() if fold(word) not in PARTICLES]
-        last = bool(words) and all(is_word_here(word) for word in words)
-        first = not is_plain_first(claim.first.split()[0]) and is_word_here(claim.first.split()[0])
+        named = is_plain_first(claim.first.split()[0])
+        # pictures are described in small letters; whoever bears a name that no company has is none the less somebody
+        text = written if named and not set(folded_words(claim.first)) <= company else shown
+        last = bool(words) and all(is_word_here(word, text) for word in words)
+        first = not named and is_word_here(claim.first.split()[0], text)
         if (last and (first or not any(is_last(word) for word in words))) or (first and not _only_a_name(words)):
             continue
         yield replace(claim, notes=(*claim.notes, "ordinary_word")) if last else claim

@@ -51,7 +51,9 @@ def deeds(company: str) -> list[str]:
 
 def _is_written_small(site: SiteText, word: str) -> bool:
     company = set(folded_words(site.company))
-    found = (line.text for _, line in site.lines_with((word,)) if line.block.zone in _TEXT and is_a_text(line, company))
+    found = (
+        line.text for _, line in site.lines_with((word,)) if line.block.zone in _TEXT and not is_a_logo(line, company)
+    )
     return any(not is_left_small(text, at, at + len(word)) for text in found for at in _places(text, word))
 
 
@@ -64,27 +66,19 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def is_a_text(line: Line, company: set[str]) -> bool:
-    """Whether what a line writes in small letters is a word: a picture's description is written small as a whole."""
-    return line.block.tag != "img" and not is_a_logo(line, company)
-
-
 def is_left_small(text: str, start: int, end: int) -> bool:
-    """Whether a word in small letters is a surname: behind a first name that opens its line, or in a line all small.
-
-    "Ann roe, baker in Leeds", "meet ann roe".
-    """
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    front = _WHOLE_WORD.findall(line)
-    if not front or not is_plain_first(front[-1]):
-        return False
-    opens = len(front) == 1 and front[0].istitle() and _SET_APART.match(text, end) is not None
-    return opens or (line.islower() and text[start:].partition("\n")[0].islower())
+    """Whether a word in small letters is a surname behind the first name that opens its line ("Ann roe, baker in")."""
+    front = _WHOLE_WORD.findall(text[text.rfind("\n", 0, start) + 1 : start])
+    named = len(front) == 1 and front[0].istitle() and is_plain_first(front[0])
+    return named and _SET_APART.match(text, end) is not None
 
 
 def is_a_logo(line: Line, company: set[str]) -> bool:
-    """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word."""
-    if len(line.text) > _LONGEST_LOGO or line.text != line.lowered:
+    """Whether a line is the company's name in small letters ("roe dental"), which makes no surname a word.
+
+    A picture's description may begin with a capital ("Bakery roe").
+    """
+    if len(line.text) > _LONGEST_LOGO or (line.text != line.lowered and line.block.tag != "img"):
         return False
     words = folded_words(line.text)
     return len(words) > 1 and set(words) <= company
