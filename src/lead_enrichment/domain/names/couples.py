@@ -58,6 +58,14 @@ _PLURAL: Final = re.compile(r"\w{3}(?:ovi|scy|ccy)$")
 _SAID: Final = frozenset(("soc", "som", "als"))
 """What a Catalan says in front of "en Jordi"."""
 _PARTNER_REACH: Final = 24
+_MAIDEN_NAME: Final = re.compile(
+    r"\s*[,(–-]?\s*(?<!\w)(?:geb(?:\.|oren[er]?)|n[ée]e|nata|born|z d\.|z domu|roz(?:\.|en[áa])|rod(?:\.|en[áa])"
+    r"|f(?:\.|[öø]dd?t?)|nacida|nascida|szül(?:\.|etett)|o\.s\.|omaa sukua|dit|formerly|previously|vormals|früher"
+    r"|ehemals|meisjesnaam|nome de solteira|apellido de soltera)\s*:?\s*"
+    r"[„“\"]?(?-i:(?:(?:von|van|de|di|da|del|della|der) ){0,2}[A-ZÀ-Þ][\w’'-]+)[“”\"]?\)?",
+    re.IGNORECASE,
+)
+"""The surname that somebody had before, behind the whole one: nobody else has it ("Ann Roe geb. Ernst und Bob Roe")."""
 _SENTENCE_OPENS: Final = re.compile(
     r"(?:^|[.!?]\s+|\b(?:by|meet|owners|hosts|proprietors|brothers|sisters|siblings|couple|team|duo)[,:]?\s+)$",
     re.IGNORECASE,
@@ -88,6 +96,7 @@ def _ambiguous_partner(span: NameSpan, earlier: NameSpan | None, line: str) -> N
 
 def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
     """Give a first name the surname of its partner: "Ann and Bob Roe", "Bob Roe and his wife Ann"."""
+    spans = _with_maiden_names(spans, line)
     for index, span in enumerate(spans):
         following = spans[index + 1] if index + 1 < len(spans) else None
         earlier = spans[index - 1] if index else None
@@ -111,6 +120,17 @@ def couples(spans: list[NameSpan], line: str) -> Iterator[NameSpan]:
             )
         else:
             yield span
+
+
+def _with_maiden_names(spans: list[NameSpan], line: str) -> list[NameSpan]:
+    """The names, each with the one that its bearer had before, and nobody who would be called by that alone."""
+    told: list[NameSpan] = []
+    for span in spans:
+        if told and span.outer_start < told[-1].outer_end:
+            continue
+        maiden = _MAIDEN_NAME.match(line, span.outer_end) if span.last and span.first else None
+        told.append(replace(span, outer_end=maiden.end()) if maiden else span)
+    return told
 
 
 def _shares(one: NameSpan, two: NameSpan, line: str, joint: re.Pattern[str]) -> bool:

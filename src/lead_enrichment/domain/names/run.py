@@ -6,6 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
+from lead_enrichment.domain.names.work_words import is_worker
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _SHOUTED_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]{2,}[\"”»]?[ .-]\s?[\"„“«]?$")
@@ -14,6 +15,8 @@ _TRADES_AS: Final = re.compile(r"(?:[FPZ]\.?){1,2}(?:[PHUW]\.?){1,3}")
 _NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
 _FEWEST_WITH_BRAND: Final = 4
+_ARTS: Final = "art arts music films film ceramics jewelry jewellery crafts"
+_TRADES_BEHIND: Final = KINDS_OF_BUSINESS | frozenset(_ARTS.split())
 _WITH_ARTICLES: Final = {
     "ca": frozenset(("en", "na", "la", "el", "l")),
     "pt": frozenset(("o", "a")),
@@ -120,11 +123,16 @@ class Run:
 
     def drop_trade(self) -> None:
         """Drop the trade behind a whole name, though some are called so ("Ann Roe Salon", but "Ann Mary Church")."""
-        while len(self.words) > 2 and fold(self.words[-1]) in KINDS_OF_BUSINESS and is_first(self.words[0]):  # noqa: PLR2004
+        while len(self.words) > 2 and fold(self.words[-1]) in _TRADES_BEHIND and is_first(self.words[0]):  # noqa: PLR2004
             before = self.words[-2]
             if is_plain_first(before) or is_initial(before) or fold(before) in PARTICLES:
                 return
             self._drop_last()
+
+    def drop_worker(self) -> None:
+        """Drop what somebody does in front of the first name alone ("Ik ben Rattenschutter Rolf")."""
+        if len(self.words) == 2 and is_worker(fold(self.words[0])) and is_plain_first(self.words[1]):  # noqa: PLR2004
+            self.drop_front(1)
 
     def drop_noun(self, line: str) -> None:
         """Drop a noun and "of" in front of the first of two people ("Führung von Ann und Bob Roe")."""

@@ -26,6 +26,7 @@ from lead_enrichment.domain.names.titles import (
     VOWEL,
 )
 from lead_enrichment.domain.names.tokens import CAPITALISED
+from lead_enrichment.domain.names.work_words import is_work
 
 POSSESSIVE: Final = re.compile(
     r"['’ʼ`´]s$|(?<=s)['’]$|(?<=\w{3})['’](?:y[ae]|n?[ıiuü]n|[ae]|y?[ıiuü]|[dt][ae]n?|y?l[ae])$", re.IGNORECASE
@@ -119,7 +120,7 @@ def _may_be_name(text: str, folded: str, run: Run) -> bool:
         return False
     if not run.words and _GERUND.fullmatch(folded) and not (is_first(text) or is_last(text)):
         return False
-    if _ABSTRACT.fullmatch(folded) and not (is_first(text) or is_last(text)):
+    if is_work(folded) or (_ABSTRACT.fullmatch(folded) and not (is_first(text) or is_last(text))):
         return False
     street = len(run.words) > 1 and _STREET.search(folded)
     return not (street or _CAMEL.match(text) or _CONTRACTION.search(folded))

@@ -15,6 +15,7 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initia
 from lead_enrichment.domain.rules.company.ordinary_on_site import is_a_logo, is_left_small
 from lead_enrichment.domain.rules.company.set_apart import name_set_apart
 from lead_enrichment.domain.rules.namesakes import called_person, eponym
+from lead_enrichment.domain.rules.namesakes.borne_out import is_the_house
 from lead_enrichment.domain.rules.namesakes.named_after import called_by
 from lead_enrichment.domain.rules.no_person import names_nobody
 from lead_enrichment.domain.rules.site_text import SiteText
@@ -54,7 +55,7 @@ def without_ordinary_words(claims: Iterable[PersonClaim], site: SiteText) -> Ite
         return at >= 0
 
     for claim in claims:
-        if not claim.last or not claim.first or _is_nobody(claim, company) or names_nobody(claim, site):
+        if not claim.last or not claim.first or _is_nobody(claim, company, site):
             if not claim.last:
                 yield claim
             continue
@@ -100,8 +101,10 @@ def _is_company(claim: PersonClaim, site: SiteText) -> bool:
     return set(folded_words(f"{claim.first} {claim.last}")) <= company
 
 
-def _is_nobody(claim: PersonClaim, company: set[str]) -> bool:
+def _is_nobody(claim: PersonClaim, company: set[str], site: SiteText) -> bool:
     """Whether a whole name is a place's, an association's, or the company's for short."""
+    if names_nobody(claim, site) or is_the_house(site, claim):
+        return True
     if " ".join((fold(claim.first or ""), fold(claim.last or ""))) in lexicon().places:
         return True
     return fold((claim.last or "").split()[-1]) in _ASSOCIATIONS or _is_trade_of_company(claim, company)

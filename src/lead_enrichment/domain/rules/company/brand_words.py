@@ -84,6 +84,54 @@ MOODS: Final = frozenset(
 )
 """Ordinary words of many languages of which the names of studios are made, whatever names they are elsewhere."""
 
+WORDLIKE: Final = THINGS | frozenset(
+    "crystal grace hope joy summer autumn spring sky river ivy faith iris star harmony melody serenity aurora luna "
+    "sierra savannah charity rose victoria paris dallas austin jordan madison carolina virginia georgia charlotte "
+    "florence sage diamond prince angel angels clay dale glen flora bella gemma gem mason carter cooper tanner fisher "
+    "shepherd sailor ocean rain stormy winter april may june august bay brooke lane wren finch sparrow phoenix leo "
+    "aries venus juno athena apollo ares zeus atlas orion titan hera artemis minerva diana nova zen rainbow unity "
+    "verity constance prudence clementine cherry peaches plum apple olivia magnolia marigold petunia zinnia azalea "
+    "bluebell clover fleur rosa roza perla gioia fiore stella alba aurore marina oliva viola margherita celeste "
+    "serena chiara bianca blanca paloma esperanza soledad mercedes pilar rocio sol estrella cielo mar linda gloria "
+    "vida clara luz consuelo dolores blanche colombe perle reine rosalie violette marguerite capucine prune clemence "
+    "aube linde heide erika sonnhild wolf falk rosel blume jasmin melisse veilchen roos lelie parel hoop vreugde "
+    "linnea liv saga freja idun embla jagoda malina kalina wiosna zora zvezda".split()
+)
+"""First names that are ordinary words, places or gods, too, and as often what a business is called by."""
+BRANDISH: Final = SCENERY | frozenset(
+    "flow nest works touch bright rain wave waves stream peak peaks trail trails manor bend landing corner tower "
+    "towers crown shield arrow arrows palm palms ash fox bear bears hawk eagle eagles spark sparks bean beans sugar "
+    "salt spice glow leaf bloom blooms wings point home homes light lights way path paths gate gates falls clear gold "
+    "current edge key keys mark cross crossing junction coast wolf day days moon sun house kitchen lodge steel summit "
+    "haven hall bell bells berry acres ranch square iron hollow sands station sound life cup table season seasons "
+    "center centre plaza copper line lines sea heart hearts soul spirit mind time honey bridge bow bower barn bowl "
+    "branch breeze brush butterfly candle canyon castle cat chapel cloud clouds compass cottage court crane crow dove "
+    "dragon dragonfly dream dreams drop drops earth feather fern fire flame flower flowers forge fountain frame frost "
+    "gem gems globe grain grass ground harvest hearth horizon horn ink jewel kite ladder lamp lantern leap lion loft "
+    "loom lotus magic market mist motion moss oasis orchard orchid owl pan paper pathway pebble petal petals pepper "
+    "pillar planet plum port post pride quest ray rays reef ring robe root roots rope sail sails seed seeds shade "
+    "shadow sheep shell shine sky skies slate sleep smoke snow song south north east west space spoon spot sprout "
+    "stable stage stitch storm sunrise sunset swan sword tail tea thistle thorn thread tide tides tiger trace track "
+    "treasure trees trunk turn vine vines vision walk wall watch water waters web wheel whisper wind window wine "
+    "winter wish wood world wren yard zone step steps smile smiles style care kids pets pet med medical force core "
+    "logic link net tech pro plus one first choice best solutions quality design designs group legacy promise journey "
+    "bliss balance beauty nails hair skin glam lash brow strand lounge cafe coffee bistro grill diner garden palace "
+    "villa mesa vista casa terra mar cielo flor flores luna sol rio azul verde roja blanca mer ciel fleur fleurs bois "
+    "blanc blanche noir rouge bleu vert see berg tal wald bach feld blume blumen stern sterne sonne mond licht haus "
+    "hof garten zauber traum glanz welt zeit zee zon maan ster bloem bos veld huis tuin droom hav stjerne blomst skog "
+    "fjell".split()
+)
+"""Last words of brands, which are a last name now and then."""
+
+
+def may_be_a_brand(first: str, last: str) -> bool:
+    """Whether a (folded) first and last name are as likely two words ("Crystal Flow", "Amber Glow") as a person's."""
+    known = lexicon()
+    usual = (
+        last in BRANDISH or last in MOODS or last in known.ambiguous or last in known.rejected or last in known.words
+    )
+    return first in WORDLIKE and usual
+
 
 def is_a_house(words: Iterable[str]) -> bool:
     """Whether any of these words of a company's name is a house, a place or a thing rather than somebody's name."""

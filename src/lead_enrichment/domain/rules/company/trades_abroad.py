@@ -3,6 +3,7 @@
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.work_words import is_work
 
 TRADES_ABROAD: Final = frozenset(
     map(
@@ -64,5 +65,5 @@ _SHORTEST: Final = 6
 
 def is_trade_abroad(plain: str) -> bool:
     """Whether a folded word is a trade in most languages by its beginning, or work in one of them by its end."""
-    singular = plain.removesuffix("s") in TRADES_ABROAD
-    return singular or (len(plain) >= _SHORTEST and (plain.startswith(_BEGINNINGS) or plain.endswith(_OF_WORK_ABROAD)))
+    known = plain.removesuffix("s") in TRADES_ABROAD or is_work(plain)
+    return known or (len(plain) >= _SHORTEST and (plain.startswith(_BEGINNINGS) or plain.endswith(_OF_WORK_ABROAD)))

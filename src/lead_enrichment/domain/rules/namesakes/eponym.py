@@ -82,7 +82,7 @@ def _is_surely_a_person(company: str, name: tuple[str, str]) -> bool:
         return False
     shortened = fold(first) in _SHORT_FORMS and is_last(last)
     known, surname = lexicon(), fold(last)
-    doubtful = surname in known.ambiguous or surname in known.last_too
+    doubtful = surname in known.ambiguous or surname in known.last_too or (is_plain_first(last) and not is_last(last))
     return (is_plain_first(first) or shortened) and not doubtful
 
 

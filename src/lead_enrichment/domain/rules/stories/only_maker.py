@@ -16,6 +16,7 @@ from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_fi
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.company_mention import names_company
 from lead_enrichment.domain.rules.context import context_notes
+from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.stories.alone.headed import heading_told
 from lead_enrichment.domain.rules.stories.alone.presented import presented_claims
@@ -76,7 +77,7 @@ def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator
         return
     for page, line, span in _alone(site):
         told = _told(site, page, line, span)
-        if told is None:
+        if told is None or is_rather_a_brand(site, span.first, span.last or ""):
             continue
         here = told.line is line
         start, end = told.reach
