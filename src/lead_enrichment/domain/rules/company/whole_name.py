@@ -91,7 +91,7 @@ def _may_be_first(word: str, written: list[str]) -> bool:
     """Whether the company's first word that is no trade is a first name: a known one, or any behind a title."""
     front = written[: written.index(word)]
     titled = any(fold(one).strip(".") in _TITLES for one in front) and not is_a_trade(word) and len(word) > _FEWEST
-    return (is_first(word) and fold(word) not in lexicon().rejected) or titled
+    return (is_first(word) and word[:1].isupper() and fold(word) not in lexicon().rejected) or titled
 
 
 def nothing_but_a_name(

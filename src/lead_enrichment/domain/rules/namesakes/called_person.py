@@ -17,13 +17,13 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import TITLE_WORDS
 from lead_enrichment.domain.owner_score import is_institution
-from lead_enrichment.domain.rules.company.brand_words import HOUSES, MOODS, SCENERY, SECOND_NAMES
+from lead_enrichment.domain.rules.company.brand_words import HOUSES, MOODS, SCENERY, SECOND_NAMES, may_be_a_brand
 from lead_enrichment.domain.rules.company.company_itself import is_another
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.set_apart import GUESTS, PART, languages
 from lead_enrichment.domain.rules.company.whole_name import WORD, is_a_trade, is_otherwise_called, recased
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.namesakes.borne_out import is_for_the_famous
+from lead_enrichment.domain.rules.namesakes.borne_out import is_for_the_famous, is_rather_a_brand
 from lead_enrichment.domain.rules.namesakes.in_memory import is_remembered
 from lead_enrichment.domain.rules.namesakes.name_sign_words import REGISTERED
 from lead_enrichment.domain.rules.namesakes.name_signs import Person, is_a_job
@@ -174,9 +174,18 @@ def _in_part(site: SiteText, words: list[str]) -> Iterator[_Window]:
             ):
                 continue
             beside = [*range(start), *range(end, len(words))]
-            if is_institution(" ".join(words)) or is_genitive(own[0], own[-1], languages(site)):
+            if (
+                is_institution(" ".join(words))
+                or is_genitive(own[0], own[-1], languages(site))
+                or _is_a_brand(site, own)
+            ):
                 continue
             yield _window(own, explained=not any(free[place] for place in beside))
+
+
+def _is_a_brand(site: SiteText, own: list[str]) -> bool:
+    """Whether the words are ordinary ones ("Crystal Flow"), and the site does not tell that they are somebody's."""
+    return may_be_a_brand(fold(own[0]), fold(own[-1])) and is_rather_a_brand(site, own[0], own[-1])
 
 
 def _without_the_trade(site: SiteText, words: list[str], free: list[bool]) -> list[bool]:
