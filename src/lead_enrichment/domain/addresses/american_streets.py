@@ -14,6 +14,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, has_street_word_behind, without_label
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.sieve import first_places
 
 _MAY_BE_STREET: Final = re.compile(
     r"\d[^\n]*?\b(?i:box|broadway)\b|\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})"
@@ -107,26 +108,24 @@ def _are_works(told: Sequence[Found]) -> bool:
 
 
 def _numbered(page: PageText) -> Iterator[int]:
+    places = first_places(_WITHOUT_DIGIT, page.text.lower(), page.starts)
+    worded = {page.line_at(at) for at in places}
     return (
         number
         for number, block in enumerate(page.blocks)
         if len(block.text) <= _LONGEST
         and block.zone is not Zone.NAV
-        and _may_be_street(block.text)
+        and _may_be_street(block.text, worded=number in worded)
         and not _is_of_picture(page, number)
     )
 
 
-def _may_be_street(text: str) -> bool:
+def _may_be_street(text: str, *, worded: bool) -> bool:
+    """`worded`: it holds what may stand for the number of a house."""
     digit = _DIGIT.search(text)
     if digit and has_street_word_behind(text, digit.end()):
         return True
-    return (digit is not None or _may_do_without(text.lower())) and _MAY_BE_STREET.search(text) is not None
-
-
-def _may_do_without(lowered: str) -> bool:
-    """Whether a text holds what may stand for the number of a house."""
-    return any(word in lowered for word in _WITHOUT_DIGIT)
+    return (digit is not None or worded) and _MAY_BE_STREET.search(text) is not None
 
 
 def _is_of_picture(page: PageText, number: int) -> bool:

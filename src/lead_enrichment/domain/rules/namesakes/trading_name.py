@@ -92,7 +92,7 @@ def _trader(site: SiteText, line: Line) -> NameSpan | None:
 
 def _in_order(span: NameSpan) -> NameSpan:
     """The name with its first name in front, where a register has the surname there ("F.H.U. Roe Ann")."""
-    words = [word for word in span.words if "." not in word]
+    words = [word for word in span.words if "." not in word and len(word) > 1]
     if len(words) != 2 or is_first(words[0]) or not is_plain_first(words[1]):  # noqa: PLR2004
         return span
     start = span.end - len(" ".join(words))

@@ -143,6 +143,7 @@ def _is_told(line: Line) -> bool:
 def _signatures(page: PageText) -> tuple[_Signed, ...]:
     own = [line for line in page.lines if line.block.zone is Zone.MAIN]
     last = own[-1] if own else None
+    signed, naming = frozenset(page.lines_with(_SIGNS)), _naming(page)
     found: list[_Signed] = []
     for line in page.lines:
         if line.block.zone is Zone.TITLE:
@@ -150,27 +151,27 @@ def _signatures(page: PageText) -> tuple[_Signed, ...]:
                 _Signed("site" if ends and span.outer_start else "title", line, span) for span, ends in _in_title(line)
             )
         elif (line.block.zone is not Zone.TESTIMONIAL and len(line.text) <= _LONGEST) and (
-            line is last or _may_sign(line)
+            line is last or line in signed or _may_sign(line, naming)
         ):
             found += _in_line(page, line, is_last=line is last)
     return tuple(found)
 
 
-def _may_sign(line: Line) -> bool:
+def _naming(page: PageText) -> frozenset[Line]:
+    """The lines that may hold "the" or a word of the company."""
+    words = page.lines[0].company_words if page.lines else frozenset()
+    return frozenset(page.lines_with(("the", *sorted(words))))
+
+
+def _may_sign(line: Line, naming: frozenset[Line]) -> bool:
     """Whether a line holds what stands beside a name that signs: a cheap look, as names are dear to look for."""
-    short = len(line.text) <= _LONGEST_BYLINE
-    if any(sign in line.lowered for sign in _SIGNS) or (short and _BYLINE.match(line.text)):
+    if len(line.text) <= _LONGEST_BYLINE and _BYLINE.match(line.text):
         return True
-    if line.block.zone is not Zone.MAIN or not _may_hold(line.lowered, line.company_words):
+    if line.block.zone is not Zone.MAIN or not (line in naming or not line.lowered.isascii()):
         return False
     words = folded_words(line.text)
     others = [word for word in words if word not in line.company_words and word != "the"]
     return len(others) <= _MOST_WORDS and len(others) < len(words)
-
-
-def _may_hold(lowered: str, words: frozenset[str]) -> bool:
-    """Whether a text may hold "the" or one of these folded words."""
-    return not lowered.isascii() or "the" in lowered or any(word in lowered for word in words)
 
 
 def _in_title(line: Line) -> Iterator[tuple[NameSpan, bool]]:
