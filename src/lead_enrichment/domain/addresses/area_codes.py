@@ -10,7 +10,7 @@ from lead_enrichment.domain.addresses.town_table import fold_town
 
 _CODES: Final = (
     "20 London;2380 Southampton,Totton,Romsey,Eastleigh;2381 Southampton;2392 Portsmouth,Havant,Fareham,Gosport;"
-    "2476 Coventry;2882 Omagh;2825 Ballymena;2827 Coleraine;2828 Larne;2830 Newry;2837 Armagh;2838 Portadown,Lurgan,"
+    "2476 Coventry;2882 Omagh;2825 Ballymena;2827 Ballymoney;2828 Larne;2830 Newry;2837 Armagh;2838 Portadown,Lurgan,"
     "Craigavon;2840 Banbridge;2844 Downpatrick;2866 Enniskillen;2870 Coleraine;2871 Londonderry,Derry;"
     "2879 Magherafelt;2886 Cookstown;2887 Dungannon;2890 Belfast;2891 Bangor,Newtownards;2892 Lisburn;"
     "2893 Ballyclare;2894 Antrim;2920 Cardiff;113 Leeds;114 Sheffield;115 Nottingham;116 Leicester;117 Bristol;"

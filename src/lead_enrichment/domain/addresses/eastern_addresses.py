@@ -118,9 +118,9 @@ def _is_place(behind: re.Match[str], country: str) -> bool:
 
 
 def _is_known(country: str, city: str) -> bool:
-    if country == "CZ" and city.startswith("Praha "):
+    if (country == "CZ" and city.startswith("Praha ")) or (country == "EE" and city.endswith(" vald")):
         return True
-    return country_of_town(city.removesuffix(" vald"), speakers_of((country,))) is not None
+    return country_of_town(city, speakers_of((country,))) is not None
 
 
 def _split(text: str, match: re.Match[str]) -> Found | None:

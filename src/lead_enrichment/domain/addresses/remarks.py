@@ -35,7 +35,7 @@ _PERSON: Final = re.compile(
     rf"^(?:(?:Dr|Inh|Frau|Herrn?)\.? )*(?P<first>[{UPPER}][\w-]+) [{UPPER}][\w-]{{2,}} (?=[{UPPER}]\w{{2,}}(?:str\."
     r"|straße|strasse|weg|gasse|platz|allee|ring|damm|straat|laan|plein|dijk|singel|kade) ?\d)"
 )
-"""Somebody's first and last name in front of a street ("Anna Farn Lindenstraße 19")."""
+"""Somebody's first and last name in front of a street ("Anna Farn Farnstraße 14")."""
 _LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
 """The words of a Polish sentence that lead to a street ("Gabinet w Krakowie przy ul. ...")."""
 

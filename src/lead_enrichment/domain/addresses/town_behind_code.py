@@ -47,6 +47,13 @@ _CODE_WORD_LAST: Final = re.compile(r"\s(?:Τ\.?\s?Κ\.?|PSČ|П\.?К\.?)$")
 _SMALL_WORD: Final = re.compile(
     r"(?: (?:aan|am|an|den|der|de|la|le|les|sur|du|del|di|ob|im|in|op)){0,2} [a-zà-ž]{3,12}(?!\w)"
 )
+_WATER: Final = re.compile(
+    r"(?: aan (?:de[nr]? |het )?(?:zee|rijn|maas|ijssel|lek|waal|amstel|zaan|linge|vecht|schelde|merwede|noord)"
+    r"| (?:am|an der|a\.|im) (?:see|rhein|main|inn|neckar|lech|wald|berg)"
+    r"| (?:sur|s/)[ -]?(?:mer|seine|loire|sa[ôo]ne|marne)"
+    r"| les bains| sul (?:mare|lago)| d['’]?(?:e la )?mar| do mar)(?!\w)"
+)
+"""What towns on waters add to their names, where a site writes it in small letters."""
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _CAPITALS: Final = ("Luxembourg", "LUXEMBOURG")
 """Towns that bear the name of their country."""
@@ -66,8 +73,8 @@ def whole_town(text: str, city: str, end: int, country: str) -> tuple[str, int]:
     """A town without a sentence behind it and with the number of its district, and where it ends."""
     town = _without_sentence(text, city, end, country)
     end += len(town) - len(city)
-    small = _SMALL_WORD.match(text, end)
-    if small and is_town_of(country, f"{town}{small.group()}"):
+    small = _WATER.match(text, end) or _SMALL_WORD.match(text, end)
+    if small and (small.re is _WATER or is_town_of(country, f"{town}{small.group()}")):
         town, end = f"{town}{small.group()}", small.end()
     number = number_behind(text, end, town, country)
     return f"{town}{number}", end + len(number)
