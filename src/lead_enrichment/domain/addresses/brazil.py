@@ -26,7 +26,8 @@ _CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[
 _STREET: Final = re.compile(
     r"(?<!\w)(?:Rua|R\.|Avenida|Av\.?|Travessa|Trav\.|Tv\.|Alameda|Al\.|Praça|Pça\.?|Pc\.|Rodovia|Rod\.|Estrada"
     r"|Estr\.|Largo"
-    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3})(?=[\s,])(?:\s\d{1,4}[A-Z]?(?=, ?(?:n[º°.]|\d)))?"
+    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3}|[A-Z]{2,3}[ -]?\d{3}(?=,?\s?km))"
+    r"(?=[\s,])(?:\s\d{1,4}[A-Z]?(?=, ?(?:n[º°.]|\d)))?"
     r"[^\n,|•·]{0,60}?"
     r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+|(?:qd|quadra|lt|lote)\b\.?\s?\d+[A-Za-z]?"
     r"|(?:qd|lt)\d+[a-z]?)"

@@ -28,6 +28,8 @@ from lead_enrichment.domain.addresses.streets import UPPER, without_label
 from lead_enrichment.domain.evidence import Zone
 
 _NUMBERED: Final = re.compile(r"[0-9sS](?:(?<=\d)|(?<!\w.)(?i:/n|nc\b))")
+_CORNER: Final = " esq"
+"""What tells a corner of two streets, which has no number."""
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL)
 LED: Final = re.compile(
     r"(?i)^.{0,70}?\b(?:estamos|encontr\w+|ubicad\w+|situad\w+|vis[íi]t\w+|localizad\w+|siamo|trova\w*|sommes|situ[ée]\w*"
@@ -68,7 +70,11 @@ def _all(page: PageText, countries: Sequence[str], hints: Mapping[str, str]) -> 
     numberless = not NUMBERLESS.isdisjoint(countries)
     for number, block in enumerate(page.blocks):
         text = block.text
-        if len(text) > _LONGEST or block.zone in _SKIPPED or not (_NUMBERED.search(text) or numberless):
+        if (
+            len(text) > _LONGEST
+            or block.zone in _SKIPPED
+            or not (_NUMBERED.search(text) or numberless or _CORNER in text)
+        ):
             continue
         for country in countries:
             found = _in_line(page, number, country)
@@ -82,7 +88,7 @@ def _in_line(page: PageText, number: int, country: str) -> Found | None:
     pieces = pieces_of(page.line(number), offset, country)
     for place, piece in enumerate(pieces[:_MOST_PIECES]):
         bare, led = _without_lead(piece)
-        numbered = _NUMBERED.search(bare.text) is not None or " y " in bare.text
+        numbered = _NUMBERED.search(bare.text) is not None or " y " in bare.text or _CORNER in bare.text
         street = street_in(bare.text, country) if numbered or country in NUMBERLESS else None
         if street is None:
             continue

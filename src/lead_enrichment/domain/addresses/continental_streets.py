@@ -11,13 +11,14 @@ from lead_enrichment.domain.addresses.eastern_streets import (
     english_street_at_end,
 )
 from lead_enrichment.domain.addresses.hamlets import FRENCH, numbered_hamlet_at_end
+from lead_enrichment.domain.addresses.house_parts import END, EXTRA, EXTRAS, place_at_end
 from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.late_pattern import late_pattern
 
 _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
-    r"(?:c/|r/|r\.|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pza\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
+    r"(?:c/|r/|r\.|c\.|calle|cl\.?|avda\.?|av\.?|avenida|avinguda|pl?za\.?|plaza|pla[çc]a|pl\.?|paseo|p[ºo]\.?|"
     r"passeig|pg\.?|carrer|cam[íi]|camino|ctra\.?|"
     r"carretera|pol[íi]gono|zona industrial|parque (?:industrial|empresarial)|pol\.? ?ind\.?|p\.i\.|ronda|rambla"
     r"|gran v[íi]a|traves[íi]a|trav\.|urb\.?|"
@@ -38,81 +39,50 @@ _ROMANCE_TYPES: Final = (
 )
 _BEFORE_TYPE: Final = r"(?:(?:grande?|petite?|haute?|basse|vieille|vieux|ancienne|neuve|nouvelle)(?:['’]|[ -]))?"
 """What makes one name with a French word for streets ("Grand-Rue", "Petite Place", "Vieux Chemin")."""
-_EXTRA: Final = (
-    r"(?i:(?:\d{1,2}\s?[ºª°.]?\s?(?:[-/]?\s?[A-Z]\b|izq\w*\.?|izda\.?|dcha?\w*\.?|derecha|izquierda|planta|piso|"
-    r"puerta|pta\.?|sal|og|stock|etg\.?|etasje|kerros|etage|[ée]tage|floor|tr\.?|v[åa]n(?:ing)?)?"
-    r"|(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|c\.?p\.?:?(?= ?$)) ?[\w .]{0,30}"
-    r"|bajos?|baixos?|bj\.?|local(?: \w{1,4})?|planta \w+|piso \w+|puerta \w+|esc\w*\.? \w+|oficina \w+|"
-    r"of\. ?\w+|nave \w+|entlo\w*\.?|entresuelo|[áa]tico|portal \w+|bloque \w+|edificio [\w ]+|edif\. "
-    r"[\w ]+|"
-    r"\d?\.? ?(?:og|eg|ug|dg|stock|stiege|stg\.?|top|tür)(?: ?\d+)?(?: (?:links|rechts|mitte|li\.|re\.))?|hinterhaus"
-    r"|vorderhaus|hof|haus \w{1,3}|hinterhof|innenhof|r[üu]ckgeb[äa]ude|seitenfl[üu]gel|gartenhaus|souterrain"
-    r"|(?:hoch)?parterre|(?:dach|erd|unter)geschoss|halle \w{1,4}|tor \w{1,3}|eingang \w{1,2}|lager \w{1,3}"
-    r"|raum \w{1,4}"
-    r"|"
-    r"geb(?:äude|\.) ?\w+|aufgang \w|"
-    r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
-    r"|(?:[IVX]{1,4}|\d{1,2})\.? (?:piętro|emelet|em\.|patro|poschodie)|parter"
-    r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|I{1,3}"
-    r"|unit \w{1,4}|kld\.?"
-    r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"
-    r"|bil \d{1,3}|\d{1,2}\. hæð|rakennus \w{1,3}|rak\. ?\w{1,3}|rappu \w|talo \w{1,2}|\d{1,2}\. ?krs|[hu]0\d{3}"
-    r"|as\.? ?\d+|lh\. ?\d+"
-    r"|uppg[åa]ng \w{1,2}|port \w{1,2}|plan \d|lokal \w{1,4}|m[óo]dulo \w{1,3}"
-    r"|(?:semi)?s[óo]tano|lotto \w{1,4}|negozio \w{1,3}|sala \w{1,4}|cave|pavilh[ãa]o \w{1,3}|armaz[ée]m \w{1,3}"
-    r"|bloco \w{1,3}|fte\.?|c/v|"
-    r"b[âa]t(?:iment|\.)? ?\w+|(?:\d{1,2}\s?(?:er|e|[èe]me|nd)|rez[- ]de[- ]chauss[ée]e?|rdc) "
-    r"?(?:[ée]tage)?|appt?\.? ?\w+|cs \d+|bp ?\d+|"
-    r"int(?:erno|\.)? ?\w+|scala \w|piano \w+|pal(?:azzina|\.)? ?\w+|capannone \w+|s\.?n\.?c\.?|\d{1,"
-    r"2}[ºª°]|[A-Z]|bus \w+|bte \w+|boîte \w+|loja \w+|lj\.? ?\w+|andar|fra[çc][ãa]o \w+|r/c|dto\.?|esq\.?|"
-    r"\([^\W\d][^()]{2,25}\)|(?:\d\.? ?|st\.? ?)?t\.?[hv]\.?|mf\.?|st\.?|kl\.?|lgh \d+|lok\.? ?\w+|m\. ?\d+))"
-)
-_EXTRAS: Final = rf"(?:[\s,–/-]{{1,3}}\(?{_EXTRA}\)?(?![\w])){{0,4}}"
 _HOUSE: Final = (
     r"\d{1,4}\s?(?:bis|ter|quater|[a-zA-Z](?![\w'’])|-[IVX]{1,4}\b)?(?:\s?[-–/+&]\s?\d{0,"
     r"4}\s?[a-zA-Z]?(?![\w'’])){0,3}"
 )
 _NUMBER_MARK: Final = r"(?:[\s,]*(?:nr\.?|n[ºo°]\.?|n\.|núm\.?|num\.?|no\.|lote))?"
-_END: Final = r"[\s,.;)]*$"
 
 _TYPED: Final = re.compile(
     rf"(?<![\w/.])(?i:{_BEFORE_TYPE}{_ROMANCE_TYPES})(?=[\s(]|(?<=[/.])\w).{{2,70}}?(?:(?i:{_NUMBER_MARK})[\s,]*(?:{_HOUSE}|"
-    rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){_EXTRAS}{_END}"
+    rf"(?i:s/?n\.?ºo?|s/?n|s\.n\.c?\.?|km\.? ?[\d.,]+))(?<!\s)){EXTRAS}{END}"
 )
 _TYPE_IN_FRONT: Final = re.compile(rf"(?i:{_BEFORE_TYPE}{_ROMANCE_TYPES})(?=[\s(]|$|(?<=[/.])\w)")
 _FRENCH: Final = re.compile(
     rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|"
     rf"[A-Da-d]\b)?(?:\s?[-–/]\s?\d{{1,4}}\s?(?:bis|ter|[A-D]\b)?)?,"
-    rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{_EXTRAS}{_END}"
+    rf"?\s+(?i:{_ROMANCE_TYPES})\s.{{2,70}}?{EXTRAS}{END}"
 )
 _GRANDE_RUE: Final = re.compile(
     rf"(?<![\w./#€$£+])\d{{1,4}}\s?(?:bis|ter|quater|[A-Da-d]\b)?,?\s+"
     rf"(?i:grand(?:e|['’]|-)?[ -]?rue|(?:petite|haute|basse|vieille|ancienne) (?:rue"
-    rf"|route))(?: [^\d,]{{2,40}}?)?{_EXTRAS}{_END}"
+    rf"|route))(?: [^\d,]{{2,40}}?)?{EXTRAS}{END}"
 )
 """The main street of a village, which has no other name."""
 _SITUATED: Final = r"(?<=\bsis )|(?<=\bsise )|(?<=situé )|(?<=située )|(?<=domicilié )|(?<=domiciliée )|(?<=demeurant )"
 _TYPED_WITHOUT_NUMBER: Final = re.compile(
-    rf"(?:^|(?<=[|•·–-]\s)|{_SITUATED})(?i:{_ROMANCE_TYPES})\s+[\w'’(«“\"][\w'’.,«»“”\" -]{{2,45}}{_END}|"
+    rf"(?:^|(?<=[|•·–-]\s)|{_SITUATED})(?i:{_ROMANCE_TYPES})\s+[\w'’(«“\"][\w'’.,«»“”\" -]{{2,45}}{END}|"
     rf"(?:^|(?<=[|•·–,-]\s)|{_SITUATED})(?:Z\.?[AI]\.?|ZAC|ZAE|P\.I\.|Le Bourg|"
-    rf"Lieu[- ]?dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{_END}",
+    rf"Lieu[- ]?dit|Polígono|Pol\. Ind\.)(?:\s.{{0,45}})?{END}",
     re.IGNORECASE,
 )
 _BASQUE: Final = re.compile(
     rf"(?:^|(?<=[,|•·–:-]\s))[{_UPPER}][\w'’.]+(?: [\w'’.]+){{0,3}} (?i:kalea|etorbidea|hiribidea|bidea|ibilbidea"
     rf"|plaza|enparantza)"
-    rf"(?i:{_NUMBER_MARK})[\s,]*{_HOUSE}{_EXTRAS}{_END}"
+    rf"(?i:{_NUMBER_MARK})[\s,]*{_HOUSE}{EXTRAS}{END}"
 )
 """A Basque street, the word for it behind its name."""
 _TYPED_BEHIND: Final = re.compile(
     rf"(?<=[,.]\s)(?=[{_UPPER}])(?i:{_ROMANCE_TYPES})\s+(?:(?:d[aeiou]s?|del|della|dell[ae]?|las?|les?|los|el|d['’]"
     rf"|l['’])\s?)*"
-    rf"[{_UPPER}(][\w'’., -]{{2,45}}{_END}"
+    rf"[{_UPPER}(][\w'’., -]{{2,45}}{END}"
 )
 """A street without a number behind other words: only in capitals, or it may be a sentence ("cours de danse")."""
 _WITHOUT_NUMBER: Final = re.compile(
     rf"(?:^|(?<=[,|•·–-] )|(?<=\b(?:em|en|na|no|in) ))[{_UPPER}][\w'’]+(?: [\w'’]+){{0,4}}\s?,?\s?(?i:s/n\.?º?"
-    rf"|s\.n\.c?\.?){_END}"
+    rf"|s\.n\.c?\.?){END}"
 )
 """A place whose houses have no numbers, and that says so."""
 _GERMANIC: Final = late_pattern(
@@ -126,7 +96,7 @@ _GERMANIC: Final = late_pattern(
     rf"|krumme[nr]?|"
     rf"strasse|gasse|weg|platz|allee|valtatie|rantatie|maantie|puistotie|puistokatu|aukio|tori|raitti|polku|kuja|linja|kaari|terrasse|torg|torget|torv|plads|plass|bakke|brygge|backe|gränd|väg|vei|vej|gade|gate|gata|gatan|vägen|veien|katu|tie|utca|út|tér|nad|pod|"
     rf"sv\.)){{0,6}}"
-    rf",?{_NUMBER_MARK}\s*{_HOUSE}{_EXTRAS}{_END}"
+    rf",?{_NUMBER_MARK}\s*{_HOUSE}{EXTRAS}{END}"
 )
 _GERMANIC_TYPE: Final = re.compile(
     r"(?i)\S*(?:str\.(?!\w)|(?:straße|strasse|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
@@ -138,22 +108,27 @@ _BOX: Final = re.compile(
     r"postboks|c\.? ?p\.?)\s*(?:n[ºo°]\s*)?\d[\d ]{0,6}[\s,]*$"
 )
 _EXTRA_ONLY: Final = late_pattern(
-    rf"^\W*{_EXTRA}(?:[\s,–-]+{_EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
+    rf"^\W*{EXTRA}(?:[\s,–-]+{EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
 _FARM: Final = re.compile(
     rf"(?:^|(?<=[|•·–,.-]\s))(?:[{_UPPER}][\w'’-]*(?: [\w'’-]+){{0,2}} (?:gård|gard|gaard|herrgård|prästgård|kvarn"
     rf"|slott|slot|säteri"
     rf"|mølle|tila|kartano)|(?:Hof|Gut|Gutshof|Schloss|Schloß|Kloster|Rittergut|Domäne|Landgut|Forsthaus|Hofgut|Burg)"
-    rf" [{_UPPER}][\w-]+(?: [{_UPPER}][\w-]+)?){_END}"
+    rf" [{_UPPER}][\w-]+(?: [{_UPPER}][\w-]+)?"
+    r"|(?:Alte|Neue|Obere|Untere)[rs]? (?:Mühle|Schule|Post|Schmiede|Bahnhof|Ziegelei|Gärtnerei|Molkerei|Brauerei"
+    rf"|Försterei|Meierei|Schäferei|Pfarrhaus|Forsthaus|Kaserne|Spinnerei|Weberei|Fabrik|Zollhaus|Gutshof)){END}"
 )
 """A farm or a castle, known to the post by its name."""
 _SHORT_TYPE: Final = re.compile(r"(?i)(?:ul|al|os|pl|tř|nám|trg)\.")
 _FARMS: Final = frozenset("AT CH DE DK FI NO SE".split())
 _TAIL: Final = re.compile(r"(?:(?:,|\s[/–-])\s*|\s(?=c/o|presso))[^\W\d_][^\d,;:|•·@]{2,28}(?:\s\d{1,3}[a-z]?)?$")
 _BUILDING: Final = re.compile(
-    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|les? \w+(?=[^,|•·–-]*,)|"
+    r"(?i)(?:^|(?<=[|•·:\n]\s)|(?<=^))((?:tour|r[ée]sidence|immeuble|b[âa]t(?:iment)?|l[ae]s? \w+(?=[^,|•·–-]*,)"
+    r"|l['’]\w+(?=[^,|•·–-]*,)"
+    r"|"
     r"z\.?[aic]\.?|zona (?:artigianale|industriale)|parc|espace|centre"
+    r"|san(?:t[ao])? \w+ d[aeo]s? \w+(?=[^,|•·–-]*,)"
     r"|edif[íi]cio|pol[íi]gono(?: industrial)?|centro|complejo|palazzo|cascina"
     r")\b[^,|•·]{0,40}[,–-]\s*)$"
 )
@@ -162,7 +137,12 @@ _QUARTER_IN_FRONT: Final = re.compile(
     rf"|Mh\.?)[\s,]+)$"
 )
 """A Turkish quarter in front of its street."""
-_EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({_EXTRA}\s?,\s*)$")
+_VILLAGE_IN_FRONT: Final = re.compile(
+    rf"(?:^|(?<=[|•·:\n–-]\s))((?:OT|Ortsteil) [{_UPPER}][\w-]+(?: [{_UPPER}][\w-]+)?,\s)$"
+)
+"""A village of a German town in front of its street."""
+_EXTRA_IN_FRONT: Final = re.compile(rf"(?<=,\s)({EXTRA}\s?,\s*)$")
+_NAMED_IN_FRONT: Final = (_BUILDING, _QUARTER_IN_FRONT, _VILLAGE_IN_FRONT)
 _MOST_IN_FRONT: Final = 3
 _HOURS: Final = re.compile(
     r"(?i)(?:mon?|di|mi|do|fre?|sat?|sun?|son?|lun|mar|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|man|tir|ons|tors?|l[øö]r"
@@ -230,6 +210,7 @@ def _typed(text: str) -> re.Match[str] | None:
         or _TYPED_WITHOUT_NUMBER.search(text)
         or _TYPED_BEHIND.search(text)
         or _WITHOUT_NUMBER.search(text)
+        or place_at_end(text)
     )
 
 
@@ -249,7 +230,7 @@ def _with_building(text: str, start: int) -> int:
     """Include named buildings before the street on the same line ("Tour Exemple, Bât. C, 6 avenue ...")."""
     at = start
     for _ in range(_MOST_IN_FRONT):
-        building = _BUILDING.search(text[:at]) or _QUARTER_IN_FRONT.search(text[:at])
+        building = next(filter(None, (one.search(text[:at]) for one in _NAMED_IN_FRONT)), None)
         extra = None if building else _EXTRA_IN_FRONT.search(text[:at])
         if building:
             start = building.start(1)

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form
 from lead_enrichment.domain.addresses.eastern_places import is_whole, place_behind, place_in_front, rest_behind
@@ -101,7 +102,7 @@ def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
 def _state(place: re.Match[str], country: str) -> str | None:
     """The region of a place, where what stands behind its town is one."""
     state: str | None = place.groupdict().get("state")
-    told = state and (place["word"] or is_region(country, state) or state.endswith(_DISTRICTS.get(country, ())))
+    told = state and (place["word"] or is_region_behind(country, state) or state.endswith(_DISTRICTS.get(country, ())))
     return state if told else None
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.found import Found
+from lead_enrichment.domain.addresses.region_words import is_region_word
 from lead_enrichment.domain.addresses.regions import GENITIVES_GR
 from lead_enrichment.domain.addresses.town_table import fold_town, is_town_of
 from lead_enrichment.domain.names.alphabets import latin
@@ -50,6 +51,8 @@ def is_land(country: str | None, text: str) -> bool:
     """Whether this is the name of a region of one of these countries."""
     if not country or not fold_town(latin(text.casefold())):
         return False
+    if country == "GR" and is_region_word(country, text) and not is_town_of(country, text):
+        return True
     form = _BY_ENDING.get(country)
     return fold_town(text) in _lands(country) or (form is not None and form.fullmatch(text) is not None)
 

@@ -17,7 +17,11 @@ _NOT_A_STREET: Final = re.compile(
     r"|septembre|octobre|novembre|décembre) (?:de )?(?:19|20)\d\d\b|©|§|\d{6,}|\b\d{1,2}[:.]\d\d\b"
 )
 _COUNTED: Final = re.compile(
-    r"(?i)(?:seite|sivu|side|sida|síða|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
+    r"(?i)(?:(?:am|im|zum|zur|beim) (?:alter|jahr|preis|angebot|auswahl|beispiel|ende|anfang|einsatz|schnitt"
+    r"|durchschnitt|programm|rahmen|umkreis|monat|schluss|vergleich|lauf|zeitraum|kurs|seminar|saal|stock|haus|erdgeschoss"
+    r"|obergeschoss|kapitel|punkt|tag|heft|modul|teil|zimmer|paket|bereich|abschnitt|sommer|winter|herbst|bild|test|spiel"
+    r"|raum|wert|artikel|verkauf|schritt|team|set)"
+    r"|ταξίδι|εκδρομή|δωμάτιο|διαμέρισμα|η?μέρα|seite|sivu|side|sida|síða|stránka|strana|strona|stran|pagin[ăa]|σελίδα|lektion|lekce|lekcia|lekcja|kapacita|cena|cennik"
     r"|ceník|cenník|hind|preț|cijena|τιμή|sezóna|sezon|sezona|etapa|etap|kategori[ae]|kategória|kategorie|apartmán"
     r"|apartament|apartman|pokoj|izba|soba|zimmer|tour|sali|sal|kurz|kurs|díl|číslo|vzorek|tabuľka|tabulka|.*\bos\.|dal(?:l['’]anno)?|paquete|habitaci[óo]n|d[íi]a|mesa|grado|nivel|edici[óo]n"
     r"|generaci[óo]n|cap[íi]tulo|lecci[óo]n|curso|pacote|quarto|turma|talla|men[úu]|grupo|temporada|semana|m[óo]dulo|modelo"

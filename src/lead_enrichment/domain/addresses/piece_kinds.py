@@ -13,6 +13,7 @@ from lead_enrichment.domain.addresses.continental_streets import (
     street_at_end,
     street_extra,
 )
+from lead_enrichment.domain.addresses.german_streets import is_german_street
 from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.streets import UPPER
@@ -36,7 +37,7 @@ _NUMBER_FIRST: Final = frozenset("BE CA CH FR LU".split())
 _NO_NUMBER: Final = r"s/n[º°.]?|s\.\s?n\.?(?:\s?c\.?)?|snc"
 _NUMBERED: Final = re.compile(rf"\d|(?i:(?<!\w)(?:{_NO_NUMBER})(?!\w))")
 _AMERICAN_TYPE: Final = re.compile(
-    r"(?i:a[ck](?=\s\d)|carr(?=[. ])|sector|fundo"
+    r"(?i:a[ck](?=\s\d)|[a-z]{1,3}[ -]?\d{1,3},?(?=\skm)|carr(?=[. ])|sector|fundo"
     r"|jr|jir[óo]n|[ck]ra|carrera|cr|[ck]ll?|calle|diagonal|diag|dg|transversal|transv|tv|bv|bvar|blvd|boulevard|bulevar"
     r"|psje|pje|pasaje|prol|prolongaci[óo]n|privada|priv|calz|calzada|cerrada|retorno|andador|circuito|perif[ée]rico"
     r"|autopista|aut|km|kil[óo]metro|mz|mza|manzana|lote|parcela|cdla|ciudadela|ruta|camino|costanera|carretera"
@@ -49,6 +50,10 @@ _UNTYPED: Final = re.compile(
     r"(?=\s|$|,)"
 )
 _CORNER: Final = re.compile(rf"[{UPPER}][^,:@]{{2,45}}\s(?:y|esq(?:uina)?\.?(?: con)?)\s[{UPPER}\d][^,:@]{{1,40}}$")
+_ESQUINA: Final = re.compile(
+    rf"(?:[{UPPER}][\w.]*\s){{1,4}}(?:esq\.?|esquina)(?:\scon)?(?:\s[{UPPER}\d][\w.]*){{1,4}}$"
+)
+"""Two streets that meet, told as a corner by its word, and no other word in it."""
 _COSTA_RICA: Final = re.compile(
     r"(?:(?:del?|de la|frente a|contiguo a|diagonal a|costado \w+ de)\s.{3,60}|(?:\d{2,4}|cien|cincuenta) ?(?:m|mts?"
     r"|metros|mtrs|"
@@ -83,7 +88,7 @@ _COUNTS: Final = re.compile(
 )
 _AMOUNT: Final = re.compile(
     r"\d\s(?:etapas|productos|clientes|invitados|personas|plazas|fois|mal|personen|posti|persone|lezioni|ore|horas|d[íi]as|a[ñn]os"
-    r"|anni|jahre|ans|anos|veces|vezes|volte|euros?|km|min(?:utos|uti|uten)?|cm|mm|kg|m²|m2)\b"
+    r"|anni|jahre|ans|anos|veces|vezes|volte|euros?|km(?!\.?\s?\d)|min(?:utos|uti|uten)?|cm|mm|kg|m²|m2)\b"
 )
 """A number that counts things, and is no house's."""
 _PART: Final = re.compile(
@@ -96,9 +101,9 @@ _PART: Final = re.compile(
     r"|apartamento|dpto\.?|depto\.?|departamento|oficina|of\.?|ofic\.?|local|lc\.?|piso|planta|interior|int\.?|int(?:erno)|consultorio"
     r"|cons\.|bodega|casa|lote|lt\.?|manzana|mz\.?|mza\.?|villa(?= \d)|nave|bajos?|puerta|pta\.?|esc(?:alera|\.)"
     r"|portal|entresuelo|entlo\.?"
-    r"|scala|piano|capannone|bureau|suite|unit[ée]?|app(?:t|artement)?\.?|porte|[ée]tage|rez-de-chauss[ée]e|fraç[ãa]o|r/c|lote"
+    r"|scala|piano|capannone|bureau|bur\.?|suite|unit[ée]?|app(?:t|artement)?\.?|porte|[ée]tage|rez-de-chauss[ée]e|fraç[ãa]o|r/c|lote"
     r"|esq(?:uina|\.)|entre|local comercial|m[óo]dulo|suc(?:ursal|\.)|despacho)(?!\w)[\s#]?.{0,40}"
-    r"|km\s?[\d.,]{1,6}|(?:calle|avenida|av\.|c\.) \d{1,3}[a-z]?"
+    r"|e/\s?\w.{0,30}|km\s?[\d.,]{1,6}|(?:calle|avenida|av\.|c\.) \d{1,3}[a-z]?"
     r"|\d{1,2}\s?[ºª°oae.]{1,2}\s?(?:\w{1,10}\.?){0,2}(?:\s\w{1,3})?|\d{1,2}r \d[aª]|[A-Z]|\d{1,3}\s?[A-Za-z]?|(?:fte"
     r"|cfte|dto|esq|izq|dcha)\.?"
     r"|(?:1er|2do|3er|4to|5to|primer|segundo|tercer) piso.{0,20}|p\.? ?b\.?|pb .{1,10}|d"
@@ -153,7 +158,11 @@ def street_in(piece: str, country: str) -> Street | None:
     typed = _typed(piece, country)
     if typed or _is_untyped(piece, country):
         return None if is_no_street(piece) or _COUNTS.match(piece) or _AMOUNT.search(piece) else Street(typed)
-    if country in _GERMANIC and has_german_type(piece) and street_at_end(piece, country) == 0:
+    if (
+        country in _GERMANIC
+        and (has_german_type(piece) or is_german_street(piece))
+        and street_at_end(piece, country) == 0
+    ):
         return Street(typed=True)
     if country == "NL" and piece[-1:].isalnum() and street_at_end(piece, country) == 0:
         return Street(typed=False)
@@ -164,6 +173,8 @@ def _typed(piece: str, country: str) -> bool:
     if _BOXES.match(piece):
         return True
     if not _NUMBERED.search(piece):
+        if country in AMERICAN and _ESQUINA.match(piece):
+            return True
         corner = country in _SPANISH and _CORNER.match(piece) is not None
         return (corner or country in NUMBERLESS) and begins_typed(piece)
     own = _OWN.get(country)

@@ -25,6 +25,8 @@ _FURTHER: Final = re.compile(
 )
 """What a number follows behind the name of an estate or of a crossing street."""
 _HALF: Final = re.compile(r"(?:#|\b[Nn]o\.?)\s?\d{1,3}[A-Za-z]?$")
+_HIGHWAY: Final = re.compile(r"(?:^|\s)(?:[A-Z]{1,3}[ .-]?|[Rr]uta (?:\w+ )?|[Cc]arretera )\d{1,4}[A-Z]?$")
+_KILOMETRE: Final = re.compile(r"(?i)(?:km|kil[óo]metro|p\.?k)\.?\s?\d")
 _NUMBER: Final = re.compile(r"\d{1,5}\s?[A-Z]?(?:\s?-\s?\d{1,5})?$|\d{1,4} (?:bis|ter)$")
 _CONTACT: Final = re.compile(
     r"(?i)(?:[\s.,:;(–-]|^)*(?:(?<!\w)(?:tel|t[ée]l|telf|tlf|telefon\w*|tel[ée]fono|t[ée]l[ée]phone|fone|fono|fon|phone|cel|celular"
@@ -98,6 +100,8 @@ def _is_plate(front: Piece, behind: Piece) -> bool:
 
 def _belong(front: str, behind: str, country: str) -> bool:
     """Whether a comma stands within a street: behind its number, or in front of it or of a further one."""
+    if _KILOMETRE.match(behind) and _HIGHWAY.search(front):
+        return True
     if _NUMBER.match(front):
         return begins_typed(behind) or country in ("CA", "LU")
     if not begins_typed(front):

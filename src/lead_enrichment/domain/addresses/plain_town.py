@@ -30,6 +30,14 @@ _LEAD: Final = (
     r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune"
     r"|[Ss]ervi(?:ng|cing)|[Cc]over(?:ing|s)?"
 )
+_COME: Final = re.compile(
+    r"(?i)(?:^|[,:;–-]\s|\b(?:and|und|et|och|og|en|y|e|oder|or|ou|eller)\s)(?:besök oss|besøg os|besøk oss"
+    r"|besuchen sie (?:uns|mich)|besucht (?:uns|mich)|visit us|visite[zr]?[- ]nous|rendez[- ]nous visite"
+    r"|vis[íi]t[ae]nos"
+    r"|venite a trovarci|vieni a trovarci|bezoek (?:ons|mij)|kom langs|visite-nos|navštivte nás|odwiedź nas"
+    r"|tule käymään)\s(?:\w+\s)?$"
+)
+"""What asks the reader to come, right in front of the word for where."""
 _AT_HOME: Final = re.compile(r"(?i)(?:here in|local to)$")
 _LED: Final = re.compile(rf"(?<![\w'’.-])(?P<lead>{_LEAD}|I[nN]) (?:downtown )?(?P<city>{TOWN_NAME})")
 _PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
@@ -208,7 +216,8 @@ def _worth_in_text(before: str, behind: str, company: str) -> float:
     named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
     named = named or _ends_in_first_word(before, company)
     going_on = (
-        _SINCE.search(before)
+        _COME.search(before)
+        or _SINCE.search(before)
         or _FOR_YEARS.match(behind)
         or (_SINCE_BEHIND.match(behind) and (BUSINESS.search(before) or len(before.split()) < _FEW))
     )

@@ -41,14 +41,15 @@ BUSINESS: Final = re.compile(
     r"|di[ëe]tist|företag\w*|verkstad|butik\w*|salong|virksomhed\w*|v[æe]rksted|verksted|klinik+\w*|bedrift\w*|firmaet"
     r"|zakład|pracownia|sklep|gabinet|salon|kancelaria|provozovn\w+|dílna|ordinace|pracovna|obchod|prodejna|radionica"
     r"|trgovina|ordinacija|obrt|műhely|üzlet|szalon|atelierul|magazin|cabinet|afacere|atölye|ofis|mağaza|yritys|liike"
-    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|zu hause"
+    r"|toimisto|verstas|ansässig\w*|ans[äa]ss\w+|aktiv|actief|active|basert|verksamma?|zu hause"
     r"|menuisier|peintre|plombier|couvreur|ébéniste|potier|coiffeu\w+|traiteur|peluquer\w+|fontanero|parrucch\w+"
     r"|falegnam\w+"
     r"|t[øö]mrer|snickare|måleri|elektri\w+|fizjoterapi\w*|masa[żž]e?|mas[áa][žz]e|terapie|malíř|fryzjer|stolarz)(?!\w)"
 )
 """Words for a business, its place or its work."""
 OWN: Final = re.compile(
-    r"(?i)(?<!\w)(?:our|my|your|ihre?|votre|d[ée]|uw|jouw|vaš|váš|twój|din|ditt|dit|(?:we|i) are|unsere?[rmns]?"
+    r"(?i)(?<!\w)(?:our|my|your|vi er|vi är|ihre?|votre|d[ée]|uw|jouw|vaš|váš|twój|din|ditt|dit|(?:we|i) are"
+    r"|i['’]m|we['’]re|unsere?[rmns]?"
     r"|famil\w*(?:bedrij\w*|företag\w*|virksomhed\w*|bedrift\w*)|looking for|searching for|search for|need an?"
     r"|meine?[rmns]?|notre|nos|mon|ma|nuestr\w+|mi|noss\w+|nostr\w+|mi[oa]|ons|onze|mijn"
     r"|vår\w*|vores|mitt|mit|min|nasz\w*|náš|naše\w*|naš\w*|můj|moje|moj\w*|mój|for (?:over |more than )?\d+ years|here"

@@ -8,6 +8,12 @@ from typing import Final
 from lead_enrichment.domain.addresses.house_names import is_house_name, is_label
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, without_label
 
+_SMALL_STREET: Final = (
+    r"(?:(?!(?:of|the|down|up|to|on|an?|in|and|at|for|from|with|your|our|my|very|miles?|years?|min(?:ute)?s?|hours?|metres?"
+    r"|yards?|houses?|steps?|ways?|doors?|km|days?|weeks?)\b)[a-z][a-z'’]+\s){1,3}"
+    r"(?:street|road|lane|close|avenue|drive|gardens|crescent|terrace|grove|mews|rd|ave)\.?"
+)
+"""A street as some write it, without a capital letter."""
 _SPLIT: Final = re.compile(
     r"\s*(?:[\n;|•·▪►‣●»♦■]|\s[*~@]+\s|(?<![£€$]\d)(?<![£€$]\d\d)(?<![£€$]\d{3}),"
     r"|(?<!is \d)(?<!is \d\d)(?<!is \d{3})(?<!at \d)(?<!at \d\d)(?<!at \d{3})\s[–—-]\s"
@@ -25,14 +31,14 @@ _EMBEDDED_START: Final = re.compile(
 )
 _START: Final = re.compile(
     rf"^(?:\d{{1,5}}[A-Za-z]?(?:\s?[-–/&]\s?\d{{1,5}}[A-Za-z]?)?(?:,?\s+(?:rue|avenue|av\.|boul\w*\.?|chemin|ch\."
-    rf"|rang|route|place|côte|montée)\s.*|[½¼¾]?\s+[A-Z'’].*|\s+\d+(?:st|nd|rd|"
+    rf"|rang|route|place|côte|montée)\s.*|[½¼¾]?\s+[A-Z'’].*|,?\s+{_SMALL_STREET}|\s+\d+(?:st|nd|rd|"
     rf"th)\b.*|\s+\d{{1,3}}[A-Z]? (?:Ave|Avenue|St|Street)\b.*)?|(?i:{UNIT_TEXT}).*"
     r"|(?:Unit|Suite|Flat|Shop|Shops|Level|Studio|Office|Block|Plot|Bay|Floor|Room|Kiosk|Stall|Units|"
     r"Tenancy|Pod|Factory|Lot|Stand|Door|Blk|Block|No\.?|Plot No\.?|Shop No\.?|Flat No\.?)\s.*"
     r"|(?i:r\.?\s?r\.?) ?#?\d.*|(?i:p\.?\s?o\.?\s*box|private bag|gpo box|locked bag|postnet).*\d.*"
     r"|(?i:one|two|three|four|five) [A-Z].*"
     r"|(?:Ground|First|Second|Third|Top|Lower|Upper|1st|2nd|3rd|\dth) [Ff]loor.*"
-    r"|(?:Workshop|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stable|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
+    r"|(?:Workshops?|Warehouse|Yard|Cabin|Container|Pitch|Chalet|Stables?|Bays|Hut|Booth|Wing) (?:\d|[A-Z]$).*"
     r"|(?:SCO|SCF|DSS|DSC|Hwy\.?|Highway|Rte\.?) \d.*"
     r"|(?:[HDRS]\.?|Sy\.?|Survey|Door|House|Plot|Shop|Flat|Office|Room|Unit|Gala|Stand) ?[Nn]os?\.? ?[:.-]? ?\w.*"
     r"|(?:Villa|Godown|Gala|Purok|Sitio|Barangay|Brgy\.?|Rm\.?|Stand|Erf|Chamber) [A-Z\d].*"
@@ -129,6 +135,7 @@ _OPENING: Final = re.compile(
     r"|edif\.|consultorio|bodega|lote|interior|planta|puerta|suite|unit|porte|rue|chemin|avenue|boul|route|rang|place|the|"
     r"opp|opposite|near|no|level|floor|plot|flat|shop|behind|off|corner|cnr|nr"
     r"|(?:by|beside|adjacent|next to|after|before|above|along|inside) (?:the )?[A-Z]\w+)\b"
+    rf"|{_SMALL_STREET}$"
 )
 _MAIN_STREET: Final = re.compile(r"^(?:Main|Mill|Shop|Office|Station) (?:Street|St|Road|Rd)\.?$")
 """Streets that read like the label of one."""

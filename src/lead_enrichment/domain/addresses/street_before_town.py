@@ -24,7 +24,7 @@ _END: Final = (
     r"|s[íi]mi|puh|tfn)\b)|,?\s\+?\(?\d[\d ()/-]{6,}))"
 )
 _NUMBER_THEN_TOWN: Final = re.compile(
-    r"[0-9][\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-\d{1,4})?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus"
+    r"[0-9][\w/]{0,4}(?:\s[A-Za-z](?!\w))?(?:-(?:\d{1,4}|[A-Z](?!\w)))?(?:,?\s(?:bajos?|local|piso|planta|int|interno|scala|bis|ter|bus"
     r"|bte|lok|lgh|sala|loja|r/c)\b[\w.ºª ]{0,12}?|,\s(?:(?:\d{1,2}|st)\.\s?(?:sal|etg|etage|etasje|krs|kerros|hæð"
     r"|tr|v[åa]n\w*)?\.?(?:\s?(?:th|tv|mf)\.?)?|kld\.?|[a-z][\w ]{1,12}|[A-Z]|\d{1,2}[ºªo°]\s?\w{0,4}))?"
     rf"(?:\s?[,·|•–]\s+|\s-\s|(?P<led>,?\s(?:te|in|à|a|en|i|em|på|de|mitt i|midt i|mitten in)\s))"

@@ -55,7 +55,7 @@ LEGAL_FORM: Final = re.compile(
 )
 
 _UNIT_WORD: Final = (
-    r"suites?|ste|units?|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
+    r"suites?|ste|units?|unité|bur|apt|apartment|bldg|building|fl|floor|flr|rm|room|space|spc|lot|dept|studio|bay|"
     r"office|"
     r"hangar|trlr|bureau|local|appt?|porte|rd|pmb|box|no|shop|level|lvl|stall|booth|door|warehouse|wing|tower|block"
     r"|flat|penthouse|ph|"

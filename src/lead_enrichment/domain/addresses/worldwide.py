@@ -55,13 +55,14 @@ _OWN_FAMILY: Final = frozenset(
 _ANY_CODE: Final = re.compile(r"\d{3}-\d{4}|[A-Z]{1,3}[ -]?\d{4}(?:[A-Z]{3})?|\d{3} \d{2}|\d{3,7}")
 _FOREIGN_START: Final = re.compile(
     r"^(?:(?i:av\.?|avda\.?|avenida|calle|cl\.|carrera|cra\.?|kra\.?|cr\.|jr\.?|jir[óo]n|pasaje|psje\.?|camino|"
-    r"ruta|"
+    r"ruta|a[ck](?=\s\d)|barrio|colonia|col\.|residencial|reparto|"
     r"diagonal|transversal|calzada|boulevard|blvd\.?|bulevar|jalan|jln\.?|jl\.|lorong|lrg\.?|persiaran|triq|soi|rua"
-    r"|rue|"
-    r"via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|"
-    r"edificio|centro comercial|opp\.?|opposite|off|behind)\s"
+    r"|rue|via|plaza|costanera|autopista|ul\.|km\.?|lote|manzana|vereda|finca|kil[óo]metro|parcela|fundo|"
+    r"edificio|centro comercial|opp\.?|opposite|off|behind"
+    r"|\d{1,2}(?:[ªº°a]|ra|ta|da|na|va)\.? (?:calle|avenida|av\.?))\s"
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
-    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?$|^\d[\d-]*\s[{UPPER}].*"
+    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?(?: (?:c/|casi|esq\.?|esquina)\s.{{2,30}})?$"
+    rf"|^\d[\d-]*\s[{UPPER}].*"
 )
 _BEFORE_NAME: Final = re.compile(r"(?:[,\n|(–]|(?<!\w)-|-\s)\s*$|\.\s$")
 _AFTER_NAME: Final = re.compile(
