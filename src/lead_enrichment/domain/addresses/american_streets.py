@@ -34,11 +34,11 @@ _BEFORE_TOWN: Final = re.compile(
 )
 """How a street ends that no comma parts from its town."""
 _FRENCH: Final = re.compile(
-    r"(?<![\w/.#$+-])(?:(?i:bureau|local|suite|app\.?|porte)\s\w{1,4}[\s,–-]+)?"
+    r"(?<![\w/.#$+-])(?:(?i:bureau|bur\.|local|unit[ée]|suite|app\.?|porte)\s\w{1,4}[\s,–-]+)?"
     r"\d{1,5}[A-Za-z]?(?:\s?-\s?\d{1,5})?,?\s(?:\d\w{0,3} )?"
     r"(?i:rue|boul\.?|boulevard|bd|av\.?|avenue|chemin|ch\.|rang|route|place|c[ôo]te|mont[ée]e|promenade|all[ée]e|impasse"
     r"|croissant|terrasse|carr[ée]|quai|mail|square)\s[^,\n|;:@]{1,40}?"
-    r"(?:,?\s(?i:bureau|local|suite|app\.?|porte|unit[ée])\s#?\w{1,5})?[\s,.]*$"
+    r"(?:,?\s(?i:bureau|bur\.|local|suite|app\.?|porte|unit[ée])\s#?\w{1,5})?[\s,.]*$"
 )
 _TYPE_ALONE: Final = r"(?:steps?|day|days|hours?|minutes?|years?|point|bed|bath)"
 _ROADS: Final = (

@@ -7,7 +7,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.region_words import is_region_word
-from lead_enrichment.domain.addresses.regions import GENITIVES_GR
+from lead_enrichment.domain.addresses.regions import GENITIVES_GR, is_region
 from lead_enrichment.domain.addresses.town_table import fold_town, is_town_of
 from lead_enrichment.domain.names.alphabets import latin
 
@@ -38,6 +38,8 @@ _BY_ENDING: Final = {
         "HR": r"[^\W\d]+(?:-[^\W\d]+)? županija", "BG": r"(?:обл\.|област) [^\W\d]+",
     }.items()
 }  # fmt: skip
+_CITIES_IE: Final = frozenset(("Dublin", "Cork", "Galway", "Limerick", "Waterford"))
+"""Irish counties whose names behind a quarter are those of the cities."""
 _STREET_IN_VILLAGE: Final = re.compile(r"(?P<street>.+\s\d+\w?(?:[-/]\d+)?),\s(?P<city>[^,]+\s(?:küla|alevik|alev))")
 """An Estonian street with its number, and the village behind it, which is the town more than the commune is."""
 
@@ -63,12 +65,23 @@ def genitive_in_full(word: str) -> str | None:
 
 
 def in_full(found: Found) -> Found:
-    """What was found: a Greek region out of its town's genitive, an Estonian village in place of its commune."""
+    """What was found, with a Greek region or an Irish county apart from the town, an Estonian village as it."""
     if found.country == "GR" and not found.state:
         return _out_of_genitive(found)
+    if found.country == "IE" and found.street and not found.state:
+        return _before_county(found, found.street)
     if found.country == "EE" and found.street and (village := _STREET_IN_VILLAGE.fullmatch(found.street)):
         return replace(found, street=village["street"], city=village["city"])
     return found
+
+
+def _before_county(found: Found, street: str) -> Found:
+    """What was found, where an Irish county without a word for it was taken for the town ("..., Exampleton, Kerry")."""
+    head, _, town = street.rpartition(", ")
+    county = found.city or ""
+    if not head or county in _CITIES_IE or not is_region("IE", f"Co. {county}") or not is_town_of("IE", town):
+        return found
+    return replace(found, street=head, city=town, state=county)
 
 
 def _out_of_genitive(found: Found) -> Found:
