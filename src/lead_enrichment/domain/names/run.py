@@ -6,7 +6,7 @@ from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
-from lead_enrichment.domain.names.work_words import is_worker
+from lead_enrichment.domain.names.work_words import BEFORE_FIRST_NAMES, is_worker
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _SHOUTED_BEFORE: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]{2,}[\"”»]?[ .-]\s?[\"„“«]?$")
@@ -33,6 +33,8 @@ _ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF", "C.D.", "M.C.", "C.P.")
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
 _NO_FIRST_DE: Final = frozenset(("Tod", "Tode"))
 """First names elsewhere, and nouns in German ("nach dem Tod von Ann Roe")."""
+_FIRST_NAME_FIRST: Final = frozenset("en da no nb nn sv fi nl pl cs sk tr pt es de hr lt lv et".split())
+"""Languages in which nobody's surname stands in front but in registers."""
 MOST_SPANS: Final = 40
 """Names that are read in one line."""
 
@@ -129,10 +131,19 @@ class Run:
                 return
             self._drop_last()
 
-    def drop_worker(self) -> None:
-        """Drop what somebody does in front of the first name alone ("Ik ben Rattenschutter Rolf")."""
-        if len(self.words) == 2 and is_worker(fold(self.words[0])) and is_plain_first(self.words[1]):  # noqa: PLR2004
+    def drop_worker(self, lang: str | None) -> None:
+        """Drop what somebody does, or what to do, in front of the first name alone ("Ik ben Rattenschutter Rolf")."""
+        if len(self.words) != 2 or not is_plain_first(self.words[1]):  # noqa: PLR2004
+            return
+        front = fold(self.words[0])
+        if is_worker(front) or front in BEFORE_FIRST_NAMES or self._is_no_surname(lang):
             self.drop_front(1)
+
+    def _is_no_surname(self, lang: str | None) -> bool:
+        """Whether a word that no list has stands in front of what is never a surname ("Mød Birgitte")."""
+        front, behind = self.words
+        known = is_first(front) or is_last(front) or is_initial(front) or is_last(behind)
+        return not known and lang in _FIRST_NAME_FIRST and front.isalpha() and not front.isupper()
 
     def drop_noun(self, line: str) -> None:
         """Drop a noun and "of" in front of the first of two people ("Führung von Ann und Bob Roe")."""

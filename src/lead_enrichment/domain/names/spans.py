@@ -156,7 +156,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     noise = 0 if _is_registered(words, line[: run.outer_start], lang) else noise_in_front(words, lang)
     if noise:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
-    run.drop_worker()
+    run.drop_worker(lang)
     start, end = run.starts[0], run.ends[-1]
     after = _letters_behind(line, end, shouted=words[-1].isupper())
     if after and after.group().count("(") > after.group().count(")"):

@@ -16,7 +16,10 @@ TITLE_WORDS: Final = frozenset(
 )
 NICKNAMES: Final = frozenset(
     "mann ehemann ehefrau farmer onkel tante uncle aunt auntie mama papa grandma grandpa nana "
-    "granny brother sister".split()
+    "granny brother sister "
+    "opi papy mamy nonno abuela abuelo vovo avozinha bedstemor bedstefar bestemor bestefar mormor morfar farmor farfar "
+    "mummo ukki vaari babicka deda nagymama nagypapa nagyapa bunica bunicul babaanne anneanne teyze amca tonton tatie "
+    "madrina padrino stryc teta ciocia".split()
 )
 """Words before a first name ("Farmer Joe") that elsewhere are surnames."""
 PROFESSIONAL: Final = re.compile(

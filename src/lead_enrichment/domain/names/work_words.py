@@ -52,6 +52,8 @@ _LONG_ENDS: Final = tuple("arie aria torie".split())
 """How trades end in Portuguese and Romanian, and, in short words, names."""
 _FIRST_NAMES_BEHIND: Final = ("maria", "marie")
 
+BEFORE_FIRST_NAMES: Final = frozenset("oma omi mamie nonna papi pappa mutti barber handy ring treff bonjour".split())
+"""Kin, trades and calls that are somebody's name elsewhere: in front of a first name alone they are none."""
 _WORKERS: Final = tuple(
     "schutter vanger fanger bestrijder makker maker macher bouwer bauer leger meester meister jager jaeger "
     "fluisteraar flusterer bakker backer slager schlachter smid schmied schneider trainer trainerin gieter schilder "

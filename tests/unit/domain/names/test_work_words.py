@@ -36,3 +36,23 @@ def test_what_somebody_does_is_no_first_name():
 def test_a_first_name_in_front_of_a_rare_surname_stays_one():
     (span,) = name_spans("Rolf Muizenvanger", "nl")
     assert (span.first, span.last) == ("Rolf", "Muizenvanger")
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "first"),
+    [
+        ("Mød Birgitte", "da", "Birgitte"),
+        ("Zzorvel Birgitte", "da", "Birgitte"),
+        ("Oma Anneke", "nl", "Anneke"),
+        ("Kapster Anneke", "nl", "Anneke"),
+        ("Handy Ingrid", "de", "Ingrid"),
+    ],
+)
+def test_what_stands_in_front_of_a_first_name_alone_is_no_name(line: str, lang: str, first: str) -> None:
+    (span,) = name_spans(line, lang)
+    assert (span.first, span.last) == (first, None)
+
+
+def test_a_surname_that_no_list_has_stands_in_front_in_hungarian() -> None:
+    (span,) = name_spans("Zzorvel Zsófia", "hu")
+    assert (span.first, span.last) == ("Zsófia", "Zzorvel")

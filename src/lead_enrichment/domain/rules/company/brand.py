@@ -24,7 +24,12 @@ def without_brand(
     """The names of a line, without words of the company's name that stand in front of a whole name."""
     if all(len(span.words) < _FEWEST for span in spans):
         return spans
-    return tuple(_person_of(span, text, company_words, lang) if len(span.words) >= _FEWEST else span for span in spans)
+    named = [_person_of(span, text, company_words, lang) if len(span.words) >= _FEWEST else span for span in spans]
+    for place in range(len(spans) - 1):
+        behind = named[place + 1]
+        if behind.last != spans[place + 1].last and spans[place].last == spans[place + 1].last:
+            named[place] = replace(named[place], last=behind.last)  # "Ann and Bob Roe Larkspur Roofing"
+    return tuple(named)
 
 
 def _person_of(span: NameSpan, text: str, company_words: frozenset[str], lang: str | None) -> NameSpan:

@@ -66,6 +66,14 @@ LEAST: Final = 0.5
 MOST_CLAIMS: Final = 60
 _MADE: Final = re.compile(r"(?:created|launched|cr[ée][ée]|cread|criad)", re.IGNORECASE)
 """What below a page is said of the website rather than of the company ("© 2026 Roe Farm | Created by Ann Poe")."""
+_NEXT_DOOR: Final = re.compile(
+    r"\b(?:next door|across the (?:road|street)|nebenan|gegenüber|voisine?|d['’]à côté|d['’]en face|accanto|di fronte"
+    r"|vicin[oa]|de al lado|de enfrente|ao lado|hiernaast|ved siden af|bredvid|obok)\s+(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""The business that somebody else has: its words stand right before the verb."""
+_NEXT_DOOR_REACH: Final = 60
+_OF_OLD: Final = re.compile(r",? (?:in|im Jahr|en|nel|em|w|v roce) 1[5-8]\d\d\b")
 _TOLD_OF_ANOTHER: Final = re.compile(r"\b(?:who|he|she|they|we|I) $")
 """What makes a participle a verb of its own: "Bob Poe, who founded the school, by" names nobody else as its founder."""
 
@@ -110,12 +118,22 @@ def _participles(line: Line) -> Iterator[re.Match[str]]:
                 yield one
 
 
+def _is_elsewhere(line: Line, verb: re.Match[str], behind: list[NameSpan]) -> bool:
+    """Whether it is the business next door, or was somebody's centuries ago."""
+    front = line.text[max(0, verb.start() - _NEXT_DOOR_REACH) : verb.start()]
+    return bool(_NEXT_DOOR.search(front) or _OF_OLD.match(line.text, behind[0].outer_end))
+
+
 def _passive(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
     for match in _participles(line):
         child = CHILD_OF.match(line.text, match.end())
         start = child.end() if child else match.end()
         behind = [span for span in line.spans if span.outer_start >= start]
-        if not behind or not is_apposition(line.text[start : behind[0].outer_start]):
+        if (
+            not behind
+            or not is_apposition(line.text[start : behind[0].outer_start])
+            or _is_elsewhere(line, match, behind)
+        ):
             continue
         owned = SENTENCE_END.split(line.text[: match.start()])[-1]
         if (BELONGS.match(match.group()) or match["dreamt"]) and not means_company(site, owned[-50:]):

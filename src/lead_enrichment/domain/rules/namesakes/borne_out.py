@@ -26,11 +26,19 @@ _OWN_ZONES: Final = frozenset((Zone.MAIN, Zone.ADDRESS, Zone.FOOTER))
 _FOR_THE_FAMOUS: Final = re.compile(
     r"\b(?:(?:musik|muziek|grund|basis|volks|real|haupt|sprach|gesamt|ober)sch(?:ule|ool)|\w*iskola|gimn\w+"
     r"|gymnasium|lycee|instituto|istituto|instytut|academia|stichting|stiftung|fondazione|fondation|fundac\w+|apothe[ek]\w*"
-    r"|apteka|lekarna|gyogyszertar|residence|residenza|seniorenheim|altenheim|kita|parafia|paroisse|im)\b"
+    r"|apteka|lekarna|gyogyszertar|residence|residenza|seniorenheim|altenheim|kita|parafia|paroisse|im"
+    r"|(?:primary|elementary|infant|junior|middle|secondary|grammar|high|catholic) school"
+    r"|(?<!auto)(?<!auto[ -])(?<!dance )(?<!music )(?<!cookery )"
+    r"(?:ecole|scuola|escola|escuela|colegio|college)(?! d[eiou]|\W*\Z)"
+    r"|(?:szkola|zakladni|materska|scoala) \w+a|skolen|skolan|skole|koulu|(?:ilk|orta|ana)okulu|lisesi"
+    r"|museum|muse[eou]|museu|muzeum|muzej|prize|(?<!grand )prix|preis|premio|premi|prijs|pris(?:en|et)?|award|nagroda"
+    r"|palazzo|hacienda|huize|mansion|willa|vila)\b"
+    r"|^haus |(?<!guest )(?<!ale )(?<!coffee )(?<!tea )\bhouse$"
 )
-"""Schools, pharmacies, homes and foundations, which are called after people who have long been dead."""
+"""Schools, museums, prizes, pharmacies, homes and foundations, called after people who have long been dead."""
 _FOR_GUESTS: Final = re.compile(
-    r"\b(?:casas? rural\w*|casa vacanz\w|hostal|hotel|albergue|agroturismo|turismo rural|villas?|residencial|hostel"
+    r"\b(?:casas? rural\w*|casa vacanz\w|hostal|hotel(?:li)?|hotell|otel|albergue|agroturismo"
+    r"|turismo rural|villas?|residencial|hostel"
     r"|motel|inn|manor|b&b|bed (?:and|&) breakfast|tavern|pub|chapel|kapelle|castle|chateau|schloss)\b"
 )
 """Houses for guests, which are called after whoever had them once, or after nobody."""

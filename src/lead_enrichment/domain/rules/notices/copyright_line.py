@@ -14,6 +14,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
+from lead_enrichment.domain.rules.namesakes.borne_out import is_for_the_famous
 from lead_enrichment.domain.rules.notices.imprint_words import FIRM_BEHIND
 from lead_enrichment.domain.rules.notices.notice_line import is_company
 from lead_enrichment.domain.rules.notices.page_language import is_english
@@ -60,7 +61,7 @@ _ZONES: Final = frozenset((Zone.MAIN, Zone.FOOTER, Zone.ADDRESS))
 
 def copyright_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The one person whose the words of a site are."""
-    if is_institution(site.company):
+    if is_institution(site.company) or is_for_the_famous(site.company):
         return
     found = [
         one

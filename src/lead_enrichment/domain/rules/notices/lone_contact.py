@@ -11,7 +11,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.identity import same_person
-from lead_enrichment.domain.names.lexicon import fold
+from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.owner_score import is_institution
@@ -19,12 +19,15 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others
 from lead_enrichment.domain.rules.company.trades_abroad import TRADES_ABROAD
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import whole_names
+from lead_enrichment.domain.rules.namesakes.borne_out import is_rather_a_brand
 from lead_enrichment.domain.rules.namesakes.in_memory import is_remembered
+from lead_enrichment.domain.rules.namesakes.name_signs import Person
 from lead_enrichment.domain.rules.notices.notice_line import beside_company
 from lead_enrichment.domain.rules.notices.page_language import is_english
 from lead_enrichment.domain.rules.notices.trader_card import is_incorporated
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
+from lead_enrichment.domain.rules.voices.sole_voice import says_i_rather
 
 EXTRACTOR: Final = "rules.lone_contact"
 STRENGTH: Final = 0.64
@@ -43,6 +46,7 @@ _CALLS: Final = re.compile(
 """What stands between a name and its number."""
 _LABEL: Final = re.compile(
     r"\W*(?:(?:(?:kontakt\w*|contact\w*|contatt\w*|contat\w*|kapcsolat|elérhetőség\w*|yhteys\w*|info\w*|tel\w*"
+    r"|cell?ul\w*|m[óo]vil|portable|handy|mobi\w*|puhelin|komórka|gsm|cep"
     r"|rezerv\w*|reserv\w*|réserv\w*|prenot\w*|foglalás|buchung\w*|anfragen?|bestilling\w*|bokning\w*|varaukset"
     r"|zamówienia|objednáv\w*|name|navn|namn|nimi|név|nom|nome|nombre|naam|jméno)"
     r"(?:,? (?:och|og|und|and|a|i|en|e|y|et|ja) \w+)?\s*[:–-]\s*)|fam(?:ilie|\.)? )?",
@@ -73,7 +77,7 @@ _OF_OTHERS: Final = re.compile(
     r"|kunde?\b|[üu]gyf[ée]l|m[üu][şs]teri|best[äa]ller|tilaaja|opdrachtgev|committent|inwestor|bauherr"
     r"|responsab|ledare?\b|leder\b|(?<!ügy)vezető|titk[áa]rn|sihteer|šéfk|chef-kok|bedrijfsleider|technisch|konyhaf"
     r"|chefe d|diretora? [ct]|finance|finanz|menu\b"
-    r"|redak|r[ée]dac|projekt|mitarbeiter|schlichtung|ombud|mediat|médiat|hygien|dealers|agents?\b|reviews?|say\b|kunden|client|klient",
+    r"|redak|r[ée]dac|\b(?:web)?site:|\bweb:|\bstrona:|projekt|mitarbeiter|schlichtung|ombud|mediat|médiat|hygien|dealers|agents?\b|reviews?|say\b|kunden|client|klient",
     re.IGNORECASE,
 )
 """What makes whoever stands near somebody's number another than the owner."""
@@ -94,7 +98,9 @@ def lone_contact_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterat
     page, line, span = found[0]
     couple = [other for _, where, other in found if where is line]
     people = {fold(other.first) for _, _, other in found} - {fold(other.first) for other in couple}
-    if people or is_remembered(site, span.first, span.last or "") or any(_is_another(one, couple) for one in claims):
+    if people or is_remembered(site, span.first, span.last or "") or _is_a_brand(site, span):
+        return
+    if any(_is_another(one, couple) for one in claims):
         return
     for one in couple:
         yield person_claim(
@@ -107,6 +113,32 @@ def lone_contact_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterat
             notes=context_notes(page, line, span.start, span.end),
             reach=(0, len(line.text)),
         )
+
+
+def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
+    """Whether the name is the company's own, and the site does not show that it is somebody's.
+
+    "Lucia Orvenna" is a shop as well as a person: its site says "I", or speaks of her, or it is none.
+    """
+    own = frozenset(map(fold, folded_words(site.company)))
+    if not own.issuperset(map(fold, span.words)):
+        return False
+    last = span.last or ""
+    return is_rather_a_brand(site, span.first, last) or not (is_last(last) or _is_told_of(site, span.first, last))
+
+
+def _is_told_of(site: SiteText, first: str, last: str) -> bool:
+    """Whether a site speaks of somebody of this name: by mail, a life, a job, the first name, or by saying "I"."""
+    person = Person(site, first, last)
+    if says_i_rather(site) or person.by_mail() > 1 or person.by_life() > 0 or person.by_job() > 0:
+        return True
+    lines = [line for _, line in site.lines_with((first.lower(),)) if line.block.zone is Zone.MAIN]
+    return any(_is_called(line, span) for line in lines for span in line.spans if fold(span.first) == fold(first))
+
+
+def _is_called(line: Line, span: NameSpan) -> bool:
+    """Whether a name stands without its surname in a text, or right behind a trade."""
+    return not span.last or _is_trade(line, line.text[: span.outer_start])
 
 
 def _is_another(claim: PersonClaim, couple: Sequence[NameSpan]) -> bool:

@@ -81,6 +81,9 @@ def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator
             continue
         here = told.line is line
         start, end = told.reach
+        notes = context_notes(page, told.line, start, end)
+        if "ages_ago" in notes:
+            continue
         yield person_claim(
             line,
             span,
@@ -88,7 +91,7 @@ def only_maker_claims(site: SiteText, claims: Sequence[PersonClaim]) -> Iterator
             told.line.text[start:end].strip(" ,")[:60],
             extractor=EXTRACTOR,
             strength=STRENGTH,
-            notes=context_notes(page, told.line, start, end),
+            notes=notes,
             reach=(min(start, span.outer_start), max(end, span.outer_end)) if here else None,
             role_line=None if here else told.line,
         )

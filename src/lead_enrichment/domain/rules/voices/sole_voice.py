@@ -171,6 +171,12 @@ def says_i_at_all(site: SiteText) -> bool:
     return site.once("says I at all", lambda: _says_i_at_all(site))
 
 
+def says_i_rather(site: SiteText) -> bool:
+    """Whether the words "I" and "my" stand on a site at all, and oftener than "we"."""
+    one, many = _spoken_words(site)
+    return one > many
+
+
 def _says_i_at_all(site: SiteText) -> bool:
     if not _spoken_words(site)[0]:
         return False
