@@ -14,7 +14,7 @@ from lead_enrichment.domain.names.declension import is_case_of, is_declined
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.namesakes.mail_name import in_an_address
+from lead_enrichment.domain.rules.namesakes.mail_name import in_an_address, of_the_founded
 from lead_enrichment.domain.rules.site_text import SiteText, person_claim
 
 EXTRACTOR: Final = "rules.surname"
@@ -47,7 +47,7 @@ def completed_claims(claims: tuple[PersonClaim, ...], site: SiteText) -> Iterato
         if claim.role not in _ROLES or bool(claim.first) == bool(claim.last):
             continue
         namesakes = by_first.get(fold(claim.first), {}) if claim.first else by_last.get(fold(claim.last or ""), {})
-        namesakes = namesakes or _mentioned(claim, site) or in_an_address(claim, site)
+        namesakes = namesakes or _mentioned(claim, site) or in_an_address(claim, site) or of_the_founded(claim, site)
         if len(namesakes) != 1:
             continue
         person = next(iter(namesakes.values()))
