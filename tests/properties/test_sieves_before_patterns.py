@@ -1,13 +1,17 @@
 """A sieve in front of a dear pattern lets through whatever the pattern would find."""
 
+import importlib
+import pkgutil
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lead_enrichment import domain
 from lead_enrichment.domain.addresses import franchise, institutions, lead_in, surrounding_words
 from lead_enrichment.domain.addresses.united_states import _CITY_STATE, _COMMA_STATE
+from lead_enrichment.domain.late_pattern import _SievedPattern
 from lead_enrichment.domain.reading import visibility, zones
 from lead_enrichment.domain.rules.chains import chain_words, group_words, owned_by_many, place_counts
 from lead_enrichment.domain.rules.changes import death_abroad, forebears, newcomer_words
@@ -93,6 +97,32 @@ def test_every_string_of_the_pattern_is_caught(name):
         assert sieve.catches(text.lower())
 
     caught()
+
+
+def sieved():
+    """The patterns of the domain that bring their own sieve, by the name of one of the modules that use them."""
+    parts = pkgutil.walk_packages(domain.__path__, f"{domain.__name__}.")
+    modules = {part.name: vars(importlib.import_module(part.name)) for part in parts}
+    return {
+        id(value): pytest.param(value, id=f"{module}.{name}")
+        for module, values in modules.items()
+        for name, value in values.items()
+        if isinstance(value, _SievedPattern)
+    }.values()
+
+
+@pytest.mark.parametrize("pattern", sieved())
+def test_a_pattern_with_a_sieve_of_its_own_finds_the_same(pattern):
+    plain = re.compile(pattern.pattern, pattern._flags)
+
+    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(plain, alphabet=LETTERS))
+    def found(text):
+        assert plain.search(text)
+        assert pattern.search(text)
+        assert list(pattern.finditer(text))
+
+    found()
 
 
 @settings(max_examples=60, deadline=None)

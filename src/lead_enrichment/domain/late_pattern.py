@@ -1,8 +1,12 @@
 """Regular expressions that are dear to compile and that many pages, and many commands, never come to use."""
 
 import re
+import sys
+from collections.abc import Iterator
 from typing import Any, cast
 
+from lead_enrichment.domain.needed import needed
+from lead_enrichment.domain.sieve import Sieve
 from lead_enrichment.domain.word_starts import at_word_starts
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
@@ -21,6 +25,41 @@ class _LatePattern:
         compiled = re.compile(at_word_starts(self.pattern), self._flags)
         vars(self).update({method: getattr(compiled, method) for method in _METHODS})
         return getattr(compiled, name)
+
+
+class _SievedPattern(_LatePattern):
+    """A late pattern that is tried only on what holds a string without which it finds nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        found = super().__getattr__(name)
+        strings = needed(self.pattern, self._flags)
+        if strings:
+            vars(self).update(_behind_sieve(self.search, self.finditer, Sieve(strings)))
+        return vars(self).get(name, found)
+
+
+def _behind_sieve(search: Any, finditer: Any, sieve: Sieve) -> dict[str, Any]:
+    """The two methods that look for a pattern anywhere, with a cheaper look in front."""
+    catches = sieve.catches
+
+    def searched(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        within = text[pos:endpos] if pos or endpos < len(text) else text
+        return search(text, pos, endpos) if catches(within.lower()) else None
+
+    def each(text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        within = text[pos:endpos] if pos or endpos < len(text) else text
+        return finditer(text, pos, endpos) if catches(within.lower()) else iter(())
+
+    return {"search": searched, "finditer": each}
+
+
+def sieved_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
+    """As `late_pattern`, for one that is long, often tried and seldom found: its strings are looked for first.
+
+    They are taken from the pattern itself, so that none is forgotten. What the pattern finds is the same but for the
+    few letters that folding case treats in ways of its own ("ſ" for "s").
+    """
+    return cast("re.Pattern[str]", _SievedPattern(text, flags))
 
 
 def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from lead_enrichment.domain.addresses.hamlets import FRENCH, numbered_hamlet_at_
 from lead_enrichment.domain.addresses.house_parts import END, EXTRA, EXTRAS, place_at_end
 from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.streets import UPPER
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 
 _UPPER: Final = UPPER
 _ROMANCE_TYPES: Final = (
@@ -98,7 +98,7 @@ _GERMANIC: Final = late_pattern(
     rf"sv\.)){{0,6}}"
     rf",?{_NUMBER_MARK}\s*{_HOUSE}{EXTRAS}{END}"
 )
-_GERMANIC_TYPE: Final = re.compile(
+_GERMANIC_TYPE: Final = sieved_pattern(
     r"(?i)\S*(?:str\.(?!\w)|(?:straße|strasse|weg|vejen|gaden|stræde|vegen|stigen|backen|torget|bakken|markt|platz|allee"
     r"|gasse|ring|damm|ufer|steig|chaussee|straat|laan|plein|"
     r"gracht|kade|dijk|singel|vej|gade|gata|gatan|vägen|veien|gate|katu|tie)\b)"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.sieve import Sieve
 
 _MAKING: Final = (
@@ -37,7 +38,7 @@ _PARTS: Final = (
 _OWN: Final = "adresse?|address|anschrift|direcci[óo]n|indirizzo|adres|kontakt|contact|office|b[üu]ro"
 _NAME: Final = rf"(?!(?i:{_OWN})\b)[{UPPER}\d][^:|•·@\n]{{1,60}}?"
 _TAIL: Final = r"[\s,–—(-]*(?:[A-Z]{1,2}-)?\d{0,5}\s?$"
-_LABELLED: Final = re.compile(
+_LABELLED: Final = sieved_pattern(
     rf"(?:^|[\s|•·(&+/])(?i:{_MAKING}|{_PARTS})(?:\s[^:.|•·\n]{{1,30}})?\s?(?::|\?|\s[–-])\s+(?P<name>{_NAME}){_TAIL}"
 )
 _BY: Final = re.compile(

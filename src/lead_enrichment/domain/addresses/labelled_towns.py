@@ -19,6 +19,7 @@ from lead_enrichment.domain.addresses.town_table import country_of_town, speaker
 from lead_enrichment.domain.addresses.town_words import may_be_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import PageKind, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import lexicon
 
 _LABELS: Final = (
@@ -45,7 +46,7 @@ _LABELS: Final = (
     r"|місто|град|населено място|град|град/село|lokacija"
 )
 LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
-_STEM: Final = re.compile(rf"(?i:{_LABELS})\s?:")
+_STEM: Final = sieved_pattern(rf"(?i:{_LABELS})\s?:")
 _AROUND: Final = (
     r"\s(?i:a (?:okol[íi]|bl[íi]zk[ée] okol[íi])|i okolice|und (?:umgebung|umland)|et (?:ses )?(?:alentours|environs"
     r"|sa région)|and (?:the )?(?:surrounding (?:areas?|towns|villages)|surrounds)|e dintorni|y alrededores|e arredores"

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.sieve import Sieve
 
-_AUTHORITY: Final = re.compile(
+_AUTHORITY: Final = sieved_pattern(
     r"\b(?:registrar|inspectorate|regulator|ombudsman|licensing authority|trading standards|tribunal"
     r"|(?:county|high|magistrates['’]?|district|small claims) court)\b[^.|•·]{0,40}$"
     r"|\b(?:regulated|licensed|inspected|accredited|audited) by [^,|•·]{2,60},\s*$",
@@ -15,7 +16,7 @@ _SELLERS: Final = (
     r"(?:suppliers?|distributors?|wholesalers?|stockists?|lieferanten?|h[äa]ndler|revendeurs?|fournisseurs?"
     r"|distribuidor(?:es|a)?|proveedor(?:es|a)?|rivenditor[ei]|fornitor[ei])"
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = sieved_pattern(
     r"\b(?:them|him|her|their (?:shop|store|office|showroom|yard|place))(?: is)? (?:at|in|on)\b"
     r"|\b(?:sold|stocked|on sale) (?:at|by|in|from)\b|\b(?:is|are) (?:also )?available (?:at|from|in)\b"
     r"|\b(?:buy|get) (?:our|my|some of our)\b.{0,40}\b(?:at|in|from)\b"
@@ -76,7 +77,7 @@ _EVENT_STEMS: Final = Sieve(
     "|massa"
     "|targi|marche".split("|")
 )
-_OWN_DOOR: Final = re.compile(
+_OWN_DOOR: Final = sieved_pattern(
     r"\b(?:bring|drop|find|visit|come|see|stop|swing|pop) (?:it|them|us|me|in|by|on|over|along|down)\b[^.:]{0,25}"
     r"\W{0,3}$"
     r"|\b(?:besuchen sie (?:uns|mich)|so finden sie (?:uns|mich)|hier finde(?:n sie|t ihr) uns|venez (?:nous|me) voir"
@@ -90,7 +91,7 @@ _SOLD: Final = re.compile(
     r"\b(?:sold|stocked|on sale|carried) (?:at|by|in|from) "
     r"(?!(?i:our|my|the (?:shop|store|studio|farm|workshop))\b)[A-Z]"
 )
-_OWN_PLACE: Final = re.compile(
+_OWN_PLACE: Final = sieved_pattern(
     r"(?i)\b(?:(?:we(?:['’]re| are)?(?: now)?|(?:is|are)) (?:\w+ly )?(?:located|situated|based)"
     r"|we(?:['’]re| are)(?: \w+ly)?|you(?:['’]ll| can| will) find (?:us|me)) (?:at|on|in)(?: the)?\s*$"
     r"|\b(?:where|located|our place)\s?[:–-]\s*$|^located (?:at|on) (?:the )?$"

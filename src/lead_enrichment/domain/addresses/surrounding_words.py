@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.sieve import Sieve
 
-HOSTILE: Final = re.compile(
+HOSTILE: Final = sieved_pattern(
     r"\b(?:hosting\w*|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?"
     r"|webbyr[åa]|webbureau|powered by|our (?:accountants?|bookkeepers?|solicitors?|auditors?|"
     r"landlords?|"
@@ -56,7 +57,7 @@ HOSTILE: Final = re.compile(
     r"privatanschrift)\b",
     re.IGNORECASE,
 )
-COVERAGE: Final = re.compile(
+COVERAGE: Final = sieved_pattern(
     r"\b(?:service areas?|areas? (?:we )?(?:serve|served|covered)|serving|we serve|proudly serv\w+|"
     r"covering|we cover|surrounding|nearby|neighbou?rhoods|communities|"
     r"einzugsgebiet|einsatzgebiet\w*|zone d['’]intervention|secteur|zona de (?:servicio|actuaci[oó]n)|"

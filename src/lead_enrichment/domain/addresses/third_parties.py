@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_PART: Final = re.compile(
+from lead_enrichment.domain.late_pattern import sieved_pattern
+
+_PART: Final = sieved_pattern(
     r"(?i)\b(?:\w*zahlung\w*|paiements?|pagos?|pagament\w+|betaling\w*|betaln\w+|platb\w*|p[łl]atno[śs]\w+|maksu\w*"
     r"|payments?|host\w*|gehost\w*|\w*server\w*|palveli\w+|aloja\w+|h[ée]berg\w+|ospitat\w+"
     r"|(?:nett)?side[nr]? (?:driftes"

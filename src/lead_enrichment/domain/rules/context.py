@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.owner_score import OLD_TIMES
 from lead_enrichment.domain.reading.page_kind import plain_path
@@ -16,7 +16,7 @@ from lead_enrichment.domain.rules.strangers.lists_of_others import heads_others
 
 _REACH: Final = 90
 _FAR: Final = 200
-_CREDIT: Final = late_pattern(
+_CREDIT: Final = sieved_pattern(
     r"web\s?-?(?:design|site by|entwicklung|master)|site (?:by|design|créé|realis|réalis)|designed by"
     r"|developed by|hosting|(?<!\band )hosted by|t[áa]rhely|webhotell?|alojamiento web|servizio di hosting"
     r"|\bh[ée]berg(?:é|e[mu])|photo(?:s|graphy|graphie)?s?\s?(?:by|:|credit|©)|bildnachweis|bildquelle|fotos?\s?:"
@@ -33,7 +33,7 @@ _CREDIT: Final = late_pattern(
     r"|realizzazione|powered by|illustrat|theme by|template|agentur|provider",
     re.IGNORECASE,
 )
-_SERVICE: Final = re.compile(
+_SERVICE: Final = sieved_pattern(
     r"\b(?:all-inkl|strato ag|ionos|1&1|hetzner|ovh\w*|o2switch|netcup|mittwald|domainfactory|host ?europe|raidboxes"
     r"|manitu|webgo|checkdomain|infomaniak|hostpoint|cyon|aruba s|register\.it|siteground|godaddy|hostinger|one\.com"
     r"|loopia|simply\.com|home\.pl|nazwa\.pl|cyber_?folks|wedos|websupport|planethoster|trusted shops|cookiebot"
@@ -94,7 +94,7 @@ _FOREBEAR: Final = re.compile(
     r"|abuel[oa]s?|bisabuel[oa]s?|nonn[oa]|bisnonn[oa]|opa|oma|grootvater|av[ôó])$",
     re.IGNORECASE,
 )
-_DIED: Final = late_pattern(
+_DIED: Final = sieved_pattern(
     r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died|left us (?:in|on|far|too|last)\b)"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
@@ -107,7 +107,7 @@ _JOINT: Final = re.compile(r"[\s,&]*(?:and|und|et|y|e|en|og|och|i)?(?: (?:his|he
 _OF_THE_NEXT: Final = re.compile(r"\s?(?:(?:Mr|Mrs|Ms|Dr|Capt)\.?\s?)?\Z")
 """What links "the late" to the next who is named ("I learnt from the late Bob Roe")."""
 _DIED_REACH: Final = 260
-_FRANCHISE: Final = re.compile(
+_FRANCHISE: Final = sieved_pattern(
     r"\bfranchis(?:e|es|or|ing)\b(?! owner)|\bfranchise-|\b\d{2,4}\+? (?:(?:independently|locally|franchised?|owned"
     r"|and|operated"
     r"|(?-i:[A-Z])\w+) ){0,4}(?:locations|branches|stores|studios|outlets|franchises|territories)\b"
@@ -146,7 +146,7 @@ _A_CENTURY: Final = re.compile(
 _AGES: Final = 66
 _LONG: Final = 56
 """Years that have gone by, for the years above."""
-_PROJECT: Final = re.compile(
+_PROJECT: Final = sieved_pattern(
     r"^\W*(?:architects?|contract value|square f(?:ee|oo)t(?:age)?|sq\.? ?ft|project (?:size|cost|value|type"
     r"|location)|year completed"
     r"|general contractor|engineer|bauherr(?:in)?|ma[îi]tre d['’](?:ouvrage|œuvre)|promotor|committente"
@@ -155,7 +155,7 @@ _PROJECT: Final = re.compile(
     r"|\barchitect: ",
     re.IGNORECASE,
 )
-_BOARD: Final = re.compile(
+_BOARD: Final = sieved_pattern(
     r"\b(?:board of (?:directors|trustees)|board members|our board|trustees|(?:club|committee) (?:officers"
     r"|members)|vorstand(?:schaft)?"
     r"|conseil d['’]administration|junta directiva|consiglio direttivo)\b",

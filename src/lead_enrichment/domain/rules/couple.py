@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
@@ -27,7 +28,7 @@ _STORY: Final = re.compile(
     r"|history|our (?:roots|journey|beginnings?)|how (?:it|we) (?:all )?(?:began|started)|the people|behind)\b",
     re.IGNORECASE,
 )
-OTHER_STORY: Final = re.compile(
+OTHER_STORY: Final = sieved_pattern(
     r"staff|team|crew|employee|customer|client|guest|wedding|event|news|testimonial|review|friend|neighbou?r|partner"
     r"|supplier|artist|author|homeowner|business owner|memor|donor|sponsor|class|instructor",
     re.IGNORECASE,

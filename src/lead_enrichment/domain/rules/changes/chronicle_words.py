@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 
 LANGUAGES: Final = frozenset("de nl da sv nb nn no fi".split())
 STEMS: Final = tuple(
@@ -178,7 +178,7 @@ JOINED: Final = late_pattern(
     r"\b(?:tritt|trat|treten|traten|steigt|stieg|steigen|stiegen|kam|kommt|kom|komt|stapt|stapte|bringt|brachte)\b",
     re.IGNORECASE,
 )
-HANDOVER: Final = late_pattern(
+HANDOVER: Final = sieved_pattern(
     r"\b(?:mit der |die |der |den )?(?:betriebs|firmen|gesch(?:ä|ae)fts)?(?:(?:ü|ue)bernahme (?:des|der)"
     r"|(?:ü|ue)bergabe)"
     r"[^.;!?]{0,60}\b(?:generation\w*|jahr|\d{4})|\bgeneration(?:en|s)?wechsel\b|\bgenerationsskifte\b"
@@ -187,7 +187,7 @@ HANDOVER: Final = late_pattern(
     re.IGNORECASE,
 )
 """A handover in which nobody is named: whoever was named last took it over."""
-HE_TOOK: Final = late_pattern(
+HE_TOOK: Final = sieved_pattern(
     r"\b(?:hat|heeft|har) (?:er|sie|hij|zij|ze|han|hun|hon)\b[^.;!?]{0,80}\b(?:(?:ü|ue)bernommen|gekauft|overgenomen"
     r"|gekocht|overtaget|overtatt|tagit [öo]ver|k[øo]bt|kj[øo]pt|k[öo]pt)\b"
     rf"|\b(?:{TAKES}) (?:er|sie|hij|zij|ze|han|hun|hon)\b(?![^.;!?]{{0,40}}\b(?:filial|ausbildung|vorsitz"
@@ -195,7 +195,7 @@ HE_TOOK: Final = late_pattern(
     rf"|\b(?:tog|tok|nam|nahm) (?:han|hun|hon|hij|zij|ze|er|sie)\b[^.;!?]{{0,60}}\b(?:over|[öo]ver|zepter|ruder)\b",
     re.IGNORECASE,
 )
-SOLD: Final = late_pattern(
+SOLD: Final = sieved_pattern(
     r"\b(?:verkauft|ver(?:ä|ae)u(?:ß|ss)ert|(?:ü|ue)bernommen|verkocht|overgenomen|solgt|s[åa]ld(?:es)?"
     r"|myytiin)\b[^.;!?]{0,80}"
     r"\b(?:gruppe|gmbh|ag|konzern|kette|filialist\w*|investor\w*|groep|bv|nv|koncern\w*|konsern\w*|kedjan"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.rules.changes.leaving_abroad import ABROAD
 from lead_enrichment.domain.rules.changes.leaving_words import EVERYDAY
 from lead_enrichment.domain.rules.deeds.founding_words import THING
@@ -97,11 +97,11 @@ _TO_US: Final = (
     r"|\b(?:heeft het aan ons|nos vendeu|s[åa]lde (?:den|det) till oss|solgte (?:den|det) til os)\b"
 )
 _ANYWHERE: Final = f"{_ENGLISH}|{_FOR_A_TIME}|{_RETIRING}|{_PENSION}|{_HANDED}|{_TO_US}|{EVERYDAY}"
-RETIRED: Final = late_pattern(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
+RETIRED: Final = sieved_pattern(f"{_ANYWHERE}|{ABROAD}", re.IGNORECASE)
 """What is said of somebody who has left."""
-RETIRED_IN_ENGLISH: Final = late_pattern(_ANYWHERE, re.IGNORECASE)
+RETIRED_IN_ENGLISH: Final = sieved_pattern(_ANYWHERE, re.IGNORECASE)
 """The same without the everyday words of other languages, for pages in English."""
-RETIREMENT_OF: Final = re.compile(
+RETIREMENT_OF: Final = sieved_pattern(
     r"\b(?:retraite|jubilaci[óo]n?|pensionamento|reforma|aposentadoria|ausscheiden|weggang|pensionering\w*"
     r"|pensjonering\w*"
     r"|pensioen|pension|pensionering\w*|retirement)\s(?:de |d['’]|di |von |van |av |af |del |of )(?:don |do |da "
@@ -129,7 +129,7 @@ _BOUGHT: Final = (
     rf"|(?:übernahm|übernommen|kaufte) (?:ich |wir )?(?:es|ihn|sie|(?:den|das|die) {THING})(?: \d{{4}})? von"
     rf"|(?:ai|avons) (?:repris|rachet[ée]|achet[ée]) (?:l['’]|la |le ){THING}(?: en \d{{4}})? (?:[àa]|de))"
 )
-FAREWELL: Final = re.compile(
+FAREWELL: Final = sieved_pattern(
     r"\b(?:say|saying|said|bid|bidding|wave|waved|waving) (?:a (?:\w+ )?)?(?:goodbye|good-bye"
     r"|farewell)(?: and \w+ \w+)? to"
     r" (?:(?:our|the|its) )?(?:[\w-]+,? ){0,4}$|\bbid(?:ding)? (?:our |the )?(?:[\w-]+,? ){0,3}$",
@@ -144,13 +144,13 @@ RETIRED_NOW: Final = re.compile(
     r"|teaching|nursing|banking|corporate|career|his|her))))"
 )
 """What stands right behind a name ("Ann and Bob Roe retired", "Jim retires to Baja")."""
-BOUGHT_FROM_THEM: Final = late_pattern(
+BOUGHT_FROM_THEM: Final = sieved_pattern(
     rf"\b{_BOUGHT} (?:him|her|them|ihm|ihr|ihnen)(?=\s*[.,;!?)]|\s+(?:in|and|und|when|after|for|with|back)\b|\s*$)"
     r"|\b(?:bought|purchased) (?:him|her|them) out\b",
     re.IGNORECASE,
 )
 """What somebody else says of the person named before, who was the owner until then."""
-BOUGHT_FROM: Final = late_pattern(
+BOUGHT_FROM: Final = sieved_pattern(
     rf"\b{_BOUGHT} (?:(?:its|the|my|our|his|her|der|dem|mon|ma) (?:[\w-]+ ){{1,3}}|(?:mr|mrs|ms|dr|herrn?|frau|m"
     rf"|mme)\.? )?$",
     re.IGNORECASE,
@@ -171,7 +171,7 @@ _HELD: Final = (
     r"|ejede|eide|johti(?:vat)?|omisti(?:vat)?|prowadzi[łl]a?|vedla?|vlastnila?"
     r"|war(?:en)? (?:der |die |unsere? )?\w*(?:inhaber|eigent|wirt|chef|gesch[äa]ftsf)\w*)"
 )
-HELD_UNTIL: Final = re.compile(
+HELD_UNTIL: Final = sieved_pattern(
     rf"(?:^|[.!?] ){_UNTIL}(?: roku| asti)?,?[^.;!?]{{0,50}}?\b{_HELD}\b[^.;!?]{{0,25}}$", re.IGNORECASE
 )
 """What stands in front of whoever had the company up to some year ("Bis 2015 führte Ann Roe den Betrieb")."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageContent
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
@@ -60,7 +61,7 @@ _OPENS_WITH_PRONOUN: Final = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
 _BUYER: Final = re.compile(r",? (?:(?:who|and|then|later|finally|eventually|also|in \d{4}|\w+ly),? )*")
 """What may stand between a buyer's name and "bought it from him"."""
 _ENDS: Final = re.compile(r"[.;!?]\s")
-_GAVE: Final = re.compile(
+_GAVE: Final = sieved_pattern(
     r"\b(?:[üu]bergab|[üu]bergibt|[üu]bertrug|[üu]berschrieb|verkaufte|droeg|verkocht|overdrog|overlod|overdro|solgte|s[åa]lde"
     r"|[öo]verl[äa]t)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ _DATES: Final = re.compile(
     r"\W*(?:b(?:orn|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:1[89]\d\d)\s?(?:[–—-]|to)\s?"
     r"(?:d(?:ied|\.)? )?(?:[^\W\d]{3,9}\.? \d{1,2},? |\d{1,2}\.? [^\W\d]{3,9}\.? )?(?:19|20)\d\d\W*"
 )
-_REMEMBERED: Final = re.compile(
+_REMEMBERED: Final = sieved_pattern(
     r"\b(?:remembering|in (?:loving )?memory of|in memoriam|the late|obituary|rest in peace,?|zum gedenken an"
     r"|in gedenken an"
     r"|en m[ée]moire de|en hommage [àa]|en memoria de|in ricordo di|in memoria di|ter nagedachtenis aan"

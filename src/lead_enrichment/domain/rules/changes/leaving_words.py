@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 from lead_enrichment.domain.rules.changes.leaving_abroad import TAKEN_BEHIND, TAKEN_FROM, TAKEN_FROM_ROMANCE
 from lead_enrichment.domain.rules.deeds.founding_words import THING
 
@@ -80,7 +80,7 @@ IS_LOST: Final = re.compile(
 )
 """What stands in front of somebody who has died."""
 DEATH_OF: Final = re.compile(r"(?:['’]s?)? (?:\w+ly )?(?:death|passing|funeral)\b")
-SUCCEEDED: Final = re.compile(
+SUCCEEDED: Final = sieved_pattern(
     r"\b(?:succeed(?:ed|s|ing)|t(?:ook|akes|aking) (?:over|the reins|the helm|the keys) from|stepped into the shoes of)"
     r" (?:(?:his|her|their|our|the|founder|former|previous) (?:[\w-]+,? ){0,2})?$",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.rules.deeds.founding_words import THING
 
 _WHO: Final = (
@@ -15,7 +15,7 @@ _WHO: Final = (
     r"|siblings|cousins|locals|neighbou?rs?|teachers?|technicians?|mechanics?|apprentices?|students?|members?|stylists?"
     r"|managers?|man|woman|fan|newlyweds|fellow|guy|farmer|carpenter|engineer|lawyer)"
 )
-BOUGHT_BY_SOME: Final = late_pattern(
+BOUGHT_BY_SOME: Final = sieved_pattern(
     rf"\b{_WHO}(?: (?:from|in|at|with|who) [^.,;:!?]{{2,40}}?,?)? (?:then |finally |together |eventually |has |have )*"
     r"(?:bought|purchased|took over|took on|acquired|rescued|saved|bought out|has taken over|have taken over)"
     rf"(?P<what>(?: it| us| over|(?: (?:the|this|our) (?:[\w'’&-]+ ){{0,3}}?(?:{THING}))|(?= in \d{{4}})"
@@ -71,7 +71,7 @@ _ABROAD: Final = (
     r"|\buudet omistajat\b|\bnow[iy] w[łl]a[śs]ciciel\w*\b|\bzmieni[łl]\w* w[łl]a[śs]ciciela\b"
     r"|\bnov[íi] majitel[ée]?\b|\bnous propietaris\b"
 )
-ARRIVED: Final = late_pattern(
+ARRIVED: Final = sieved_pattern(
     rf"(?:{_NEW_OWNERS}|{_ABROAD})(?: (?:since|from|as of|in|seit|depuis|desde|dal|sinds|sedan|siden"
     rf"|od) (?:\w+ )?\d{{4}})?",
     re.IGNORECASE,
@@ -92,7 +92,7 @@ NOT_OURS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whoever else gets new owners: dogs, houses, cars."""
-TOLD_OF_OWNERS: Final = late_pattern(
+TOLD_OF_OWNERS: Final = sieved_pattern(
     r"\b(?:owners?|proprietors|landlords|publicans|innkeepers|keepers|millers|inhaber|besitzer|eigent(?:ü|ue)mer"
     r"|wirte|p[äa]chter"
     r"|propri[ée]taires|patrons|propietarios|due[ñn]os|proprietari|titolari|gestori|eigenaren|eigenaars|uitbaters|donos"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 
 _RECENT: Final = re.compile(r"\b(?:19[89]\d|20\d\d)\b")
 """A year of living memory beside it: then an old war is what a museum or a builder of today speaks of."""
@@ -26,7 +26,7 @@ _ERA: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = r"(?:sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|odd|plus))?"
-_SPELT: Final = re.compile(
+_SPELT: Final = sieved_pattern(
     rf"\b(?:{_NUMBER}|(?:a|one) hundred|(?:three[- ]quarters of|most of|over|more than|nearly|almost|well over)"
     r" (?:a |one )?century|a century)"
     r"(?: and \w+)?(?: years)? (?:ago|back)\b"

@@ -12,6 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.identity.company import LEGAL_FORMS
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import TITLE_WORDS
@@ -27,7 +28,7 @@ _SEGMENT: Final = re.compile(
     re.IGNORECASE,
 )
 _HYPHEN: Final = re.compile(r"(?<=\w)\s*[-–]\s*(?=\w)")
-GUESTS: Final = re.compile(
+GUESTS: Final = sieved_pattern(
     r"\b(?:agritur|agricol|pansiyon|pension|penzi|panzio|hotel|hostel|motel|otel\b|restor|restau(?!ro|ri|rov)|ristor|caf[eé]"
     r"|kahvil|bistro|bar\b|pizz|trattor|osteri|taver|gasth|camping|bungalow|apart|vendeghaz|nyaralo|lodge|resort|spa\b"
     r"|olive oil|oil\b|winery|vin[io]\b|wein)"

@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.identity.company import LEGAL_FORMS, TRADE_WORDS
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first
 from lead_enrichment.domain.rules.company.brand_words import (
@@ -42,7 +43,7 @@ _FELLOWS: Final = frozenset(
 """Who may stand behind a whole name and "&"."""
 _FEWEST: Final = 2
 _MOST: Final = 4
-_OTHERWISE_CALLED: Final = re.compile(
+_OTHERWISE_CALLED: Final = sieved_pattern(
     r"\b(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|"
     r"[Mm]i chiamo|[Mm]e llamo|[Ii]k ben|[Ii]k heet|[Jj]eg hedder|[Jj]eg heter|[Jj]ag heter|[Cc]hamo-me)"
     r"\s+(?:(?:called|Dr\.?|de|die|der)\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]+)"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.sieve import Sieve
 
 STEMS: Final = tuple(
@@ -210,7 +210,7 @@ CAREER: Final = re.compile(
     r"|to be\b)",
     re.IGNORECASE,
 )
-BIOGRAPHY: Final = re.compile(
+BIOGRAPHY: Final = sieved_pattern(
     r"\b(?:(?:and|then|before|later|he|she|they|who|,)\s+(?:(?!never\b|not\b)\w+\s+){0,2}?(?P<past>(?:co-?)?founded"
     r"|established|opened|started|launched|purchased|bought|owns|owned(?: and (?:operated|run|managed))?|took over)"
     r"|(?P<gerund>(?:co-?)?founding|establishing|opening|starting|launching|buying|purchasing|acquiring|setting up)"
@@ -220,7 +220,7 @@ BIOGRAPHY: Final = re.compile(
     re.IGNORECASE,
 )
 THING_BEHIND: Final = re.compile(rf"\s*{OBJECT}(?:[\w&'’-]+\s+){{0,3}}?{THING}\b", re.IGNORECASE)
-FIRST_PERSON: Final = late_pattern(
+FIRST_PERSON: Final = sieved_pattern(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+){0,2}?(?:(?:co-?)?founded|opened|started|established|launched|bought|purchased"
     r"|took over|own)\s"
     r"|\b[Ii]ch\b[^.;!?]{0,50}(?:gegr[üu]ndet|er[öo]ffnet|[üu]bernommen)|\b[Jj]['’]ai (?:fond[ée]|cr[ée][ée]"

@@ -6,6 +6,7 @@ A family's company employs the family: "Ann Roe, books" of Roe & Sons is the own
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.name_line import name_line
@@ -45,7 +46,7 @@ _RUN_BY: Final = re.compile(
     r" (?:run|kept|done|handled|managed|answered|looked after|staffed|manned)(?: \w+ly)? by (?:[a-z]+,? ){0,4}$",
     re.IGNORECASE,
 )
-_GREETED: Final = re.compile(
+_GREETED: Final = sieved_pattern(
     r"\b(?:congratulations?|congrats|well done|welcom(?:e|ing)(?! to)|happy (?:\w+ )?(?:birthday|anniversary)"
     r"|say hello to"
     r"|(?:photos?|photographs?|pictures?|drawings?|artwork|illustrations?)(?: \w+)? by|drawn by"

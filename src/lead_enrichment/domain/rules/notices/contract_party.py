@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold, folded_words, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_plain_first
@@ -45,7 +46,7 @@ _HIDDEN: Final = frozenset((Zone.META, Zone.TITLE, Zone.NAV, Zone.TESTIMONIAL, Z
 _FORM: Final = re.compile(r"(?:scp|snc|s\.?c\.?|sccl?|gbr|vof|hb|oy|kft|bt|sp\.|co\.|&)(?!\w)", re.IGNORECASE)
 """Forms of firms that several people share."""
 _POSTCODE: Final = re.compile(r"\b\d{4,5}\s+\Z")
-_WHO_IS: Final = re.compile(
+_WHO_IS: Final = sieved_pattern(
     r"\b(?:venditore|titolare|gestore|fornitore|vendedor|responsable|vendeur|exploitant|sprzedawc\w*|v[âa]nz[ăa]torul)\b"
     r"[^.;:!?]{0,50}\s(?:[èeé]|es|est|jest|este)\s?:?\s*\Z",
     re.IGNORECASE,

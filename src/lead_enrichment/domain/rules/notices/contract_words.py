@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
+
 _TITLES: Final = (
     r"(?:(?:frau|herrn?|m\.|mme|monsieur|madame|sig\.?(?:ra)?|dott\.?(?:ssa)?|d\.|dña\.|don|doña|de heer|dhr\.?"
     r"|mevrouw|mevr\.?"
@@ -42,7 +44,7 @@ _BEFORE: Final = (
     r"|(?-i:\bI|\bWe) \(|in person of|owner of (?:this|the) (?:web)?site is|you must inform (?:us|me) ?[,(:]?)"
     rf"\s*(?:(?:de|der|die|den|het) (?:[a-z]+ )?(?-i:[a-z]\w+) )?{_TITLES})"
 )
-FRONT: Final = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
+FRONT: Final = sieved_pattern(rf"{_BEFORE}\Z", re.IGNORECASE)
 """What stands right in front of the business's own person in a legal text."""
 CALLED: Final = re.compile(
     r"(?P<between>[^()!?;]{0,110}?)\s*(?:[(,–]|(?:is|are|(?:will|shall|may) be)(?= (?:called|known|referred)))\s*"

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_initial, is_plain_first
@@ -59,7 +60,7 @@ _PERSONAL: Final = re.compile(
 _HOST_ABOVE: Final = re.compile(r"^\W*(?:az? )?t[áa]rhely", re.IGNORECASE)
 _DI: Final = re.compile(r"\bdi\s+(?=[A-ZÀ-Þ])")
 _NUMBERED: Final = re.compile(rf"\b(?P<word>{_NUMBERS}|KvK)\b\.?:?\s*[\dXA-Z]")
-_NAMES_NUMBER: Final = re.compile(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
+_NAMES_NUMBER: Final = sieved_pattern(rf"{_NUMBERS}|ABN|KvK|s\.p\.|e\.v\.|PFA|obrt")
 """What both hold: most lines with one of the stems do not ("private", "manipulation")."""
 _REGISTER_REACH: Final = 130
 REGISTER_STEMS: Final = tuple(

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.evidence import RoleClass
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.roles.role_words import role_mentions
 
 _REACH: Final = 40
-_HIRED: Final = re.compile(
+_HIRED: Final = sieved_pattern(
     r"\b(?:(?:general|office|store|shop|project|practice|operations|kitchen|service|branch|restaurant) manager"
     r"|(?:executive|head|sous|pastry) chef|head coach|coach|trainer|crew (?:chief|leader)|foreman|photographer"
     r"|journalist|(?:werkstatt|service|verkaufs|k[üu]chen|abteilungs|team|schicht|bereichs|standort|niederlassungs"

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
+
 _ADVERB: Final = (
     r"(?:still|now|also|then|both|have|has|had|since|finally|eventually|later|soon|first|together|officially|quietly"
     r"|currently|always|simply|just|decided to|went on to|chose to|came back to|came home to|returned to|agreed to"
@@ -78,7 +80,7 @@ THEN_GONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What says behind a deed that it is over."""
-SOMEBODY: Final = re.compile(
+SOMEBODY: Final = sieved_pattern(
     r"\b(?:a (?:couple|pair|handful) of [^.,;]{3,40}?|a (?:young |local |retired )?(?:couple|family|man|woman|regular"
     r"|customer|neighbou?r|pair)|two (?:of )?[^.,;]{3,40}?|one of [^.,;]{3,40}?|some(?:one|body)(?: [^.,;]{2,30}?)?"
     r"|the (?:new|current|present) (?:owners?|people|couple)|its (?:next|third|second|fourth|present) owners?)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
@@ -29,7 +30,7 @@ _VERB: Final = (
     r"(?:co-?)?founded|opened(?: the doors (?:of|to))?|established|launched|bought|purchased|acquired|took over|took on"
     r"|(?:now |still |also )?(?:co-)?owns?|(?:has |have )?(?:jointly |since )?owned|set up(?= (?!on\b))|started"
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = sieved_pattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:couple|pair|two))\s+"
     r"(?:(?!who\b|which\b|where\b|not\b|never\b|had\b|that\b|as\b)[\w'’-]+,?\s+){0,6}?"
     rf"(?:{_VERB}|to (?:open|start|found|launch|buy|establish|take over|set up|run)(?= )|(?P<own>(?:set up|went out"
@@ -83,7 +84,7 @@ _OPENED_DOORS: Final = re.compile(
     r" (?:the|our|their|its) (?:own )?doors\b"
 )
 """What makes a company of what somebody bought or built ("came home, bought the old bank and opened the doors")."""
-_BIRTH: Final = re.compile(
+_BIRTH: Final = sieved_pattern(
     r"\b(?:was born|opened(?: its doors)?(?! (?:its|another|an? (?:second|new|third|other)) )"
     r"|grew out of (?:that|it|this)|followed"
     r"|came to life|took shape"

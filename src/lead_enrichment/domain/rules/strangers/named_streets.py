@@ -6,6 +6,7 @@ Asked once, where the names of a line are found, so that no rule takes such a na
 import re
 from typing import Final
 
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.couples import NameSpan
 from lead_enrichment.domain.names.lexicon import fold
 
@@ -28,7 +29,7 @@ _ONLY_A_HOUSE: Final = re.compile(
     r"\s\d{1,3}\s?[a-zA-Z]?(?:[-/]\s?\d{1,4}\w?)?\.?(?=\s*(?:\Z|\n|,\s*(?:[A-Z]{1,2}-)?\d{4,5}\b))"
 )
 """A number that ends the line, or has only a postcode behind it ("Bob Roe 12/4")."""
-_SURE_FRONT: Final = re.compile(
+_SURE_FRONT: Final = sieved_pattern(
     r"(?<![\w-])(?:rua|avenida|avd[ae]?\.?|travessa|pra[çc]a|pç\.?|p[çc]ta\.?|alameda|estrada|rotunda|rodovia|calle"
     r"|c/|pza\.?|plaza|plazuela|paseo|glorieta|camino|bulevar|boulevard|blvd\.?|bd\.?|carrer|pla[çc]a|passeig|avinguda"
     r"|(?-i:Via)|viale|v\.le|piazza|p\.?\s?zz?a|piazzale|p\.le|piazzetta|corso|c\.so|vicolo|contrada|lungomare"
@@ -46,7 +47,7 @@ _SHORT_FRONT: Final = re.compile(
     re.IGNORECASE,
 )
 """Words and letters that stand for much else: a street's where the number of a house stands behind the name."""
-_CALLED_FRONT: Final = re.compile(
+_CALLED_FRONT: Final = sieved_pattern(
     r"(?<![\w-])(?:edif[íi]cio|centro comercial|kauppakeskus|kiinteist[öo]|condom[íi]nio|conjunto|palazzo|r[ée]sidence"
     r"|residencial|immeuble|b[âa]timent|torre|budynek|budova|gebouw|ejendommen|kvarteret|lyc[ée]e|liceo|liceum|gimnazjum|universit[éà]|universi(?:dad|dade|teit|tet|ty)"
     r"|uniwersytet\w*|univerzit[aě]|ies|ceip|i\.e\.s\.|istituto (?:comprensivo|tecnico|superiore|professionale)"
