@@ -111,7 +111,7 @@ _EXTRA_ONLY: Final = late_pattern(
     rf"^\W*{EXTRA}(?:[\s,–-]+{EXTRA})*\W*$|^(?i:postfach|b\.?p\.?|c\.?s\.?|c\.?p\.?|case postale|apartado|postbus|"
     rf"postboks)\s*[\d ]*$|^(?:OT|Ortsteil|Stadtteil|Gemeinde) [\w -]+$"
 )
-_FARM: Final = re.compile(
+_FARM: Final = sieved_pattern(
     rf"(?:^|(?<=[|•·–,.-]\s))(?:[{_UPPER}][\w'’-]*(?: [\w'’-]+){{0,2}} (?:gård|gard|gaard|herrgård|prästgård|kvarn"
     rf"|slott|slot|säteri"
     rf"|mølle|tila|kartano)|(?:Hof|Gut|Gutshof|Schloss|Schloß|Kloster|Rittergut|Domäne|Landgut|Forsthaus|Hofgut|Burg)"

@@ -54,7 +54,7 @@ def tidy(part: str | None) -> str | None:
     """A part as the site writes it, white space folded, separators at both ends gone; None if nothing is left."""
     if not part:
         return None
-    part = _BROKEN_BOX.sub(r"\1 \2", part)
+    part = _BROKEN_BOX.sub(r"\1 \2", part) if "\n" in part else part
     text = _COMMAS.sub(", ", " ".join(part.replace("\n", ", ").split())).strip(" ,;:|•·–—-/")
     if text.endswith(")") and "(" not in text:
         text = text[:-1].rstrip()

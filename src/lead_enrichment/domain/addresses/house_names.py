@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lead_enrichment.domain.addresses.streets import has_street_type
+from lead_enrichment.domain.late_pattern import sieved_pattern
 
 _CELTIC: Final = (
     r"T[yŷ]|Tŷ'r|Bryn|Plas|Llys|Maes|Pen|Craig|Cwm|Hafan|Glan|Nant|Rhos|Gwel|Erw|Coed|Pant|Hafod|Hendre|Cae"
@@ -35,7 +36,7 @@ _LABEL_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _REMARK_BEHIND: Final = re.compile(r"\s*\([^()]{2,40}\)$|\s+(?:only|open|by appt\.?|by appointment)$", re.IGNORECASE)
-_NO_PART: Final = re.compile(
+_NO_PART: Final = sieved_pattern(
     r"\b(?:appointments?|appt|bookings?|visitors?|welcome|comments?|replies|likes|certificates?|awards?"
     r"|heritage site|walk-?ins?|no (?:stairs|steps|parking)|free parking|pick-?ups?|click (?:&|and))\b"
     r"|^\d+ (?:B&Bs?|rooms|bedrooms|beds|guests|stars|items|results|posts|photos|products|reviews)$",

@@ -34,9 +34,10 @@ from lead_enrichment.domain.addresses.surrounding_words import (
 from lead_enrichment.domain.addresses.third_parties import names_third_party
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, Block, Dossier, PageContent, PageKind, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import lexicon
 
-_OTHER_PATHS: Final = re.compile(
+_OTHER_PATHS: Final = sieved_pattern(
     r"/(?:projects?|portfolio|case-?stud\w+|references?|referenzen|blog|news|events?|jobs?|careers?|"
     r"karriere|gallery|press|testimonials?|reviews?|articles?|realisations?)\b",
     re.IGNORECASE,

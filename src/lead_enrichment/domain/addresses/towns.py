@@ -63,6 +63,7 @@ _BRACKETED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s\((?P<regio
 """A town with its region in brackets."""
 _BARRED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s[·•|]\s(?P<region>{_NAME})\s*(?=$|[|•·–])")
 """A town and its region between bars or dots."""
+_BAR: Final = re.compile(r"[·•|]")
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|only|own|first|top)\b"
@@ -140,7 +141,13 @@ def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Seq
     """The patterns to try on a short line, by what it holds and where it stands."""
     forms = [_WITH_COUNTRY] if ", " in line.text else []
     if line.zone in _SHORT_ZONES:
-        forms += (_CITY_AND_STATE, _LAST_PAIR if line.text.count(", ") > 1 else _BRACKETED, _BARRED)
+        forms.append(_CITY_AND_STATE)
+        if line.text.count(", ") > 1:
+            forms.append(_LAST_PAIR)
+        elif "(" in line.text:
+            forms.append(_BRACKETED)
+        if _BAR.search(line.text):
+            forms.append(_BARRED)
     if "GB" in hints and _DISTRICT_CODE.search(line.text):
         forms.append(_WITH_DISTRICT)
     if contact and len(line.text) <= _LONGEST_PLACE:

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 
 _PLACE: Final = (
     r"(?:offices?|locations?|branch(?:es)?|franchises?|business(?:es)?|stores?|shops?|practices?|clinics?|salons?"
@@ -78,7 +78,7 @@ def _any_of(lines: str) -> re.Pattern[str]:
 SURE: Final = _any_of(_SURE_WORDS)
 """What only one place of a franchise or a network of firms says."""
 WEAK: Final = {
-    "whole": re.compile(
+    "whole": sieved_pattern(
         r"^\W*(?:about (?:the|our) (?:group|brand|franchise|network|chain)|(?:the|our) (?:group|network|franchise|brand"
         r"|franchise story)|(?:das|unser) netzwerk|(?:die|unsere|[üu]ber die) (?:gruppe|marke)|(?:le|notre) "
         r"(?:r[ée]seau|groupe)"
@@ -87,7 +87,7 @@ WEAK: Final = {
         r"|koncernen|konsernet)|o (?:sieci|grupie))\W*$",
         re.IGNORECASE,
     ),
-    "others near": re.compile(
+    "others near": sieved_pattern(
         r"^\W*(?:(?:store|branch|location|office|clinic|franchise) (?:locator|finder)|find (?:a|your|an?other)\s"
         r"(?:nearest |local )?(?:[\w&-]+ )?(?:location|studio|store|branch|office|clinic|salon|franchise)|all (?:our )?"
         r"(?:branches|locations|offices)|our (?:branches|other (?:branches|offices|locations))"
@@ -109,13 +109,13 @@ WEAK: Final = {
         r"pobo[čc]ku)\W*$",
         re.IGNORECASE,
     ),
-    "one of them": late_pattern(
+    "one of them": sieved_pattern(
         r"\bour (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:branch|franchise)\b|\bbranch team\b"
         r"|\bunsere filiale in (?-i:[A-Z])|\b(?:la nostra )?filiale di (?-i:[A-Z])|\bagence de (?-i:[A-Z])"
         r"|\bonze vestiging in\b|\bnuestra (?:oficina|tienda) de (?-i:[A-Z])",
         re.IGNORECASE,
     ),
-    "large": late_pattern(
+    "large": sieved_pattern(
         r"\b(?-i:[A-Z][\w&'’-]*) (?-i:Group |GROUP )?(?-i:plc|PLC|Plc)\b|\bGroup (?:Ltd|Limited|Inc)\b"
     ),
 }

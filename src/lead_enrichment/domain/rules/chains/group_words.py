@@ -6,7 +6,7 @@ One line holds alternatives of a regular expression; PLACES, TARGET and so on st
 import re
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 from lead_enrichment.domain.rules.chains import chain_words
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS
 
@@ -100,19 +100,19 @@ NO_OWNER: Final = re.compile(
     re.IGNORECASE,
 )
 WEAK: Final = {
-    "branch": late_pattern(
+    "branch": sieved_pattern(
         r"\bbranch (?:general )?manager\b|\bhospital manager\b|\bfilialleit|\bniederlassungsleit"
         r"|\bresponsable d['’]agence\b|\bvestigingsmanager\b|\b(?:studio|salon|center|clinic|location) manager\b"
         r"|\bregional (?:manager|director|president)\b",
         re.IGNORECASE,
     ),
-    "head office": late_pattern(
+    "head office": sieved_pattern(
         r"^\W*(?:zentrale|hauptverwaltung|corporate (?:office|headquarters)|head office|si[èe]ge social|sede centrale"
         r"|hoofdkantoor|investors|investor relations|newsroom)\W*$|\bcorporate (?:office|headquarters)\b"
         r"|\bhinweisgebersystem\b",
         re.IGNORECASE,
     ),
-    "others near": late_pattern(
+    "others near": sieved_pattern(
         r"^\W*(?:nearby|other|our other|find a)\b[^.;!?]{0,30}\b(?:location|studio|branch|store)s?\b"
         r"|\bfilialen in der n(?:ä|ae)he\b|\bfind a (?:location|studio|store|branch)\b",
         re.IGNORECASE,

@@ -37,6 +37,10 @@ _HEIR: Final = (
     rf"|their) {_KIN}\b"
 )
 """Who else has it ("then his son-in-law took over", "today the shop belongs to her daughter")."""
+_SPENDS: Final = (
+    r"(?:spends (?:his|her) (?:\w+ )?(?:time|days|winters|mornings)|they (?:now )?spend their (?:time|days|winters))"
+)
+_SOMEWHERE: Final = r"(?= (?:in |on |at )?(?:the sun|(?:sunny )?(?-i:[A-Z])|[.,]|and\b))"
 EVERYDAY: Final = (
     rf"\b(?:hand|pass)(?:ed|s|ing)? (?:it|everything|the (?:lot|{THING})) (?:over |on |down |along )?to {_TO_WHOM}"
     rf"|\b(?:sign|turn|deed|gift|will|bequeath|transferr?|entrust|g[ai]ve|leav|left|sold|sell|lease)(?:ed|s|es|ing)?"
@@ -46,12 +50,11 @@ EVERYDAY: Final = (
     r"|\bstepped back (?=(?:from (?:the|day|running)|in \d{4}))|\bbowed out\b|\bpacked it in\b"
     r"|\b(?:is|are|was) (?:\w+ )?no longer (?:with us|here|around|involved|active|part of|with the|at the|in (?:the )?"
     r"(?:business|charge))"
-    r"|\b(?:is|are|spends (?:his|her) (?:\w+ )?(?:time|days|winters|mornings)|they (?:now )?spend their (?:time"
-    r"|days|winters)) "
-    r"(?:now |mostly |happily |off )*(?:on (?:an?|the) (?:[\w-]+ )?(?:golf|beach|boat|cruise"
+    rf"|\b(?:is|are|{_SPENDS}) (?:now |mostly |happily |off )*(?:on (?:an?|the) (?:[\w-]+ )?(?:golf|beach|boat|cruise"
     r"|fairway)\b(?! (?:every|each|at|before|with))"
-    r"|(?:in|sunning|golfing|fishing|sailing|travell?ing|gardening)\b(?= (?:in |on |at )?(?:the sun"
-    r"|(?:sunny )?(?-i:[A-Z])|[.,]|and\b)))"
+    rf"|(?:sunning|golfing|fishing|sailing|travell?ing|gardening)\b{_SOMEWHERE})"
+    rf"|\b(?:is|are) in\b{_SOMEWHERE}|\b{_SPENDS} in\b{_SOMEWHERE}"
+    rf"|\b(?:is|are|{_SPENDS}) (?:now |mostly |happily |off )+in\b{_SOMEWHERE}"
     r"|\b(?:after|since|upon|following|on) (?:his|her|their) (?:\w+ )?(?:death|passing)\b|\bwhen (?:he"
     r"|she) (?:died|passed)\b"
     r"|\b(?:he|she|they|who|and|then|since) (?:has |have )?sold up\b|\bsold out to\b"

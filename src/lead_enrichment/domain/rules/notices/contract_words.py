@@ -70,7 +70,7 @@ BESIDE: Final = re.compile(
 )
 """What stands in front of a person: the business, and how it is linked to the person."""
 BRAND_BEHIND: Final = re.compile(r"\s*(?:[–—|·/]|\s-(?=\s)|,)\s*(?P<brand>[^.:;!?()|–—,\n]{2,50})")
-NAMING: Final = re.compile(
+NAMING: Final = sieved_pattern(
     rf"{_BEFORE}(?-i:(?=[A-ZÀ-Þ]))|[(,–]\s*(?:\w{{2,7}}\s){{0,3}}(?:nach|im |fort|unten|hier|kurz|below|ci-|plus"
     r"|d[ée]nom|di seg|in seg|dett|en adel|en lo|dora|adian|verder)|\b(?:called|known as|referred to)\b"
     r"|\([\"“„«'‘](?:we|us|wir|uns)\b"

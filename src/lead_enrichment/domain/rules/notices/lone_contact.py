@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan
@@ -58,7 +59,7 @@ _TRADE: Final = re.compile(
     r"|fotograf(?:in)?|fotograaf|keramiker(?:in)?|keramist|massor|massoren|snickare|snedker|tomrer|maler"
     r"|\w{3,}(?:meister|mester|mastare|meester|therapeut|lehrer|makler)(?:in)?"
 )
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = sieved_pattern(
     r"daten ?schutz ?beauftr|data protection|dpo\b|protection des donn|protección de datos|protezione dei dati"
     r"|gegevensbescherming|tietosuojavastaava|dataskydd|databeskyt|personvernomb|ochrony danych|adatvéd|aufsicht"
     r"|autorit|hosting|provider|hébergeur|tárhely|webmaster|web ?design|webové stránky|gestaltung|umsetzung|realiz"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from lead_enrichment.domain.late_pattern import late_pattern
+from lead_enrichment.domain.late_pattern import late_pattern, sieved_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _further(words: str, adverbs: str, verb: str) -> re.Pattern[str]:
 
 def _opens(pronouns: str, verb: str) -> re.Pattern[str]:
     """A sentence, or its main clause behind a comma, that begins with a pronoun."""
-    return late_pattern(rf"(?:[^.;:!?]{{0,70}}, )?(?:{pronouns}) (?=(?P<verb>(?:\w+ment )?{verb}) )", re.IGNORECASE)
+    return sieved_pattern(rf"(?:[^.;:!?]{{0,70}}, )?(?:{pronouns}) (?=(?P<verb>(?:\w+ment )?{verb}) )", re.IGNORECASE)
 
 
 _SINCE: Final = r"(?:in|im|seit|ab|anno|sinds|i|siden|sedan) (?:jahr |jahre |år |het jaar )?(?:19|20)\d\d"

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first
 from lead_enrichment.domain.rules.company.company_mention import speaks_of_company
@@ -112,7 +113,7 @@ _OPENED: Final = re.compile(
 )
 _DASHED: Final = re.compile(r"\s*[–—~-]{1,2}\s*[A-ZÀ-Þ]")
 """A signature anywhere in a page ("– Ann Roe")."""
-_HOUSE: Final = re.compile(
+_HOUSE: Final = sieved_pattern(
     r"\b(?:Ihr|Ihre|Eure?|Euer)\s+(?P<name>.{5,60}?)\s+(?:und|&|mit|\+)\s+(?:das\s+|ihr\s+|sein\s+"
     r"|dem\s+)?(?:ganze[sn]?\s+"
     r"|gesamte[sn]?\s+)?(?:\w+[- ])?[Tt]eam\b|\b(?P<other>[A-ZÀ-Þ].{4,50}?)\s+(?:and|&|et|y|e|en)\s+(?:the\s+"
