@@ -40,14 +40,14 @@ class _SievedPattern(_LatePattern):
 
 def _behind_sieve(search: Any, finditer: Any, sieve: Sieve) -> dict[str, Any]:
     """The two methods that look for a pattern anywhere, with a cheaper look in front."""
-    catches = sieve.catches
+    catches = sieve.look()
 
     def searched(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        within = text[pos:endpos] if pos or endpos < len(text) else text
+        within = text if pos == 0 and endpos == sys.maxsize else text[pos:endpos]
         return search(text, pos, endpos) if catches(within.lower()) else None
 
     def each(text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        within = text[pos:endpos] if pos or endpos < len(text) else text
+        within = text if pos == 0 and endpos == sys.maxsize else text[pos:endpos]
         return finditer(text, pos, endpos) if catches(within.lower()) else iter(())
 
     return {"search": searched, "finditer": each}

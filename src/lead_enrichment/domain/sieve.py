@@ -1,7 +1,7 @@
 """Which of many short strings a text holds, in one pass over it however many they are (Aho and Corasick, 1975)."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -28,6 +28,18 @@ class Sieve:
     def catches(self, text: str) -> bool:
         """Whether a text holds any of the strings."""
         return bool(self.found(text))
+
+    def look(self) -> Callable[[str], object]:
+        """What answers as `catches` does, in fewer steps."""
+        within, plainly = self._automaton.find_matches_as_indexes, self.catches
+
+        def caught(text: str) -> object:
+            try:
+                return within(text, overlapping=True)
+            except UnicodeEncodeError:
+                return plainly(text)
+
+        return caught
 
     def found(self, text: str) -> list[tuple[int, int, int]]:
         """The place of each string found in the set of strings, and where it begins and ends in the text."""
