@@ -10,6 +10,7 @@ from lead_enrichment.domain.sieve import Sieve
 from lead_enrichment.domain.word_starts import at_word_starts
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+_LOOKING = ("search", "finditer")
 
 
 class _LatePattern:
@@ -27,30 +28,36 @@ class _LatePattern:
         return getattr(compiled, name)
 
 
-class _SievedPattern(_LatePattern):
-    """A late pattern that is tried only on what holds a string without which it finds nothing."""
+class _SievedPattern:
+    """A late pattern that is tried, and compiled, only for what holds a string without which it finds nothing."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self.pattern = text
+        self._flags = flags
+        self._plain = late_pattern(text, flags)
 
     def __getattr__(self, name: str) -> Any:
-        found = super().__getattr__(name)
-        strings = needed(self.pattern, self._flags)
-        if strings:
-            vars(self).update(_behind_sieve(self.search, self.finditer, Sieve(strings)))
-        return vars(self).get(name, found)
+        if name.startswith("__"):
+            raise AttributeError(name)
+        strings = needed(self.pattern, self._flags) if name in _LOOKING else ()
+        methods = _behind_sieve(self._plain, Sieve(strings)) if strings else {name: getattr(self._plain, name)}
+        vars(self).update(methods)
+        return vars(self)[name]
 
 
-def _behind_sieve(search: Any, finditer: Any, sieve: Sieve) -> dict[str, Any]:
+def _behind_sieve(plain: re.Pattern[str], sieve: Sieve) -> dict[str, Any]:
     """The two methods that look for a pattern anywhere, with a cheaper look in front."""
     catches = sieve.look()
 
-    def searched(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+    def search(text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         within = text if pos == 0 and endpos == sys.maxsize else text[pos:endpos]
-        return search(text, pos, endpos) if catches(within.lower()) else None
+        return plain.search(text, pos, endpos) if catches(within.lower()) else None
 
-    def each(text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    def finditer(text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         within = text if pos == 0 and endpos == sys.maxsize else text[pos:endpos]
-        return finditer(text, pos, endpos) if catches(within.lower()) else iter(())
+        return plain.finditer(text, pos, endpos) if catches(within.lower()) else iter(())
 
-    return {"search": searched, "finditer": each}
+    return {"search": search, "finditer": finditer}
 
 
 def sieved_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
