@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from lead_enrichment.domain.evidence import Block, Dossier, PageContent, PageKind, PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold, lexicon
@@ -32,7 +32,7 @@ _GENERIC: Final = frozenset(
 _UNSEEN: Final = frozenset((Zone.META, Zone.TITLE))
 """What repeats a text that stands on the page itself is not where it is read."""
 _FURTHER_FROM_THE_PAGE: Final = {zone: 2 * (zone in _UNSEEN) + (zone is Zone.TESTIMONIAL) for zone in Zone}
-_UNKNOWN: Final = object()
+_UNKNOWN: Final[Any] = object()
 _TOGETHER: Final = object()
 
 T = TypeVar("T")
@@ -173,10 +173,10 @@ class SiteText:
 
 
 def _once(known: dict[Hashable, Any], what: Hashable, make: Callable[[], T]) -> T:
-    found = known.get(what, _UNKNOWN)
+    found: T = known.get(what, _UNKNOWN)
     if found is _UNKNOWN:
         found = known[what] = make()
-    return cast("T", found)
+    return found
 
 
 def site_text(dossier: Dossier, together: Sieves | None = None) -> SiteText:
