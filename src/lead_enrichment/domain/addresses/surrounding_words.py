@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.late_pattern import sieved_pattern
-from lead_enrichment.domain.sieve import Sieve
 
 HOSTILE: Final = sieved_pattern(
     r"\b(?:hosting\w*|hosted (?:with .{1,12} )?by|hoste[ts] (?:hos|af|av|i|p[åa])|gehost(?:et)?|web+hotell?"
@@ -64,7 +63,7 @@ COVERAGE: Final = sieved_pattern(
     r"servicegebiet|towns|counties|and beyond|delivery area)\b",
     re.IGNORECASE,
 )
-OWN_LABEL: Final = re.compile(
+OWN_LABEL: Final = sieved_pattern(
     r"\b(?:address|office|location|find us|visit us|contact|mailing|headquarters|anschrift|adresse|"
     r"standort|kontakt|impressum|angaben gemäß|anbieter|diensteanbieter|sitz|so finden|"
     r"si[èe]ge|coordonn[ée]es|nous trouver|[ée]diteur|mentions l[ée]gales|direcci[oó]n|domicilio|d[oó]nde "
@@ -85,7 +84,7 @@ _SEAT: Final = re.compile(
     r"(?i)\b(?:domicil(?:io|i)(?: social| fiscal| legal)?|sede (?:legale|social)|si[èe]ge(?: social)?|sz[ée]khely"
     r"|s[íi]dlo|firmensitz|postadres|maatschappelijke zetel|siedziba|sediu(?:l)? social|kotipaikka)\s?:\W{0,3}$"
 )
-HEAD_OFFICE: Final = re.compile(
+HEAD_OFFICE: Final = sieved_pattern(
     r"\b(?:head office|headquarters?|hq|main (?:office|location|campus|store|shop|showroom)|corporate "
     r"office|principal office|flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|"
     r"si[èe]ge social|sede (?:central|principal|legale)|oficina central|hoofdkantoor|hoofdvestiging"
@@ -94,7 +93,7 @@ HEAD_OFFICE: Final = re.compile(
     r"huvudkontor|hovedkontor)\b",
     re.IGNORECASE,
 )
-PARENT: Final = re.compile(
+PARENT: Final = sieved_pattern(
     r"\b(?:support (?:office|cent(?:er|re))|national office|franchis(?:e|or|ors|ing|es)|home office|parent company|"
     r"corporate (?:office|headquarters|parent)|owned by|subsidiary of|(?:division|brand) of|part of the"
     r"|member of the .{1,25}"
@@ -105,51 +104,6 @@ PARENT: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands in front of the address of whoever a local business belongs to."""
-_STEMS: Final = {
-    HOSTILE: Sieve(
-        "host|atnosci|atności|odbiorc|swiadcz|świadcz|kurier|dopravc|jemc|zpracov|poskytov|platebn|palveli|tilitoim"
-        "|cnpd|verwerk|boekhoud|zahlung|auftragsv|forme|prestataire|plataforma|pasarela|piattaform|bitrade|biträde"
-        "|databehand|encargad|responsabile|traitant|payment|betaal|betaling|powered by|our |finanzamt"
-        "|tax office|upcoming|expo cent|convention cent|fairground|market|heberg"
-        "|héberg|alojamiento|alojad|web|site|alisation|conception|created by|netlify|vercel|github|ovh|ionos|1&1"
-        "|hetzner|strato|infomaniak|o2switch|wix|squarespace|godaddy|shopify|cloudflare|automattic|mailchimp"
-        "|intuit|google|facebook|meta platforms|microsoft|amazon|hubspot|calendly|stripe|paypal|matomo|hotjar"
-        "|kammer|ihk|behörde|bundesamt|landesamt|gewerbeamt|ordnungsamt|beauftragt|data protection|supervisory"
-        "|cnil|information comm|ombuds|mediat|médiat|schlichtung|odr|agencia espa|aepd|garante|autoriteit"
-        "|ordre des|conseil national|haftpflicht|versicher|assur|insur|underwritten|agent|court|amtsgericht"
-        "|tribunal|attorney|department|dept|ministry of|authority|commission|ing board|board of |secretary of"
-        "|better business|chamber of|venue|held at|case study"
-        "|client:|project|photo|private address|privatanschrift|responsabil|mutuelle|garantie|rc pro|polizza"
-        "|assicura|asegurador"
-        "|compañ|compan|seguros|verzeker|beroepsaan|ansvarsf|forsikring|ubezpiecz|poji|uodo|urzęd|urzed|úoo|uoo"
-        "|úřad|urad|uřad|úrad|datatilsyn|integritets|datainspek|tietosuoja|consumenten|geschillen|gegevens"
-        "|reclama|organismo|kuluttaja|konsument|forbruker|forbruger|obchodn|čoi|coi|békélt|bekelt|békelt|bekélt|hatós|hatos|tárhely|tarhely".split(
-            "|"
-        )
-    ),
-    COVERAGE: Sieve(
-        "area|serv|cover|surrounding|nearby|neighborhoods|neighbourhoods|communities|gebiet|intervention|secteur"
-        "|zona de |towns|counties|beyond".split("|")
-    ),
-    OWN_LABEL: Sieve(
-        "address|office|location|find us|visit us|contact|mailing|headquarter|anschrift|adress|standort|kontakt"
-        "|impressum|angaben|anbieter|sitz|so finden|siege|siège|coordonn|nous trouver|editeur|éditeur|mentions l"
-        "|direcci|domicilio|estamos|indirizzo|dove siamo|contatti|sede|adres|morada|contato|besök|osoite|siedziba"
-        "|sídl|sidl|székhely|szekhely|siedzib|telephely|bytem|místem|mistem|provozovna|prevádzka|prevadzka|sediu|sjedi"
-        "|naslov|διεύθυνση|έδρα|entrepren|individuelle"
-        "|where we are|our studio|our shop|showroom|workshop".split("|")
-    ),
-    HEAD_OFFICE: Sieve(
-        "office|headquarter|hq|main |flagship|hauptsitz|zentrale|hauptniederlassung|stammhaus|social|sede "
-        "|oficina|hoofd|kontor|maatschappelijke|domicilio|matriz|székh|szekh|szekhely|hoveds|konttori".split("|")
-    ),
-    PARENT: Sieve(
-        "support |office|franchis|parent|corporate|owned by|subsidiary|headquartered|division of|brand of|part of"
-        "|member of"
-        "|unternehmen|gehört|gehort|filiale|groupe|grupo|gruppo|konzern|onderdeel|en del|ingår|ingar".split("|")
-    ),
-}
-"""What each of these patterns holds, in lower case."""
 
 
 @lru_cache(maxsize=1_024)
@@ -165,5 +119,5 @@ def says_seat(before: str) -> bool:
 
 def found_in(pattern: re.Pattern[str], text: str) -> str | None:
     """What a pattern finds; the same footer is looked at for each page."""
-    match = pattern.search(text) if _STEMS[pattern].catches(text.lower()) else None
+    match = pattern.search(text)
     return match.group() if match else None
