@@ -67,9 +67,14 @@ _WORDS: Final = (
 )
 
 
+def names_behind(country: str) -> list[str]:
+    """The names of a country's regions that stand behind towns, the longest first, as they are written."""
+    return sorted(filter(None, _NAMES.get(country, "").split(";")), key=len, reverse=True)
+
+
 @cache
 def _names(country: str) -> frozenset[str]:
-    return frozenset(fold(name) for name in _NAMES.get(country, "").split(";") if name)
+    return frozenset(map(fold, names_behind(country)))
 
 
 def is_region_behind(country: str, text: str) -> bool:

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from lead_enrichment.domain.addresses.behind_towns import names_behind
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _STATE: Final = r"(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)"
-_STATE_NAMES: Final = (
-    "Acre|Alagoas|Amapá|Amazonas|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Mato Grosso do Sul"
-    "|Mato Grosso|Minas Gerais|Pará|Paraíba|Paraná|Pernambuco|Piauí|Rio de Janeiro|Rio Grande do Norte"
-    "|Rio Grande do Sul|Rondônia|Roraima|Santa Catarina|São Paulo|Sergipe|Tocantins"
-)
+_STATE_NAMES: Final = "|".join(names_behind("BR"))
 _CODE: Final = re.compile(r"(?<![\w.-])(?:CEP:?\s*)?(?P<code>\d{2}\.?\d{3}-\d{3})(?![\w-])", re.IGNORECASE)
 _MARK: Final = re.compile(r"-(?<=\d{3}-)\d{3}")
 """A part of every code that is soon looked for."""

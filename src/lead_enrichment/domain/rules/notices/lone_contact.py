@@ -121,7 +121,7 @@ def _is_a_brand(site: SiteText, span: NameSpan) -> bool:
 
     "Lucia Orvenna" is a shop as well as a person: its site says "I", or speaks of her, or it is none.
     """
-    own = frozenset(map(fold, folded_words(site.company)))
+    own = frozenset(folded_words(site.company))
     if not own.issuperset(map(fold, span.words)):
         return False
     last = span.last or ""
