@@ -12,6 +12,7 @@ from lead_enrichment.domain.evidence import AddressClaim, PersonClaim
 from lead_enrichment.domain.lead import Address
 
 UNLIKELY_NAME: Final = "unlikely name"
+ONE_CLAIM: Final = "one claim"
 UNLISTED_TOWN: Final = "unlisted town"
 NO_STREET: Final = "no street"
 NO_POSTAL_CODE: Final = "no postal code"
@@ -22,8 +23,9 @@ _NAMES_SOMETHING: Final = re.compile(r"[^\W\d_]{3}")
 
 
 def signs_of_name(claims: Sequence[PersonClaim]) -> tuple[str, ...]:
-    """Words that no list knows as a name."""
-    return (UNLIKELY_NAME,) if any("unlikely_name" in claim.notes for claim in claims) else ()
+    """Words that no list knows as a name, and a name that one rule alone reads in one line."""
+    unlikely = any("unlikely_name" in claim.notes for claim in claims)
+    return ((UNLIKELY_NAME,) if unlikely else ()) + ((ONE_CLAIM,) if len(claims) == 1 else ())
 
 
 def signs_of_address(address: Address) -> tuple[str, ...]:
