@@ -14,8 +14,8 @@ class Sieve:
     """
 
     def __init__(self, strings: Iterable[str]) -> None:
-        self._strings = tuple(dict.fromkeys(strings))
-        self._automaton = AhoCorasick(self._strings, implementation=Implementation.DFA)
+        self.strings = tuple(dict.fromkeys(strings))
+        self._automaton = AhoCorasick(self.strings, implementation=Implementation.DFA)
 
     def places(self, text: str) -> list[int]:
         """Where in a text any of the strings begins."""
@@ -23,7 +23,7 @@ class Sieve:
 
     def held(self, text: str) -> frozenset[str]:
         """Those of the strings that a text holds."""
-        return frozenset(self._strings[number] for number, _, _ in self.found(text))
+        return frozenset(self.strings[number] for number, _, _ in self.found(text))
 
     def catches(self, text: str) -> bool:
         """Whether a text holds any of the strings."""
@@ -54,13 +54,29 @@ class Sieves:
     """Looks for several sets of strings at once: a text is gone through once, however many sets there are."""
 
     def __init__(self, sets: Iterable[tuple[str, ...]]) -> None:
-        self.sets = tuple(dict.fromkeys(sets))
+        self.sets = tuple(sets)
         owners: dict[str, dict[int, None]] = {}
         for number, strings in enumerate(self.sets):
             for string in strings:
                 owners.setdefault(string, {})[number] = None
         self._sieve = Sieve(owners)
         self._owners = tuple(tuple(numbers) for numbers in owners.values())
+
+    def by_line(self, text: str, starts: Sequence[int]) -> list[dict[int, set[str]]]:
+        """For each set, the lines in which any of its strings begins, each with those that do there."""
+        found: list[dict[int, set[str]]] = [{} for _ in self.sets]
+        line, begin, end = -1, 0, 0
+        for string, start, _ in self._sieve.found(text):
+            if not begin <= start < end:
+                line = bisect_right(starts, start) - 1
+                begin, end = (*starts[line : line + 2], len(text))[:2]
+            for number in self._owners[string]:
+                found[number].setdefault(line, set()).add(self._sieve.strings[string])
+        return found
+
+    def caught(self, text: str) -> frozenset[int]:
+        """The numbers of the sets of which a text holds a string."""
+        return frozenset(number for string, _, _ in self._sieve.found(text) for number in self._owners[string])
 
     def places(self, text: str) -> dict[tuple[str, ...], list[int]]:
         """For each set, where in a text any of its strings begins."""

@@ -25,3 +25,16 @@ def test_several_together_find_what_each_finds_alone(sets, text):
     assert {strings: set(places) for strings, places in together.items()} == {
         tuple(strings): set(Sieve(strings).places(text)) for strings in sets
     }
+
+
+@settings(max_examples=100)
+@given(st.lists(STRINGS, min_size=1, max_size=4), LETTERS)
+def test_several_together_find_the_lines_of_each(sets, text):
+    lines = text.split("\n")
+    starts = [0, *(at + 1 for at, letter in enumerate(text) if letter == "\n")]
+    together = Sieves(map(tuple, sets))
+    for strings, found in zip(sets, together.by_line(text, starts), strict=True):
+        assert found == {
+            number: held for number, line in enumerate(lines) if (held := {one for one in strings if one in line})
+        }
+    assert together.caught(text) == {number for number, one in enumerate(sets) if Sieve(one).catches(text)}

@@ -26,7 +26,8 @@ def fold(text: str) -> str:
     text = " ".join(text.split())
     if text.isascii() and text.isprintable():
         return text
-    return " ".join(_INVISIBLE.sub("", text).split())
+    seen = _INVISIBLE.sub("", text)
+    return text if seen == text else " ".join(seen.split())
 
 
 def split_long(text: str) -> Sequence[str]:

@@ -13,6 +13,8 @@ _LONGEST_KNOWN: Final = 500
 """Characters of tag and attributes: longer ones are not kept for the next page."""
 _HIDDEN, _HIDDEN_BY_US = HIDDEN_ATTRIBUTES
 
+_RARER: Final = frozenset(("style", "role", "itemprop", "aria-hidden", *HIDDEN_ATTRIBUTES))
+
 _Key = tuple[str | None, ...]
 
 
@@ -55,6 +57,8 @@ class Looks:
 def _telling(tag: str, attributes: Mapping[str, str | None]) -> _Key:
     """What `is_hidden` and `zone_of` look at; that an element is not hidden may be said, or not."""
     said = attributes.get
+    if _RARER.isdisjoint(attributes):
+        return tag, said("class"), said("id")
     return (
         tag,
         said("class"),

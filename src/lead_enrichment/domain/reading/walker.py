@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.reading.apart import begins_apart
 from lead_enrichment.domain.reading.contacts import Contacts, place_of_frame
-from lead_enrichment.domain.reading.lines import MOST_TEXT, BlockList, fold, split_long
+from lead_enrichment.domain.reading.lines import LONGEST_LINE, MOST_TEXT, BlockList, fold, split_long
 from lead_enrichment.domain.reading.looks import looks
 from lead_enrichment.domain.reading.zones import heads_testimonials
 
@@ -96,7 +96,11 @@ class Walker:
                 self._leave(opened)
                 node, place = opened[0].next, opened[2]
             elif node.is_text_node:
-                self._text(node.text_content or "", place)
+                text = node.text_content or ""
+                if self._parts or not text.isspace():
+                    self._text(text, place)
+                else:
+                    self._after_element = self._after_link = False
                 node = node.next
             elif (entered := self._enter(node, place)) is None:
                 node = node.next
@@ -106,9 +110,6 @@ class Walker:
         self._flush(place)
 
     def _text(self, text: str, place: _Place) -> None:
-        if not self._parts and text.isspace():
-            self._after_element = self._after_link = False
-            return
         if self._after_element and self._parts and begins_apart(self._parts[-1], text):
             self._flush(place)  # <span>Jane Doe</span><span>Owner</span> is laid out apart, or it would read DoeOwner
         self._after_element = self._after_link = False
@@ -140,7 +141,8 @@ class Walker:
         around = place.zone
         zone = self._zone_in(node, tag, look.zone, around) if look.zone else around
         is_block = tag in _BLOCKS
-        inside = self._place_in(tag, zone, place) if is_block or zone is not around else place
+        same = zone is around and (not is_block or tag == place.tag)
+        inside = place if same else self._place_in(tag, zone, place)
         if not is_block and not (tag == "a" and self._after_link):
             self._after_element = True
         elif self._parts:
@@ -236,9 +238,8 @@ class Walker:
             return
         text = fold("".join(self._parts))
         self._parts.clear()
-        if text:
-            for line in split_long(text):
-                self._add(line, place, place.tag)
+        for line in (text,) if 0 < len(text) <= LONGEST_LINE else split_long(text):
+            self._add(line, place, place.tag)
 
     def _add(self, text: str, place: _Place, tag: str) -> None:
         zone = place.zone

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
@@ -117,17 +117,33 @@ class PageText:
 
     def lines_with(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
         """The lines that contain any of these lower-case strings: a cheap sieve in front of the patterns."""
-        return self.once(stems, lambda: self._sieved(stems))
+        held = self._held_together().get(id(stems))
+        return self.once(stems, lambda: self._sieved(stems)) if held is None else held[0]
 
     def _sieved(self, stems: tuple[str, ...]) -> tuple[Line, ...]:
-        places = self.once(_TOGETHER, self._places_together).get(stems)
-        if places is None:
-            few = len(stems) <= _FEW
-            places = first_places(stems, self.lowered, self.starts) if few else sieve_of(stems).places(self.lowered)
+        few = len(stems) <= _FEW
+        places = first_places(stems, self.lowered, self.starts) if few else sieve_of(stems).places(self.lowered)
         return tuple(self.lines[number] for number in sorted({bisect_right(self.starts, at) - 1 for at in places}))
 
-    def _places_together(self) -> Mapping[tuple[str, ...], Sequence[int]]:
-        return self.together.places(self.lowered) if self.together else {}
+    def stems_in(self, line: Line, stems: tuple[str, ...]) -> Collection[str]:
+        """Those of these lower-case strings that a line holds, on this page or another."""
+        held = self._held_together().get(id(stems))
+        if held is None or self.near(line, 0) is not line:
+            return sieve_of(stems).held(line.lowered)
+        return held[1].get(line.place, ())
+
+    def _held_together(self) -> Mapping[int, tuple[tuple[Line, ...], Mapping[int, Collection[str]]]]:
+        """For each set looked for together, by its `id` (they are long to hash): its lines, and what each holds."""
+        return self.once(_TOGETHER, self._look_together)
+
+    def _look_together(self) -> Mapping[int, tuple[tuple[Line, ...], Mapping[int, Collection[str]]]]:
+        if self.together is None:
+            return {}
+        held = self.together.by_line(self.lowered, self.starts)
+        return {
+            id(stems): (tuple(map(self.lines.__getitem__, sorted(lines))), lines)
+            for stems, lines in zip(self.together.sets, held, strict=True)
+        }
 
 
 @dataclass(frozen=True, slots=True, eq=False)

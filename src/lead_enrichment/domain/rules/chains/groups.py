@@ -12,6 +12,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import folded_words
+from lead_enrichment.domain.needed import needed
 from lead_enrichment.domain.rules.chains import chain_words
 from lead_enrichment.domain.rules.chains.group_data import has_a_parent, is_other
 from lead_enrichment.domain.rules.chains.group_words import (
@@ -30,24 +31,22 @@ from lead_enrichment.domain.rules.chains.group_words import (
     SURE,
     SURE_STEMS,
     WEAK,
-    WEAK_STEMS,
 )
 from lead_enrichment.domain.rules.chains.locations import has_several_places
 from lead_enrichment.domain.rules.chains.owned_by_many import STEMS as MANY_OWNERS_STEMS
 from lead_enrichment.domain.rules.chains.owned_by_many import has_no_single_owner, is_of_many
 from lead_enrichment.domain.rules.chains.place_counts import NUMBER_STEMS, has_many_places
 from lead_enrichment.domain.rules.site_text import Line, SiteText
-from lead_enrichment.domain.sieve import Sieve
+from lead_enrichment.domain.sieve import Sieves
 
 NOTE: Final = "of_a_group"
 _OF_A_PLACE: Final = re.compile(r"\b(?:of|in) (?:the )?(?P<place>[A-Z].*)$")
 _SURELY: Final = frozenset(("sure",))
-_SURE, _INTO, _MANY = Sieve(SURE_STEMS), Sieve(INTO_STEMS), Sieve(NUMBER_STEMS)
-_WEAK, _RIGHTS = Sieve((*WEAK_STEMS, *chain_words.WEAK_STEMS)), Sieve(RIGHTS_STEMS)
-_CHAIN = Sieve(chain_words.SURE_STEMS)
-_MANY_OWNERS = Sieve(MANY_OWNERS_STEMS)
-_SOUGHT: Final = (*STEMS, *MANY_OWNERS_STEMS)
-_WEAK_SIGNS: Final = (*WEAK.items(), *chain_words.WEAK.items())
+SOUGHT: Final = (*STEMS, *MANY_OWNERS_STEMS)
+_STRONG: Final = (RIGHTS_STEMS, SURE_STEMS, chain_words.SURE_STEMS, NUMBER_STEMS, MANY_OWNERS_STEMS, INTO_STEMS)
+_RIGHTS, _SURE, _CHAIN, _MANY, _MANY_OWNERS, _INTO = range(len(_STRONG))
+_WEAK_SIGNS: Final = tuple(enumerate((*WEAK.items(), *chain_words.WEAK.items()), len(_STRONG)))
+_SIEVES: Final = Sieves((*_STRONG, *(needed(pattern.pattern) for _, (_, pattern) in _WEAK_SIGNS)))
 _ENOUGH: Final = 2
 """Weak signs, each of another kind, that are as good as a sure one."""
 _BEFORE: Final = 30
@@ -89,7 +88,7 @@ def belongs_to_a_group(site: SiteText) -> bool:
     ):
         return True
     kinds: set[str] = set()
-    for _, line in site.lines_with(_SOUGHT):
+    for _, line in site.lines_with(SOUGHT):
         if line.block.zone is not Zone.TESTIMONIAL:
             kinds |= _signs(site, line)
             if "sure" in kinds or len(kinds) >= _ENOUGH:
@@ -99,21 +98,19 @@ def belongs_to_a_group(site: SiteText) -> bool:
 
 def _signs(site: SiteText, line: Line) -> frozenset[str]:
     """The kinds of signs in one line: "sure", or weak ones."""
-    text, lowered = line.text, line.lowered
-    rights = COPYRIGHT.search(text) if _RIGHTS.catches(lowered) else None
+    text, caught = line.text, _SIEVES.caught(line.lowered)
+    rights = COPYRIGHT.search(text) if _RIGHTS in caught else None
     if rights is not None and LISTED.search(text) is not None:
         return _SURELY
-    if _SURE.catches(lowered) and SURE.search(text):
+    if _SURE in caught and SURE.search(text):
         return _SURELY
-    if (_CHAIN.catches(lowered) and chain_words.SURE.search(text)) or (
-        _MANY.catches(lowered) and has_many_places(text)
-    ):
+    if (_CHAIN in caught and chain_words.SURE.search(text)) or (_MANY in caught and has_many_places(text)):
         return _SURELY
-    if _MANY_OWNERS.catches(lowered) and has_no_single_owner(site, text):
+    if _MANY_OWNERS in caught and has_no_single_owner(site, text):
         return _SURELY
-    if _INTO.catches(lowered) and (_is_in_a_group(text) or _has_joined(site, text)):
+    if _INTO in caught and (_is_in_a_group(text) or _has_joined(site, text)):
         return _SURELY
-    found = {kind for kind, pattern in _WEAK_SIGNS if pattern.search(text)} if _WEAK.catches(lowered) else set()
+    found = {kind for number, (kind, pattern) in _WEAK_SIGNS if number in caught and pattern.search(text)}
     if rights is not None and FORM.search(rights["org"]) and is_other(site, rights["org"]):
         found.add("copyright")
     return frozenset(found)

@@ -25,7 +25,6 @@ from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
-from lead_enrichment.domain.sieve import Sieve
 
 EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
@@ -98,11 +97,6 @@ def stems() -> tuple[str, ...]:
     return tuple(dict.fromkeys(stem for cue in CUES for stem in cue.stems.split("|")))
 
 
-@cache
-def _sieve() -> Sieve:
-    return Sieve(stems())
-
-
 def _expanded(pattern: str) -> str:
     number = count(1)
 
@@ -128,7 +122,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 
 def told_by_cue(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     """What the cues say of the people of one line."""
-    held = _sieve().held(line.lowered)
+    held = page.stems_in(line, stems())
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(place) for place in places if CUES[place].lang in {"", spoken}]

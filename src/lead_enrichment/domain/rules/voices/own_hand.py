@@ -48,7 +48,8 @@ _BYLINE: Final = re.compile(
     r"(?:on [^|]{4,24} )?(?:by|von|par|di|por|door|af|av|author|autor|auteur|autore)\s?:?\s",
     re.IGNORECASE,
 )
-_SIGNS: Final = ("©", "(c)", "copyright", " by ")
+MARKS: Final = ("©", "(c)", "copyright")
+SIGNS: Final = (*MARKS, " by ")
 """In lower case what a copyright line, or a heading that ends in its author, holds."""
 _ENDS_IN_BYLINE: Final = re.compile(r"[\w.?!:|–—-]\s+By\s$")
 """A heading that names its author ("How I began By Ann Roe")."""
@@ -94,7 +95,7 @@ def own_hand_claims(site: SiteText) -> Iterator[PersonClaim]:
         one
         for page in site.pages
         if page.page.kind not in _OTHERS
-        for one in page.once(EXTRACTOR, partial(_signatures, page))
+        for one in page.once((EXTRACTOR, alone), partial(_signatures, page, alone=alone))
         if _counts(one, alone=alone, mine=mine) and not _is_a_profile(page, one)
     ]
     signed = [one for one in signed if one.kind != "portrait"] or signed
@@ -140,12 +141,13 @@ def _is_told(line: Line) -> bool:
     return line.block.zone is Zone.MAIN and line.text[:1] not in QUOTES
 
 
-def _signatures(page: PageText) -> tuple[_Signed, ...]:
+def _signatures(page: PageText, *, alone: bool) -> tuple[_Signed, ...]:
+    """Where a page is signed; on a site that is not `alone` only a copyright line counts."""
     own = [line for line in page.lines if line.block.zone is Zone.MAIN]
     last = own[-1] if own else None
-    signed, naming = frozenset(page.lines_with(_SIGNS)), _naming(page)
+    signed, naming = frozenset(page.lines_with(SIGNS)), _naming(page) if alone else frozenset[Line]()
     found: list[_Signed] = []
-    for line in page.lines:
+    for line in page.lines if alone else page.lines_with(MARKS):
         if line.block.zone is Zone.TITLE:
             found += (
                 _Signed("site" if ends and span.outer_start else "title", line, span) for span, ends in _in_title(line)

@@ -19,10 +19,10 @@ from lead_enrichment.domain.rules.voices.letters import opened
 
 EXTRACTOR: Final = "rules.signed_words"
 STRENGTH: Final = 0.78
-_STEMS: Final = ("dr. ", "dr ")
+STEMS: Final = ("dr. ", "dr ")
 _LONGEST: Final = 80
 _BACK: Final = 8
-_DASHES: Final = ("- ", "– ", "— ", "–", "—")
+DASHES: Final = ("- ", "– ", "— ", "–", "—")
 _DASHED: Final = re.compile(r"[.!?]\s*[–—~-]{1,2}\s*$")
 _ENDS: Final = re.compile(r"\W*")
 _SIGNED: Final = re.compile(r"(?:^\W*|[,.!–—-]\s*)Dr\.?\s(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\W*$")
@@ -53,7 +53,7 @@ def signed_claims(site: SiteText) -> Iterator[PersonClaim]:
 def _paragraphs(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
     """Those whose names end, behind a dash, a paragraph that says that they opened the company."""
     found = []
-    for line in page.lines_with(_DASHES):
+    for line in page.lines_with(DASHES):
         span = line.spans[-1] if line.spans and line.block.zone is Zone.MAIN else None
         if span is None or not (span.first and span.last) or not _ENDS.fullmatch(line.text, span.outer_end):
             continue
@@ -77,7 +77,7 @@ def _paragraphs(site: SiteText, page: PageText) -> tuple[PersonClaim, ...]:
 def _signatures(site: SiteText, page: PageText) -> tuple[tuple[Line, str], ...]:
     """The lines that end a letter in which somebody opened the practice, with the first name that signs it."""
     found = []
-    for line in page.lines_with(_STEMS):
+    for line in page.lines_with(STEMS):
         signed = _SIGNED.search(line.text) if len(line.text) <= _LONGEST and line.block.zone is Zone.MAIN else None
         if signed is None or not is_first(signed["first"]):
             continue
