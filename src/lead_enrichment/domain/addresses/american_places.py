@@ -75,7 +75,7 @@ def place_at(page: PageText, at: int, hints: Mapping[str, str], *, near: bool = 
     for country in countries_of(hints):
         match = _pattern(country).match(page.text, at)
         place = _place(page, match, country) if match else None
-        if place is None or not place.known:
+        if match and not (place and place.known):
             longer = _long_pattern(country).match(page.text, at)
             place = (_place(page, longer, country) if longer else None) or place
         if place and (place.known or not near) and _is_sure(page, place, hints):

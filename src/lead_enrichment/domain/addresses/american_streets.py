@@ -14,15 +14,16 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, has_street_word_behind, without_label
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import Zone
-from lead_enrichment.domain.sieve import first_places
+from lead_enrichment.domain.sieve import Sieve
 
 _MAY_BE_STREET: Final = re.compile(
-    r"\d[^\n]*?\b(?i:box|broadway)\b|\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})"
+    r"\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})"
     r"[ .#-]{1,3}\d|(?i:\b(?:corner|cnr|intersection)\b)|\d[ ,]{1,2}(?i:rue|boul|av|chemin|ch|rang|mont[ée]e|c[ôo]te)\b"
     r"|\b(?i:one|two|three|four|five|ten) [A-Z]|\d+ [A-Z]\w+ [A-Z]\w+"
 )
+_BOX_BEHIND: Final = re.compile(r"\d[^\n]*?\bbox\b", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"[0-9]")
-_WITHOUT_DIGIT: Final = ("corner ", "cnr ", "intersection ", "one ", "two ", "three ", "four ", "five ", "ten ")
+_WITHOUT_DIGIT: Final = Sieve(("corner ", "cnr ", "intersection ", "one ", "two ", "three ", "four ", "five ", "ten "))
 _SPLIT: Final = re.compile(
     r"\s*[,|•·;]\s*|\s[–—/~-]\s|,?\s+(?i:in|at|near)\s(?:the\s)?(?:(?:city|town|village|heart|center|centre) of\s"
     r"|downtown\s|historic\s|beautiful\s|sunny\s|lovely\s|scenic\s|old\s)*|\s+(?=[A-Z1])|(?<=[a-z.])(?=[A-Z][a-z])"
@@ -108,8 +109,7 @@ def _are_works(told: Sequence[Found]) -> bool:
 
 
 def _numbered(page: PageText) -> Iterator[int]:
-    places = first_places(_WITHOUT_DIGIT, page.text.lower(), page.starts)
-    worded = {page.line_at(at) for at in places}
+    worded = {page.line_at(at) for at in _WITHOUT_DIGIT.places(page.text.lower())}
     return (
         number
         for number, block in enumerate(page.blocks)
@@ -125,7 +125,10 @@ def _may_be_street(text: str, *, worded: bool) -> bool:
     digit = _DIGIT.search(text)
     if digit and has_street_word_behind(text, digit.end()):
         return True
-    return (digit is not None or worded) and _MAY_BE_STREET.search(text) is not None
+    if not (digit or worded):
+        return False
+    boxed = "box" in text.lower() and _BOX_BEHIND.search(text) is not None
+    return boxed or _MAY_BE_STREET.search(text) is not None
 
 
 def _is_of_picture(page: PageText, number: int) -> bool:

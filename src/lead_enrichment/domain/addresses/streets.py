@@ -276,9 +276,12 @@ def has_street_type(text: str) -> bool:
 
 def without_label(text: str) -> tuple[str, int]:
     """The text after a label such as "Address:" and a company with its legal form, and how much was cut."""
-    cut = 0
-    for pattern in (LABEL, LEGAL_FORM, LABEL):
-        match = pattern.match(text[cut:])
-        if match:
-            cut += match.end()
+    cut = _end_of(LABEL, text)
+    cut += _end_of(LEGAL_FORM, text[cut:])
+    cut += _end_of(LABEL, text[cut:]) if cut else 0
     return text[cut:], cut
+
+
+def _end_of(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0

@@ -23,7 +23,8 @@ from lead_enrichment.domain.addresses.whereabouts import (
     without_district,
 )
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
-from lead_enrichment.domain.sieve import Sieves
+from lead_enrichment.domain.needed import needed
+from lead_enrichment.domain.sieve import Sieve, Sieves
 
 _NAME: Final = (
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:[ -](?:(?:upon|on|of|le|la|de|in|the|am|an der|sur|"
@@ -119,12 +120,12 @@ _CUES: Final = (
     "con sede", "gevestigd", "con base", "sediad",
 )  # fmt: skip
 _SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES, _FOUNDED_CUES))
-_TELLING: Final = (_BASED, _BASED_AFTER, _POSSESSIVE)
+_MAY_SAY_BASED: Final = Sieve(needed(_BASED.pattern)).look()
 
 
 def towns_named(page: PageText, hints: Mapping[str, str], *, title: bool) -> Iterator[Found]:
     """Towns in which the company says it is. `title` also reads "Plumber in Exampleton" (titles, descriptions)."""
-    told = {0: (*_TELLING, _IN_TITLE)} if title else _telling_lines(page)
+    told = {0: (*_telling(page.text), _IN_TITLE)} if title else _telling_lines(page)
     contact = page.page.kind is PageKind.CONTACT
     anywhere = contact or "GB" in hints
     for number, line in enumerate(page.blocks):
@@ -155,19 +156,25 @@ def _short_forms(line: Block, hints: Mapping[str, str], *, contact: bool) -> Seq
     return forms
 
 
+def _telling(line: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns to try on a line that may tell where the company is based."""
+    based = (_BASED,) if _MAY_SAY_BASED(line.lower()) else ()
+    return (*based, *((_BASED_AFTER,) if "based" in line else ()), _POSSESSIVE)
+
+
 def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
     """The numbers of the lines that hold a trigger, at most `_MOST_LINES` of a kind, with the patterns to try there."""
     last = len(page.text) - 1  # in lower case a text may be longer
     places = _SIEVES.places(page.text.lower())
     forms: dict[int, tuple[re.Pattern[str], ...]] = {}
     for cues, patterns in (
-        (_CUES, _TELLING),
+        (_CUES, ()),
         (SAYS_WHERE_CUES, (SAYS_WHERE,)),
         (_FOUNDED_CUES, (_FOUNDED_IN,)),
     ):
         for number in islice(dict.fromkeys(page.line_at(min(at, last)) for at in places[cues]), _MOST_LINES):
             if cues is not SAYS_WHERE_CUES or MAY_SAY_WHERE.search(page.line(number)):
-                forms[number] = (*forms.get(number, ()), *patterns)
+                forms[number] = (*forms.get(number, ()), *(patterns or _telling(page.line(number))))
     return forms
 
 

@@ -33,7 +33,8 @@ EXECUTIVE: Final = r"vorstand(?=\s?:)|\A(?:dir|ltg)\.(?=\s*(?:\Z|[/&|,:]))|ltg\.
 STEMS: Final = tuple(
     "ansvarig u|firmateckn|uitgever|v.u|v. u|odpov|ncia|sidence|accomandat|vorstand|vl.|tit.|eig.|eigent|uitb."
     "|innh.|innehav|indeh|wł|wl.|wlaś|wlas|maj.|tul.|omist|gf|gesch|gér.|ger.|a.u|a. u|l.r|l. r"
-    "|rapp|amm.|ammin.|adm|rep|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv"
+    "|rapp|amm.|ammin.|adm|rep. l|repte. l|repr. l|repres. l"
+    "|gte.|soc.|sóc.|zaakv|dagl.|verkst|toim|vertegenw|reprezentowan|zastoupen|jedn|ügyv"
     "|ugyv|dir.|ltg.".split("|")
 )
 """What a line must contain (in lower case) to hold one of them."""

@@ -10,6 +10,7 @@ from typing import Final
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.needed import needed
 from lead_enrichment.domain.rules.company.company_mention import (
     begins_with_company,
     had_before,
@@ -82,6 +83,16 @@ def _compiled(place: int) -> _Compiled:
 
 
 @cache
+def _needed(place: int) -> tuple[tuple[str, ...], ...]:
+    """Sets of strings of each of which a line must hold one, or the cue at this place does not hold either."""
+    return tuple(filter(None, map(needed, map(_expanded, (CUES[place].front, CUES[place].behind)))))
+
+
+def _may_hold(place: int, lowered: str) -> bool:
+    return all(any(one in lowered for one in strings) for strings in _needed(place))
+
+
+@cache
 def _by_stem() -> dict[str, tuple[int, ...]]:
     """The places of the cues that each stem may be a sign of."""
     found: dict[str, tuple[int, ...]] = {}
@@ -125,7 +136,7 @@ def told_by_cue(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim
     held = page.stems_in(line, stems())
     spoken = language(page.page)
     places = sorted({place for stem in held for place in _by_stem()[stem]})
-    cues = [_compiled(place) for place in places if CUES[place].lang in {"", spoken}]
+    cues = [_compiled(place) for place in places if CUES[place].lang in {"", spoken} and _may_hold(place, line.lowered)]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS] if cues else []
     return tuple(
         claim
