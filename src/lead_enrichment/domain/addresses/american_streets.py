@@ -11,15 +11,21 @@ from lead_enrichment.domain.addresses.american_street_end import Cut, leads_else
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
-from lead_enrichment.domain.addresses.streets import STREET_TYPE, UNIT_TEXT, has_street_word_behind, without_label
+from lead_enrichment.domain.addresses.streets import (
+    STREET_TYPE,
+    UNIT_TEXT,
+    first_street_word,
+    has_street_word_behind,
+    without_label,
+)
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.sieve import Sieve
 
 _MAY_BE_STREET: Final = re.compile(
-    r"\b(?i:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})"
-    r"[ .#-]{1,3}\d|(?i:\b(?:corner|cnr|intersection)\b)|\d[ ,]{1,2}(?i:rue|boul|av|chemin|ch|rang|mont[ée]e|c[ôo]te)\b"
-    r"|\b(?i:one|two|three|four|five|ten) [A-Z]|\d+ [A-Z]\w+ [A-Z]\w+"
+    r"\b(?i:(?:box|hwy|highway|route|r\.?r\.?|rr|fm|cr|sr|us|[a-z]{2})[ .#-]{1,3}\d|(?:corner|cnr|intersection)\b"
+    r"|(?:one|two|three|four|five|ten) (?-i:[A-Z]))"
+    r"|\d(?:[ ,]{1,2}(?i:rue|boul|av|chemin|ch|rang|mont[ée]e|c[ôo]te)\b| [A-Z]\w+ [A-Z]\w+)"
 )
 _BOX_BEHIND: Final = re.compile(r"\d[^\n]*?\bbox\b", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"[0-9]")
@@ -28,9 +34,8 @@ _SPLIT: Final = re.compile(
     r"\s*[,|•·;]\s*|\s[–—/~-]\s|,?\s+(?i:in|at|near)\s(?:the\s)?(?:(?:city|town|village|heart|center|centre) of\s"
     r"|downtown\s|historic\s|beautiful\s|sunny\s|lovely\s|scenic\s|old\s)*|\s+(?=[A-Z1])|(?<=[a-z.])(?=[A-Z][a-z])"
 )
-_TYPE: Final = re.compile(rf"\b(?i:{STREET_TYPE}|broadway|esplanade)\b")
 _BEFORE_TOWN: Final = re.compile(
-    rf"(?:{_TYPE.pattern}\.?(?:\s(?i:[nsew]{{1,2}}|north|south|east|west)\b\.?)?"
+    rf"(?:\b(?i:{STREET_TYPE}|broadway|esplanade)\b\.?(?:\s(?i:[nsew]{{1,2}}|north|south|east|west)\b\.?)?"
     rf"(?:[\s,–-]*(?i:{UNIT_TEXT}))?|\d[A-Z]?)$"
 )
 """How a street ends that no comma parts from its town."""
@@ -155,8 +160,7 @@ def _with_town_behind(page: PageText, number: int, hints: Mapping[str, str], com
 def _splits(page: PageText, number: int) -> Iterator[tuple[int, int, bool]]:
     """(where a street may end, where its town may begin, whether nothing parts them), from the left."""
     line, offset = page.line(number), page.starts[number]
-    typed = _TYPE.search(line)
-    first = typed.start() if typed else len(line)
+    first = first_street_word(line)
     for gap in _SPLIT.finditer(line):
         near = not gap.group().strip()
         begin = max(0, min(first, gap.start() - 2))

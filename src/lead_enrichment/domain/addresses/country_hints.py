@@ -102,7 +102,7 @@ _REGISTRATIONS: Final = tuple(
         ),
         (
             "CO",
-            "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal|Cl |Cl.|Cr.|Kr|Av|Dg|Tv",
+            "NIT|Calle|Carrera|Cra|Kra|Cll|Diagonal|Transversal|Cl |Cl.|Cr.|Kr|Av |Av.|Avenida|Dg|Tv",
             _COLOMBIAN,
         ),
         ("AR", "CUIT|Buenos Aires|CABA", r"\bCUIT\b|\b(?:Provincia|Pcia\.|Prov\.) de Buenos Aires\b|\bCABA\b"),

@@ -263,7 +263,9 @@ def starts_address(text: str) -> bool:
 
 def split_street_and_city(segment: Segment) -> tuple[Segment, Segment] | None:
     """Split "14 High Street Leeds" after the word that ends a street, "PO Box 12 Leeds" after the box."""
-    match = _BOX_AND_CITY.match(segment.text) or _STREET_CITY.match(segment.text)
+    match = _BOX_AND_CITY.match(segment.text)
+    if match is None and _SPLIT_START.match(segment.text):
+        match = _STREET_CITY.match(segment.text)
     if match is None or not (match.re is _BOX_AND_CITY or _SPLIT_START.match(match.group(1))):
         return None
     return Segment(match.group(1), segment.start), Segment(match.group(2), segment.start + match.start(2))

@@ -104,6 +104,17 @@ def _single_words(forms: str) -> Iterator[str]:
 _STREET_WORDS: Final = frozenset(_single_words(STREET_TYPE[len("(?:") : -1]))
 
 
+_OPENING_WORDS: Final = _STREET_WORDS.union(
+    _LETTERED.findall(form)[0].lower() for form in STREET_TYPE[len("(?:") : -1].split("|")
+)
+
+
+def first_street_word(text: str) -> int:
+    """A place in front of which no word for a street begins; the end of the text where it has none."""
+    opening = (word.start() for word in _LETTERED.finditer(text) if word.group().lower() in _OPENING_WORDS)
+    return next(opening, len(text))
+
+
 def has_street_word_behind(text: str, at: int) -> bool:
     """Whether a word for a street stands anywhere behind an offset: a cheap look in front of dear patterns."""
     return not _STREET_WORDS.isdisjoint(_LETTERED.findall(text.lower(), at))
