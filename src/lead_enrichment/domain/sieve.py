@@ -62,16 +62,21 @@ class Sieves:
         self._sieve = Sieve(owners)
         self._owners = tuple(tuple(numbers) for numbers in owners.values())
 
-    def by_line(self, text: str, starts: Sequence[int]) -> list[dict[int, set[str]]]:
+    def by_line(self, text: str, starts: Sequence[int]) -> list[dict[int, list[str]]]:
         """For each set, the lines in which any of its strings begins, each with those that do there."""
-        found: list[dict[int, set[str]]] = [{} for _ in self.sets]
+        found: list[dict[int, list[str]]] = [{} for _ in self.sets]
         line, begin, end = -1, 0, 0
+        strings = self._sieve.strings
         for string, start, _ in self._sieve.found(text):
             if not begin <= start < end:
                 line = bisect_right(starts, start) - 1
                 begin, end = (*starts[line : line + 2], len(text))[:2]
             for number in self._owners[string]:
-                found[number].setdefault(line, set()).add(self._sieve.strings[string])
+                lines = found[number]
+                if line in lines:
+                    lines[line].append(strings[string])
+                else:
+                    lines[line] = [strings[string]]
         return found
 
     def caught(self, text: str) -> frozenset[int]:

@@ -34,7 +34,7 @@ def test_several_together_find_the_lines_of_each(sets, text):
     starts = [0, *(at + 1 for at, letter in enumerate(text) if letter == "\n")]
     together = Sieves(map(tuple, sets))
     for strings, found in zip(sets, together.by_line(text, starts), strict=True):
-        assert found == {
+        assert {number: set(held) for number, held in found.items()} == {
             number: held for number, line in enumerate(lines) if (held := {one for one in strings if one in line})
         }
     assert together.caught(text) == {number for number, one in enumerate(sets) if Sieve(one).catches(text)}

@@ -72,7 +72,10 @@ def kind_of(match: re.Match[str], run: Run) -> str:
 
 def may_begin_names(line: str) -> bool:
     """Whether any word with a capital letter can begin a name: a cheap look, as in most lines none can."""
-    return not all(len(word) > 1 and kind_in_front(word) == "stop" for word in CAPITALISED.findall(line))
+    for word in CAPITALISED.findall(line):  # noqa: SIM110 - half the time of any(), on every line
+        if len(word) == 1 or kind_in_front(word) != "stop":
+            return True
+    return False
 
 
 @lru_cache(maxsize=8_192)

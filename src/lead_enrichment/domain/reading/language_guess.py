@@ -53,7 +53,7 @@ def language_of_text(declared: str | None, texts: Iterable[str]) -> str | None:
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
-    words = Counter(_words("\n".join(_front(texts)).lower()))
+    words = _words("\n".join(_front(texts)).lower())
     counts = Counter(dict.fromkeys(_SMALL_WORDS, 0))
     for word in words.keys() & _LANGUAGES.keys():
         for language in _LANGUAGES[word]:
@@ -61,10 +61,14 @@ def _counted(texts: Iterable[str]) -> Counter[str]:
     return counts
 
 
-def _words(text: str) -> list[str]:
-    """Its runs of letters; those in ASCII come first."""
-    words = text.encode("utf-8", "replace").translate(_LETTERS_APART).decode().split()
-    return [*filter(str.isascii, words), *_WORD.findall(" ".join(word for word in words if not word.isascii()))]
+def _words(text: str) -> Counter[str]:
+    """How often each of its runs of letters stands in it."""
+    words = Counter(text.encode("utf-8", "replace").translate(_LETTERS_APART).decode().split())
+    for word in [word for word in words if not word.isascii()]:
+        times = words.pop(word)
+        for letters in _WORD.findall(word):
+            words[letters] += times
+    return words
 
 
 def _front(texts: Iterable[str]) -> Iterator[str]:

@@ -36,6 +36,7 @@ _INLINE_DATA: Final = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s%]+
 _STYLES: Final = r"(?=[bcefinstu])(?:b|i|u|s|em|tt|big|code|font|nobr|small|strike|strong)(?=[\s/>])"
 _STYLE: Final = re.compile(rf"<(/?){_STYLES}", re.IGNORECASE)
 _STYLE_START: Final = re.compile(rf"<{_STYLES}[^>]*", re.IGNORECASE)
+_TAG_OPENS: Final = re.compile(r"</?[a-z]", re.IGNORECASE)
 _QUOTED_END: Final = re.compile(r"=\s?(?:\"[^\">]*>|'[^'>]*>)")
 _TOKEN: Final = re.compile(
     r"<!--(?:.*?-->|.*\Z)"
@@ -92,12 +93,18 @@ def _is_odd(html: str) -> bool:
 
 
 def _has_long_tag(html: str) -> bool:
-    """Whether more than `_LONG_TAG` characters stand between two closing brackets, found in strides of that length."""
+    """Whether more than `_LONG_TAG` characters stand between an opening and the next closing bracket.
+
+    Closing ones are found in strides of that length; between far ones stands mostly a script, in which no tag opens.
+    """
     start = 0
     while len(html) - start > _LONG_TAG:
         closed = html.rfind(">", start, start + _LONG_TAG + 1)
         if closed < 0:
-            return True
+            closed = html.find(">", start + _LONG_TAG)
+            closed = len(html) if closed < 0 else closed
+            if _TAG_OPENS.search(html, start, closed - _LONG_TAG + 1):
+                return True
         start = closed + 1
     return False
 

@@ -87,8 +87,9 @@ class Walker:
         """Read everything under `root`, without recursion."""
         place = _Place(Zone.MAIN, "body")
         stack: list[_Open] = []
+        lines, parts = self.lines, self._parts
         node = root.child
-        while not self.lines.full:
+        while not lines.full:
             if node is None:
                 if not stack:
                     break
@@ -97,7 +98,7 @@ class Walker:
                 node, place = opened[0].next, opened[2]
             elif node.is_text_node:
                 text = node.text_content or ""
-                if self._parts or not text.isspace():
+                if parts or not text.isspace():
                     self._text(text, place)
                 else:
                     self._after_element = self._after_link = False

@@ -1,7 +1,7 @@
 """Tries the cues on every name of a line whose words could hold one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import count
@@ -26,6 +26,7 @@ from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
+from lead_enrichment.domain.sieve import Sieve
 
 EXTRACTOR: Final = "rules.statement"
 MOST_CLAIMS: Final = 60
@@ -83,13 +84,22 @@ def _compiled(place: int) -> _Compiled:
 
 
 @cache
-def _needed(place: int) -> tuple[tuple[str, ...], ...]:
-    """Sets of strings of each of which a line must hold one, or the cue at this place does not hold either."""
-    return tuple(filter(None, map(needed, map(_expanded, (CUES[place].front, CUES[place].behind)))))
+def _looks(place: int) -> tuple[Callable[[str], object], ...]:
+    """Looks for what a line must hold beside a stem, or the cue at this place does not hold either."""
+    stems_of_cue = CUES[place].stems.split("|")
+    sets = [needed(_expanded(words)) for words in (CUES[place].front, CUES[place].behind)]
+    return tuple(
+        Sieve(strings).look()
+        for strings in sets
+        if strings and not all(any(one in stem for one in strings) for stem in stems_of_cue)
+    )
 
 
 def _may_hold(place: int, lowered: str) -> bool:
-    return all(any(one in lowered for one in strings) for strings in _needed(place))
+    for look in _looks(place):  # noqa: SIM110 - asked hundreds of times a site
+        if not look(lowered):
+            return False
+    return True
 
 
 @cache

@@ -14,6 +14,7 @@ from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
+from lead_enrichment.domain.needed import needed
 from lead_enrichment.domain.rules.company.company_mention import means_company, opens_with_something_else
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.deeds.founding import told_by_verb
@@ -28,6 +29,7 @@ from lead_enrichment.domain.rules.stories.retold_words import TONGUES
 from lead_enrichment.domain.rules.stories.said import LONGEST, Said
 from lead_enrichment.domain.rules.stories.story import tells_a_story
 from lead_enrichment.domain.rules.stories.story_reader import read_once
+from lead_enrichment.domain.sieve import Sieve
 
 EXTRACTOR: Final = "rules.retold"
 MOST_CLAIMS: Final = 40
@@ -65,6 +67,7 @@ _AND: Final = re.compile(
     rf"|subsequently|in (?:19|20)\d\d|since (?:19|20)\d\d|has|\w+ly),?){{0,2}} (?={_VERB}\b)"
 )
 """What links a further predicate with the same subject."""
+_MAY_GO_ON: Final = Sieve(one for pattern in (_WHO, _AND, _ALSO) for one in needed(pattern.pattern)).look()
 
 
 def retold_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -92,6 +95,8 @@ def _claims(site: SiteText, page: PageText, spoken: str | None) -> tuple[PersonC
 
 def _of_the_named(line: Line) -> Iterator[Said]:
     """What stands behind "who" and "and" in the sentence of a whole name."""
+    if not _MAY_GO_ON(line.lowered):
+        return
     full = [span for span in line.spans if span.first and span.last and span.plausibility >= LEAST]
     for span in full:
         if span.possessive or is_called_staff(line.text, span):

@@ -117,7 +117,7 @@ def introduction_claims(site: SiteText) -> Iterator[PersonClaim]:
     for page, line in site.lines_with(QUESTIONS):
         yield from page.once((EXTRACTOR, "asked", line.place), partial(_answered, page, line))
     for page, line in site.lines_with(STEMS):
-        for claim in page.once((EXTRACTOR, line.place), partial(_introduced, site, page, line)):
+        for claim in page.once((EXTRACTOR, line.place), partial(_introduced, site, page, line)) if line.spans else ():
             yield claim
             made += 1
         if made >= MOST_CLAIMS:
