@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.address_choice import OF_OTHERS, SEVERAL, rank_addresses
-from lead_enrichment.domain.addresses.merging import same_place
+from lead_enrichment.domain.addresses.merging import same_place, street_tokens
 from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.evidence import AddressClaim, Claims, Dossier, RankedAddress
 from lead_enrichment.domain.lead import ADDRESS_PARTS, Address
@@ -19,6 +19,7 @@ from lead_enrichment.domain.llm.opinion import (
     lowered,
     told,
 )
+from lead_enrichment.domain.names.lexicon import fold
 
 _SURE: Final = 0.8
 _PARTS: Final = tuple(part for part in ADDRESS_PARTS if part != "country")
@@ -74,9 +75,16 @@ def _lacks(one: Address, other: Address) -> bool:
     return any(getattr(other, part) and not getattr(one, part) for part in _PARTS)
 
 
+def _shortens(one: Address, other: Address) -> bool:
+    """Whether words of the street are missing that the other has, in the same town: a quarter, a floor, an estate."""
+    if not (one.street and other.street) or fold(one.city or "") != fold(other.city or ""):
+        return False
+    return set(street_tokens(one.street)) < set(street_tokens(other.street))
+
+
 def _agreed(mine: RankedAddress, read: RankedAddress, opinion: Opinion) -> RankedAddress:
     """One place that both read; raised where nothing else speaks against it."""
-    better = mine if _lacks(read.address, mine.address) else read
+    better = mine if _lacks(read.address, mine.address) or _shortens(read.address, mine.address) else read
     cautious = SEVERAL in {*mine.notes, *read.notes}
     raised = mine.probability if cautious else max(mine.probability, min(AGREED, opinion.confidence))
     return told(better, raised, Stand.SAME)

@@ -11,8 +11,7 @@ from lead_enrichment.domain.llm.opinion import (
     AGREED_WITHOUT_ROLE,
     ALONE,
     DIFFERENT,
-    STRONG_ALONE,
-    UNSAID_ALONE,
+    DOUBTED,
     WEAK_ALONE,
     Opinion,
     Stand,
@@ -24,7 +23,6 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.owner_choice import rank_people
 
-_STRONG_FAMILIES: Final = ("structured", "rules.imprint")
 _WEAK_ROLES: Final = frozenset({RoleClass.EXECUTIVE, RoleClass.NAMESAKE})
 _UNSAID: Final = frozenset({RoleClass.PRACTITIONER, RoleClass.NAMESAKE})
 """Whom no word for a role calls the owner."""
@@ -40,7 +38,6 @@ Weighed = tuple[tuple[RankedPerson, ...], Stand]
 
 def weigh_owners(rules: Finding, opinion: Opinion, claims: Claims, dossier: Dossier) -> Weighed:
     """The people, most probable owner first. `claims` are those of rules and model together."""
-    mine = rules.person
     claim = opinion.owner
     if claim is None:
         return _without(rules, opinion)
@@ -48,14 +45,28 @@ def weigh_owners(rules: Finding, opinion: Opinion, claims: Claims, dossier: Doss
         return _without_role(rules, claim, opinion)
     ranked = rank_people(claims.people, dossier)
     theirs = next((person for person in ranked if claim in person.claims), None)
-    if theirs is None or (mine is not None and not _is(claim, mine) and _SOMEBODY_ELSE & set(theirs.notes)):
-        return _not_borne_out(rules, opinion)  # what is itself in doubt cannot throw doubt on what a word says
+    if theirs is None:
+        return _not_borne_out(rules, opinion)
+    return _beside(theirs, claim, ranked, rules, opinion)
+
+
+def _beside(
+    theirs: RankedPerson, claim: PersonClaim, ranked: Sequence[RankedPerson], rules: Finding, opinion: Opinion
+) -> Weighed:
+    """Where the model names somebody: `theirs` is the person that its claim makes."""
+    mine = rules.person
     if mine is None:
         return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
-    if _is(claim, mine) or _is_partner(claim, mine, rules, opinion):
+    is_same = _is(claim, mine)
+    if _SOMEBODY_ELSE & set(theirs.notes) and not is_same:
+        return _in_doubt(rules, mine)
+    if is_same or any(_is(partner, mine) for partner in opinion.partners):
         same = next((person for person in ranked if _is_one(person, mine)), mine)
         agreed = _agreed(mine, same, opinion.confidence)
-        return _first(_as_read(agreed, claim) if _is(claim, mine) else agreed, ranked), Stand.SAME
+        return _first(_as_read(agreed, claim) if is_same else agreed, ranked), Stand.SAME
+    if _are_co_owners(claim, mine, rules):
+        better = theirs if mine.role in _UNSAID or _in_one_line(mine, theirs) else mine
+        return _first(_agreed(better, better, opinion.confidence), ranked), Stand.SAME
     return _different(mine, theirs, ranked, opinion), Stand.DIFFERENT
 
 
@@ -66,22 +77,24 @@ def _without(rules: Finding, opinion: Opinion) -> Weighed:
         return _not_borne_out(rules, opinion)
     if mine is None:
         return rules.people, Stand.NEITHER
-    most = STRONG_ALONE if mine.claims[0].extractor.startswith(_STRONG_FAMILIES) else ALONE
-    return _only_by_rules(rules, mine, UNSAID_ALONE if mine.role in _UNSAID else most)
+    return _only_by_rules(rules, mine)
 
 
 def _not_borne_out(rules: Finding, opinion: Opinion) -> Weighed:
-    """Where no line bears out whom the model means.
-
-    If that is somebody else, it speaks against a person whom no word calls an owner; if the same, it says nothing.
-    """
+    """Where no line bears out whom the model means: somebody else speaks against the rules' owner."""
     mine = rules.person
-    if mine is None or mine.role not in _UNSAID or _is_named(mine, *opinion.meant):
+    if mine is None or _is_named(mine, *opinion.meant):
         return rules.people, Stand.NO_OPINION
-    return _only_by_rules(rules, mine, UNSAID_ALONE)
+    return _only_by_rules(rules, mine)
 
 
-def _only_by_rules(rules: Finding, mine: RankedPerson, most: float) -> Weighed:
+def _in_doubt(rules: Finding, mine: RankedPerson) -> Weighed:
+    """Where the model's person is in doubt: that throws no doubt on what a word says."""
+    return _only_by_rules(rules, mine) if mine.role in _UNSAID else (rules.people, Stand.NO_OPINION)
+
+
+def _only_by_rules(rules: Finding, mine: RankedPerson) -> Weighed:
+    most = ALONE if mine.role is RoleClass.OWNER else DOUBTED
     return (lowered(mine, most, Stand.RULES_ONLY), *rules.people[1:]), Stand.RULES_ONLY
 
 
@@ -108,12 +121,17 @@ def _model_only(
 def _different(
     mine: RankedPerson, theirs: RankedPerson, ranked: Sequence[RankedPerson], opinion: Opinion
 ) -> tuple[RankedPerson, ...]:
-    """Both for a person to see; whom a word calls the owner goes before whom only other signs speak for."""
+    """Both for a person to see; the model's first, unless a word calls the rules' the owner.
+
+    Of 18 such pairs on first tries the model was right in 18, the rules in 7 (co-owners both); but whoever adds a line
+    to a page must not push the owner aside.
+    """
     best, other = (mine, theirs) if mine.probability >= theirs.probability else (theirs, mine)
     most = DIFFERENT
-    if mine.role in _UNSAID and theirs.role not in _UNSAID:
+    if theirs.role not in _UNSAID:
         best, other = theirs, mine
-        most = DIFFERENT if _CAUTIONS & set(theirs.notes) else min(WEAK_ALONE, opinion.confidence)
+        is_doubtful = mine.role is RoleClass.OWNER or _CAUTIONS & set(theirs.notes)
+        most = DIFFERENT if is_doubtful else min(WEAK_ALONE, opinion.confidence)
     rest = (person for person in ranked if not (_is_one(person, best) or _is_one(person, other)))
     return (
         lowered(best, most, Stand.DIFFERENT),
@@ -146,6 +164,9 @@ def _is(claim: PersonClaim, person: RankedPerson) -> bool:
 
 
 def _is_named(person: RankedPerson, first: str, last: str) -> bool:
+    """Whether a name is somebody's, or the first name alone."""
+    if not last:
+        return fold(first) == fold(person.first or "")
     return same_person(first, last, person.first or "", person.last or "")
 
 
@@ -155,10 +176,12 @@ def _is_one(one: RankedPerson, other: RankedPerson) -> bool:
     )
 
 
-def _is_partner(claim: PersonClaim, mine: RankedPerson, rules: Finding, opinion: Opinion) -> bool:
-    """Whether the model's owner and the rules' own it together, by the words of either."""
-    if any(_is(partner, mine) for partner in opinion.partners):
-        return True
+def _in_one_line(one: RankedPerson, other: RankedPerson) -> bool:
+    return bool({claim.block_id for claim in one.claims} & {claim.block_id for claim in other.claims})
+
+
+def _are_co_owners(claim: PersonClaim, mine: RankedPerson, rules: Finding) -> bool:
+    """Whether the rules know the model's owner and their own as owning it together."""
     return "co_owners" in mine.notes and any(
         _is(claim, person) and "co_owners" in person.notes for person in rules.people
     )

@@ -37,13 +37,35 @@ def test_a_model_that_finds_nobody_lowers_what_the_rules_found():
     assert found.enrichment.last_name == "Wrenfield"
 
 
-def test_a_legal_notice_is_believed_more_than_a_model_that_finds_nobody():
+def test_a_word_for_an_owner_is_believed_more_than_a_model_that_finds_nobody():
     case = Case("<h1>Impressum</h1><p>Angaben gemäß § 5 DDG</p><p>Inhaberin: Jane Wrenfield</p>")
-    before = case.rules.enrichment.name_confidence
     found = case.said({})
-    if case.rules.people[0].claims[0].extractor.startswith("rules.imprint"):
-        assert found.enrichment.name_confidence == pytest.approx(min(before, 0.85))
-    assert found.enrichment.last_name == "Wrenfield"
+    assert (found.model.name, found.enrichment.last_name) == ("rules_only", "Wrenfield")
+    assert found.enrichment.name_confidence == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Jane Wrenfield, President", "Jane Wrenfield founded Larkspur in 1999.", "Geschäftsführerin: Jane Wrenfield"],
+)
+def test_whom_another_word_speaks_for_is_not_taken_where_the_model_finds_nobody(line):
+    case = Case(f"<h1>Impressum</h1><p>{line}</p>")
+    assert case.rules.enrichment.last_name == "Wrenfield"
+    found = case.said({})
+    assert (found.model.name, found.enrichment.last_name) == ("rules_only", None)
+    assert found.candidates[0].value == "Jane Wrenfield"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "stand"),
+    [("Tom", "Halden", "rules_only"), ("Tom", None, "rules_only"), ("Jane", None, "same")],
+)
+def test_somebody_else_whom_no_line_bears_out_speaks_against_a_founder_of_long_ago(first, last, stand):
+    case = Case("<p>Jane Wrenfield founded Larkspur in 1999.</p><p>Tom is the director of Larkspur now.</p>")
+    told = {"owner_role": "executive", "owner_passage": case.passage("Tom"), "owner_quote": "Tom is the director"}
+    found = case.said({"owner_first": first, "owner_last": last} | told)
+    assert found.model.name == stand
+    assert found.enrichment.last_name == (None if stand == "rules_only" else "Wrenfield")
 
 
 def test_whom_no_word_calls_an_owner_is_not_taken_where_the_model_names_nobody():
@@ -89,18 +111,32 @@ def test_partners_whom_the_model_names_in_another_order_are_no_difference():
 
 def test_different_owners_are_both_shown_and_neither_is_taken():
     case = Case("<h2>Jane Wrenfield</h2><p>President</p><p>Today Larkspur is owned by Greta Stroud.</p>")
-    taken = case.rules.enrichment.last_name
-    other = (
-        ("Jane", "Wrenfield", "Jane Wrenfield\nPresident")
-        if taken == "Stroud"
-        else ("Greta", "Stroud", "owned by Greta Stroud")
-    )
-    found = case.owner(*other)
+    assert case.rules.enrichment.last_name == "Stroud"
+    found = case.owner("Jane", "Wrenfield", "Jane Wrenfield\nPresident")
     assert found.model.name == "different"
     assert found.enrichment.last_name is None
     assert {item.value for item in found.candidates if item.kind == "owner"} == {"Jane Wrenfield", "Greta Stroud"}
     assert all(item.probability <= 0.4 for item in found.candidates if item.kind == "owner")
     assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
+
+
+def test_of_different_owners_whom_a_word_calls_so_the_models_is_shown_first():
+    case = Case("<p>Jane Wrenfield founded Larkspur.</p><p>Greta Stroud carries the whole house now.</p>")
+    assert case.rules.enrichment.last_name == "Wrenfield"
+    found = case.owner("Greta", "Stroud", "Greta Stroud carries the whole house now", words="carries the whole house")
+    assert found.model.name == "different"
+    assert (found.enrichment.last_name, found.enrichment.name_confidence) == ("Stroud", pytest.approx(0.5))
+    assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
+
+
+def test_of_two_co_owners_the_models_comes_first():
+    case = Case("<p>Larkspur is owned by Jane Wrenfield and Greta Stroud.</p>")
+    assert "co_owners" in case.rules.person.notes
+    second = next(person for person in case.rules.people if person.last != case.rules.person.last)
+    found = case.owner(
+        second.first, second.last, "Larkspur is owned by Jane Wrenfield and Greta Stroud", words="is owned by"
+    )
+    assert (found.model.name, found.enrichment.last_name) == ("same", second.last)
 
 
 def test_what_only_the_model_reads_waits_for_a_person():
@@ -143,6 +179,15 @@ def test_the_same_address_becomes_surer_and_keeps_the_rules_quote():
     )
     assert found.enrichment.address_confidence >= max(before, 0.9)
     assert found.model.address == "same"
+
+
+def test_a_model_that_leaves_parts_of_the_street_out_takes_nothing_away():
+    line = "Find us at 12 Mill Road, Quarry Trading Estate, Moor End, Leeds LS1 1AA"
+    case = Case(f"<p>{line}</p>")
+    street = case.rules.enrichment.address.street
+    assert street == "12 Mill Road, Quarry Trading Estate, Moor End"
+    found = case.place(line, street="12 Mill Road, Quarry Trading Estate", city="Leeds", postal_code="LS1 1AA")
+    assert (found.model.address, found.enrichment.address.street) == ("same", street)
 
 
 def test_of_one_name_the_model_knows_which_words_are_the_surname():
