@@ -68,7 +68,7 @@ def _read(tree: Iterable[tuple[Any, Any]]) -> _Sequence:
     told = _Sequence()
     for kind, value in tree:
         if kind is op.LITERAL:
-            told.add(frozenset((chr(value).lower(),)))
+            told.add(_lowered(value))
         elif kind is op.IN:
             strings = _of_set(value)
             told.add(strings) if strings else told.close()
@@ -111,9 +111,15 @@ def _of_set(value: list[tuple[Any, Any]]) -> Strings | None:
     found: set[str] = set()
     for kind, one in value:
         if kind is op.LITERAL:
-            found.add(chr(one).lower())
+            found |= _lowered(one)
         elif kind is op.RANGE and one[1] - one[0] < _WIDEST_SET:
-            found.update(chr(code).lower() for code in range(one[0], one[1] + 1))
+            found.update(*map(_lowered, range(one[0], one[1] + 1)))
         else:
             return None
     return frozenset(found) if len(found) <= _WIDEST_SET else None
+
+
+def _lowered(code: int) -> Strings:
+    """A character in lower case; a dotless "ı" matches "I" too, which becomes "i"."""
+    lowered = chr(code).lower()
+    return frozenset(("ı", "i")) if lowered == "ı" else frozenset((lowered,))
