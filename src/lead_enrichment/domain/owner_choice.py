@@ -147,7 +147,9 @@ def are_partners(one: Scored, other: Scored) -> bool:
     """Whether two people hold the same standing by their words: co-owners, founders together, spouses who run it."""
     if one.role in _OWNERS and other.role in _OWNERS:
         return True
-    if one.role is other.role is RoleClass.NAMESAKE and fold(one.last or "") != fold(other.last or ""):
+    if one.role is other.role is RoleClass.NAMESAKE and (
+        fold(one.last or "") != fold(other.last or "") or not ({"one_of_several"} & {*one.notes, *other.notes})
+    ):
         return True
     together = _places(one) & _places(other)
     same_word = one.claims[0].role_word == other.claims[0].role_word is not None

@@ -23,7 +23,7 @@ _LONG_PAST: Final = 2005
 _GENERATION: Final = 1996
 """Who founded a company before this, and is told of in no other way, has mostly handed it on."""
 _HEAD: Final = re.compile(
-    r"\b(?:president(?!.{0,3}(?:sales|operat))|managing (?:director|partner|member|principal)"
+    r"\b(?:ceo|president(?!.{0,3}(?:sales|operat))|managing (?:director|partner|member|principal)"
     r"|gesch[äa]ftsf[üu]hr\w+|gesch[äa]ftsleit\w+|g[ée]rante?|dirigeante?|directeur g[ée]n[ée]ral|direttore generale"
     r"|amministrat\w+|administrador\w*|director general|zaakvoerder|bestuurder|daglig leder|verkst[äa]llande|\bvd\b"
     r"|direkt[øo]r|toimitusjohtaja|prezes|jednatel\w*)",

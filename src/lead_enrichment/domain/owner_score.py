@@ -64,7 +64,7 @@ ACQUIRED: Final = (
 """How somebody came to own a company that another had."""
 BOUGHT: Final = re.compile(rf"\b(?:{ACQUIRED})\b", re.IGNORECASE)
 """By which verbs of a life somebody owns a company, and has not founded it."""
-_BOUGHT: Final = re.compile(rf"{ACQUIRED}|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
+_BOUGHT: Final = re.compile(rf"{ACQUIRED}|^owned$|repren|repri|rilev|traspas|adquiri|assumi", re.IGNORECASE)
 """Who did so in 1958 is no owner of today."""
 OF_LATE: Final = re.compile(r"\b(?:19(?:7[5-9]|[89]\d)|20\d\d)\b")
 """A year in which whoever took over may still be there."""
@@ -152,10 +152,15 @@ def score_person(claims: tuple[PersonClaim, ...], dossier: Dossier, place: int) 
     founded = any(claim.role is RoleClass.FOUNDER for claim in telling)
     score += _OF_OLD * _is_all(telling, "ages_ago") + _OF_LONG_AGO * (founded and _is_all(telling, "long_ago"))
     score += _OF_OLD * (any(map(_is_bought_of_old, telling)) and all(map(_is_of_old, telling)))
-    score += _GONE * all(not _OF_THOSE_GONE.isdisjoint(claim.notes) for claim in telling)
+    score += _GONE * all(not _OF_THOSE_GONE.isdisjoint(claim.notes) for claim in _beyond_the_name(telling))
     named = max(ordered, key=_worth_of_the_name)
     notes = tuple(dict.fromkeys(note for claim in ordered[:3] for note in claim.notes))
     return Scored(named.first, named.last, _role(ordered), score, place, ordered, notes, len(pages))
+
+
+def _beyond_the_name(telling: Sequence[PersonClaim]) -> Sequence[PersonClaim]:
+    """What is told of somebody besides that the company bears the name, as it does of whoever had it before."""
+    return [claim for claim in telling if claim.role is not RoleClass.NAMESAKE] or telling
 
 
 def _worth_of_the_name(claim: PersonClaim) -> tuple[bool, bool, int]:

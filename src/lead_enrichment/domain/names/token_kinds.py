@@ -119,6 +119,8 @@ def _kind_behind(text: str, run: Run) -> str:
 def _may_be_name(text: str, folded: str, run: Run) -> bool:
     if run.words and text.startswith(("al-", "el-")) and text[3:4].isupper():
         return True
+    if text == "A" and len(run.words) == 1 and is_plain_first(run.words[0]):  # an initial ("Ann A Roe")
+        return True
     if not text[0].isupper() or (_not_a_name(folded) and not _is_name_too(folded, run)):
         return False
     if not run.words and _GERUND.fullmatch(folded) and not (is_first(text) or is_last(text)):

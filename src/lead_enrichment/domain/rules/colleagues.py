@@ -95,9 +95,12 @@ def _tells_so_herself(line: Line, last: str) -> bool:
 def _others_on(site: SiteText, page: PageText, span: NameSpan) -> frozenset[str]:
     """The others of a page whose profession is a word of the company's name."""
     jobs = page.once("colleagues", partial(_professionals, page))
-    own = {word[:_STEM] for word in folded_words(site.company)}
+    said = set(folded_words(site.company))
+    own = {word[:_STEM] for word in said}
     return frozenset(
-        name for name, job in jobs if fold(job)[:_STEM] in own and fold(span.last or "") not in name.split()
+        name
+        for name, job in jobs
+        if fold(job)[:_STEM] in own and fold(span.last or "") not in name.split() and not said.issuperset(name.split())
     )
 
 

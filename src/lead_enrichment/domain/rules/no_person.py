@@ -17,6 +17,18 @@ _SAINTS: Final = frozenset(
 """What nobody is called by, in front of a patron's name."""
 _FIRM_ENDS: Final = frozenset("invest immo prest impex participations consult consulting holding ventures sp".split())
 """How firms are called behind a word that may be a first name."""
+_FORMS: Final = frozenset(
+    "proprietorship partnership incorporated corporation limited llc pllc gmbh sarl eurl sasu srl srls kft zrt bt eood"
+    " ood ltda oy oyj aps ivs spk doo unipessoal osauhing osakeyhtio aktiebolag anpartsselskab".split()
+) | {fold("OÜ")}
+"""Legal forms, which end a firm's name."""
+_OF_CATALONIA: Final = frozenset(("ca", "es", "fr"))
+"""Languages of pages on which "Cal" is the house, and no first name."""
+_BEGIN: Final = frozenset(
+    "novi stari velika veliki donji donja gornji gornja dolni horni nowy nowa wielka edil termo idro tecno elettro euro"
+    " eco auto moto agri gruppo".split()
+)
+"""How towns of Slavic countries ("Novi Sad") and firms of Italy ("Edil Roe") begin."""
 _TRADES_AS: Final = re.compile(r"(?:P?PHU|F?HU|PP?H|ZPU|ZPH|PUH|SC|SCI|GAEC|EARL)\b\s?")
 """How the legal names of Polish, Romanian and French firms begin, where they are read as a first name."""
 _FORM_IN_FRONT: Final = re.compile(
@@ -66,11 +78,18 @@ def names_nobody(claim: PersonClaim, site: SiteText) -> bool:
         return True
     if {first, last} <= MOODS and {first, last} <= known:
         return True
-    if first.split()[0] in _SAINTS or last.split()[-1].strip(".") in _FIRM_ENDS:
+    if _begins_or_ends_a_firm(first.split(), last.split(), site):
         return True
     if f"{first} {last}" in _STAND_INS and last not in known and _CARDS.match(claim.extractor):
         return len(claim.quote) <= _LONGEST_CARD
     return _is_firm_or_thing(claim) or _is_company_of_town(claim, site, known)
+
+
+def _begins_or_ends_a_firm(first: list[str], last: list[str], site: SiteText) -> bool:
+    """Whether the words open with a patron, a town or a trade, or hold a legal form ("Edil Roe", "Roe Invest")."""
+    if first[0] in _SAINTS | _BEGIN or last[-1].strip(".") in _FIRM_ENDS or not _FORMS.isdisjoint((*first, *last)):
+        return True
+    return first == ["cal"] and any((page.page.lang or "").lower()[:2] in _OF_CATALONIA for page in site.pages)
 
 
 def _is_firm_or_thing(claim: PersonClaim) -> bool:

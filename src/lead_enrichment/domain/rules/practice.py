@@ -76,7 +76,7 @@ _GOES_ON: Final = re.compile(
 _LETTERS_BEHIND: Final = re.compile(r"\s[A-Z]{3,6}\b")
 _LONGEST_GAP: Final = 36
 _STANDS_BETWEEN: Final = re.compile(
-    r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}"
+    r"\s*(?:[,–—|:(-]|is an?|ist|est|es|è)?\s*(?:[A-Z][\w.]*\s){0,1}|\s?\((?:[A-Z][\w.'’]*,? ){1,4}"
     r"|,? is an? (?:(?:[Ll]icen[sc]ed|[Rr]egistered|[Cc]ertified|[Cc]hartered|[Qq]ualified|[Pp]rofessional"
     r"|[Cc]linical|nationally"
     r"|fully|[Aa]ccredited|experienced|local|[Ss]enior|[Mm]ental|[Hh]ealth) ){1,4}"

@@ -18,7 +18,8 @@ about those after whom a firm is called, `told_by_bearing_abroad.txt` about comp
 with a role and end with its holder, and English notices, `told_of_the_only_one.txt` about the one person whom a site
 names and what they do in a dozen and a half languages, `told_of_the_only_stranger.txt` about whom it names although
 they have nothing to do with it, `told_of_the_one_behind.txt` about headings and frames of the one who is the business, `told_by_rare_names.txt` about
-surnames that no list knows and roles that are hard to read.
+surnames that no list knows and roles that are hard to read, `told_of_forerunners.txt` about who had what a firm grew
+out of, who has it now, and two of one surname.
 Each line
 holds company, language, page, what the page says, and who may be taken ("-": nobody).
 """
@@ -54,6 +55,7 @@ NAMES = (
     "of_the_only_stranger",
     "of_the_one_behind",
     "by_rare_names",
+    "of_forerunners",
 )
 CORPORA = tuple(Path(__file__).with_name(f"told_{name}.txt") for name in NAMES)
 

@@ -25,6 +25,14 @@ _CEREMONY: Final = re.compile(
 """Who opens a building for an hour ("opened by the Mayor", "by Ann Roe in a ceremony")."""
 
 
+_FORERUNNER: Final = re.compile(
+    r"\s*(?:(?:the|our|a|den|das|die|l['’]|le|la|el|il|o|de|het|up|op)\s*)*(?:family['’]s |company['’]s )?"
+    r"(?:(?:original|previous|former|predecessor|parent) (?:business|company|firm|shop|store|practice|bakery|restaurant"
+    r"|nursery|garage|operation|enterprise|salon|studio|workshop)|predecessor|forerunner|vorg[äa]nger\w*|pr[ée]d[ée]cesseur"
+    r"|voorganger\w*|predecesor\w*|antecesora?|predecessor[ae]|forg[æa]nger\w*|forl[øo]ber\w*|f[öo]reg[åa]ngare\w*)\b",
+    re.IGNORECASE,
+)
+"""What stood before a company came to be, and is not it ("started the original business")."""
 _AT_TIMES: Final = re.compile(
     r"[^.,;:!?]{0,40}?\b(?:on|most|every|at|in|during) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)days?|nights?"
@@ -32,6 +40,11 @@ _AT_TIMES: Final = re.compile(
     re.IGNORECASE,
 )
 """Who runs a bar "on weekends" is hired for them."""
+
+
+def forerunner_note(text: str, end: int) -> tuple[str, ...]:
+    """The note where what stands behind "founded" is the company's predecessor, which others have carried on since."""
+    return ("former",) if _FORERUNNER.match(text, end) else ()
 
 
 def is_at_times(text: str, end: int) -> bool:

@@ -52,7 +52,7 @@ HOUSES: Final = frozenset(
     "finca cortijo masia mesa quinta herdade solar monte pension pensjonat dom dwor zajazd karczma penzion "
     "statek chata "
     "szent sankt svaty svata swiety sint vila dvur hospoda "
-    "haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
+    "cal can haus hof gasthof huis hoeve cafe kafe bistro bar da dal dalla alla al".split()
 )
 """Words for houses and inns that stand before a first name and are nobody's surname there ("Villa Carlotta")."""
 

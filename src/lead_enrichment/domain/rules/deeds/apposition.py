@@ -17,6 +17,9 @@ _SOME_OF: Final = re.compile(
 _NATIVE: Final = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? (?:natives?|residents?|locals?)\b")
 _MOST_STRANGE: Final = 2
 """Words of a trade that may stand before a name ("master mason Ann Roe") and that no list has."""
+_MOST_OF_A_TRADE: Final = 5
+_A_TRADE: Final = re.compile(r"\A[^A-ZÀ-Þ]*\b[a-z]{2,}(?:er|or|ist|ian|man|woman|eur|ator|ess)s?,? \Z")
+"""A longer one, in small letters, that ends with what somebody is ("our slightly mad head brewer, Ann Roe")."""
 
 
 def is_apposition(gap: str) -> bool:
@@ -26,7 +29,8 @@ def is_apposition(gap: str) -> bool:
         return False
     words = [word for word in (one.strip(",:()-–&") for one in gap.split()) if word]
     strange = [word for word in words if fold(word) not in PASSIVE_GAP]
-    return len(strange) <= _MOST_STRANGE and all(
+    most = _MOST_OF_A_TRADE if _A_TRADE.search(gap) else _MOST_STRANGE
+    return len(strange) <= most and all(
         (word.islower() or not (is_first(word) or is_last(word))) and fold(word) not in NO_APPOSITION
         for word in strange
     )

@@ -11,7 +11,7 @@ from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
 from lead_enrichment.domain.owner_score import BOUGHT
-from lead_enrichment.domain.rules.changes.bygone import is_a_ceremony, is_a_dignitary, is_at_times, is_of_then
+from lead_enrichment.domain.rules.changes import bygone
 from lead_enrichment.domain.rules.changes.leaving_words import is_taken_from
 from lead_enrichment.domain.rules.company.another_business import is_elsewhere
 from lead_enrichment.domain.rules.company.company_itself import means_the_company
@@ -157,7 +157,7 @@ def _note_on(strange: bool, front: str, match: re.Match[str], behind: str) -> st
     """What speaks against a passive sentence: it tells of something else, or of one who had the company until then."""
     if strange:
         return "other_subject"
-    return "former" if is_of_then(front, match.group()) or is_a_ceremony(behind) else None
+    return "former" if bygone.is_of_then(front, match.group()) or bygone.is_a_ceremony(behind) else None
 
 
 def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonClaim]:
@@ -177,7 +177,7 @@ def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
         if role is RoleClass.EXECUTIVE and (
             is_one_of_ours(site, line.text[verb.end() :])
             or is_the_office(line.text[verb.end() :])
-            or is_at_times(line.text, verb.end())
+            or bygone.is_at_times(line.text, verb.end())
         ):
             continue
         if _is_no_subject(line.text, span, first, verb) or is_a_parents(site, line.text, first, verb):
@@ -186,12 +186,13 @@ def told_by_verb(site: SiteText, page: PageText, line: Line) -> Iterator[PersonC
             continue
         subjects: Sequence[NameSpan] = (span, *joined(line.text, full[index::-1], step=-1))
         for subject in reversed(subjects):
-            yield _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+            claim = _claim(page, line, subject, role, verb.group().strip(), (subject.outer_start, verb.end()))
+            yield replace(claim, notes=(*claim.notes, *bygone.forerunner_note(line.text, verb.end())))
 
 
 def _is_no_subject(text: str, span: NameSpan, first: NameSpan, verb: re.Match[str]) -> bool:
     """Whether a name in front of the verb is a guest, somebody's parent, part of a longer phrase, or told of before."""
-    if is_a_dignitary(text[: first.outer_start][-40:]) or had_before(text, verb.end()):
+    if bygone.is_a_dignitary(text[: first.outer_start][-40:]) or had_before(text, verb.end()):
         return True
     return belongs_to(text, span.outer_start) or is_parent_of_subject(text, first.outer_start)
 

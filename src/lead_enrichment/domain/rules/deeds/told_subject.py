@@ -54,7 +54,7 @@ _COMPANY: Final = late_pattern(
     r"|kennels?|cattery|florist|barber ?shop|chapel|b ?& ?b|guest ?house|bed and breakfast|venue|park|cent(?:er|re)"
     r"|organi[sz]ation|charity|trust|society|foundation|showroom|yard|boatyard|foundry|forge|press|greenhouse|laundry"
     r"|cleaners|launderette|villa|cottages?|surgery|hospital|consultancy|collective|co-?op|cooperative|partnership"
-    r"|family|venture|idea|concept|story|tradition|dream|journey|vision|adventure|history|side|supply|works|services?"
+    r"|family|proprietorship|venture|idea|concept|story|tradition|dream|journey|vision|adventure|history|side|supply|works|services?"
     r"|(?:market|tree|flower) ?stall|market|facility|academy|station|rooms|group|chambers|fleet|site|home)\b",
     re.IGNORECASE,
 )

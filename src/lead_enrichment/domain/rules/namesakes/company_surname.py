@@ -1,7 +1,7 @@
 """Family: people of the site who share their surname with the company ("Roe Dental" with an Ann Roe on the site)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PageKind, PersonClaim, RoleClass, Zone
@@ -30,6 +30,11 @@ SURNAME_STRENGTH: Final = 0.6
 MOST_PEOPLE: Final = 8
 _MOST_NAME_PARTNERS: Final = 3
 """Partners of different names after whom a firm is called ("Roe & Poe")."""
+_TWO: Final = 2
+_BROTHERS: Final = frozenset(
+    "brothers bros sisters gebruder geschwister freres soeurs hermanos hermanas hnos fratelli flli sorelle irmaos irmas"
+    " gebroeders gebr germans brodrene broderna bracia bratri".split()
+)
 _OPENS: Final = 3
 _STEM: Final = 5
 _TEXT: Final = 60
@@ -49,6 +54,8 @@ _MY_PARENT: Final = re.compile(
     re.IGNORECASE,
 )
 """In front of whom a writer had it from, or took after."""
+_COMPASS: Final = frozenset("north south east west norte sur oeste nord süd ost ovest".split())
+"""In front of a place after which a company is called ("West Roe" of Roe Valley Counselling)."""
 _ARTICLE: Final = re.compile(r"\b[Tt]he\s+$")
 _PEOPLE_PAGES: Final = frozenset(
     (PageKind.HOME, PageKind.ABOUT, PageKind.OWNER, PageKind.TEAM, PageKind.IMPRINT, PageKind.CONTACT, PageKind.PRIVACY)
@@ -61,12 +68,22 @@ def surname_claims(site: SiteText) -> Iterator[PersonClaim]:
     surnames = {fold(word) for word in names}
     people = _bearers(site, names, surnames)
     partners = {fold(span.last or "") for _, _, span in people.values()}
-    several = ("one_of_several",) if len(people) > len(partners) or len(partners) > _MOST_NAME_PARTNERS else ()
+    strangers = len(people) > len(partners) and not _is_of_kin(site.company, people.values())
+    several = ("one_of_several",) if strangers or len(partners) > _MOST_NAME_PARTNERS else ()
     for page, line, span in people.values():
         notes = ("surname_in_company", *several, *context_notes(page, line, span.start, span.end))
         yield person_claim(
             line, span, RoleClass.NAMESAKE, None, extractor=SURNAME_EXTRACTOR, strength=SURNAME_STRENGTH, notes=notes
         )
+
+
+def _is_of_kin(company: str, people: Collection[tuple[PageText, Line, NameSpan]]) -> bool:
+    """Whether a firm's name speaks of two of one surname ("Roe & Roe", "Roe Brothers"), and two are named together."""
+    said = folded_words(company)
+    lines = {line.block.id for _, line, _ in people}
+    names = {fold(span.last or "") for _, _, span in people}
+    twice = any(said.count(word) > 1 for name in names for word in name.split())
+    return len(people) == _TWO and len(lines) == 1 and (twice or not _BROTHERS.isdisjoint(said))
 
 
 def _bearers(site: SiteText, names: list[str], surnames: set[str]) -> dict[str, tuple[PageText, Line, NameSpan]]:
@@ -106,7 +123,7 @@ def _shared(span: NameSpan, surnames: set[str], company: str) -> set[str]:
 def _sure_of(span: NameSpan, last: set[str]) -> bool:
     """A person with a title, with a known first and last name, or with a plain first name and a rare last name."""
     first = span.first.split()[0]
-    if is_initial(first) and not span.title:
+    if (is_initial(first) or fold(first) in _COMPASS) and not span.title:
         return False
     return bool(span.title) or is_plain_first(first) or (is_first(first) and any(is_last(word) for word in last))
 

@@ -23,21 +23,33 @@ _REACH: Final = 5
 """Lines below a name within which its number stands."""
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ADDRESS: Final = re.compile(r"[\w.+-]+\s?@\s?[\w.-]*")
+_FORM: Final = re.compile(r"[\s,]+s\.?\s?(?:r\.?\s?l\.?(?:\s?s\.?)?|n\.?c\.?|a\.?s\.?)\s*\Z", re.IGNORECASE)
+"""Italian legal forms behind a firm's name."""
 _SHORTEST: Final = 3
+_LONG_ENOUGH: Final = 5
 _ORDERED: Final = frozenset(("it", "fr", "es", "ca", "pt", "pl", "cs", "sk", "hu", "ro", None))
 """Languages whose registers write the surname first; None: the page does not say its own."""
 _BEHIND: Final = re.compile(
     r"\s*(?:$|[,;|(–—•·-]|e\.? ?v\b|p\. ?iva|partita|c\.f|cod|nip|i[čc]o?\b|siret?|nif|via\b|ul\b|tel)", re.IGNORECASE
 )
 
+_IS_SUBJECT: Final = re.compile(
+    r"\s(?:nasce|nacque|[èe] nat[ao]|[èe]|opera|offre|propone|realizza|vanta|dispone|lavora|produce"
+    r"|si occupa|s\.? ?r\.? ?l|s\.? ?n\.? ?c|s\.? ?a\.? ?s)\b",
+    re.IGNORECASE,
+)
+"""What an Italian sentence about the firm goes on with ("La falegnameria Roe Ann nasce nel 1957")."""
+
 
 def register_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The trader whose surname and first name end the company's name, in the lead or on the page."""
-    for last, first in (*_ending(site.company), *_lasting(site.company)):
+    company = _FORM.sub("", site.company)
+    for last, first in (*_ending(company), *_lasting(company)):
         named = re.compile(rf"(?<!\w){re.escape(last)}\s+(?P<first>{first})(?!\w)", re.IGNORECASE)
         for page, line in site.lines_with((last.lower(),)):
-            span = _span(site, line, named, last)
-            if span and language(page.page) in _ORDERED and _is_registered(page, line):
+            span = _span(site, line, named, last) if language(page.page) in _ORDERED else None
+            if span and (_is_registered(page, line) or _is_kept_for_the_surname(site, last, span.first)):
                 yield _claim(page, line, span)
                 return
 
@@ -56,6 +68,15 @@ def _lasting(company: str) -> Iterator[tuple[str, str]]:
     words = _WORD.findall(company)
     if len(words) > 1 and _may_be_surname(words[-1]):
         yield words[-1], r"[^\W\d_]{3,}"
+
+
+def _is_kept_for_the_surname(site: SiteText, last: str, first: str) -> bool:
+    """Whether the site's address, or one of its mail, holds the surname without the first name ("officinaroe")."""
+    plain, given = fold(last), fold(first)
+    if is_first(last) or len(plain) < _LONG_ENOUGH:
+        return False
+    texts = (found.group() for _, line in site.lines_with(("@",)) for found in _ADDRESS.finditer(line.lowered))
+    return any(plain in fold(text) and given not in fold(text) for text in (site.dossier.site, *texts))
 
 
 def _is_usual(word: str) -> bool:
@@ -81,7 +102,7 @@ def _span(site: SiteText, line: Line, named: re.Pattern[str], last: str) -> Name
     known, own = lexicon().rejected, {fold(word) for word in _WORD.findall(site.company)}
     if not front or not all(word in own or word in known or len(word) <= _SHORTEST for word in front):
         return None
-    if not _BEHIND.match(line.text, match.end()):
+    if not (_BEHIND.match(line.text, match.end()) or _IS_SUBJECT.match(line.text, match.end())):
         return None
     begin = match.start()
     words = (match["first"].title() if match["first"].isupper() else match["first"], _written(last))

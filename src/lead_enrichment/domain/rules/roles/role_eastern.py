@@ -33,7 +33,7 @@ FOUNDER: Final = (
     r"|(?:spolu)?zakladateľ(?:ka|om|ia)?|(?:so)?ustanovitelj(?:ica)?|(?:su)?osniva[čc](?:ica)?"
     r"|(?:co-?)?fondato(?:are|area|area)|fondator(?=[\s:,/&|–—-]|\W*$)|wsp[óo][łl]za[łl]o[żz]yciel(?:ka)?"
     rf"|kurucu(?:su|muz)?(?: orta(?:k|ğı))?{_BESIDE}|(?:συν)?ιδρυτ[ηή]ς|(?:συν)?ιδρ[υύ]τρια|stofn(?:andi|endur)"
-    rf"|(?:med)?stifter(?:e|en)?{_BESIDE}|(?:съ|со|спів)?основател(?:ка|ь|ьница)?|засновни(?:к|ця)|оснивач"
+    rf"|(?:med)?stifter(?:e|en)?(?:{_BESIDE}|(?=\s+a[fv]\b))|(?:съ|со|спів)?основател(?:ка|ь|ьница)?|засновни(?:к|ця)|оснивач"
 )
 LEGAL: Final = (
     r"(?:generalin(?:is|ė) )?direktor(?:ius|ė)|valdes (?:loce(?:klis|kle)|priekšsēdētāj(?:s|a))"

@@ -192,9 +192,10 @@ ENGLISH: Final = (
     Cue(
         _RUNS,
         0.68,
-        "welcome you|your host",
+        "welcome you|welcoming you|your host|look forward",
         "Ann and Bob Roe welcome you.",
-        behind=r",? (?:warmly |will |both |and their \w+ )?(?:welcomes? you|are your hosts|look forward to (?:welcoming"
+        behind=r"(?: (?:along|together) with [^.;!?]{2,80}?)?,? (?:warmly |will |both |and their \w+ |are (?:ready|here"
+        r"|waiting|delighted|happy|pleased|excited) to )?(?:welcomes? you|are your hosts|look forward to (?:welcoming"
         r"|meeting|seeing))",
         together=True,
     ),

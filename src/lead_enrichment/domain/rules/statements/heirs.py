@@ -31,6 +31,16 @@ HEIRS: Final = (
     ),
     Cue(
         _OWNER,
+        0.8,
+        "generation of|generation in|generation,",
+        "Today, Ann and Bob Roe, the 3rd generation of the Roe family, run the shop.",
+        front=r"^\W*(?:today|now|currently),?",
+        behind=rf",? (?:are |is )?(?:now )?(?:the |our |a )?{_NTH}[- ]generation\b"
+        r"(?![^.;!?]{0,60}\bour (?:landlord|neighbou?r|customer|client|supplier|friend|guest)s?\b)",
+        heir=True,
+    ),
+    Cue(
+        _OWNER,
         0.84,
         "ownership|took control|takes control|full control",
         "In 2015 James's daughter, Ann Roe, assumed ownership.",

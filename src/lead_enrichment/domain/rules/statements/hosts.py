@@ -59,6 +59,15 @@ HOSTS: Final = (
         lang="de",
     ),
     Cue(
+        _OWNER,
+        0.82,
+        "weitergef|fortgef|weiter gef|weiter betrieben",
+        "Heute wird die Bäckerei von Ann Roe, Sohn Bob Roe und Tochter Jo weitergeführt.",
+        front=rf"<it>(?: (?:wird|werden)|,)?{_TODAY}(?: in \w+ter generation| gemeinsam)? von",
+        behind=r"[^.;:!?]{0,140}? (?:(?:weiter|fort)gef(?:ü|ue)hrt|weiter (?:gef(?:ü|ue)hrt|betrieben))\b",
+        heir=True,
+    ),
+    Cue(
         _RUNS,
         0.76,
         "wird |werden ",

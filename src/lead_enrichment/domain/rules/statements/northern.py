@@ -24,6 +24,23 @@ NORTHERN: Final = (
     ),
     Cue(
         _FOUNDER,
+        0.78,
+        "står bag|star bag|står bak|star bak",
+        "Ann Roe står bag Larkspur.",
+        behind=r",? (?:som )?står (?:i dag |idag |nu )?(?:bag|bakom|bak) (?:<company>|<object>)",
+    ),
+    Cue(
+        _FOUNDER,
+        0.78,
+        "bag |bakom |bak ",
+        "Ann Roe er kvinden bag Larkspur.",
+        behind=r",? (?:er|är) (?:i dag |idag |nu )?(?:(?:manden|kvinden|mannen|kvinn[ae]n|personen|ansigtet|ansiktet"
+        r"|hjernen|hjärnan|stifteren|grundlæggeren|grunnleggeren|gründeren|grundaren|iværksætteren|ejeren"
+        r"|eieren|ägaren|indehaveren|innehavaren|initiativtageren)(?: og \w+| och \w+)?) (?:bag|bakom|bak)"
+        r" (?:<company>|<object>)",
+    ),
+    Cue(
+        _FOUNDER,
         0.76,
         "start|grund|etabl|stift|åbne|öppn|åpn",
         "Ann Roe startede firmaet i 1998.",

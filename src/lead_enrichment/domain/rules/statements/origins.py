@@ -18,17 +18,21 @@ ORIGINS: Final = (
         rf"|nel) \d{{4}})?,? (?:del?|d['’]|du|do|da|dall?['’]?|dalla) ?"
         r"(?:la |l['’]|un |una |uma? |une )?(?:idea|sue[ñn]o|ilusi[óo]n|empe[ñn]o|pasi[óo]n|inquietud|envie|r[êe]ve"
         r"|passion|volont[ée]|id[ée]e"
-        r"|sonho|vontade|paix[ãa]o|ideia|sogno|passione|volont[àa]|desiderio) (?:de la |de |di |da |d['’]|do )"
+        r"|sonho|vontade|paix[ãa]o|ideia|sogno|passione|volont[àa]|desiderio|esperienza|exp[ée]rience|experi[eê]ncia"
+        r"|intuizione|incontro|rencontre|encuentro|encontro)"
+        r"(?: (?:\w+ )?(?:condivisa|partag[ée]e|compartida|partilhada|comune?))?"
+        r" (?:de la |de |di |da |d['’]|do |entre |tra |fra )"
         r"(?:la doctora |el doctor |dra?\. )?",
     ),
     Cue(
         _FOUNDER,
         0.76,
-        "aus der|aus dem|uit de",
+        "aus der|aus dem|aus einer|aus einem|uit de|uit het|uit een",
         "Larkspur entstand 2006 aus der Leidenschaft von Ann Roe.",
-        front=r"<it> (?:entstand|ist|ontstond|is)(?: (?:in )?\d{4})? (?:aus (?:der|dem)|uit (?:de|het)) (?:idee"
-        r"|leidenschaft|traum|wunsch|passie|droom|liefde)"
-        r"(?: heraus)? (?:von|van)",
+        front=r"<it> (?:entstand|ist|ontstond|is)(?: (?:in )?\d{4})?(?: entstanden| ontstaan| geboren)?"
+        r" (?:aus (?:de[rm]|eine[rm])|uit (?:de|het|een)) (?:(?:gemeinsamen?|gedeelde|gezamenlijke|gro(?:ß|ss)en?"
+        r"|grote) )?(?:idee|leidenschaft|traum|wunsch|passie|droom|liefde|begeisterung)"
+        r"(?: heraus)?(?: (?:voor|f[üu]r|zu[rm]?) (?:\w+ ){1,3}?)?(?: |(?<= ))(?:von|van)",
     ),
     Cue(
         _FOUNDER,

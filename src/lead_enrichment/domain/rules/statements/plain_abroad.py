@@ -211,7 +211,7 @@ ROMANCE_PLAIN: Final = (
         0.74,
         "guida|gestisce|dirige|conduce",
         "Ann Roe guida oggi l'azienda di famiglia.",
-        behind=r",? (?:guida|gestisce|dirige|conduce) (?:oggi|attualmente|ora|da sempre|da anni) <object>",
+        behind=r",? (?:guida|gestisce|dirige|conduce)(?: oggi| attualmente| ora| da sempre| da anni)? <object>",
         lang="it",
     ),
     Cue(

@@ -19,6 +19,7 @@ from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
 from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
+from lead_enrichment.domain.rules.voices.person_words import ONE
 from lead_enrichment.domain.rules.voices.sole_voice import speaks_as_one
 
 EXTRACTOR: Final = "rules.about_the"
@@ -60,7 +61,7 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
     if len(found) != 1:
         return
     page, named, span, head = next(iter(found.values()))
-    if not _is_the_only_one(site, head) or works_for_others(site, span):
+    if not _is_the_only_one(site, page, head) or works_for_others(site, span):
         return
     if is_profile_page(page.page, span, site.company_words):
         return
@@ -76,12 +77,17 @@ def about_the_claims(site: SiteText) -> Iterator[PersonClaim]:
     )
 
 
-def _is_the_only_one(site: SiteText, head: Line) -> bool:
+def _is_the_only_one(site: SiteText, page: PageText, head: Line) -> bool:
     """Whether a heading speaks of the only one: of a trade that is seldom hired, or of the only first name."""
-    title = _ABOUT.fullmatch(head.text)
+    title = _ABOUT.match(head.text)
     if title:
-        return not title["hired"] or speaks_as_one(site)
+        return not title["hired"] or speaks_as_one(site) or _goes_on_as_one(page, head)
     return len({fold(one.text.strip()) for one in _heads_about_somebody(site)}) <= 1
+
+
+def _goes_on_as_one(page: PageText, head: Line) -> bool:
+    """Whether the lines below a heading say "I" ("About the guide: Ann Roe", "I have fished since I was five")."""
+    return any(ONE.search(one.text) for step in range(1, _BELOW + 1) if (one := page.near(head, step)))
 
 
 def _heads_about_somebody(site: SiteText) -> Iterator[Line]:
@@ -92,11 +98,24 @@ def _heads_about_somebody(site: SiteText) -> Iterator[Line]:
             yield line
 
 
+def _inside(head: Line) -> NameSpan | None:
+    """The name with which such a heading itself ends, behind a mark ("Meet the guide: Ann Roe")."""
+    title = _ABOUT.match(head.text)
+    if title is None or not title.group().rstrip().endswith((":", "-", "–", "—", ",")):
+        return None
+    named = [one for one in head.spans if one.outer_start == title.end() and one.first and one.last]
+    whole = named and named[0].plausibility >= LEAST and not head.text[named[0].outer_end :].strip(" .!")
+    return named[0] if whole else None
+
+
 def _below(page: PageText, head: Line) -> tuple[Line, NameSpan] | None:
     """The first name below such a heading, alone in its line or opening a text."""
     short = head.block.zone is Zone.MAIN and len(head.text) <= LONGEST_NAME_LINE
     about = _ABOUT_SOMEBODY.fullmatch(head.text) if short else None
     wanted = fold(about["first"]) if about and is_plain_first(about["first"]) else None
+    inside = _inside(head) if short and not about else None
+    if inside:
+        return head, inside
     for step in range(1, _BELOW + 1) if short and (wanted or _ABOUT.fullmatch(head.text)) else ():
         line = page.near(head, step)
         if line is None or (step > 1 and line.block.tag in HEADINGS and page.heading_of(line) is not head):

@@ -8,7 +8,8 @@ from lead_enrichment.domain.late_pattern import late_pattern
 SELF: Final = re.compile(
     r"(?<!\w)(?:(?:hi|hey|hello|welcome|hallo|bonjour|hola|ciao|ol[áa]|moin|servus)[!,.\s–-]+)?"
     r"(?:(?:two|three|four|both) of us\s*[,:(–—-]"
-    r"|we are(?! an?\b| the\b)|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|my (?:full |real )?name is"
+    r"|we are(?! an?\b| the\b)|we['’]re|(?<!wer )wir sind|nous sommes"
+    r"|(?<!quienes )(?<!quiénes )(?<!quem )somos|(?<!chi )siamo|wij zijn|my (?:full |real )?name is"
     r"|my name['’]s|the name['’]s"
     r"|(?:wir|nous|noi|nosotr[oa]s|nosaltres|n[óo]s|wij|vi)(?:,| [–—-])(?: (?:das |die |le |les |la |el |los |het |de "
     r"|i )?(?:ehepaar|br[üu]der"
