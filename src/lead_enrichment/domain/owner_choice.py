@@ -14,6 +14,7 @@ from lead_enrichment.domain.owner_heirs import (
     after_the_notice,
     after_the_sale,
     after_the_titles,
+    after_those_of_today,
     beside_the_heads,
 )
 from lead_enrichment.domain.owner_reasons import explain
@@ -64,7 +65,7 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     people = _merged(claims)[:MOST_PEOPLE]
     scored = [score_person(tuple(person.claims), dossier, number) for number, person in enumerate(people)]
     present = after_the_notice([one for one in scored if one is not None], dossier)
-    known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(present))))
+    known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(after_those_of_today(present)))))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
     return tuple(_ranked(one, candidates, dossier) for one in _strongest_last_named(candidates))
 
@@ -156,7 +157,21 @@ def are_partners(one: Scored, other: Scored) -> bool:
     joint = one.role is RoleClass.LEGAL_REPRESENTATIVE or one.claims[0].extractor in _RUN_BY or same_word
     if one.role is other.role and same_word and fold(one.claims[0].role_word or "").rstrip("s") in _EQUALS:
         return True
+    if _run_it_together(one, other):
+        return True
     return one.role is other.role and joint and bool(together)
+
+
+def _run_it_together(one: Scored, other: Scored) -> bool:
+    """Whether one sentence says of both that they run the company, though the name of one is the company's, too."""
+    said = [
+        {(claim.block_id, claim.role_word) for claim in who.claims if _says_who_runs_it(claim)} for who in (one, other)
+    ]
+    return not said[0].isdisjoint(said[1])
+
+
+def _says_who_runs_it(claim: PersonClaim) -> bool:
+    return claim.extractor in _RUN_BY and claim.role is RoleClass.EXECUTIVE and claim.role_word is not None
 
 
 def _places(one: Scored) -> set[str]:

@@ -18,6 +18,15 @@ _SURE: Final = 0.75
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _BESIDE: Final = -1.2
 _TOLD: Final = 0.6
+_LENT_THE_NAME: Final = -3.0
+_RUNS: Final = 0.55
+_SURELY: Final = 0.7
+_NOT_NOW: Final = frozenset(("former", "past", "deceased", "long_ago", "ages_ago", "other_company", "other_subject"))
+_IN_CHARGE: Final = frozenset((RoleClass.OWNER, RoleClass.FOUNDER, RoleClass.EXECUTIVE))
+_TELL_OWNERS: Final = frozenset(
+    ("rules.role_line", "rules.role_layout", "rules.statement", "rules.founding", "rules.story", "rules.children")
+)
+_OF_FOUNDERS: Final = frozenset(("rules.role_line", "rules.statement", "rules.founding", "rules.story"))
 _LONG_PAST: Final = 2005
 """Who took a company over before this may have handed it on to whom the site calls its owner."""
 _GENERATION: Final = 1996
@@ -82,6 +91,55 @@ def after_the_titles(people: Sequence[Scored]) -> list[Scored]:
         else one
         for one in people
     ]
+
+
+def after_those_of_today(people: Sequence[Scored]) -> list[Scored]:
+    """Where a sentence or a title says whose the company is, whoever only founded it or lent the name counts less.
+
+    "Ann Roe is the owner of the joinery founded by Bob Poe"; "Bob Poe Joinery is led by Ann Roe".
+    """
+    owners = [one for one in people if one.last and any(map(_has_it_now, one.claims))]
+    heads = [one for one in people if one.last and any(map(_runs_it_now, one.claims))]
+    named = [one for one in people if _is_of_the_name(one)]
+    heads = [one for one in heads if any(_is_sure_or_kin(one, other) for other in named)]
+    return [
+        replace(one, score=one.score + _LENT_THE_NAME, notes=(*one.notes, "succeeded"))
+        if ((heads or owners) and one not in heads and one not in owners and _is_of_the_name(one))
+        or (owners and one not in owners and _is_founder_only(one))
+        else one
+        for one in people
+    ]
+
+
+def _has_it_now(claim: PersonClaim) -> bool:
+    """Whether a claim calls somebody the owner today, or says that they bought the company."""
+    told = claim.role is RoleClass.OWNER and claim.extractor in _TELL_OWNERS
+    return told and weight(claim) >= _SURE and _NOT_NOW.isdisjoint(claim.notes)
+
+
+def _runs_it_now(claim: PersonClaim) -> bool:
+    told = claim.role in _IN_CHARGE and claim.extractor in _OF_STORIES
+    return told and weight(claim) >= _RUNS and _NOT_NOW.isdisjoint(claim.notes)
+
+
+def _is_sure_or_kin(head: Scored, bearer: Scored) -> bool:
+    """Whether somebody surely runs the company, or bears the surname of whoever lent the name (no office manager)."""
+    kin = fold(head.last or "") == fold(bearer.last or "")
+    return kin or any(_runs_it_now(claim) and weight(claim) >= _SURELY for claim in head.claims)
+
+
+def _is_of_the_name(one: Scored) -> bool:
+    """Whether all that makes somebody an owner is that the company bears the whole name."""
+    told = [claim.role for claim in one.claims]
+    return all(role is RoleClass.NAMESAKE for role in told) and any(
+        "in_company_name" in claim.notes for claim in one.claims
+    )
+
+
+def _is_founder_only(one: Scored) -> bool:
+    """Whether somebody is called the founder, in a sentence that says nothing of today, and bears the name at most."""
+    told = [claim for claim in one.claims if claim.role is not RoleClass.NAMESAKE]
+    return bool(told) and all(claim.role is RoleClass.FOUNDER and claim.extractor in _OF_FOUNDERS for claim in told)
 
 
 def after_the_heads(people: Sequence[Scored]) -> list[Scored]:

@@ -26,7 +26,7 @@ _OF_CATALONIA: Final = frozenset(("ca", "es", "fr"))
 """Languages of pages on which "Cal" is the house, and no first name."""
 _BEGIN: Final = frozenset(
     "novi stari velika veliki donji donja gornji gornja dolni horni nowy nowa wielka edil termo idro tecno elettro euro"
-    " eco auto moto agri gruppo".split()
+    " eco auto moto agri gruppo foreman".split()
 )
 """How towns of Slavic countries ("Novi Sad") and firms of Italy ("Edil Roe") begin."""
 _TRADES_AS: Final = re.compile(r"(?:P?PHU|F?HU|PP?H|ZPU|ZPH|PUH|SC|SCI|GAEC|EARL)\b\s?")

@@ -218,7 +218,8 @@ _HELPER: Final = re.compile(
     r"|provider|associate|attorney|veterinarian|vet|therapist|practitioner|member|colleague)s?\W*$"
     r"|\b(?:second|2nd|locum|assistant|associate|guest|visiting|consulting|additional|fellow|wedding day|author and"
     r"|by|recommended by|we (?:(?:only|currently|also|now|still) )?have(?: got)?|refer(?:s|red|ring)?(?: \w+)? to"
-    r"|thanks to|thank|schirmherr(?:in)?|dedicated to"
+    r"|thanks to|thank|schirmherr(?:in)?|dedicated to|dise[ñn]ad[oa] por(?: el| la)?|projetad[oa] pel[oa]|entworfen von"
+    r"|(?:ontworpen|getekend) door|(?:teg?net|ritad?t?) a[fv]|(?:dessin|con[çc]u)[ée]*s? par|progettat[oaie] da\S*"
     r"|named (?:after|for)|in (?:honou?r|memory) of|(?:supervision|guidance|tutelage) of|collaborat\w+ with"
     r"|(?:supervis\w+|train(?:ed|ing)|stud(?:ied|ying)|apprentic\w+|mentor\w*|worked|qualified|residency|intern\w*)\b"
     r"[^.;:!?]{0,40}\b(?:with|under|by))\s*$",

@@ -10,6 +10,7 @@ from lead_enrichment.domain.names.identity import same_person
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_plain_first
+from lead_enrichment.domain.rules.changes.before_us import had_it_before
 from lead_enrichment.domain.rules.changes.death_abroad import has_died_abroad
 from lead_enrichment.domain.rules.changes.departure_words import (
     BOUGHT_FROM,
@@ -101,7 +102,9 @@ def has_left(line: Line, span: NameSpan) -> bool:
     """Whether the text goes on to say that this person retired or sold: nobody else is spoken of in between."""
     if _is_said_beside(line, span) or _held_until(line.text, span) or _left_together(line, span):
         return True
-    if is_taken_from(line.text, span.outer_start, span.outer_end):
+    if is_taken_from(line.text, span.outer_start, span.outer_end) or had_it_before(
+        line.text, line.lowered, span.outer_start
+    ):
         return True
     if _is_bought_out(line, span):
         return True

@@ -89,7 +89,7 @@ _PT_KIN: Final = r"(?:o|a|os|as|seu|sua|seus) (?:filh[oa]s?|net[oa]s?|sobrinh[oa
 _PORTUGUESE: Final = (
     rf"(?<!com )(?<!e )\b{_PT_KIN}\b{_NAMED} (?:quem |que )?(?:assumi(?:u|ram)|est[áa] [àa] frente|gere|toma conta"
     r"|comanda|dirige"
-    r"|ficou com|herdou)\b"
+    r"|ficou com|herdou|gere|conduz|lidera)\b"
     r"|\bj[áa] n[ãa]o est[áa] (?:entre n[óo]s|connosco|conosco)\b|\bn[ãa]o est[áa] mais entre n[óo]s\b"
     r"|\bpassou a pasta\b|\bretirou-se\b|\bse retirou\b"
 )

@@ -255,6 +255,7 @@ def _biography(site: SiteText, page: PageText, line: Line) -> Iterator[PersonCla
             for match in BIOGRAPHY.finditer(line.text, span.outer_end, stop)
             if end is None or match.start() < end.start() or (len(full) == 1 and PRONOUN.match(match.group()))
         )
+        told = (one for one in told if not (one["german"] and any(one.end() == other.outer_start for other in full)))
         match = next((one for one in told if speaks_of_company(site, line.text, one, by_name=not opens)), None)
         if match is None or is_a_parents(site, line.text, span, match):
             continue

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass, Zone
-from lead_enrichment.domain.names.declension import is_genitive
+from lead_enrichment.domain.names.declension import is_genitive, without_genitive
 from lead_enrichment.domain.names.lexicon import fold, lexicon
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
@@ -42,7 +42,7 @@ def eponym_claims(site: SiteText) -> Iterator[PersonClaim]:
     """The person whose whole name the company bears, where the site speaks for one and names itself so."""
     alone = speaks_as_one(site)
     apart = name_set_apart(site)
-    name = _name(site, alone=alone) or apart
+    name = without_genitive(_name(site, alone=alone) or apart, languages(site))
     if name is None or is_otherwise_called(site, name[0]) or is_genitive(*name, languages(site)):
         return
     if fold(name[1]) in deeds(site.company):
@@ -120,13 +120,14 @@ def _line_with(site: SiteText, name: tuple[str, str]) -> Line | None:
     stems = dict.fromkeys((name[1].split()[-1][:_STEM].lower(), fold(name[1]).split()[-1][:_STEM]))
     lines = [line for _, line in site.lines_with(tuple(stems)) if line.block.zone is not Zone.META]
     named = [line for line in lines if written.search(line.text)]
-    return min(named, key=lambda line: line.block.zone is Zone.TITLE, default=None)
+    whole = re.compile(rf"{re.escape(name[1])}(?!\w)", re.IGNORECASE)  # sooner than "Ann Roes Snickeri"
+    return min(named, key=lambda line: (line.block.zone is Zone.TITLE, not whole.search(line.text)), default=None)
 
 
 def _written(name: tuple[str, str]) -> re.Pattern[str]:
     """How a line may write a name: with spaces around its hyphens, with the surname in front."""
     first, last = (re.escape(one).replace(r"\-", r"\s*[-–]\s*").replace(r"\ ", r"\s+") for one in name)
-    return re.compile(rf"(?<!\w)(?:{first}\s+{last}|{last}\s+{first})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{first}\s+{last}s?|{last}\s+{first})(?!\w)", re.IGNORECASE)
 
 
 def _span(line: Line, name: tuple[str, str]) -> NameSpan:

@@ -17,7 +17,7 @@ _HIRED: Final = sieved_pattern(
     r"|projekt)leiter(?:in)?|verkstadschef|k[öo]kschef|v[æa]rkf[øo]rer|kj[øo]kkensjef|capofficina|chef "
     r"d['’](?:atelier|[ée]quipe)"
     r"|reporter|director of \w+|\w+ buyer|filialleiter(?:in)?|betriebsleiter(?:in)?|marktleiter(?:in)?|jefe de \w+"
-    r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik|vedouc[íi])\s*,?\s*$",
+    r"|responsable (?:de|du) \w+|chef de \w+|direttore di \w+|capo\w+|kierownik(?: \w+)?|vedouc[íi](?: \w+)?)\s*,?\s*$",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(r",?[^.;:!?]{0,20}?,? who (?:first )?joined (?:us|our|the)\b")

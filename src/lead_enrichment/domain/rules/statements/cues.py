@@ -27,6 +27,7 @@ from lead_enrichment.domain.rules.statements.northern import EASTERN, NORTHERN
 from lead_enrichment.domain.rules.statements.origins import ORIGINS
 from lead_enrichment.domain.rules.statements.plain_abroad import GERMANIC_PLAIN, POLISH_AND_CZECH, ROMANCE_PLAIN
 from lead_enrichment.domain.rules.statements.role_is import ROLE_IS
+from lead_enrichment.domain.rules.statements.side_by_side import SIDE_BY_SIDE
 from lead_enrichment.domain.rules.statements.small_businesses import SMALL_BUSINESSES
 from lead_enrichment.domain.rules.statements.south_east import SOUTH_EASTERN
 from lead_enrichment.domain.rules.statements.southern import FRENCH, SOUTHERN
@@ -73,4 +74,5 @@ CUES: Final = (
     *HOSTS,
     *LEGAL_NAMES,
     *LEGAL_PHRASES,
+    *SIDE_BY_SIDE,
 )

@@ -113,7 +113,7 @@ ENGLISH: Final = (
         0.84,
         "trading as|doing business|t/a|t/as|dba|d/b/a|operating as|practicing as|practising as|under the name",
         "Ann Roe t/a Larkspur Bakery",
-        behind=r",? ?\(?(?:trading|doing business|operating|practi[sc]ing) as\b|,? \(?(?:t/as?|d/?b/?a)\b"
+        behind=r",? ?\(?(?:trading|doing business|operating|practi[sc]ing) as\b|,? \(?(?:t/as?|d/?b/?a)\b(?! o\b)"
         r"|,? (?:running|conducting|carrying on) (?:a |her |his )?business under the (?:name|style)\b",
     ),
     Cue(

@@ -50,9 +50,9 @@ NORTHERN: Final = (
     Cue(
         _RUNS,
         0.72,
-        "driv|drev",
+        "driv|drev|leder",
         "Ann Roe driver bedriften i dag.",
-        behind=r",? (?:som )?(?:har drevet|driver|drev|driv(?:er|it)|leder) <object>",
+        behind=r",? (?:som )?(?:har drevet|driver|drev|driv(?:er|it)|leder)(?: i ?dag| nu| n[åa])? <object>",
     ),
     Cue(
         _RUNS,

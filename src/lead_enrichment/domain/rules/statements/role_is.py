@@ -212,13 +212,17 @@ _TONGUES: Final = (
 )
 
 
+_OF_NOW: Final = r"(?:actuel(?:le)?|actual|attuale|atual|i dag|idag|nu|n[åa]|heute|today|now)"
+_NOW: Final = r"(?:aujourd['’]hui|hoy|oggi|hoje|heute|inzwischen|nu|nå|i dag|idag|now|today|currently|vandaag)"
+
+
 def _cues(tongue: _Tongue) -> Iterator[Cue]:
     kinds = (
         (RoleClass.OWNER, 0.84, tongue.owner),
         (RoleClass.FOUNDER, 0.76, tongue.founder),
         (RoleClass.LEGAL_REPRESENTATIVE, 0.82, tongue.legal),
     )
-    end = rf" {tongue.copula}(?: (?:{tongue.titles}))?"
+    end = rf"(?: {_OF_NOW})? {tongue.copula}(?: {_NOW})?(?: (?:{tongue.titles}))?"
     for (role, strength, words), stems, example in zip(kinds, tongue.stems, tongue.examples, strict=True):
         front = rf"\b(?:{words})(?: {tongue.of}(?:{tongue.site}|<it>))?"
         if role is RoleClass.LEGAL_REPRESENTATIVE:

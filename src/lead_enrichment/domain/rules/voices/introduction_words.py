@@ -15,7 +15,8 @@ SELF: Final = re.compile(
     r"|i )?(?:ehepaar|br[üu]der"
     r"|geschwister|schwestern|familie|fratelli|fr[èe]res|s[œo]e?urs|hermanos|hermanas|germans|irm[ãa]os|broers|zussen"
     r"|ekteparet|[æa]gteparret))?"
-    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c|nimeni "
+    r"|vi (?:[äa]r|er)|eg (?:heiter|er)|olemme|(?<!, )som(?= (?:en|la|na|l['’]))|em dic|(?:el meu )?nom [ée]s|s[oó]c"
+    r"|nimeni "
     r"on|olen"
     r"|i['’]m|named me|calls? me,?|i go by|it['’]s me,|we,|me,"
     r"|we\s?(?:\(|[–—-]\s)(?:(?:that(?:['’]s| is)|meaning|i\.?e\.?,?)\s)?|i am|this is|i,|je[gj],|jag,|eu,|já,"
@@ -31,7 +32,8 @@ SELF: Final = re.compile(
     r"|[ée]g heiti|(?:benim )?ad[ıi]m|ismim|(?:merhaba|selam)[!,.]? ben|ονομ[άα]ζομαι|με λ[έε]νε|(?:ε[ίι]μαι [οη])"
     r"|(?-i:(?:[Aa]š )?[Ee]su|(?:[Ee]s )?[Ee]smu|Sem|[Jj]az sem|Sunt|[Ee]u sunt)(?= (?-i:[A-ZÀ-Ž]))"
     r"|казвам се|аз съм|меня зовут|мене звати|ја сам"
-    r"|vol[áa]m sa|som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|je me pr[ée]sente|mi presento"
+    r"|vol[áa]m sa|(?<![a-zæøå],\s)(?<!eren )(?<!firmaet )som(?= (?-i:[A-ZÁ-Ž]))|(?:a )?nevem|even voorstellen|je me"
+    r" pr[ée]sente|mi presento"
     r"|me presento|ich stelle mich vor|ik stel mij(?:zelf)? voor)"
     r"(?:\s+(?-i:(?P<again>[A-ZÀ-Þ][\w’'-]+))\s?[,.!…–-]+\s+(?=(?P=again)\s))?\s*[:,]?\s*",
     re.IGNORECASE,
