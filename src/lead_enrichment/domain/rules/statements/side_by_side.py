@@ -15,6 +15,14 @@ _KIN: Final = r"(?:figli[oa]|nipote|genero|nuora)"
 
 SIDE_BY_SIDE: Final = (
     Cue(
+        _RUNS,
+        0.72,
+        "välkom|velkom",
+        "Ann och Bob Roe hälsar er välkomna till gården.",
+        behind=r",? (?:h[äa]lsar|[öo]nskar|[øo]nsker|byder|bjuder|byr)\b[^.;:!?]{0,24}? v(?:ä|e)lkom\w*",
+        together=True,
+    ),
+    Cue(
         _OWNER,
         0.8,
         "gesellschafter|associé|soci |soci.|socios|sócios|vennoten|kompagnon|medeier|medejer|delägar|wspólnik|společn"
