@@ -53,6 +53,29 @@ _NAMES: Final = {
     "CR": "San José;Alajuela;Cartago;Heredia;Guanacaste;Puntarenas;Limón",
     "UY": "Artigas;Canelones;Cerro Largo;Colonia;Durazno;Flores;Florida;Lavalleja;Maldonado;Montevideo;Paysandú;"
     "Río Negro;Rivera;Rocha;Salto;San José;Soriano;Tacuarembó;Treinta y Tres",
+    "BO": "Beni;Chuquisaca;Cochabamba;La Paz;Oruro;Pando;Potosí;Santa Cruz;Tarija",
+    "DO": "Distrito Nacional;D.N.;DN;Azua;Barahona;Duarte;El Seibo;Espaillat;Hato Mayor;La Altagracia;La Romana;"
+    "La Vega;"
+    "Monseñor Nouel;Monte Cristi;Montecristi;Monte Plata;Peravia;Puerto Plata;Samaná;San Cristóbal;San Juan;"
+    "San Pedro de Macorís;Santiago;Santo Domingo;Valverde",
+    "GT": "Alta Verapaz;Baja Verapaz;Chimaltenango;Chiquimula;El Progreso;Escuintla;Guatemala;Huehuetenango;Izabal;"
+    "Jalapa;"
+    "Jutiapa;Petén;Quetzaltenango;Quiché;Retalhuleu;Sacatepéquez;San Marcos;Santa Rosa;Sololá;Suchitepéquez;"
+    "Totonicapán;"
+    "Zacapa",
+    "HN": "Atlántida;Choluteca;Colón;Comayagua;Copán;Cortés;El Paraíso;Francisco Morazán;F.M.;Islas de la Bahía;La Paz;"
+    "Lempira;Ocotepeque;Olancho;Santa Bárbara;Valle;Yoro",
+    "NI": "Boaco;Carazo;Chinandega;Chontales;Estelí;Granada;Jinotega;León;Madriz;Managua;Masaya;Matagalpa;"
+    "Nueva Segovia;Rivas;Río San Juan",
+    "PA": "Bocas del Toro;Chiriquí;Coclé;Colón;Darién;Herrera;Los Santos;Panamá;Panamá Oeste;Veraguas",
+    "PY": "Alto Paraná;Amambay;Caaguazú;Canindeyú;Central;Concepción;Cordillera;Guairá;Itapúa;Misiones;Ñeembucú;"
+    "Paraguarí;Presidente Hayes;San Pedro",
+    "SV": "Ahuachapán;Cabañas;Chalatenango;Cuscatlán;La Libertad;La Paz;La Unión;Morazán;San Miguel;San Salvador;"
+    "San Vicente;Santa Ana;Sonsonate;Usulután",
+    "VE": "Amazonas;Anzoátegui;Apure;Aragua;Barinas;Bolívar;Carabobo;Cojedes;Delta Amacuro;Distrito Capital;"
+    "Dtto. Capital;"
+    "Falcón;Guárico;Lara;La Guaira;Mérida;Miranda;Monagas;Nueva Esparta;Portuguesa;Sucre;Táchira;Trujillo;Vargas;"
+    "Yaracuy;Zulia",
 }  # fmt: skip
 _WORDS: Final = (
     "woj ",
@@ -63,6 +86,8 @@ _WORDS: Final = (
     "pcia de ",
     "departamento de ",
     "estado de ",
+    "estado ",
+    "edo ",
     "canton ",
 )
 

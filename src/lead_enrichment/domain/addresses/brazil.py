@@ -19,23 +19,25 @@ _NAME: Final = r"[A-ZÀ-Þ][\w'’.]+(?:[ -](?:(?:d[aeo]s?|e)[ ]|d['’])?[A-ZÀ
 _CITY_BEFORE: Final = re.compile(
     rf"(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE}|{_STATE_NAMES})\)?[\s,.|•·–—-]*(?:Brasil[\s,.|–-]*)?$"
 )
-_CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–-]{{1,4}}(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\b\)?")
+_CITY_BEHIND: Final = re.compile(rf"[\s,.|•·–—-]{{1,4}}(?P<city>{_NAME})\s?[-/,–—(]\s?(?P<state>{_STATE})\b\)?")
 _STREET: Final = re.compile(
     r"(?<!\w)(?:Rua|R\.|Avenida|Av\.?|Travessa|Trav\.|Tv\.|Alameda|Al\.|Praça|Pça\.?|Pc\.|Rodovia|Rod\.|Estrada"
     r"|Estr\.|Largo"
-    r"|Servidão|Via|Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3}|[A-Z]{2,3}[ -]?\d{3}(?=,?\s?km))"
+    r"|Servidão|Via|(?:(?-i:S[A-Z]{1,3}[NSW]?) )?Quadra|Ladeira|Beco|BR-? ?\d{2,3}|[A-Z]{2}-\d{3}"
+    r"|[A-Z]{2,3}[ -]?\d{3}(?=,?\s?km))"
     r"(?=[\s,])(?:\s\d{1,4}[A-Z]?(?=, ?(?:n[º°.]|\d)))?"
     r"[^\n,|•·]{0,60}?"
     r"(?:[,\s]\s*(?:n[º°.]?\.?\s*)?(?:\d[\d.]{0,6}[A-Za-z]?\b|s/n[º°]?|km\s?\d+|(?:qd|quadra|lt|lote)\b\.?\s?\d+[A-Za-z]?"
     r"|(?:qd|lt)\d+[a-z]?)"
-    r"(?:\s*[-–,]?\s*(?:\d{1,2}[ºo°ª]\.? (?:andar|piso|pavimento)|(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?|conj\.?"
+    r"(?:\s*[-–—,]?\s*(?:s/n[º°]?|\d{1,2}[ºo°ª]\.? (?:andar|piso|pavimento)|(?:sala|loja|lj\.?|apto?\.?|bloco|bl\.?"
+    r"|conj\.?"
     r"|conjunto|andar|galpão|térreo|sobreloja|casa|qd|quadra|lt|lote|sl|salas|bl|ap|ed|fundos|ch[áa]cara|cs)\b\.?\s*[\w-]{0,6}"
     r"|(?:qd|lt)\d+[a-z]?\b))*)",
     re.IGNORECASE,
 )
 _UNNUMBERED: Final = re.compile(
     r"(?:^|[\n:|•·]\s?)(?P<street>(?:Rua|R\.|Avenida|Av\.|Travessa|Alameda|Praça|Rodovia|Estrada|Largo|Ladeira|Sítio"
-    r"|Chácara|Fazenda)\s[A-ZÀ-Þ][^\n,|•·\d:]{2,45}?)(?=\s?[,–-]\s|\n)"
+    r"|Chácara|Fazenda)\s[A-ZÀ-Þ][^\n,|•·\d:]{2,45}?)(?=\s?[,–—-]\s|\n)"
 )
 """A street without a number that begins a line, or stands behind its label, with its quarter behind it."""
 _FEDERAL: Final = re.compile(
@@ -44,15 +46,15 @@ _FEDERAL: Final = re.compile(
 )
 """Brasília has no streets but sectors and blocks with their buildings and rooms."""
 _DISTRICT: Final = re.compile(
-    r"[\s,.|•·–-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–-]*(?:CEP:?\s*)?", re.IGNORECASE
+    r"[\s,.|•·–—-]{1,4}(?:bairro:\s)?([A-ZÀ-Þ][\w'’.]+(?:[ -][\w'’.]+){0,4}?)[\s,.|•·–—-]*(?:CEP:?\s*)?", re.IGNORECASE
 )
 _TOWN_AND_STATE: Final = re.compile(
-    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–,-]\s?"
+    rf"(?P<district>(?:\s?[-–—,]\s?(?:[Bb]airro:?\s)?{_NAME})?)\s?[-–—,\n]\s?(?:em )?(?P<city>{_NAME})\s?[/–—,-]\s?"
     rf"(?P<state>{_STATE})(?!\w)"
 )
 _TOWN_ALONE: Final = re.compile(
-    rf"(?P<district>(?:\s?[-–,]\s?(?:[Bb]airro:?\s)?(?:Jd\. )?{_NAME})?)(?:\s[-–]\s|,\s|\n)(?:em )?(?P<city>{_NAME})"
-    rf"(?:\s?[/–,-]\s?(?P<state>{_STATE_NAMES})(?!\w))?(?=[.,;]?\s*(?:$|\n|[|•·(]|(?i:tel|fone|cep|whats)))"
+    rf"(?P<district>(?:\s?[-–—,]\s?(?:[Bb]airro:?\s)?(?:Jd\. )?{_NAME})?)(?:\s[-–—]\s|,\s|\n)(?:em )?(?P<city>{_NAME})"
+    rf"(?:\s?[/–—,-]\s?(?P<state>{_STATE_NAMES})(?!\w))?(?=[.,;]?\s*(?:$|\n|[|•·(]|(?i:tel|fone|cep|whats)))"
 )
 """The town of the table behind a street, with the name of its state or without."""
 _CODE_NEAR: Final = re.compile(r"\W{0,4}(?:CEP\W{0,2})?\d{2}\.?\d{3}-?\d{3}", re.IGNORECASE)

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.behind_towns import is_region_behind, region_name
+from lead_enrichment.domain.addresses.continental_streets import begins_typed
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.piece_kinds import (
@@ -19,6 +20,7 @@ from lead_enrichment.domain.addresses.piece_kinds import (
     NUMBERLESS,
     Street,
     is_name,
+    is_part,
     is_town,
     street_in,
 )
@@ -67,7 +69,7 @@ def addresses_by_pieces(page: PageText, hints: Mapping[str, str]) -> Iterator[Fo
 
 
 def _all(page: PageText, countries: Sequence[str], hints: Mapping[str, str]) -> Iterator[Found]:
-    numberless = not NUMBERLESS.isdisjoint(countries)
+    numberless = not (NUMBERLESS | AMERICAN).isdisjoint(countries)
     for number, block in enumerate(page.blocks):
         text = block.text
         if (
@@ -89,16 +91,25 @@ def _in_line(page: PageText, number: int, country: str) -> Found | None:
     for place, piece in enumerate(pieces[:_MOST_PIECES]):
         bare, led = _without_lead(piece)
         numbered = _NUMBERED.search(bare.text) is not None or " y " in bare.text or _CORNER in bare.text
-        street = street_in(bare.text, country) if numbered or country in NUMBERLESS else None
+        street = street_in(bare.text, country) if numbered or country in NUMBERLESS or country in AMERICAN else None
         if street is None:
             continue
         alone = not led and all(len(one.text.split()) <= _MOST_WORDS_BEFORE for one in pieces[:place])
         found = _from(page, number, [bare, *pieces[place + 1 :]], country, street)
-        if found and not numbered and not (found.state and found.city):
+        if found and not numbered and not _is_told(found, bare.text, country):
             continue
         if found and (found.postal_code or found.state or alone or (led and street.typed and country not in _GERMANIC)):
             return found
     return None
+
+
+def _is_told(found: Found, street: str, country: str) -> bool:
+    """Whether a street without a number is one: its town's region is told, or in America the house that is in it."""
+    if found.state and found.city:
+        return True
+    parts = (found.street or "").removeprefix(street).lstrip(" ,").split(", ")
+    named = found.basis == "named after the address"
+    return country in AMERICAN and (named or any(is_part(one) for one in parts if one))
 
 
 def _without_lead(piece: Piece) -> tuple[Piece, bool]:
@@ -198,7 +209,8 @@ def _is_beside_town(page: PageText, piece: Piece, quarter: Token, town: str) -> 
 
 def _is_sure(piece: Piece, quarters: Sequence[Token], below: int, country: str, street: Street) -> bool:
     """Whether a street and a town that no code and no region is told of are no list, no model and no event."""
-    if len(quarters) > _MOST_QUARTERS or (country == "BR" and not (quarters or below)):
+    plain = [one for one in quarters if not (country in AMERICAN and (is_part(one.text) or begins_typed(one.text)))]
+    if len(plain) > _MOST_QUARTERS or (country == "BR" and not (quarters or below)):
         return False
     if country not in AMERICAN and any(is_town(country, one.text) for one in quarters):
         return False

@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from lead_enrichment.domain.addresses.countries import country_code, country_of_host, country_of_phone, is_country_code
-from lead_enrichment.domain.addresses.named_places import country_of_places
+from lead_enrichment.domain.addresses.named_places import country_of_places, spanish_country_of_places
 from lead_enrichment.domain.evidence import Dossier, PageContent
 from lead_enrichment.domain.sieve import Sieve
 
@@ -132,6 +132,8 @@ def country_hints(dossier: Dossier) -> dict[str, str]:
     _add(hints, _registered(said), "registration or currency")
     _add(hints, _by_count(country_of_phone(phone) for phone in _phones(dossier, said)), "telephone numbers")
     _add(hints, _by_count(country_of_host(host) for host in _hosts(dossier, said)), "domain")
+    if not hints and any((page.lang or "").casefold().startswith("es") for page in dossier.pages):
+        _add(hints, (spanish_country_of_places(_text(page) for page in dossier.pages),), "places named on the site")
     for page in dossier.pages:
         language, stated = page.lang or "", _stated(page.lang or "")
         _add(hints, (stated if stated in _TELLING_REGIONS else None,), "region of the page language")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -32,6 +32,32 @@ _NAMES: Final = {
     "ZA": "South Africa;Johannesburg;Pretoria;Cape Town;Durban;Sandton;Stellenbosch;Gqeberha;Bloemfontein",
 }
 """Names of countries and towns that are seldom borne by others."""
+_SPANISH: Final = {
+    "AR": "Argentina;Buenos Aires;CABA;C.A.B.A.;Mendoza;Bariloche;Mar del Plata;Neuquén",
+    "BO": "Bolivia;Cochabamba;Santa Cruz de la Sierra;Tarija;Oruro",
+    "CL": "Chile;Viña del Mar;Valparaíso;Región Metropolitana;Las Condes;Temuco;Puerto Montt;Antofagasta",
+    "CO": "Colombia;Bogotá;Bogota;Medellín;Antioquia;Cundinamarca;Barranquilla;Bucaramanga;Valle del Cauca;Manizales;"
+    "Pereira",
+    "CR": "Costa Rica;Escazú;Heredia;Alajuela;Guanacaste;Puntarenas",
+    "DO": "República Dominicana;Santo Domingo;Punta Cana;Santiago de los Caballeros;Distrito Nacional;Puerto Plata",
+    "EC": "Ecuador;Quito;Guayaquil;Pichincha;Guayas;Azuay;Manabí;Tungurahua;Imbabura",
+    "ES": "España;Madrid;Barcelona;Sevilla;Zaragoza;Málaga;Bilbao;Alicante;Murcia;Palma;Valladolid;Cádiz;Asturias;"
+    "Galicia;"
+    "Andalucía;Cataluña;Canarias;Tenerife;Mallorca;Comunidad Valenciana;País Vasco;Navarra;A Coruña;Pontevedra;"
+    "Tarragona",
+    "GT": "Guatemala;Quetzaltenango;Sacatepéquez;Huehuetenango",
+    "HN": "Honduras;Tegucigalpa;San Pedro Sula",
+    "MX": "México;CDMX;Monterrey;Nuevo León;Jalisco;Querétaro;Tijuana;Yucatán;Cancún;Quintana Roo;Guanajuato;"
+    "Michoacán;Chihuahua;Sinaloa;Veracruz;Oaxaca;Chiapas",
+    "NI": "Nicaragua;Managua;Matagalpa",
+    "PA": "Panamá;Chiriquí",
+    "PE": "Perú;Lima;Arequipa;Cusco;Chiclayo;Piura",
+    "PY": "Paraguay;Asunción;Ciudad del Este;Encarnación",
+    "SV": "El Salvador;San Salvador;Santa Tecla",
+    "UY": "Uruguay;Montevideo;Punta del Este;Maldonado;Canelones",
+    "VE": "Venezuela;Caracas;Maracaibo;Barquisimeto;Carabobo;Táchira;Zulia;Anzoátegui",
+}
+"""Names of countries, towns and regions where Spanish is written, which alone tells none of them."""
 _TELEPHONES: Final = {
     "GB": re.compile(r"(?<![\d+.-])\(?0(?:1\d{3}\)? ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|2\d\)? ?\d{4} ?\d{4})(?![\d-])"),
     "AU": re.compile(r"(?<![\d+.-])(?:\(?0[2378]\)? \d{4} ?\d{4}|04\d\d ?\d{3} ?\d{3}|1[38]00 ?\d{3} ?\d{3})(?![\d-])"),
@@ -49,17 +75,25 @@ def country_of_places(texts: Iterable[str]) -> str | None:
     """The English-writing country that the texts name most, and telephone in; None where others are named as often."""
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update(_named(text))
+        counts.update(_named(text, _places(), _sieve()))
         for country, form in _TELEPHONES.items():
             counts[country] += sum(1 for _ in form.finditer(text))
     (first, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
     return first if most > second and first != "US" else None
 
 
-def _named(text: str) -> Iterable[str]:
-    places = _places()
+def spanish_country_of_places(texts: Iterable[str]) -> str | None:
+    """The Spanish-writing country that the texts name most; None where others are named as often."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(_named(text, _spanish_places(), _spanish_sieve()))
+    (first, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+    return first if most > second else None
+
+
+def _named(text: str, places: Mapping[str, str], sieve: Sieve) -> Iterable[str]:
     names = tuple(places)
-    for number, start, end in _sieve().found(text):
+    for number, start, end in sieve.found(text):
         alone = not text[max(0, start - 1) : start].isalpha() and not text[end : end + 1].isalpha()
         country = places[names[number]]
         elsewhere = country in _NO_LETTERS_BEHIND and _OF_A_STATE.match(text, end) is not None
@@ -70,6 +104,16 @@ def _named(text: str) -> Iterable[str]:
 @cache
 def _sieve() -> Sieve:
     return Sieve(_places())
+
+
+@cache
+def _spanish_sieve() -> Sieve:
+    return Sieve(_spanish_places())
+
+
+@cache
+def _spanish_places() -> dict[str, str]:
+    return {name: country for country, names in _SPANISH.items() for name in names.split(";")}
 
 
 @cache

@@ -3,13 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
 from lead_enrichment.domain.evidence import Block, PageContent, Zone
 
 _UNSEEN: Final = frozenset({Zone.STRUCTURED, Zone.META, Zone.TITLE, Zone.TESTIMONIAL})
+_PICTURE: Final = "\u2190"
+"""No letter and no mark of a sentence that any of the languages writes comes behind this one, but pictures do."""
+_PICTURES: Final = re.compile(r"(?:[\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]\s*)+")
+"""What stands as a picture in front of a line ("📍 14 Fern Street")."""
 _MOST_TEXT: Final = 120_000
 """Of a longer page the front is read, and a quarter as much of its end, where the footer is."""
 
@@ -58,7 +62,7 @@ def page_text(page: PageContent) -> PageText:
     """The visible text of a page without titles, structured data and testimonials."""
     seen = [
         block
-        for block in page.blocks
+        for block in map(_without_picture, page.blocks)
         if not (block.zone in _UNSEEN or block.tag == "map" or block.data is not None or not block.text)
     ]
     return _joined(page, _bounded(seen))
@@ -75,6 +79,14 @@ def _bounded(blocks: list[Block]) -> list[Block]:
         return blocks
     front, back = bisect_right(ends, _MOST_TEXT * 3 // 4), bisect_right(ends, ends[-1] - _MOST_TEXT // 4)
     return [*blocks[: max(front, 1)], *blocks[max(front, back + 1) :]]
+
+
+def _without_picture(block: Block) -> Block:
+    """A line without the picture in front of it, so that it begins with what it says."""
+    if block.text[:1] < _PICTURE or block.data is not None:
+        return block
+    picture = _PICTURES.match(block.text)
+    return replace(block, text=block.text[picture.end() :]) if picture else block
 
 
 def text_of_block(page: PageContent, block: Block) -> PageText:

@@ -27,23 +27,35 @@ CODES: Final = {
     "CO": r"\d{6}", "CR": r"\d{5}", "DE": r"(?:DE?[- ])?\d{5}", "EC": r"\d{6}", "ES": r"(?:ES?[- ])?\d{5}",
     "FR": r"(?:FR?[- ])?\d{5}", "IT": r"(?:IT?[- ])?\d{5}", "LU": r"(?:LU?[- ])?\d{4}", "MX": r"\d{5}",
     "NL": r"(?:NL[- ])?\d{4} ?[A-Z]{2}", "PE": r"\d{5}", "PT": r"\d{4}-\d{3}", "UY": r"\d{5}",
+    "BO": r"(?!)", "DO": r"\d{5}", "GT": r"\d{5}", "HN": r"\d{5}", "NI": r"\d{5}", "PA": r"\d{4,5}", "PY": r"\d{4,6}",
+    "SV": r"\d{4}", "VE": r"\d{4}(?:-?[A-Z])?",
 }  # fmt: skip
 """The postal codes of the countries whose addresses are read by pieces."""
-AMERICAN: Final = frozenset("AR CL CO CR EC MX PE UY".split())
+AMERICAN: Final = frozenset("AR BO CL CO CR DO EC GT HN MX NI PA PE PY SV UY VE".split())
 _SPANISH: Final = AMERICAN | {"ES"}
-_TYPED: Final = frozenset("AR BE BR CH CL CO CR EC ES FR IT LU MX PE PT UY".split())
+_TYPED: Final = AMERICAN | frozenset("BE BR CH ES FR IT LU PT".split())
 _GERMANIC: Final = frozenset("AT BE CH DE LU NL".split())
 _NUMBER_FIRST: Final = frozenset("BE CA CH FR LU".split())
 _NO_NUMBER: Final = r"s/n[º°.]?|s\.\s?n\.?(?:\s?c\.?)?|snc"
 _NUMBERED: Final = re.compile(rf"\d|(?i:(?<!\w)(?:{_NO_NUMBER})(?!\w))")
 _AMERICAN_TYPE: Final = re.compile(
-    r"(?i:a[ck](?=\s\d)|[a-z]{1,3}[ -]?\d{1,3},?(?=\skm)|carr(?=[. ])|sector|fundo"
+    r"(?i:\d{1,3}\s?(?:\.?[ªº°]|[a-z]{1,2})?\.?\s(?:avenida|ave?|calle|c)|a[ck](?=\s\d)"
+    r"|[a-z]{1,3}[ -]?\d{1,3},?(?=\skm)|carr(?=[. ])|sector|fundo"
     r"|jr|jir[óo]n|[ck]ra|carrera|cr|[ck]ll?|calle|diagonal|diag|dg|transversal|transv|tv|bv|bvar|blvd|boulevard|bulevar"
     r"|psje|pje|pasaje|prol|prolongaci[óo]n|privada|priv|calz|calzada|cerrada|retorno|andador|circuito|perif[ée]rico"
     r"|autopista|aut|km|kil[óo]metro|mz|mza|manzana|lote|parcela|cdla|ciudadela|ruta|camino|costanera|carretera"
     r"|avenida|avda|av|plaza|paseo|vereda|finca|urb|urbanizaci[óo]n|rodovia|rod|estrada|alameda|rua|r|travessa|pra[çc]a"
-    r"|ladeira|servid[ãa]o|largo|entre r[íi]os|centro comercial|mall|edificio)(?!\w)\.?\s"
+    r"|ladeira|servid[ãa]o|largo|entre r[íi]os|centro comercial|mall|edificio|edif|ave|blvr|v[íi]a|col|colonia"
+    r"|barrio|bo"
+    r"|residencial|res|c/)(?!\w)\.?\s"
 )
+_BARE_AVENUE: Final = re.compile(
+    rf"(?:(?i:avenida|avda?\.?|ave?\.?|calle|c/|carrera|carretera|carr\.|boulevard|bulevar|blvd\.?|calzada|v[íi]a|jr\.?|jir[óo]n"
+    rf"|pasaje|paseo|prolongaci[óo]n|plaza|centro comercial|c\.c\.|edificio|edif\.|urb\.|urbanizaci[óo]n|col\."
+    rf"|colonia|barrio|bo\.)"
+    rf"\s(?:(?:de|del|de la|de los|de las|la|las|los|el)\s)?)[{UPPER}][^:@?!]{{1,50}}$"
+)
+"""An American street without a number, where buildings have names."""
 _UNTYPED: Final = re.compile(
     rf"(?:\d{{1,2}} de [A-Z]|[{UPPER}])[^\d,:@]{{2,40}}?\s(?:#"
     rf"|(?i:n[°º.o]{{1,2}})\s?)?\s?\d{{1,5}}(?:\s?[-–]?\s?[A-Z\d]{{1,3}})?"
@@ -55,9 +67,9 @@ _ESQUINA: Final = re.compile(
 )
 """Two streets that meet, told as a corner by its word, and no other word in it."""
 _COSTA_RICA: Final = re.compile(
-    r"(?:(?:del?|de la|frente a|contiguo a|diagonal a|costado \w+ de)\s.{3,60}|(?:\d{2,4}|cien|cincuenta) ?(?:m|mts?"
+    r"(?:(?:del?|de la|frente a|contiguo a|diagonal a|costado \w+ de)\s.{3,60}|(?:\d{1,4}|cien|cincuenta) ?(?:m|mts?"
     r"|metros|mtrs|"
-    r"varas)\b.{0,40}\b(?:norte|sur|este|oeste|nort?e?|arriba|abajo|antes|despu[ée]s|al|del)\b.{0,60}|(?:Calle"
+    r"varas|c\.|cuadras?)\b.{0,40}\b(?:norte|sur|este|oeste|nort?e?|arriba|abajo|antes|despu[ée]s|al|del)\b.{0,60}|(?:Calle"
     r"|Avenida|Barrio|Residencial|Plaza|Centro Comercial|Urbanizaci[óo]n|Ruta|Edificio)\s.{1,60})$",
     re.IGNORECASE,
 )
@@ -72,9 +84,10 @@ _LUXEMBOURG: Final = re.compile(
     r"\d{1,4}[A-Z]?,? (?:op|um|am|an|beim|bei|hannert|Haapt\w+|Duerf\w*|Z\.?[AI]\w*)\b.{2,40}$", re.IGNORECASE
 )
 _NUMBER_IN_FRONT: Final = re.compile(rf"\d{{1,4}}\s?(?:bis|ter|quater|[A-D]\b)?(?:[-/]\d{{1,4}})?,?\s+(?=[{UPPER}a-z])")
-_OWN: Final = {country: _AMERICAN_TYPE for country in (*AMERICAN, "BR") if country != "CR"} | {
+_OWN: Final = dict.fromkeys((*AMERICAN, "BR"), _AMERICAN_TYPE) | {
     "CA": _QUEBEC,
     "CR": _COSTA_RICA,
+    "NI": _COSTA_RICA,
     "ES": _BASQUE,
     "LU": _LUXEMBOURG,
 }
@@ -93,7 +106,8 @@ _AMOUNT: Final = re.compile(
 """A number that counts things, and is no house's."""
 _PART: Final = re.compile(
     r"(?i)(?:col(?:onia|\.)|fracc(?:ionamiento|\.)|barrio|b[°º]|bairro|jardim|jd\.?|vila|parque|pq\.?|urb(?:\.|anizaci[óo]n)|residencial"
-    r"|res\.|sector|cdla\.?|conjunto|conj\.?|unidad|torre|edif(?:icio|\.)|ed\.|galer[íi]a|shopping|centro comercial"
+    r"|res\.|sector|cdla\.?|conjunto|conj\.?|unidad|torre|edif(?:icio|\.)|edf\.|ed\.|quinta|qta\.|nivel|zona|ensanche|ens\."
+    r"|reparto|mezz?anine?a?|s[óo]tano|anillo|centro empresarial|galer[íi]a|shopping|centro comercial"
     r"|c\.c\.|plaza"
     r"|fraz(?:ione|\.)|loc(?:alit[àa]|\.)|zona industriale|z\.i\.|pol[íi]gono|p\.i\.|pol\. ind\.|r[ée]sidence"
     r"|immeuble|b[âa]t(?:iment|\.)"
@@ -173,7 +187,7 @@ def _typed(piece: str, country: str) -> bool:
     if _BOXES.match(piece):
         return True
     if not _NUMBERED.search(piece):
-        if country in AMERICAN and _ESQUINA.match(piece):
+        if country in AMERICAN and (_ESQUINA.match(piece) or _BARE_AVENUE.match(piece)):
             return True
         corner = country in _SPANISH and _CORNER.match(piece) is not None
         return (corner or country in NUMBERLESS) and begins_typed(piece)

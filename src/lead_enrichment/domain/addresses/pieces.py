@@ -12,7 +12,8 @@ from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.piece_kinds import CODES, is_name, is_part, is_town
 
 _SEPARATOR: Final = re.compile(
-    r"\s*(?:\n|[|•·;]|,(?!\d{1,2}(?!\d))|\s[–—/-](?=\s)(?!\s[A-Z], ?\d)|(?<=\d)\.(?=\s[^\W\d])|(?<=\d{4}),(?=\d))\s*"
+    r"\s*(?:\n|[|•·;]|,(?!\d{1,2}(?!\d))|\s[–—/-](?=\s)(?!\s[A-Z], ?\d)|(?<=\d)\.(?=\s[^\W\d])"
+    r"|(?<=[a-zà-ÿ]{4})\.(?=\s[A-ZÀ-Þ]|$)|(?<=\d{4}),(?=\d))\s*"
 )
 _HOUSE_BEHIND: Final = re.compile(
     r"(?:(?i:n[ºo°.]{0,2}|num\.?|núm\.?|nr\.?)\s?)?(?:\d{1,2}\.\d{3}|\d{1,5})\s?[A-Za-z]?(?:\s?[-/]\s?\d{1,4}[A-Z]?)?"

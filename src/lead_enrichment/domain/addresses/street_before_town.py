@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.continental_streets import has_german_type
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found, country_after
 from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.piece_kinds import AMERICAN
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_table import is_town_of
@@ -86,6 +87,11 @@ _NEXT_CODE: Final = re.compile(r"\s*(?:[A-Z]{1,2}-)?\d{4}")
 _MOST_FOUND: Final = 60
 
 
+def speaks_for_america(hints: Mapping[str, str]) -> bool:
+    """Whether the site speaks first for a country of Latin America: Spain and Portugal only share its language."""
+    return next(iter(hints), "") in AMERICAN or next(iter(hints), "") == "BR"
+
+
 def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
     """Every street with its number whose town follows it, the code left out, in the country that the site speaks for.
 
@@ -93,7 +99,7 @@ def streets_before_town(page: PageText, hints: Mapping[str, str], company: str) 
     page, its title or its description names the town somewhere else.
     """
     country = next((one for one in hints if one in _COUNTRIES), None)
-    if country is None:
+    if country is None or speaks_for_america(hints):
         return
     for match in islice(_NUMBER_THEN_TOWN.finditer(page.text), _MOST_FOUND):
         found = _found(page, match, country, hints, company)
