@@ -10,6 +10,7 @@ from math import inf
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import is_country_code
+from lead_enrichment.domain.addresses.declined_towns import declined
 from lead_enrichment.domain.addresses.regions import region_spellings
 from lead_enrichment.domain.evidence import (
     SIGNED,
@@ -205,7 +206,7 @@ def _address_fault(claim: AddressClaim, blocks: dict[str, Block]) -> str | None:
     text = " ".join(block.text for block in cited)
     if not quoted(text, claim.quote):
         return "the quote does not stand in the cited lines"
-    return _parts_fault(claim.address, normalised(text))
+    return _parts_fault(claim.address, text)
 
 
 def _contiguous(cited: Sequence[Block]) -> bool:
@@ -222,7 +223,7 @@ def _parts_fault(address: Address, text: str) -> str | None:
         return "a part says nothing"
     if address.country is not None and not is_country_code(address.country):
         return f"“{address.country}” is not a country code"
-    found = _found_parts(address, text)
+    found = _found_parts(address, normalised(text), declined(address.city or "", address.country or "", text))
     missing = next((part for part, spans in found.items() if not spans), None)
     if missing:
         return f"the {missing} “{getattr(address, missing.replace(' ', '_'))}” does not stand in the cited lines"
@@ -231,15 +232,18 @@ def _parts_fault(address: Address, text: str) -> str | None:
     return None
 
 
-def _found_parts(address: Address, text: str) -> dict[str, list[Span]]:
-    """Where each stated part stands in the normalised text; the country alone may be inferred."""
+def _found_parts(address: Address, text: str, cases: Sequence[str]) -> dict[str, list[Span]]:
+    """Where each stated part stands in the normalised text; the country alone may be inferred.
+
+    `cases` are the forms in which the text declines the town.
+    """
     found: dict[str, list[Span]] = {}
     if address.street:
         found["street"] = in_order(normalised(address.street), text, _WORDS_BETWEEN)
     if address.postal_code:
         found["postal code"] = code_places(address.postal_code, text)
     if address.city:
-        found["city"] = places(normalised(address.city), text)
+        found["city"] = [span for form in (address.city, *cases) for span in places(normalised(form), text)]
     if address.state:
         spellings = region_spellings(address.country, address.state)
         found["state"] = [span for spelling in spellings for span in places(normalised(spelling), text)]

@@ -35,7 +35,7 @@ from lead_enrichment.domain.addresses.pinned import without_district
 from lead_enrichment.domain.addresses.placeholders import is_placeholder_address
 from lead_enrichment.domain.addresses.plain_town import plain_town
 from lead_enrichment.domain.addresses.region_after import with_region
-from lead_enrichment.domain.addresses.rivals import with_rivals
+from lead_enrichment.domain.addresses.rivals import with_front, with_rivals
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
@@ -135,7 +135,9 @@ def _of_heads(text: PageText, hints: Mapping[str, str], company: str) -> Iterato
 
 def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator[AddressClaim]:
     """The claims of the lines that a reader sees: whole addresses, and towns."""
-    for found in _told(text, hints, company):
+    eastern = tuple(eastern_addresses(text, hints, company))
+    for told in _told(text, hints, company):
+        found = with_front(told, eastern)
         if not is_town_of_others(text, found):
             yield from _claim(with_place(found, text, company), text, "rules:address")
     for raised, plain in small_letters(text):
@@ -145,7 +147,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *streets_before_town(text, hints, company),
         *english_streets_before_town(text, hints, company),
         *french_streets_before_town(text, hints, company),
-        *eastern_addresses(text, hints, company),
+        *eastern,
         *romanian_villages(text, hints, company),
         *towns_around_streets(text, hints),
         *towns_beside_street(text, hints, company),

@@ -26,7 +26,7 @@ from lead_enrichment.domain.addresses.segments import (
     split_street_and_city,
     starts_address,
 )
-from lead_enrichment.domain.addresses.town_apart import with_town_apart
+from lead_enrichment.domain.addresses.town_apart import with_town_apart, with_town_behind
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.sieve import Sieve
 
@@ -36,12 +36,10 @@ _LOOK_BACK: Final = 240
 _LABEL_ROOM: Final = 40
 _MOST_CITY_WORDS: Final = 4
 _MOST_COUNTY_WORDS: Final = 3
-
-
 _DIGIT: Final = re.compile(r"\d")
 _SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
-_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:(?: of)?[ -][A-Z][a-z]+)?\b|(?:[A-Z]\.){2})")
+_STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:(?: of)?[ -][A-Z][a-z]+){0,2}\b|(?:[A-Z]\.){2,3})")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,.]*(?:eircode|(?:post|zip|pin|postal) ?code|pin)\s*[:.–-]*\s*$")
 _COUNTY_BEHIND: Final = re.compile(r",\s((?:Co\.? |County )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _DUBLIN: Final = re.compile(r"Dublin \d{1,2}W?$")
@@ -109,6 +107,7 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     after = country_after(page.text, end)
     named = bool(after and after[0] == form.country)
     end = after[1] if after and named else end
+    found, end = with_town_behind(found, page.text, end, form.country)
     found, end = _with_state_behind(found, page.text, end, form.country)
     regional = _is_regional(found, form.country, match.group(), page.text)
     if form.country == "SG" and found.city == "S":
@@ -212,7 +211,10 @@ def _region_after(text: str, end: int, country: str) -> tuple[str | None, int]:
 def _state_after(text: str, end: int, country: str) -> tuple[str | None, int]:
     """A state behind the code ("Pune - 411001, Maharashtra")."""
     match = _STATE_BEHIND.match(text, end)
-    return (match.group(1), match.end()) if match and is_region(country, match.group(1)) else (None, end)
+    words = match.group(1).split(" ") if match else []
+    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    state = next((name for name in names if is_region(country, name)), None)
+    return (state, match.start(1) + len(state)) if match and state else (None, end)
 
 
 def _irish_without_code(match: re.Match[str], segments: list[Segment], hints: Mapping[str, str]) -> Found | None:

@@ -9,15 +9,21 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.declined_towns import DECLINING, declined_towns
 from lead_enrichment.domain.addresses.eastern_forms import FORMS, Form
 from lead_enrichment.domain.addresses.eastern_places import is_whole, place_behind, place_in_front, rest_behind
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.not_streets import is_no_street
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.plain_words import ELSEWHERE_TOO
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import country_of_town, is_town_of, speakers_of
 
 _MOST_FOUND: Final = 40
+_SENTENCE: Final = 160
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s+(?=[^\W\d_a-z])")
+_DECLINED_STREET: Final = re.compile(r"(?:ulici|ulicy|osoitteessa)\s")
+"""The word for a street as it stands in a sentence, which is no part of its name."""
 _ROOM: Final = 70
 _STRENGTH: Final = 0.85
 _HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
@@ -69,11 +75,40 @@ def _at_street(page: PageText, match: re.Match[str], where: tuple[str, Form], co
     begin = max(page.text.rfind("\n", 0, match.start()) + 1, match.start() - _ROOM)
     if begin == match.start() and begin:
         return _below_town(page, match, where)
+    return None if form.bare else _behind_town(page, match, begin, country, company)
+
+
+def _behind_town(page: PageText, match: re.Match[str], begin: int, country: str, company: str) -> Found | None:
+    """A street with its town in front of it on its line, or in its sentence."""
     front = _place_in_front(country).search(page.text, begin, match.start())
-    if front is None or form.bare:
+    known = front is not None and _is_known(country, front["city"])
+    told = None if known else in_sentence(page.text, match, country)
+    if told or front is None:
+        return told
+    return _found(match, front, country) if known or is_whole(page.text, front.start(), match.end(), company) else None
+
+
+def in_sentence(text: str, street: re.Match[str], country: str) -> Found | None:
+    """A street in a sentence that names its town, declined, in front of it or behind it."""
+    if country not in DECLINING:
         return None
-    sure = _is_known(country, front["city"]) or is_whole(page.text, front.start(), match.end(), company)
-    return _found(match, front, country) if sure else None
+    begin, end = text.rfind("\n", 0, street.start()) + 1, text.find("\n", street.end())
+    begin = max(begin, street.start() - _SENTENCE)
+    before = text[begin : street.start()]
+    begin += max((stop.end() for stop in _STOP.finditer(before)), default=0)
+    behind = _STOP.split(text[street.end() : min(end if end >= 0 else len(text), street.end() + _ROOM)], maxsplit=1)[0]
+    front = list(declined_towns(text[begin : street.start()], country))
+    town, start, stop = front[-1] if front else next(declined_towns(behind, country), ("", 0, 0))
+    if not town or ELSEWHERE_TOO.search(text, begin, street.start()):
+        return None
+    offset = begin if front else street.end()
+    lead = _DECLINED_STREET.match(street.group())
+    return Found(
+        start=min(street.start(), offset + start),
+        end=max(street.end(), offset + stop),
+        street=street.group()[lead.end() if lead else 0 :].rstrip("."),
+        city=town,
+    )
 
 
 def _is_other_town(street: re.Match[str], behind: re.Match[str], country: str) -> bool:

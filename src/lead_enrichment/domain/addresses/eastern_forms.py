@@ -13,7 +13,7 @@ _NAME: Final = rf"(?:{_WORD}|\d{{1,2}}\.?)(?:[ -](?:{_WORD}|[a-zăâîșțłśż
 _OWN: Final = rf"(?:{_WORD}\s){{0,3}}{_WORD}"
 """A name in front of the word for a street, which has no small words."""
 _NUMBER: Final = (
-    r"\d{1,4}(?:\s?[a-zA-ZΑ-ΩА-Яа-яЇІЄҐ](?![\w.]))?"
+    r"\d{1,4}(?:\s?[a-zA-ZΑ-ΩА-Яа-яЇІЄҐ](?![\w.]|\s?:))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?(?!\w)|\s?/\s?[a-zA-Z](?!\w)){0,3}(?![\w%€$]|[.:]\d)"
 )
 _SMALL_NAME: Final = rf"(?!(?:do|oko|u|k|traj\w+)\s)[{UPPER}a-zčćžšđа-яђјљњћџ\d][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}?"
@@ -42,6 +42,7 @@ _UNIT: Final = {
     "TR": (
         r"(?:[\s,/-]{1,3}(?:(?i:kat|daire|iç kapı|ofis|blok|b blok|dükkan)(?![^\W\d])|[dDkK](?=\s?[:.]))\s?[:.]?\s?"
         r"(?i:no\s?[:.]?\s?)?\w{1,3}(?![\w])"
+        r"|,\s[A-ZÇĞİÖŞÜ][^\W\d_]+(?=,\s\d{5}\s)"
         r"|,?\s[A-ZÇĞİÖŞÜ][\w]+(?:\s[A-ZÇĞİÖŞÜ]\w+)?\s(?:Apt|Apartmanı|İş Merkezi|İşhanı|İş Hanı|Plaza|Sitesi"
         r"|Han)\b\.?)"
     ),
@@ -90,6 +91,11 @@ _TURKISH: Final = (
     r"|B(?:ul(?:varı|v\.|\.)|UL(?:VARI|V\.|\.)|[lL][vV]\.?))(?!\w)"
 )
 _QUARTER: Final = r"M(?:ah(?:allesi|\.)?|AH(?:ALLESİ|ALLESI|\.)?|[hH]\.?)(?!\w)"
+_QUARTER_ALONE: Final = (
+    rf"(?:(?<=\n)|(?<=[:|•·–] )|^)(?!(?i:adres|merkez|[şs]ube|tel|hakk))[{UPPER}][^\W\d_]+"
+    rf"(?:\s[{UPPER}][^\W\d_]+)?,\s(?={_OWN}\s{_TURKISH})"
+)
+"""A quarter without the word for it, which begins the line ("Yalı, Çınar Cad No:1")."""
 _ESTATE: Final = (
     rf"(?:(?!(?i:adres|merkez)){_OWN}\s)?(?:(?:Organize|ORGANİZE|Küçük|KÜÇÜK)\s)?(?:Sanayi|SANAYİ|San\.|SAN\.)\s?"
     r"(?:Sitesi|SİTESİ|Sit\.|SİT\.|Bölgesi|BÖLGESİ|Böl\.)"
@@ -103,11 +109,11 @@ _ENGLISH_TYPES: Final = r"(?:Street|Str\.|St\.?|Avenue|Ave\.?|Av\.|Road|Rd\.?|Sq
 _BARE: Final = rf"{_LINE}{_OWN}\s{_NO_YEAR}{_NUMBER}"
 _CROATIAN: Final = (
     _form(
-        r"(?i)\b(?:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
-        r"(?i:ulica|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
+        r"(?i)\b(?:ulic[ai]|trg|put|ul\.|obala|bulevar|bul\.|šetalište|prilaz)",
+        r"(?i:ulic[ai]|trgu?|put|ul\.|obala|bulevaru?|bul\.|šetalište|prilaz)",
         "HR",
     ),
-    _form(r"\b(?:ulica|cesta|trg|put|obala)\b", r"ulica|cesta|trg|put|obala", "HR", behind=True),
+    _form(r"\b(?:ulic[ai]|cest[ai]|trgu?|put|obal[ai])\b", r"ulic[ai]|cest[ai]|trgu?|put|obal[ai]", "HR", behind=True),
     Form(
         re.compile(r"(?:\d\w?|\b[bB]\.?[bB]\.?|\d/[IVX]+)\s?[,\n|•·–-]|(?:sprat|stan|kat|lokal)\b"),
         late_pattern(rf"{_LINE}{_OWN}\s{_NO_YEAR}{_BALKAN_NUMBER}(?:{_UNIT['HR']}|/[IVX]{{1,3}}(?!\w)){{0,3}}"),
@@ -139,7 +145,7 @@ _SERBIAN: Final = (
     _form(r"(?i)\bкеј\b", r"(?i:кеј)", "HR", behind=True),
 )
 _CZECH_WORDS: Final = (
-    r"nám(?:ěstí|estie|\.)|nábř(?:eží|\.)|nábrežie|ulic[ea]|ul\.|tř(?:ída|\.)|trieda|sídlisko|sídliště"
+    r"nám(?:ěstí|estie|\.)|nábř(?:eží|\.)|nábrežie|ulic[eai]|ul\.|tř(?:ída|\.)|trieda|sídlisko|sídliště"
 )
 _CZECH: Final = (
     _form(r"(?i)\b(?:nám|náb|ul|tř|trieda|sídl)", rf"(?i:{_CZECH_WORDS})", "CZ"),
@@ -161,7 +167,7 @@ FORMS: Final = {
     "PL": (
         _form(
             r"(?i)\b(?:ul|al|pl|os)\.|\b(?:ulic|alej|plac)",
-            r"(?i:ul\.|al\.|pl\.|os\.|ulica|aleja|aleje|plac|osiedle)",
+            r"(?i:ul\.|al\.|pl\.|os\.|ulic[ay]|aleja|aleje|plac|osiedle)",
             "PL",
         ),
     ),
@@ -189,14 +195,14 @@ FORMS: Final = {
         Form(
             re.compile(r"\b(?:C(?:ad|AD|d|D)|S(?:ok|OK|k|K)|B(?:ul|UL|lv|LV))"),
             re.compile(
-                rf"{_START}(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}})?(?:{_ESTATE}[\s,]{{1,2}})?"
+                rf"{_START}(?:(?:{_OWN}\s{_QUARTER}[\s,]{{1,2}}|{_QUARTER_ALONE}))?(?:{_ESTATE}[\s,]{{1,2}})?"
                 rf"(?:(?:\d{{1,4}}\.\s)?{_OWN}|\d{{1,4}}\.?)\s{_TURKISH}[\s,]{{0,2}}(?:{_UNIT['TR']}){{0,3}}\W{{0,2}}(?i:no|numara)?\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
             ),
         ),
         Form(
-            re.compile(r"\bM(?:ah|AH|h|H)"),
+            re.compile(r"\bM(?:ah|AH|h|H|evki)|\bK(?:öy|ÖY)"),
             re.compile(
-                rf"{_START}{_OWN}\s{_QUARTER}[\s,]{{1,2}}(?i:no)\b\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
+                rf"{_START}{_OWN}\s(?:{_QUARTER}|(?:Köyü|KÖYÜ|Mevkii?)(?!\w))[\s,]{{1,2}}(?i:no)\b\s?[:.]?\s?{_NUMBER}(?:{_UNIT['TR']}){{0,4}}"
             ),
         ),
         Form(
@@ -235,7 +241,7 @@ FORMS: Final = {
     "BG": _BULGARIAN,
     "MK": _BULGARIAN,
     "SI": (
-        _form(r"\b(?:ulica|cesta|trg|pot|ul\.|c\.)", r"ulica|cesta|trg|pot|ul\.|c\.", "SI", behind=True),
+        _form(r"\b(?:uli|cest|trg|pot|ul\.|c\.)", r"ulic[ai]|cest[ai]|trgu?|poti?|ul\.|c\.", "SI", behind=True),
         _form(r"\b(?:Ulica|Cesta|Trg|Pot|Ul\.)", r"Ulica|Cesta|Trg|Pot|Ul\.", "SI"),
         Form(re.compile(r"\d\w?,"), re.compile(_BARE), bare=True),
     ),

@@ -101,7 +101,10 @@ _PROVINCES_ES: Final = (
 )
 _PROVINCES_ZA: Final = (
     "Eastern Cape;Free State;Gauteng;KwaZulu-Natal;KwaZulu Natal;KZN;Limpopo;Mpumalanga;North "
-    "West;Northern Cape;Western Cape;Kwa-Zulu Natal;Kwazulu Natal;Northwest;North West Province;Northern Province"
+    "West;Northern Cape;Western Cape;Kwa-Zulu Natal;Kwazulu Natal;Northwest;North West Province;Northern Province;"
+    "Kwa Zulu Natal;Kwa-Zulu-Natal;KwaZulu - Natal;Natal;K.Z.N.;W. Cape;W Cape;E. Cape;E Cape;N. Cape;N Cape;"
+    "Western Province;Eastern Province;Limpopo Province;Mpumalanga Province;Gauteng Province;Free State Province;"
+    "Eastern Cape Province;Western Cape Province;Northern Cape Province;Freestate;North-West"
 )
 _REGIONS_NZ: Final = (
     "Northland;Far North;Coromandel;Waikato;Bay of Plenty;Eastern Bay of Plenty;Hawke's Bay;Hawkes Bay;"

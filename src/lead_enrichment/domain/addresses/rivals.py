@@ -10,12 +10,12 @@ from lead_enrichment.domain.addresses.piece_kinds import is_town
 
 def with_rivals(pieced: Sequence[Found], others: Sequence[Found]) -> Iterator[Found]:
     """What the other readers and the one by pieces make of a page, of each place what says more of it."""
-    told = [_with_front(one, others) for one in pieced]
+    told = [with_front(one, others) for one in pieced]
     yield from (one for one in others if not any(outweighs(other, one) for other in told))
     yield from (one for one in told if not any(tells_as_much(other, one) for other in others))
 
 
-def _with_front(one: Found, others: Sequence[Found]) -> Found:
+def with_front(one: Found, others: Sequence[Found]) -> Found:
     """An address with the building in front of its street that another reader saw."""
     street = one.street or ""
     longer = (other for other in others if (other.street or "").endswith(f", {street}") and one.overlaps(other))

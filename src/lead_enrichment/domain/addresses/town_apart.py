@@ -1,9 +1,11 @@
 """A town of the table at the end of words that hold more: its street, its quarter or its region, no comma between."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from lead_enrichment.domain.addresses.countries import country_code
+from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.segments import Segment, split_street_and_city
@@ -22,6 +24,9 @@ _NOT_BEFORE_TOWN: Final = frozenset(
 )
 _LONGEST_NAME: Final = 34
 _MOST_WORDS: Final = 3
+_TOWN_BEHIND: Final = re.compile(
+    r"[ ,|•·–-]{1,3}([A-Z][\w'’-]+(?:[ -](?:(?:upon|on|le|in|under)[ -])?[A-Z][\w'’-]+){0,2})(?=\s*(?:$|[\n,.|•·(–-]))"
+)
 
 
 def place_in(country: str, text: str) -> tuple[str, str | None] | None:
@@ -88,3 +93,11 @@ def with_town_apart(parts: list[Segment], country: str) -> tuple[list[Segment], 
     at = last.text.rindex(city)
     head = last.text[:at].rstrip().removesuffix(" in")
     return [*parts[:-1], *([Segment(head, last.start)] if head else []), Segment(city, last.start + at)], region
+
+
+def with_town_behind(found: Found, text: str, end: int, country: str) -> tuple[Found, int]:
+    """A street with its code alone, the large town of it behind the code ("12 Fern Road, LS7 3AA Leeds")."""
+    behind = _TOWN_BEHIND.match(text, end) if found.city is None and country == "GB" else None
+    if behind is None or not is_town_of("GB", behind[1]) or is_region("GB", behind[1]):
+        return found, end
+    return replace(found, city=behind[1]), behind.end()

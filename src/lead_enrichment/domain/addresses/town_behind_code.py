@@ -8,7 +8,8 @@ from lead_enrichment.domain.addresses.town_additions import number_behind
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 LINK: Final = (
-    r"(?:sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\.|[aiouv]\. ?d\."
+    r"(?:ad?|sopra|sotto|sul|sulla|sui|nel|nella|al|alla|am|an|der|die|das|dem|den|im|in|ob|unter|bei|vor|auf|a\.|d\."
+    r"|[aiouv]\. ?d\."
     r"|i\.|b\.|u\.|de|del|dels|della|di|du|des|la|"
     r"le|les|lès|los|las|el|els|sur|sous|en|y|i|et|aux|d['’][a-zà-ÿ]\w*|l['’][a-zà-ÿ]\w*|s\.|v\.|aan|op|do|da|dos|nad|pod|u|při|pri|"
     r"/)"
