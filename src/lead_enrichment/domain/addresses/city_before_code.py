@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.city_first_formats import COUNTY, FORMATS,
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import BARE, Found, country_after
 from lead_enrichment.domain.addresses.four_digits import is_code_of_state
+from lead_enrichment.domain.addresses.house_names import is_house_alone
 from lead_enrichment.domain.addresses.islands import (
     EIRCODE,
     EIRCODE_MARK,
@@ -26,7 +27,8 @@ from lead_enrichment.domain.addresses.segments import (
     split_street_and_city,
     starts_address,
 )
-from lead_enrichment.domain.addresses.town_apart import with_town_apart, with_town_behind
+from lead_enrichment.domain.addresses.streets import without_label
+from lead_enrichment.domain.addresses.town_apart import is_bare_county, with_town_apart, with_town_behind
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.sieve import Sieve
 
@@ -176,13 +178,14 @@ def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
 
 
 def _with_townland(found: Found | None, code: str, text: str) -> Found | None:
-    """Rural Irish addresses have no number: the townland in front of the town stands for the street."""
-    if found is None or found.street or not EIRCODE.fullmatch(code):
+    """Rural addresses have no number: the townland of an Irish town, or the house, stands for the street."""
+    if found is None or found.street:
         return found
     front = _LAST_PIECE.search(text, max(0, found.start - _REGION_ROOM), found.start)
-    if front is None or not _looks_like_city(front[1]):
+    name, cut = without_label(front[1]) if front else ("", 0)
+    if front is None or not _looks_like_city(name) or not (EIRCODE.fullmatch(code) or is_house_alone(name)):
         return found
-    return replace(found, street=front[1], start=front.start(1), strength=0.6)
+    return replace(found, street=name, start=front.start(1) + cut, strength=0.6)
 
 
 def _with_town_in_front(found: Found, text: str, country: str) -> Found:
@@ -240,7 +243,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
         state = parts.pop().text
     if not parts:
         return None
-    if country == "IE" and state is None and len(parts) > 1 and _is_bare_county(parts[-1].text, parts[-2].text):
+    if country == "IE" and state is None and len(parts) > 1 and is_bare_county(parts[-1].text, parts[-2].text):
         state = parts.pop().text
     if parts[-1].text.casefold().startswith(("near ", "nr ", "nr. ")):
         parts[-1] = Segment(parts[-1].text.partition(" ")[2], parts[-1].start + parts[-1].text.index(" ") + 1)
@@ -257,11 +260,6 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     return Found(
         start=start, end=start, street=street, city=city.text if city else None, state=state, strength=strength
     )
-
-
-def _is_bare_county(last: str, before: str) -> bool:
-    """Whether an Irish county without a word for it stands behind a town ("Exampleton, Kildare, W12 ...")."""
-    return is_region("IE", f"Co. {last}") and not is_large_town("IE", last) and is_town_of("IE", before)
 
 
 def _street_and_city(parts: list[Segment], country: str) -> tuple[list[Segment], Segment | None]:

@@ -16,11 +16,17 @@ _LAST: Final = (
     r"|Pines|Orchard"
     r"|Bungalow|Croft|Rectory|Vicarage|Gables|Nook|Coach House|Old \w+|Stables|Barn|Mount|Hollow|Hayes|Dene|Chambers"
 )
+_RURAL: Final = (
+    r"Bank|Brae|Ridge|Acres?|Meadows?|Mead|Fields?|Heights|Wood|Woods|Glen|Cross|Corner|End|Close|Gate|Lea|Paddocks?|Springs?"
+    r"|Thatch|Haven|Fold|Garth|Knoll|Copse|Spinney|Warren|Combe|Barton|Mains|Smiddy|Manse|Priory|Parsonage|Byre|Steading"
+    r"|Shieling|Farmhouse|Hall|Manor|House|Hey|Leys|Leaze"
+)
 _SUFFIXES: Final = (
     r"side|leigh|dene|hurst|croft|mount|holme|brook|view|cote|mead|garth|stead|haven|lea|cliffe?|acre|dale|lands"
 )
 _OWN_LINE: Final = re.compile(rf"(?:(?:{_CELTIC}) [\w'’]+(?: [\w'’]+)?|(?:[A-Z][\w'’]+ ){{1,2}}(?:{_LAST}))$")
 _SAME_LINE: Final = re.compile(rf"[A-Z][a-z'’]{{2,9}}(?:{_SUFFIXES})$")
+_ALONE: Final = re.compile(rf"(?:The )?(?:[A-Z][\w'’]+ ){{1,2}}(?:{_RURAL})")
 _KINDS: Final = (
     r"shops?|stores?|offices?|studios?|workshops?|works|showrooms?|warehouses?|depots?|factory(?: (?:shop|outlet"
     r"|door))?"
@@ -51,6 +57,11 @@ def is_house_name(text: str, *, own_line: bool) -> bool:
     A numbered street may follow it: the post knows the house by both.
     """
     return bool(_OWN_LINE.match(text) or (not own_line and _SAME_LINE.match(text)))
+
+
+def is_house_alone(text: str) -> bool:
+    """Whether a piece names a house of the country, which has no street there ("Fern Bank, Exampleton, XX1 1XX")."""
+    return is_house_name(text, own_line=False) or _ALONE.fullmatch(text) is not None
 
 
 def is_label(text: str) -> bool:

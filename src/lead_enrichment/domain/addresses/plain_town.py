@@ -14,9 +14,9 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.plain_words import BUSINESS, ELSEWHERE_TOO, OWN, PAST, SCHOOLS
+from lead_enrichment.domain.addresses.plain_words import BUSINESS, ELSEWHERE_TOO, OWN, PAST, SCHOOLS, WITH_COUNTY
 from lead_enrichment.domain.addresses.regions import is_region, region_code
-from lead_enrichment.domain.addresses.served_towns import area_in_data, around
+from lead_enrichment.domain.addresses.served_towns import area_in_data, around, based_here
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import joins, may_be_town
@@ -25,7 +25,7 @@ from lead_enrichment.domain.names.lexicon import lexicon
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
 _LEAD: Final = (
-    r"(?:[Rr]ight |[Bb]ack )?[Hh]ere in|[Ll]ocal to"
+    r"(?:[Rr]ight |[Bb]ack )?[Hh]ere in|[Ll]ocal to|(?:[Ii]n (?:and|&)|[Aa]ll) around|[Tt]hroughout|[Aa]cross"
     r"|in|near|à|en|em|te|bei|aus|uit|från|fra|ved|vid|i|w|we|v|ve|în|u|ad?|i[ns] (?:regio|raum|region|gemeente)"
     r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune"
     r"|[Ss]ervi(?:ng|cing)|[Cc]over(?:ing|s)?"
@@ -39,6 +39,8 @@ _COME: Final = re.compile(
 )
 """What asks the reader to come, right in front of the word for where."""
 _AT_HOME: Final = re.compile(r"(?i)(?:here in|local to)$")
+_ALL_AROUND: Final = re.compile(r"(?i)(?:around|throughout)$")
+"""Words for all of a town, as those say it who work there."""
 _LED: Final = re.compile(rf"(?<![\w'’.-])(?P<lead>{_LEAD}|I[nN]) (?:downtown )?(?P<city>{TOWN_NAME})")
 _PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
 _NOT_BEHIND: Final = re.compile(
@@ -72,6 +74,8 @@ _OWN_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.I
 _YEAR: Final = re.compile(r"^©?\s*(?:\d{4}\s?)*")
 _LONGEST: Final = 1200
 _SHORT: Final = 80
+_HEADING: Final = 60
+"""Most characters of a line that says no more than what one does where ("Hair salon in Exampleton")."""
 _ROOM: Final = 70
 _SHORTEST: Final = 4
 _MOST_LINES: Final = 600
@@ -160,6 +164,8 @@ def _mentions(page: PageText, company: str) -> Iterator[tuple[PageText, str, int
             points = _worth(text, match, company, head=head)
             city = _MUNICIPALITY.sub("", match["city"])
             yield line, city, match.start("city"), points if own else points / 6
+        if own and "based" in text:
+            yield from ((line, city, start, 1.0) for city, start in based_here(text, company))
         if head or block.zone is Zone.FOOTER or (own and len(text) <= _SHORT):
             around = [one.text[:_LONGEST] for one in blocks[max(0, number - 2) : number + 2]]
             above = blocks[number - 1].text if number else ""
@@ -203,11 +209,13 @@ def _worth(text: str, match: re.Match[str], company: str, *, head: bool) -> floa
         return 1.0
     if _is_elsewhere(*near, company):
         return 0.0
-    if _MORE.match(behind) or (not head and (match["lead"] in ("near", "bei") or any(map(PAST.search, near)))):
-        return 1.5 if names_company(match["city"], company) and not _MORE.match(behind) else 0.3
-    if head:
-        return 2.0
-    return 1.5 if names_company(match["city"], company) else _worth_in_text(before, behind, company)
+    more = _MORE.match(behind) and not WITH_COUNTY.match(behind)
+    if more or (not head and (match["lead"] in ("near", "bei") or any(map(PAST.search, near)))):
+        return 1.5 if names_company(match["city"], company) and not more else 0.3
+    if head or names_company(match["city"], company):
+        return 2.0 if head else 1.5
+    short = len(text) <= _HEADING and text[-1:].isalpha() and _tells_business(before)
+    return 1.0 if short or _ALL_AROUND.search(match["lead"]) else _worth_in_text(before, behind, company)
 
 
 def _worth_in_text(before: str, behind: str, company: str) -> float:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.regions import region_names
+
 SCHOOLS: Final = re.compile(
     r"(?i)(?<!\w)(?:driving|dance|dancing|riding|language|music|surf|ski|sailing|swim\w*|yoga|art|cookery|cooking|pottery"
     r"|dog training) (?:school|courses?|show)"
@@ -65,3 +67,8 @@ PAST: Final = re.compile(
     r"|while i ran|until|bis|jusqu\w*|hasta|fino|tot|tills|do roku)(?!\w)"
 )
 """Words of what was, or is another place."""
+WITH_COUNTY: Final = re.compile(
+    r" (?:and|&) (?:all (?:of|over) |the whole of |wider )?"
+    rf"(?:{'|'.join(map(re.escape, region_names('GB')))})(?!\w)(?! (?:and|&))"
+)
+"""A British county behind one of its towns, which is no second town."""

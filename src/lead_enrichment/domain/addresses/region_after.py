@@ -13,7 +13,8 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _COUNTRIES: Final = frozenset(
-    "AR AT BE BG BR CH CL CO CR CZ DE EC EE ES FI FR GR HR HU IT MX NL NO PE PL PT SE SK UY".split()
+    "AR AT BE BG BO BR CH CL CO CR CZ DE DO EC EE ES FI FR GR GT HN HR HU IT MX NI NL NO PA PE PL PT PY SE SK SV UY"
+    " VE".split()
 )
 _GAP: Final = re.compile(r"\s?(?:[,·•|/([]|[–—]|\s-|-(?=\s)|(?<=\w{3})\.(?=\s)|\n)\s?(?=[^\W\d_])|[ ](?=[^\W\d_])")
 _REGION: Final = re.compile(r"[^\W\d_][\w'’.]*(?:-\w[\w'’]*)*(?: [^\W\d_][\w'’.]*(?:-\w[\w'’]*)*){0,4}")

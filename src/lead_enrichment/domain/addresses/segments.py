@@ -123,7 +123,8 @@ _REFUSED: Final = re.compile(
     r"@|https?:|www\.|©|[£€$]\s?\d|\d\s?[£€]|\d{7}|\d{3}[ .-]\d{3,4}[ .-]\d{3,4}|[!?]|\b(?:Ltd|Limited|LLP|Inc|PLC"
     r"|plc|Pty|Tel|"
     r"Telephone|Phone|Mobile|Fax|E-?mail|"
-    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering|areas?(?! \d)|call|contact us|"
+    r"registered|company|copyright|VAT|ABN|number|opening|hours|serving|covering"
+    r"|(?<!residential )(?<!industrial )areas?(?! \d)|call|contact us|"
     r"cookies?)\b|\b(?:since|in|from|established|founded)\s(?:19|20)\d\d\b|(?<!\bno)(?<!\bno\.):\s*\S|"
     r"^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$|"
     r"(?-i:[.]\s+[A-Z][a-z]+ [a-z])|^\d{5}(?:-\d{4})?$|\b(?-i:[A-Z]{2}) \d{5}\b",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.plain_words import BUSINESS, OWN
 from lead_enrichment.domain.addresses.town_table import country_of_town
 from lead_enrichment.domain.evidence import Block, Zone
 
@@ -47,6 +48,8 @@ _LIST: Final = (
 _FIRST: Final = re.compile(rf"{_LIST} (?P<city>{TOWN_NAME})(?=, [^\W\d_a-z]|,? (?:and|&|und|et|en) [^\W\d_a-z])")
 _LISTED: Final = re.compile(r"[^\W\d_](?:\s?[,/]|\s(?:&|and|und|et|y|e|og|och|és|și|ve|ja))\s\Z")
 """What joins a name to those in front of it: the land is around all of them."""
+_BASED: Final = re.compile(rf"(?P<city>{TOWN_NAME})[ -]based (?=[^\W\d_])")
+_ROOM: Final = 50
 _MOST_WORDS: Final = 4
 _AREA_KEYS: Final = ("areaServed", "serviceArea")
 _BEST: Final = 1.0
@@ -63,6 +66,16 @@ def around(text: str, spoken: Sequence[str]) -> Iterator[tuple[str, int, float]]
             yield from ((city, at, _BEST) for city, at in _last_words(match["city"], match.start("city"), spoken))
     if ", " in text or " and " in text or "&" in text:
         yield from ((match["city"], match.start("city"), _FIRST_OF_LIST) for match in _FIRST.finditer(text))
+
+
+def based_here(text: str, company: str) -> Iterator[tuple[str, int]]:
+    """(town, where it stands) of "Larkspur Joinery, Exampleton based joiners" and "we are an Exampleton-based firm"."""
+    for match in _BASED.finditer(text):
+        before, behind = text[: match.start()][-_ROOM:], text[match.end() :][:_ROOM]
+        named = bool(company) and company.casefold() in before.casefold()
+        own = named or not before.strip() or OWN.search(before) is not None
+        if own and BUSINESS.search(behind):
+            yield match["city"], match.start("city")
 
 
 def _last_words(name: str, start: int, spoken: Sequence[str]) -> Iterator[tuple[str, int]]:

@@ -121,6 +121,8 @@ def _found(match: re.Match[str], country: str, page: PageText, number: int, hint
     city = city.rpartition(" in ")[2]
     state = region_code(country, region) or region
     known = country == "US" and state in states_of_city(city)
+    if match.re not in (_SMALL, _BARE_REGION) and match["bare"] and not (known or _has_town(country, city)):
+        return None
     told = _street_before(match, country, page, number)
     led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
     if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
@@ -139,6 +141,11 @@ def _found(match: re.Match[str], country: str, page: PageText, number: int, hint
         strength=0.85 if street else 0.3 if known else _TOWN,
         notes=(TOLD_APART,) if street else (),
     )
+
+
+def _has_town(country: str, city: str) -> bool:
+    """Whether a country has this town, where its towns are told by a table and no list of those of a state."""
+    return country != "US" and is_town_of(country, city)
 
 
 def _street_before(match: re.Match[str], country: str, page: PageText, number: int) -> tuple[str, int] | None:
@@ -165,17 +172,19 @@ def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
     if match.re is _SMALL:
         return country != "US"
     if match.re is _BARE_REGION:
-        return country != "US" and match.start("city") > 0
+        return country != "US" and (match.start("city") > 0 or _has_town(country, match["city"]))
     return bool(match["led"]) or region not in _TITLES
 
 
 @cache
 def _pattern(country: str) -> re.Pattern[str]:
     """A town and a region of this country behind a word for where (group "led"), or at the end of a line."""
-    regions = "|".join(re.escape(form) for form in sorted(region_forms(country), key=len, reverse=True))
+    forms = sorted(region_forms(country), key=len, reverse=True)
+    regions = "|".join(map(re.escape, forms))
+    full = "|".join(re.escape(form) for form in forms if len(form) > _LONGEST_CODE + 1 and "." not in form[:-1])
     return re.compile(
-        rf"(?:(?P<led>{_IN})|^|[,|•·–—]\s)(?P<city>{TOWN_NAME}),\s(?P<region>{regions})(?!\w)"
-        r"(?(led)|(?=[\s.]*(?:$|[|•·–—])))"
+        rf"(?:(?P<led>{_IN})|^|[,|•·–—]\s)(?P<city>{TOWN_NAME})(?:,\s|(?(led)(?P<bare>\s(?:in\s)?)|(?!)))"
+        rf"(?P<region>(?(bare)(?:{full})|(?:{regions})))(?!\w)(?(led)|(?=[\s.]*(?:$|[|•·–—])))"
     )
 
 
@@ -192,4 +201,5 @@ def _sieve(countries: tuple[str, ...]) -> Sieve:
         "Alta",
     }
     small = {f", {form.casefold()}" for form in forms if len(form) > _LONGEST_CODE}
-    return Sieve(sorted({f", {form}" for form in forms} | {f" {form}" for form in short} | small))
+    full = {f" {form}" for form in forms if len(form) > _LONGEST_CODE + 1}
+    return Sieve(sorted({f", {form}" for form in forms} | {f" {form}" for form in short} | full | small))

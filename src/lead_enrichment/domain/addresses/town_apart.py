@@ -25,7 +25,8 @@ _NOT_BEFORE_TOWN: Final = frozenset(
 _LONGEST_NAME: Final = 34
 _MOST_WORDS: Final = 3
 _TOWN_BEHIND: Final = re.compile(
-    r"[ ,|•·–-]{1,3}([A-Z][\w'’-]+(?:[ -](?:(?:upon|on|le|in|under)[ -])?[A-Z][\w'’-]+){0,2})(?=\s*(?:$|[\n,.|•·(–-]))"
+    r"[ ,|•·–-]{1,3}(?:(?:right )?in (?:the (?:heart|cent(?:re|er)|middle) of )?)?([A-Z][\w'’-]+(?:[ -](?:(?:upon|on"
+    r"|le|in|under)[ -])?[A-Z][\w'’-]+){0,2})(?=\s*(?:$|[\n,.|•·(–-]))"
 )
 
 
@@ -101,3 +102,8 @@ def with_town_behind(found: Found, text: str, end: int, country: str) -> tuple[F
     if behind is None or not is_town_of("GB", behind[1]) or is_region("GB", behind[1]):
         return found, end
     return replace(found, city=behind[1]), behind.end()
+
+
+def is_bare_county(last: str, before: str) -> bool:
+    """Whether an Irish county without a word for it stands behind a town ("Exampleton, Kildare, W12 ...")."""
+    return is_region("IE", f"Co. {last}") and not is_large_town("IE", last) and is_town_of("IE", before)
