@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from lead_enrichment.domain.addresses.continental_streets import has_german_type
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.segments import starts_address
-from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.streets import UPPER, has_street_type
 from lead_enrichment.domain.addresses.streets import without_box as box_cut
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.evidence import AddressClaim, PageContent
@@ -36,7 +37,8 @@ def without_company(claim: AddressClaim, company: str) -> AddressClaim:
     if not street or not fold(company):
         return claim
     if claim.address.city and fold(street) == fold(company):
-        return replace(claim, address=claim.address.model_copy(update={"street": None}))
+        called_after = any(c.isdigit() for c in street) and (has_german_type(street) or has_street_type(street))
+        return claim if called_after else replace(claim, address=claim.address.model_copy(update={"street": None}))
     street = _behind_whole_name(street, company)
     words = set(fold(company).split())
     name, dash, behind = street.partition(" - ") if " - " in street else street.partition(" – ")

@@ -61,7 +61,8 @@ _FOREIGN_START: Final = re.compile(
     r"edificio|centro comercial|opp\.?|opposite|off|behind"
     r"|\d{1,2}(?:[ªº°a]|ra|ta|da|na|va)\.? (?:calle|avenida|av\.?))\s"
     r"|[A-Z][^\W\d_]+(?:way|straat|street|weg|gata|gatan|vegur|iela)\s).*"
-    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?(?: (?:c/|casi|esq\.?|esquina)\s.{{2,30}})?$"
+    rf"|^[{UPPER}][^\d,]{{2,40}}\s#?(?!(?:19|20)\d\d$)\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}}[A-Za-z]?)?(?: (?:c/|casi"
+    rf"|esq\.?|esquina)\s.{{2,30}})?$"
     rf"|^\d[\d-]*\s[{UPPER}].*"
 )
 _BEFORE_NAME: Final = re.compile(r"(?:[,\n|(–]|(?<!\w)-|-\s)\s*$|\.\s$")

@@ -94,3 +94,17 @@ def pages_with(lang: str, where: str, others: str, own: str, company: str) -> tu
         return tuple(page(lang, one, "<p>We make pots.</p>", own + others, company) for one in ("home", "about"))
     home = page(lang, "home", others if where == "home" else "", own, company)
     return (home,) if where == "home" else (home, page(lang, where, others, own, company))
+
+
+@pytest.mark.parametrize(
+    ("company", "line", "street"),
+    [
+        ("Tornagatan 17", "Tornagatan 17, 582 22 Linköping", "Tornagatan 17"),
+        ("Torna Krog", "Torna Krog, 582 22 Linköping", None),
+    ],
+)
+def test_a_firm_that_is_called_after_its_street_has_it(company, line, street):
+    html = f"<html lang='sv'><title>{company}</title><body><h1>{company}</h1><p>{line}</p></body></html>"
+    address = given(company, "sv", (read_page(html, site("sv")),))
+    assert address
+    assert (address.street, address.city) == (street, "Linköping")
