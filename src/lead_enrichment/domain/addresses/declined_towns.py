@@ -27,7 +27,6 @@ _ENDINGS: Final = {
         "SK": "iach>e ci>ca ci>ec e>a e> e>o i> u> u>o ách>y om>o ej>á ne>ň om>ý",
         "FI": "reella>re reessa>re ngissä>nki joella>joki niemellä>niemi rannassa>ranta"
         " dessa>ti russa>rku lammella>lampi mäellä>mäki"
-        ""
         " saaressa>saari lahdessa>lahti järvellä>järvi koskella>koski ssa> ssä> lla> llä>",
         "HU": "ban> ben> ett> ott> őn>ő ón>ó án>a én>e on> en> ön> n>",
         "LT": "iuje>ius uje>us iuose>iai uose>ai oje>a ėje>ė yje>ys e>as",
