@@ -30,7 +30,7 @@ from lead_enrichment.sandbox.aws.gaps.whole_transactions import AT_REST
 
 EXPECTED = {
     "bluebell-plumbing": "enriched",
-    "harrow-lane-bakery": "enriched",
+    "harrow-lane-bakery": "needs_review",
     "keltenbach-dachbau": "enriched",
     "brightside-lawns": "needs_review",
 }
