@@ -29,6 +29,7 @@ from lead_enrichment.domain.addresses.labelled_fields import labelled_addresses
 from lead_enrichment.domain.addresses.labelled_towns import labelled_towns
 from lead_enrichment.domain.addresses.lands import in_full
 from lead_enrichment.domain.addresses.lower_case import small_letters
+from lead_enrichment.domain.addresses.not_streets import breaks_off
 from lead_enrichment.domain.addresses.only_town import only_town
 from lead_enrichment.domain.addresses.page_text import PageText, page_text, text_of_block
 from lead_enrichment.domain.addresses.pinned import without_district
@@ -102,6 +103,7 @@ def _stated(page: PageContent, hints: Mapping[str, str], company: str, alone: _A
         without_box(without_own_street(without_company(claim, company), page, company))
         for claim in claims
         if not (is_placeholder_address(claim.address) or is_named_as_town(claim, company) or is_area(claim))
+        and not breaks_off(claim.address.street or "")
     )
 
 

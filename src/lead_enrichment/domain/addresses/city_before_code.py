@@ -10,7 +10,6 @@ from lead_enrichment.domain.addresses.city_first_formats import COUNTY, FORMATS,
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import BARE, Found, country_after
 from lead_enrichment.domain.addresses.four_digits import is_code_of_state
-from lead_enrichment.domain.addresses.house_names import is_house_alone
 from lead_enrichment.domain.addresses.islands import (
     EIRCODE,
     EIRCODE_MARK,
@@ -27,26 +26,24 @@ from lead_enrichment.domain.addresses.segments import (
     split_street_and_city,
     starts_address,
 )
-from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_apart import is_bare_county, with_town_apart, with_town_behind
 from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.addresses.townlands import looks_like_city, with_townland
 from lead_enrichment.domain.sieve import Sieve
 
 _MOST_FOUND: Final = 200
 _REGION_ROOM: Final = 45
+_LONGEST_CODE: Final = 3
 _LOOK_BACK: Final = 240
 _LABEL_ROOM: Final = 40
-_MOST_CITY_WORDS: Final = 4
 _MOST_COUNTY_WORDS: Final = 3
 _DIGIT: Final = re.compile(r"\d")
-_SMALL_WORDS: Final = frozenset("on upon in by the under next le la de du des of and sur".split())
 _SIEVE: Final = Sieve(word for words in TOLD.values() for word in words)
 _STATE_BEHIND: Final = re.compile(r"[\s,(|–.-]{1,3}([A-Z][A-Za-z]+(?:(?: of)?[ -][A-Z][a-z]+){0,2}\b|(?:[A-Z]\.){2,3})")
 _CODE_LABEL: Final = re.compile(r"(?i)[\s,.]*(?:eircode|(?:post|zip|pin|postal) ?code|pin)\s*[:.–-]*\s*$")
 _COUNTY_BEHIND: Final = re.compile(r",\s((?:Co\.? |County )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 _DUBLIN: Final = re.compile(r"Dublin \d{1,2}W?$")
 _SINGAPORE: Final = re.compile(r"(?i:singapore|s['’]pore|s)$")
-_LAST_PIECE: Final = re.compile(r"([^,\n|]{3,40}),\s*\Z")
 _TOWN_IN_FRONT: Final = re.compile(
     r"(?:^|[\n|•·]\s?)([A-Z][\w'’-]+(?: [\w'’-]+){0,3})(?:\s?[:|–-])?\s*(?:address:?\s*)?\Z", re.IGNORECASE
 )
@@ -98,7 +95,7 @@ def _at_code(page: PageText, match: re.Match[str], form: Format, hints: Mapping[
     if form.country == "IE" and not _LETTERED.match(match.group()):
         return _irish_without_code(match, segments, hints)
     segments = _with_last_apart(segments, form.country)
-    found = _with_townland(_assemble(segments, form.country, state), match.group(), page.text)
+    found = with_townland(_assemble(segments, form.country, state), match.group(), page.text)
     found = _with_town_in_front(found, page.text, form.country) if found and found.city is None else found
     unsure = form.country == "AU" and "AU" not in hints and not is_code_of_state(match.group(), state)
     weak = form.with_street or not form.distinctive or unsure
@@ -177,17 +174,6 @@ def _is_regional(found: Found, country: str, code: str, text: str) -> bool:
     return found.state is not None and is_region(country, found.state)
 
 
-def _with_townland(found: Found | None, code: str, text: str) -> Found | None:
-    """Rural addresses have no number: the townland of an Irish town, or the house, stands for the street."""
-    if found is None or found.street:
-        return found
-    front = _LAST_PIECE.search(text, max(0, found.start - _REGION_ROOM), found.start)
-    name, cut = without_label(front[1]) if front else ("", 0)
-    if front is None or not _looks_like_city(name) or not (EIRCODE.fullmatch(code) or is_house_alone(name)):
-        return found
-    return replace(found, street=name, start=front.start(1) + cut, strength=0.6)
-
-
 def _with_town_in_front(found: Found, text: str, country: str) -> Found:
     """A street with its code alone: in lists of shops the town stands in front ("Exampleton: 14 High St, XX1 1XX")."""
     front = _TOWN_IN_FRONT.search(text, max(0, found.start - _REGION_ROOM), found.start)
@@ -200,7 +186,7 @@ def _region_before(left: str, country: str) -> tuple[str | None, str]:
     if country not in ("CA", "AU"):
         return None, left
     match = region_at_end(country).search(left[-_REGION_ROOM:])
-    if match is None or (match.group(1).islower() and len(match.group(1)) < _MOST_CITY_WORDS):
+    if match is None or (match.group(1).islower() and len(match.group(1)) <= _LONGEST_CODE):
         return None, left
     return region_code(country, match.group(1)), left[: max(0, len(left) - _REGION_ROOM) + match.start(1)]
 
@@ -250,7 +236,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     parts, told = with_town_apart(parts, country)
     state = state or told
     street_parts, city = _with_compass(*_street_and_city(parts, country), country)
-    if city is not None and (not _looks_like_city(city.text) or _BOX.match(city.text)):
+    if city is not None and (not looks_like_city(city.text) or _BOX.match(city.text)):
         return None
     if city is None and country not in ("GB", "SG") and not (country == "CA" and state):
         return None
@@ -288,11 +274,3 @@ def _with_compass(street: list[Segment], city: Segment | None, country: str) -> 
     last = street[-1]
     told = Segment(f"{direction[1]} {city.text}", last.start + direction.start(1))
     return [*street[:-1], Segment(last.text[: direction.start()], last.start)], told
-
-
-def _looks_like_city(text: str) -> bool:
-    words = text.split()
-    dublin = text.startswith("Dublin")
-    capitalised = dublin or all(word[:1].isupper() or word.casefold() in _SMALL_WORDS for word in words)
-    numbered = any(character.isdigit() for character in text) and not dublin
-    return bool(words) and len(words) <= _MOST_CITY_WORDS and words[0][:1].isupper() and capitalised and not numbered

@@ -29,8 +29,8 @@ _ANCHOR: Final = re.compile(
     r"(?<![\w.,$€£#/+@%(-])(?:(?<!:)|(?<=[^\W\d_]:))(?:(?P<prefix>DE?|AT?|CH|FR?|ES?|IT?|NL|BE?|LU?|PT?|SE?|DK|Dk|NO?|FI|FIN|PL|CZ|SK|"
     r"SI|HR|HU?|LT|LV|EE|BG|RO|GR|MD)[-– ]{1,3})?"
     r"(?P<code>\d{4}\s?[A-Z]{2}\b|\d{4}-\d{3}|\d{2}-\d{3}|\d{2} \d{3}(?=\s[A-ZÀ-Þ][A-ZÀ-Þa-zà-ÿ]{3})|\d{3} \d{2}"
-    r"|\d{4,6})"
-    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) )?"
+    r"|\d{4,6}|AD[ -]?\d{3}(?=\s))"
+    rf"(?:[\s,|–-]{{1,3}}(?:(?<=\d-\d\d\d, )em |(?<=[A-Z][A-Z] )(?:te|in) |(?<=\d{{5}} )(?:en|de) |(?<=\d{{5}}, )de )?"
     rf"(?P<city>(?:['’][sStT][- ])?{_PART}(?:[ ]{LINK}(?=\s[{UPPER}]|\s\w+\s[{UPPER}]))?"
     rf"(?:[ ](?!{_CONTACT})(?:{LINK}[ ]){{0,2}}{_NEXT}){{0,4}}))"
     r"(?P<cedex> cedex(?: \d{1,2})?\b)?",
@@ -73,6 +73,7 @@ _TOWN_TOLD: Final = re.compile(rf"\b(?:te|in) [{UPPER}][\w' -]+ aan [^\n]*\Z")
 _COPYRIGHT: Final = re.compile(r"(?i:©|\(c\)|\bcopyright|&copy;?)[\s\d–-]*\Z")
 """What makes the number behind it a year, and the letters behind that the initials of a firm ("© 2026 JP Roe")."""
 _WORD_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]{4,} \Z")
+_GOES_ON: Final = re.compile(r" (?:en|de|in|im|à|a|di|em|da|van|i|på|w|v|[a-zà-ž]{4,})\b")
 _SPACED: Final = re.compile(r"\d\d \d{3}")
 """A code that is any number of five digits, but in front of a town in capitals."""
 _TOWN_IN_FRONT: Final = re.compile(
@@ -158,11 +159,12 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
         return None
     city, end = whole_town(page.text, city, end, country[0])
     city, end, behind = street_told_behind(page.text, city, end, country[0])
-    bare = before_contact(_unlabelled(left), country[0])
-    start = None if behind else _start(bare, left, country[0])
+    wording = "ES" if country[0] == "AD" else country[0]
+    bare = before_contact(_unlabelled(left), wording)
+    start = None if behind else _start(bare, left, wording)
     behind = behind or (street_below(page.text, end, country[0]) if start is None else None)
     alone = start is None and behind is None
-    counted = alone and _is_counted(page.text, first, code, city, country[0])
+    counted = alone and (_is_joined(match) or _is_counted(page.text, first, code, city, country[0]))
     counted = counted or (alone and len(code) == _LONGEST_CODE and not is_town_of(country[0], city))
     if counted or (alone and not _stands_alone(code, prefix, match.group(), country[0], hints)):
         return None
@@ -209,6 +211,14 @@ def _is_counted(text: str, first: int, code: str, city: str, country: str) -> bo
         return not (city.isupper() or is_town_of(country, city))
     told = _WORD_BEFORE.search(text, max(0, first - 30), first)
     return bool(told) and code.isdigit() and " " not in city and not is_town_of(country, city)
+
+
+def _is_joined(match: re.Match[str]) -> bool:
+    """Whether a word joins a code to its town, as behind a street only ("28015 de Madrid"), or a sentence goes on."""
+    between = match.string[match.end("code") : match.start("city")].strip(" ,")
+    if between in ("en", "de") or match["code"].startswith("AD"):
+        return True
+    return match.re is _CITY_LAST and _GOES_ON.match(match.string, match.end("code")) is not None
 
 
 def _unlabelled(left: str) -> str:

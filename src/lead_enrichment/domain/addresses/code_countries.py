@@ -20,6 +20,7 @@ _COUNTRIES_OF: Final = {
     "4": ("AT", "CH", "BE", "DK", "NO", "LU", "HU", "SI", "BG", "CY", "LV", "PT", "MK", "MD"),
     "6": ("RO",),
     "3": ("IS",),
+    "AD3": ("AD",),
 }
 _PREFIXES: Final = {
     "D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "FR": "FR", "E": "ES", "ES": "ES", "I": "IT",
@@ -52,6 +53,7 @@ def _shape(code: str) -> str:
         ("2-3", r"\d{2}-\d{3}"),
         ("2 3", r"\d{2} \d{3}"),
         ("3 2", r"\d{3} \d{2}"),
+        ("AD3", r"AD[ -]?\d{3}"),
     ):
         if re.fullmatch(pattern, code):
             return shape
@@ -88,7 +90,9 @@ def told_country(
 
 
 def _of_region(city: str, possible: tuple[str, ...]) -> tuple[str, str, int] | None:
-    """The country of a canton or a state behind a town with a code of four digits."""
+    """The country of a canton or a state behind a town with a code of four digits, and that of the letters "AD"."""
+    if possible == ("AD",):
+        return "AD", "form of the postal code", 0
     if "CH" in possible and "DE" not in possible and without_province(city, "CH")[1]:
         return "CH", "canton of the address", 0
     if "AT" in possible and len(without_province(city, "AT")[1] or "") > 1:

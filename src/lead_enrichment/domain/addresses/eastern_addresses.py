@@ -29,6 +29,8 @@ _STRENGTH: Final = 0.85
 _HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
 _DISTRICTS: Final = {"LV": ("novads", "nov."), "LT": ("r.", "sav."), "EE": ("maa", "maakond")}
 """How the names of regions end."""
+_SECTOR: Final = re.compile(r"(?i)sector(?:ul)? \d")
+"""One of the six of Bucharest, which has no county."""
 _CODE_BELOW: Final = re.compile(r"[ ,.]{0,3}(?:\n[^\n\d]{0,40}?)?\b(?P<code>L[VT]-\d{4,5})(?!\d)")
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"
@@ -137,7 +139,12 @@ def _behind(text: str, end: int, country: str) -> re.Match[str] | None:
 def _state(place: re.Match[str], country: str) -> str | None:
     """The region of a place, where what stands behind its town is one."""
     state: str | None = place.groupdict().get("state")
-    told = state and (place["word"] or is_region_behind(country, state) or state.endswith(_DISTRICTS.get(country, ())))
+    told = state and (
+        place["word"]
+        or _SECTOR.match(state)
+        or is_region_behind(country, state)
+        or state.endswith(_DISTRICTS.get(country, ()))
+    )
     return state if told else None
 
 

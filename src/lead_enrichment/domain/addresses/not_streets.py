@@ -36,6 +36,14 @@ _COUNTED: Final = re.compile(
 """A word that is no street's with the number of one of its kind ("Seite 4, Essen")."""
 
 
+_BREAKS_OFF: Final = re.compile(r"[^\W\d_][\w'’&.-]*\s(?:in|near|around|throughout|from)$")
+
+
+def breaks_off(street: str) -> bool:
+    """Whether what stands before a town is no street but what a sentence counts there ("162 cottages in ...")."""
+    return _BREAKS_OFF.search(street) is not None
+
+
 def is_no_street(text: str) -> bool:
     """Whether a text holds what no street does (the number of a register, an hour, a date), or counts something."""
     return _NOT_A_STREET.search(text) is not None or _COUNTED.fullmatch(text.strip(" ,.")) is not None

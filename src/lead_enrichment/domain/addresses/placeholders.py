@@ -13,7 +13,7 @@ _TEMPLATE: Final = re.compile(
     r"max mustermann|beispielstra(?:ß|ss)e|beispielstadt|anytown|any ?street|any ?city|sample (?:street|"
     r"city)|example (?:street|city)|"
     r"street (?:address|name)|city name|placeholder|à compléter|rue exemple|votre ville|tu ciudad|calle "
-    r"ejemplo|via esempio|"
+    r"ejemplo|via esempio|nombre (?:de (?:la )?)?calle|nome (?:da rua|della via)|nom de (?:la )?rue|calle y n[úu]mero|"
     r"xx+(?! settembre)|tbd|n/a|1234 street|123 street|fake street|main street usa|zip code|postal code)\b",
     re.IGNORECASE,
 )

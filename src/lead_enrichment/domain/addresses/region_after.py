@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.labelled_towns import REACHED
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.town_apart import is_bare_county
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _COUNTRIES: Final = frozenset(
@@ -38,13 +39,31 @@ _CODE_AFTER: Final = re.compile(
 )
 _OF_MEXICO: Final = 5
 """Digits of a Mexican code."""
+_COUNTY_ALONE: Final = re.compile(r",\s(?P<name>[A-Z][a-z]+)(?=\s?(?:$|[\n.|•·]|,\s(?:Ireland|Éire|Eire)\b))")
+_TOWN_LISTED: Final = re.compile(r"(?P<town>[A-Z][\w'’-]+),\s$")
+"""A name in front of a town in a list of such ("Exampleton, Elsewhere, Kildare")."""
+_ROOM: Final = 30
 _LETTERS: Final = 2
 _SHORTEST: Final = 3
 
 
 def with_region(found: Found, page: PageText) -> Found:
     """What was found, with the region and, in Latin America, the code that stand right behind its town."""
+    if found.country == "IE":
+        return _with_bare_county(found, page.text)
     return _with_code(_with_region(found, page), page)
+
+
+def _with_bare_county(found: Found, text: str) -> Found:
+    """What was found, with an Irish county that ends the line behind its town, no word for a county in front."""
+    county = _COUNTY_ALONE.match(text, found.end) if found.city and not found.state else None
+    if county is None or not text.endswith(found.city or "", 0, found.end):
+        return found
+    begin = found.end - len(found.city or "")
+    listed = not found.street and _TOWN_LISTED.search(text, max(0, begin - _ROOM), begin)
+    if not is_bare_county(county["name"], found.city or "") or (listed and is_town_of("IE", listed["town"])):
+        return found
+    return replace(found, state=county["name"], end=county.end("name"))
 
 
 def _with_code(found: Found, page: PageText) -> Found:

@@ -17,6 +17,8 @@ _REMARK: Final = re.compile(
     rf"\((?:(?=[a-zà-ÿ])[^()\d]{{3,60}}|(?i:{_DIRECTIONS})\b[^()\n]{{0,60}}"
     r"|\d{1,2}(?:st|nd|rd|th) (?:door|entrance|gate|house)\b[^()\n]{0,40})\)"
 )
+_LINE_APART: Final = re.compile(r"(?:(?<=\n)|(?<=, ))\([^()\d\n]{3,40}\)(?=\s*(?:[\n,]|$))")
+"""All of a line, or between commas, in brackets: the older name of the street, or where it is."""
 _REMARK_BEHIND: Final = re.compile(rf"[\s,]*{_REMARK.pattern}[\s,]*$")
 _WAY_BEHIND: Final = re.compile(
     r",\s(?:(?:on|at) the )?(?:corner of|across from|across the street|next (?:door )?to|between|behind|near|inside"
@@ -42,7 +44,9 @@ _LED: Final = re.compile(r"^[^,\d\n]{0,60}\bprzy (?=(?:ul|al|pl|os)\.)")
 
 def remarks_blanked(text: str) -> str:
     """The text with blanks in place of each remark and of each way to a door that ends a line: as long as before."""
-    text = _REMARK.sub(lambda remark: " " * len(remark.group()), text) if "(" in text else text
+    if "(" in text:
+        for remark in (_REMARK, _LINE_APART):
+            text = remark.sub(lambda found: " " * len(found.group()), text)
     if " between " in text or " across from " in text:
         text = _BETWEEN_BEHIND.sub(lambda way: " " * len(way.group()), text)
     return _WAY_BEHIND.sub(lambda way: " " * len(way.group()), text) if "," in text else text

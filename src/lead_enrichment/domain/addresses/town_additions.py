@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import is_town_of
+from lead_enrichment.domain.names.lexicon import lexicon
 
 _LANDSCAPES: Final = (
     r"Weser|Main|Saale|Donau|Inn|Isar|Neckar|Rhein|Oder|Spree|Elbe|Ems|Aller|Leine|Ruhr|Lahn|Mosel|Saar|Sieg|Fulda"
@@ -36,6 +38,7 @@ _PARTS: Final = frozenset(
     ";Devínska Nová Ves;Záhorská Bystrica;Sever;Juh;Západ;Capodistria;Pirano;Isola;Pola;Rovigno;Parenzo".split(";")
 )
 """Districts of Bratislava and Košice, and what the towns on the coast of Istria are called in Italian."""
+_CODE_ALONE: Final = re.compile(r"(?:D[ -]{0,3})?\d{5} ")
 _LINKED: Final = re.compile(
     r"(?i)\s?(?:\(|/|(?:am|an der|a\.|ob|unter|u\.|bei|b\.|im|in|i\.|auf|vor|sur|sous|les|lès|en|de|del|della|di|do|da"
     r"|nad|pod|aan|upon|on)\b|\d{1,2}$)"
@@ -62,9 +65,23 @@ def number_behind(text: str, end: int, town: str, country: str) -> str:
 def _is_district(match: re.Match[str], town: str, country: str) -> bool:
     """Whether what a dash parts from a town is a district of it, or the other half of its name."""
     name = match["name"]
+    if country == "DE" and _is_quarter_line(match, town):
+        return True
     if country in _WITH_DISTRICTS:
         return bool(match["number"]) or name in _PARTS or is_town_of(country, name)
     return not match["number"] and is_town_of(country, f"{town}-{name}")
+
+
+def _is_quarter_line(match: re.Match[str], town: str) -> bool:
+    """Whether a code, a German town and a name behind a dash are all of a line ("48599 Exampleton - Farnbeck")."""
+    text, name = match.string, match["name"]
+    front = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].removesuffix(town)
+    if match["number"] or not _CODE_ALONE.fullmatch(front) or text[match.end() : match.end() + 1].strip(" \n"):
+        return False
+    known = lexicon()
+    words = name.casefold().split()
+    told = country_code(name) or is_region("DE", name) or any(one in known.words for one in words)
+    return is_town_of("DE", town) and not told
 
 
 def is_fuller(town: str, other: str) -> bool:

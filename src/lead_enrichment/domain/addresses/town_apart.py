@@ -61,18 +61,26 @@ def _ending(country: str, words: list[str]) -> str | None:
         return split[1].text
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         tail, head = " ".join(words[-count:]), words[:-count]
-        if is_known(country, tail) and _may_be_street(country, head, large=is_large_town(country, tail)):
+        if is_known(country, tail) and _may_be_street(country, head, tail):
             return tail
     return None
 
 
-def _may_be_street(country: str, head: list[str], *, large: bool) -> bool:
+def _may_be_street(country: str, head: list[str], town: str) -> bool:
     """Whether words in front of a town are a street, a building or a quarter of it, and no part of its name."""
-    whole = " ".join(head)
+    whole, large = " ".join(head), is_large_town(country, town)
     if _STREET.search(f" {whole}") or (len(head) > 1 and has_street_type(head[-1])):
         return True
+    split = split_street_and_city(Segment(whole, 0))
+    if split and (large or " " in f"{split[1].text}{town}" or is_known(country, split[1].text)):
+        return _NAME.fullmatch(split[1].text) is not None and _may_end_quarter(head[-1])
     named = _NAME.fullmatch(whole) is not None and head[-1].casefold() not in _NOT_BEFORE_TOWN
     return large and named and (len(head) > 1 or is_known(country, whole))
+
+
+def _may_end_quarter(word: str) -> bool:
+    """Whether a word between a street and a town ends the name of a quarter, and does not begin that of the town."""
+    return word[0].isupper() and len(word) > len("St") and word.casefold().rstrip(".") not in _NOT_BEFORE_TOWN
 
 
 def is_known(country: str, name: str) -> bool:
