@@ -14,7 +14,7 @@ from lead_enrichment.domain.addresses.streets import has_street_type
 from lead_enrichment.domain.addresses.surroundings import Neighbourhood, Surroundings
 from lead_enrichment.domain.addresses.town_additions import is_fuller
 from lead_enrichment.domain.addresses.town_table import is_town_of
-from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_area_code
+from lead_enrichment.domain.addresses.us_zip_codes import fold, fold_all, state_of_area_code
 from lead_enrichment.domain.confidence import GIVEN, calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
 from lead_enrichment.domain.lead import Address
@@ -249,9 +249,9 @@ def _agreement(address: Address, dossier: Dossier) -> tuple[str | None, float]:
         return "the lead's postal code", 1.6
     if known.street and address.street and house_number(known.street) == house_number(address.street):
         return "the lead's street", 1.6
-    if known.city and address.city and fold(known.city) == fold(address.city):
+    if known.city and address.city and fold_all(known.city) == fold_all(address.city):
         return "the lead's city", 1.2
-    if known.state and address.state and fold(known.state) == fold(address.state):
+    if known.state and address.state and fold_all(known.state) == fold_all(address.state):
         return "the lead's state", 0.6
     area = area_code(dossier.lead.phone or "")
     if area and address.state and state_of_area_code(area) == address.state:

@@ -164,7 +164,7 @@ def _at_code(page: PageText, match: re.Match[str], hints: Mapping[str, str], flo
     start = None if behind else _start(bare, left, wording)
     behind = behind or (street_below(page.text, end, country[0]) if start is None else None)
     alone = start is None and behind is None
-    counted = alone and (_is_joined(match) or _is_counted(page.text, first, code, city, country[0]))
+    counted = alone and (_is_joined(match, country[0]) or _is_counted(page.text, first, code, city, country[0]))
     counted = counted or (alone and len(code) == _LONGEST_CODE and not is_town_of(country[0], city))
     if counted or (alone and not _stands_alone(code, prefix, match.group(), country[0], hints)):
         return None
@@ -213,12 +213,14 @@ def _is_counted(text: str, first: int, code: str, city: str, country: str) -> bo
     return bool(told) and code.isdigit() and " " not in city and not is_town_of(country, city)
 
 
-def _is_joined(match: re.Match[str]) -> bool:
+def _is_joined(match: re.Match[str], country: str) -> bool:
     """Whether a word joins a code to its town, as behind a street only ("28015 de Madrid"), or a sentence goes on."""
     between = match.string[match.end("code") : match.start("city")].strip(" ,")
     if between in ("en", "de") or match["code"].startswith("AD"):
         return True
-    return match.re is _CITY_LAST and _GOES_ON.match(match.string, match.end("code")) is not None
+    goes_on = match.re is _CITY_LAST and _GOES_ON.match(match.string, match.end("code")) is not None
+    village = any(letter.isdigit() for letter in match["city"])
+    return goes_on and not village and not is_town_of(country, match["city"])
 
 
 def _unlabelled(left: str) -> str:

@@ -29,8 +29,8 @@ _STRENGTH: Final = 0.85
 _HUNGARIAN_CODE: Final = re.compile(r"(?<![\d.])(?:H-)?(\d{4})[ ,]{1,2}$")
 _DISTRICTS: Final = {"LV": ("novads", "nov."), "LT": ("r.", "sav."), "EE": ("maa", "maakond")}
 """How the names of regions end."""
-_SECTOR: Final = re.compile(r"(?i)sector(?:ul)? \d")
-"""One of the six of Bucharest, which has no county."""
+_SECTOR: Final = re.compile(r"Sector(?:ul)? \d")
+"""One of the six of Bucharest, which has no county, where it is written as a name; in small letters it is a remark."""
 _CODE_BELOW: Final = re.compile(r"[ ,.]{0,3}(?:\n[^\n\d]{0,40}?)?\b(?P<code>L[VT]-\d{4,5})(?!\d)")
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|•·()–—-]|(?i:tel|τηλ|mob|fax|e-?mail|nip|regon|krs|ič|dič|cui|oib|mb"

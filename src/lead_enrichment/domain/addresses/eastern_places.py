@@ -40,7 +40,7 @@ _COUNTY_FIRST: Final = {"RO": rf"(?:(?P<word>(?i:jud(?:\.|e[țt]ul)))\s(?P<state
 """A region in front of its town."""
 _REGION: Final = (
     r"(?:(?:,?\s(?P<word>(?i:jud(?:\.|e[țt]ul)?|обл(?:\.|аст)?))\s?:?\s?|,?\s(?i:woj(?:\.|ewództwo)?)\s|\s?[/,]\s?|\s-\s|\n|\s\()"
-    rf"(?P<state>(?i:sector(?:ul)?) [1-6](?![\w-])|[{UPPER}](?:[^\W\d]|-)+(?![\w-])(?:[ -][{UPPER}][\w-]+)?"
+    rf"(?P<state>Sector(?:ul)? [1-6](?![\w-])|[{UPPER}](?:[^\W\d]|-)+(?![\w-])(?:[ -][{UPPER}][\w-]+)?"
     r"(?:\s(?:novads|nov\.|maakond|r\.(?:\ssav\.)?))?)\)?)?"
 )
 

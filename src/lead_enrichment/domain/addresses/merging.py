@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.regions import same_region
-from lead_enrichment.domain.addresses.us_zip_codes import fold
+from lead_enrichment.domain.addresses.us_zip_codes import fold_all
 from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
 
@@ -26,7 +26,7 @@ _GLUED: Final = re.compile(r"(\w{3,})str(?:asse|aße)?$")
 def street_tokens(street: str) -> tuple[str, ...]:
     """The words of a street, folded, with the usual abbreviations, "post office box" as "pobox"."""
     text = re.sub(r"p\.?\s?o\.?\s*box", "pobox", street.casefold()).replace("ß", "ss").replace("#", " ste ")
-    words = [_ABBREVIATIONS.get(word, word) for word in fold(text).split()]
+    words = [_ABBREVIATIONS.get(word, word) for word in fold_all(text).split()]
     return tuple(_GLUED.sub(r"\1str", word) for word in words)
 
 
@@ -55,20 +55,20 @@ def holds_whole(one: Address, other: Address) -> bool:
     """Whether the street of one address says both the street and the village that another gives as its town."""
     if not (one.street and other.street and other.city and one.city and one.postal_code and other.postal_code):
         return False
-    if _code(one.postal_code) != _code(other.postal_code) or fold(one.city) == fold(other.city):
+    if _code(one.postal_code) != _code(other.postal_code) or fold_all(one.city) == fold_all(other.city):
         return False
-    return {*street_tokens(other.street), *fold(other.city).split()} <= set(street_tokens(one.street))
+    return {*street_tokens(other.street), *fold_all(other.city).split()} <= set(street_tokens(one.street))
 
 
 def _code(postal_code: str) -> str:
     """What two postal codes of one place share: "8251 PK" is "8251PK", a ZIP+4 its ZIP."""
-    return fold(postal_code).replace(" ", "")[:5]
+    return fold_all(postal_code).replace(" ", "")[:5]
 
 
 def _same_city(one: Address, other: Address) -> bool:
     if not (one.city and other.city):
         return True
-    a, b = fold(one.city), fold(other.city)
+    a, b = fold_all(one.city), fold_all(other.city)
     return a == b or a in b or b in a
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from lead_enrichment.domain.addresses.regions_overseas import INITIALS_IN, REGIONS_OVERSEAS, STATES_IN
-from lead_enrichment.domain.addresses.us_zip_codes import fold
+from lead_enrichment.domain.addresses.us_zip_codes import fold, fold_all
 
 _US: Final = (
     "AL Alabama/Ala;AK Alaska;AZ Arizona/Ariz;AR Arkansas/Ark;CA California/Calif/Cal;CO Colorado/Colo;"
@@ -251,7 +251,7 @@ def region_at_end(country: str) -> re.Pattern[str]:
 
 def same_region(country: str | None, one: str, other: str) -> bool:
     """Whether two spellings mean the same region ("Calif." and "CA")."""
-    if fold(one) == fold(other):
+    if fold_all(one) == fold_all(other):
         return True
     code = region_code(country, one)
     return code is not None and code == region_code(country, other)

@@ -10,7 +10,7 @@ from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.regions import region_code
-from lead_enrichment.domain.addresses.us_zip_codes import fold, state_of_zip
+from lead_enrichment.domain.addresses.us_zip_codes import fold, fold_all, state_of_zip
 from lead_enrichment.domain.evidence import Block, PageContent, PageKind
 
 Parse = Callable[[PageText], Iterator[Found]]
@@ -103,11 +103,13 @@ def _found(block: Block, node: Mapping[str, Any], hints: Mapping[str, str], pars
     basis = "structured data" if country else None
     if country is None:
         country, basis = _country_of(code, region, hints)
-    if street and city and fold(street) == fold(city):
+    if street and city and fold_all(street) == fold_all(city):
         street = None
     if not city and not (street and code):
         return None
-    if region and (country_code(region) == country or (city and fold(region) == fold(city) and country != "US")):
+    if region and (
+        country_code(region) == country or (city and fold_all(region) == fold_all(city) and country != "US")
+    ):
         region = None
     return Found(
         start=0,
@@ -127,7 +129,7 @@ def _in_one_field(block: Block, parts: list[str | None], parse: Parse) -> Found 
     street, city, region, code = parts
     if street and _holds_more(street, code, city):
         return _reparsed(
-            block, [street, city if city and fold(city) not in fold(street) else None, region, code], parse
+            block, [street, city if city and fold_all(city) not in fold_all(street) else None, region, code], parse
         )
     if not street and city and "," in city and any(letter.isdigit() for letter in city):
         return _reparsed(block, [city, region, code], parse)
@@ -149,11 +151,11 @@ def _street_of(node: Mapping[str, Any]) -> str | None:
 
 def _holds_more(street: str, code: str | None, city: str | None) -> bool:
     """Whether the street field holds the city or the code too."""
-    parts = [fold(part) for part in street.replace("\n", ",").split(",")]
+    parts = [fold_all(part) for part in street.replace("\n", ",").split(",")]
     tail = parts[1:]
     return bool(
         (code and code in street)
-        or (city and fold(city) in tail)
+        or (city and fold_all(city) in tail)
         or (not city and tail)
         or re.search(r"\b[A-Z]{2},? \d{5}\b", street)
     )

@@ -19,6 +19,8 @@ from lead_enrichment.domain.addresses.whereabouts import (
     MAY_SAY_WHERE,
     SAYS_WHERE,
     SAYS_WHERE_CUES,
+    is_institution,
+    is_landscape,
     is_wide,
     without_district,
 )
@@ -55,7 +57,7 @@ _FOUNDED_CUES: Final = (
     "founded ", "established ", "started ", "opened ", "gegründet ", "eröffnet ", "fondé", "créé", "fundad", "cread",
     "nacid", "fondat", "opgericht ", "grundad", "stiftet ", "grundlagt ", "založen", "założon",
 )  # fmt: skip
-_BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b")
+_BASED_AFTER: Final = re.compile(rf"(?<![\w])(?P<city>{_NAME})[- ]based\b(?! (?:in|at|near|out of)\b)")
 _WITH_COUNTRY: Final = re.compile(
     rf"(?:^|[(|•·–]\s?)(?P<city>{_NAME}), (?P<region>{_NAME})(?:, (?P<country>{_NAME}))?\s?(?:$|[)|•·–])"
 )
@@ -228,6 +230,8 @@ def _is_joined(match: re.Match[str], hints: Mapping[str, str]) -> bool:
 def _is_no_town(match: re.Match[str], city: str, region: str | None) -> bool:
     """Whether a name is a word, a part of a country or a country."""
     if _NO_TOWN.match(city) or any(character.isdigit() for character in city):
+        return True
+    if is_institution(city) or (match.re is SAYS_WHERE and is_landscape(match, city)):
         return True
     if match.re is _BASED and (_BUILDING_BY_NUMBER.match(city) or _names_street(city)):
         return True

@@ -10,6 +10,8 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib import resources
 
+from lead_enrichment.domain.names.alphabets import latin
+
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 _LONG_FORMS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "n": "north", "s": "south"}
 
@@ -25,6 +27,12 @@ def fold(name: str) -> str:
     """A name without case, accents and punctuation, as the table holds it."""
     plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return " ".join(_NO_WORD.sub(" ", plain.casefold().replace("'", "").replace("’", "")).split())
+
+
+@lru_cache(maxsize=8192)
+def fold_all(name: str) -> str:
+    """A name folded with its Greek and Cyrillic letters in Latin ones, which alone tell such names apart."""
+    return fold(latin(name.casefold()))
 
 
 def _spellings(name: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import UPPER
+from lead_enrichment.domain.addresses.town_table import is_town_of
 
 _NOT_NOW: Final = r"(?:\w+ )?(?:first|second|third|old|former|previous|original|other|new) "
 _PREMISES_EN: Final = (
@@ -125,6 +126,11 @@ SAYS_WHERE_CUES: Final = (
     "öppna", "åbnede", "åpnet",
 )  # fmt: skip
 """One of these, in lower case, stands in every such sentence."""
+_INSTITUTION_LAST: Final = re.compile(
+    r"\s(?:(?:Medical|Health|Leisure|Community|Sports?|Arts|Business|Garden|Shopping|Conference|Wellness|Wellbeing"
+    r"|Therapy) (?:Cent(?:re|er)|Park|Hub)|Hospital|Surgery|Infirmary|University|Museum|Stadium)$"
+)
+"""How a house ends where a business may be, which is no town ("at the Fernworth Medical Centre")."""
 _TOWNS_TOO: Final = frozenset(
     "Berlin Hamburg Bremen Wien Salzburg Conwy Cleveland Wrexham Swansea Cardiff Newport Monmouth London".split()
 )
@@ -147,3 +153,13 @@ def is_wide(name: str) -> bool:
     if country_code(name):
         return True
     return name not in _TOWNS_TOO and any(is_region(country, name) for country in ("GB", "DE", "AT"))
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name ends as that of a house does where a business may be, and is no town's."""
+    return _INSTITUTION_LAST.search(name) is not None
+
+
+def is_landscape(match: re.Match[str], name: str) -> bool:
+    """Whether a French article tells a landscape ("au cœur du Périgord"); a town has it in its name ("du Mans")."""
+    return match.string.endswith(" du ", 0, match.start("city")) and not is_town_of("FR", f"Le {name}")
