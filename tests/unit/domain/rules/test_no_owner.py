@@ -29,7 +29,7 @@ STRANGERS = [
     "<p>Hi, I'm Sophie, your virtual assistant. How can I help?</p>",
     "<p>Meet Brandon, Owner</p>",
     "<p>Serving Grant Park, Lake Forest and Sherman Oaks. Owner operated.</p>",
-    "<p>We are a family owned and operated business. Contact Us Today For Free Estimates</p>",
+    "<p>We are a family owned and operated business. Ask us for a free estimate</p>",
     "<p>The Wrenfield Family has owned the farm for generations.</p>",
     "<h2>Owner's Manual</h2><p>Summer Lawn Care</p>",
     "<p>Our founder was inspired by Frank Lloyd Wright.</p>",
