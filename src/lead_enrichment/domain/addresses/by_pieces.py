@@ -17,7 +17,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.piece_kinds import (
     AMERICAN,
     CODES,
-    NUMBERLESS,
+    MAY_LACK_NUMBER,
     Street,
     is_name,
     is_part,
@@ -69,7 +69,7 @@ def addresses_by_pieces(page: PageText, hints: Mapping[str, str]) -> Iterator[Fo
 
 
 def _all(page: PageText, countries: Sequence[str], hints: Mapping[str, str]) -> Iterator[Found]:
-    numberless = not (NUMBERLESS | AMERICAN).isdisjoint(countries)
+    numberless = not MAY_LACK_NUMBER.isdisjoint(countries)
     for number, block in enumerate(page.blocks):
         text = block.text
         if (
@@ -91,7 +91,7 @@ def _in_line(page: PageText, number: int, country: str) -> Found | None:
     for place, piece in enumerate(pieces[:_MOST_PIECES]):
         bare, led = _without_lead(piece)
         numbered = _NUMBERED.search(bare.text) is not None or " y " in bare.text or _CORNER in bare.text
-        street = street_in(bare.text, country) if numbered or country in NUMBERLESS or country in AMERICAN else None
+        street = street_in(bare.text, country) if numbered or country in MAY_LACK_NUMBER else None
         if street is None:
             continue
         alone = not led and all(len(one.text.split()) <= _MOST_WORDS_BEFORE for one in pieces[:place])

@@ -78,8 +78,8 @@ def country_of_places(texts: Iterable[str]) -> str | None:
         counts.update(_named(text, _places(), _sieve()))
         for country, form in _TELEPHONES.items():
             counts[country] += sum(1 for _ in form.finditer(text))
-    (first, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-    return first if most > second and first != "US" else None
+    first = _named_most(counts)
+    return first if first != "US" else None
 
 
 def spanish_country_of_places(texts: Iterable[str]) -> str | None:
@@ -87,6 +87,10 @@ def spanish_country_of_places(texts: Iterable[str]) -> str | None:
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update(_named(text, _spanish_places(), _spanish_sieve()))
+    return _named_most(counts)
+
+
+def _named_most(counts: Counter[str]) -> str | None:
     (first, most), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
     return first if most > second else None
 

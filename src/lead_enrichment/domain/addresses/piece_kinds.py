@@ -161,8 +161,10 @@ class Street:
     typed: bool
 
 
-NUMBERLESS: Final = frozenset({"IT"})
+_NUMBERLESS: Final = frozenset({"IT"})
 """Countries whose streets may stand without a number in front of a town with its province ("Via Felce, Roma (RM)")."""
+MAY_LACK_NUMBER: Final = _NUMBERLESS | AMERICAN
+"""Those, and where a house may be told by its building instead."""
 
 
 def street_in(piece: str, country: str) -> Street | None:
@@ -190,7 +192,7 @@ def _typed(piece: str, country: str) -> bool:
         if country in AMERICAN and (_ESQUINA.match(piece) or _BARE_AVENUE.match(piece)):
             return True
         corner = country in _SPANISH and _CORNER.match(piece) is not None
-        return (corner or country in NUMBERLESS) and begins_typed(piece)
+        return (corner or country in _NUMBERLESS) and begins_typed(piece)
     own = _OWN.get(country)
     if own and own.match(piece):
         return True

@@ -28,7 +28,7 @@ _BEGIN: Final = frozenset(
     "novi stari velika veliki donji donja gornji gornja dolni horni nowy nowa wielka edil termo idro tecno elettro euro"
     " eco auto moto agri gruppo foreman".split()
 )
-"""How towns of Slavic countries ("Novi Sad") and firms of Italy ("Edil Roe") begin."""
+"""How towns of Slavic countries ("Novi Sad"), firms of Italy ("Edil Roe") and trades in front of a name begin."""
 _TRADES_AS: Final = re.compile(r"(?:P?PHU|F?HU|PP?H|ZPU|ZPH|PUH|SC|SCI|GAEC|EARL)\b\s?")
 """How the legal names of Polish, Romanian and French firms begin, where they are read as a first name."""
 _FORM_IN_FRONT: Final = re.compile(

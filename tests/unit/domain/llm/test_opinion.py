@@ -89,9 +89,15 @@ def test_a_model_that_means_the_same_person_and_quotes_them_badly_speaks_against
     assert (other.model.name, other.enrichment.last_name) == ("rules_only", None)
 
 
-def test_whom_a_word_calls_the_owner_goes_before_whom_only_the_companys_name_speaks_for():
-    html = "<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p><p>Greta Stroud carries the whole house now.</p>"
-    case = Case(html, "Wrenfield Dental")
+@pytest.mark.parametrize(
+    ("html", "company"),
+    [
+        ("<h1>Wrenfield Dental</h1><p>Dr. Jane Wrenfield</p>", "Wrenfield Dental"),
+        ("<p>Jane Wrenfield founded Larkspur.</p>", "Larkspur Joinery"),
+    ],
+)
+def test_whom_a_word_calls_the_owner_goes_before_whom_only_the_companys_name_or_its_founding_speaks_for(html, company):
+    case = Case(f"{html}<p>Greta Stroud carries the whole house now.</p>", company)
     assert case.rules.enrichment.last_name == "Wrenfield"
     found = case.owner("Greta", "Stroud", "Greta Stroud carries the whole house now", words="carries the whole house")
     assert found.model.name == "different"
@@ -117,15 +123,6 @@ def test_different_owners_are_both_shown_and_neither_is_taken():
     assert found.enrichment.last_name is None
     assert {item.value for item in found.candidates if item.kind == "owner"} == {"Jane Wrenfield", "Greta Stroud"}
     assert all(item.probability <= 0.4 for item in found.candidates if item.kind == "owner")
-    assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
-
-
-def test_of_different_owners_whom_a_word_calls_so_the_models_is_shown_first():
-    case = Case("<p>Jane Wrenfield founded Larkspur.</p><p>Greta Stroud carries the whole house now.</p>")
-    assert case.rules.enrichment.last_name == "Wrenfield"
-    found = case.owner("Greta", "Stroud", "Greta Stroud carries the whole house now", words="carries the whole house")
-    assert found.model.name == "different"
-    assert (found.enrichment.last_name, found.enrichment.name_confidence) == ("Stroud", pytest.approx(0.5))
     assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
 
 
