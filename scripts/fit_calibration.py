@@ -12,9 +12,10 @@ sites of its fold. That says how well the curve is calibrated, and nothing about
 who had seen these sites, so the share that is right (and with it every figure here) flatters. What that is worth is
 shown by "stated": on sites that nobody has seen, the share that is right was up to 10 points lower.
 
-The signs (domain/signs.py): log odds added to the curve's, fitted on scripts/first_tries.csv, the answers that the
-rules gave on real websites before anybody had read them: group, score, whether right, signs. It names no site and no
-person. `--signs-only` fits them to the curves as they are.
+The signs of addresses (domain/address_signs.py): log odds added to the curve's, fitted on scripts/first_tries.csv, the
+addresses that the rules gave on real websites before anybody had read them: group, score, whether right, signs. It
+names no site and no place. `--signs-only` fits them to the curves as they are. What names are worth beside their score
+is fitted by scripts/fit_owner_weights.py.
 """
 
 import argparse
@@ -105,9 +106,13 @@ def with_signs(curve: dict[str, float], weights: dict[str, float], one: FirstTry
 def tried(groups: dict[str, dict[str, float]]) -> tuple[dict[str, dict[str, float]], dict[str, list[Judged]]]:
     """For each group the weights of signs, and the first tries judged by weights fitted without their fold."""
     given = [one for one in first_tries() if probability(groups[one.group], one.score) > LEAST]
-    weights, judged = {}, {}
+    weights: dict[str, dict[str, float]] = {}
+    judged: dict[str, list[Judged]] = {}
     for group, curve in groups.items():
         rows = [one for one in given if one.group == group]
+        weights[group], judged[group] = {}, []
+        if not rows:
+            continue
         weights[group] = weigh_signs(rows, curve)
         folds = [
             weigh_signs([one for place, one in enumerate(rows) if place % FOLDS != fold], curve)
@@ -201,6 +206,15 @@ def curves(sites: Path) -> tuple[dict[str, dict[str, float]], dict[str, dict[str
     return groups, measured
 
 
+def tell_first_tries(measured: dict[str, dict[str, object]], tries: dict[str, list[Judged]]) -> None:
+    """Put the quality on first tries among what was measured; names have their own (scripts/fit_owner_weights.py)."""
+    for field, parts in SHOWN.items():
+        answers = [answer for group in parts for answer in tries[group]]
+        measured[field] = {source: row for source, row in measured[field].items() if source != "first tries"}
+        if answers:
+            measured[field]["first tries"] = summary(answers)
+
+
 def main() -> None:
     """Fit, measure, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -216,8 +230,7 @@ def main() -> None:
     if options.sites:
         groups, measured = curves(options.sites)
     weights, tries = tried(groups)
-    for field, parts in SHOWN.items():
-        measured[field]["first tries"] = summary([answer for group in parts for answer in tries[group]])
+    tell_first_tries(measured, tries)
     for group in GROUPS:
         print("curve", group, groups[group], "signs", weights[group])
     for field, sources in measured.items():

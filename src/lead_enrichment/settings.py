@@ -71,8 +71,11 @@ class Settings(BaseSettings):
     address_threshold: float = Field(
         default=0.80, ge=0, le=1, description="Probability from which an address is written to standard fields."
     )
+    name_review_threshold: float = Field(
+        default=0.70, ge=0, le=1, description="Probability from which a name is shown for review, not only listed."
+    )
     review_threshold: float = Field(
-        default=0.50, ge=0, le=1, description="Probability from which a value is shown for review, not only listed."
+        default=0.50, ge=0, le=1, description="Probability from which an address is shown for review, not only listed."
     )
     lease_seconds: float = Field(default=60.0, gt=0, description="How long a worker holds a lead between heartbeats.")
     heartbeat_seconds: float = Field(default=20.0, gt=0, description="How often a worker renews its leases.")

@@ -125,7 +125,7 @@ def test_any_website_of_such_pieces_is_read_to_the_end(lead: Lead, bodies: dict[
     if found.person:
         assert found.person.first
         assert found.person.last
-        assert found.person.probability >= Policy().review
+        assert found.person.probability >= Policy().review_name
         assert all(word.casefold() in said for word in found.person.last.split())
     assert _found(lead, bodies, lang) == found
 

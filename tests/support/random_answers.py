@@ -39,7 +39,7 @@ PLACES = [
 ]  # fmt: skip
 ROLES = ["owner", "founder", "legal_representative", "executive", None]
 ROLE_WORDS = ("owner", "founder", "founded", "verantwortlich")
-EVERYTHING = Policy(review=0.01)
+EVERYTHING = Policy(review_name=0.01, review_address=0.01)
 """Takes what is least likely too, so that each claim that survives is checked."""
 NOISE = [
     "",

@@ -11,13 +11,13 @@ SITE = "https://acme.example/"
 
 
 def owner_on(company: str, lang: str, path: str, body: str) -> str:
-    """The owner that the rules take from a home page that says nothing and one page with the sentence."""
+    """Whom the rules think the owner from a home page that says nothing and one page with the sentence."""
     pages = (
         read_page(_html(company, lang, f"<h1>{company}</h1><p>Welcome to {company}.</p>"), SITE),
         read_page(_html(company, lang, f"<p>{company}</p>{body}"), f"{SITE}{path}"),
     )
     dossier = Dossier(lead=Lead(id="1", company=company, website=SITE), site=SITE, pages=pages)
-    person = enrich(verify(read_claims(dossier), dossier), dossier, Policy()).person
+    person = enrich(verify(read_claims(dossier), dossier), dossier, Policy()).likeliest
     return f"{person.first} {person.last}" if person else "-"
 
 

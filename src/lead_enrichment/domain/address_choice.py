@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from math import log2
 from typing import Final
 
+from lead_enrichment.domain.address_signs import group_of, signs_of_address
 from lead_enrichment.domain.addresses.countries import area_code
 from lead_enrichment.domain.addresses.found import PLAIN_TOWN, SIGNED
 from lead_enrichment.domain.addresses.fullness import fullness
@@ -18,7 +19,6 @@ from lead_enrichment.domain.addresses.us_zip_codes import fold, fold_all, state_
 from lead_enrichment.domain.confidence import GIVEN, calibrated
 from lead_enrichment.domain.evidence import AddressClaim, Dossier, PageKind, RankedAddress, Zone
 from lead_enrichment.domain.lead import Address
-from lead_enrichment.domain.signs import group_of, signs_of_address
 
 _PAGE_WEIGHTS: Final = {
     PageKind.HOME: 0.4, PageKind.CONTACT: 0.6, PageKind.IMPRINT: 0.8, PageKind.LOCATIONS: 0.2, PageKind.ABOUT: 0.2,

@@ -27,6 +27,8 @@ _STATUS_OF_WRITE = {
     WriteOutcome.SKIPPED: LeadStatus.SKIPPED,
     WriteOutcome.REFUSED: LeadStatus.FAILED,
 }
+_HARDLY = 0.25
+"""Whoever is less likely the owner than this is nobody that a person need look at."""
 _NOT_PUBLISHED = frozenset({"no_owner_published", "no_address_published"})
 # trouble that may be over soon, so that the lead stays among those to enrich (Salesforce notes, 7.9)
 _MAY_PASS = frozenset(
@@ -94,8 +96,10 @@ def _doubt(finding: "Finding", *, unsure: bool) -> str | None:
 
 def _why_no_owner(finding: "Finding") -> str:
     best = finding.people[0] if finding.people else None
-    if best is None or best.probability < finding.policy.review / 2:
+    if best is None or best.probability < _HARDLY:
         return "no_owner_published"
+    if finding.likeliest:
+        return "owner_not_sure_enough"
     if "several_equal" in best.notes:
         return "several_equal_owners"
     if "initials_only" in best.notes:

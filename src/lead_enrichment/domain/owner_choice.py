@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from lead_enrichment.domain.confidence import calibrated
+from lead_enrichment.domain.confidence import GIVEN, calibrated, calibration
 from lead_enrichment.domain.evidence import Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.names.identity import same_first, same_person
 from lead_enrichment.domain.names.lexicon import fold
@@ -19,7 +19,16 @@ from lead_enrichment.domain.owner_heirs import (
 )
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
-from lead_enrichment.domain.signs import signs_of_name
+from lead_enrichment.domain.owner_signs import (
+    TextLine,
+    lines_of,
+    plausibility,
+    presence,
+    signs_of_claims,
+    signs_of_presence,
+    signs_of_size,
+)
+from lead_enrichment.domain.owner_weights import owner_weights
 from lead_enrichment.domain.unknown_names import is_unproven
 
 MOST_PEOPLE: Final = 25
@@ -67,7 +76,9 @@ def rank_people(claims: tuple[PersonClaim, ...], dossier: Dossier) -> tuple[Rank
     present = after_the_notice([one for one in scored if one is not None], dossier)
     known = beside_the_heads(after_the_heads(after_the_titles(after_the_sale(after_those_of_today(present)))))
     candidates = sorted(known, key=lambda one: (-one.score, one.place))
-    return tuple(_ranked(one, candidates, dossier) for one in _strongest_last_named(candidates))
+    ranked = [_ranked(one, candidates, dossier) for one in _strongest_last_named(candidates)]
+    lines = lines_of(dossier) if any(person.probability > GIVEN for person in ranked) else ()
+    return tuple(_weighed(person, ranked[0], lines, dossier) for person in ranked)
 
 
 def _merged(claims: Sequence[PersonClaim]) -> list[_Person]:
@@ -105,7 +116,7 @@ def _is_only_initials(one: Scored) -> bool:
 
 
 def _ranked(one: Scored, candidates: Sequence[Scored], dossier: Dossier) -> RankedPerson:
-    probability = calibrated("name", one.score, signs_of_name(one.claims))
+    probability = calibrated("name", one.score)
     notes = list(one.notes)
     rivals = [other for other in candidates if other is not one and _is_rival(other, one)]
     partners = [other for other in rivals if are_partners(one, other)]
@@ -137,6 +148,25 @@ def _ranked(one: Scored, candidates: Sequence[Scored], dossier: Dossier) -> Rank
         score=one.score,
     )
     return replace(person, why=explain(person, one, [f"{other.first} {other.last}" for other in partners]))
+
+
+def _weighed(person: RankedPerson, best: RankedPerson, lines: Sequence[TextLine], dossier: Dossier) -> RankedPerson:
+    """Somebody whom the score would give, as sure as the score and the signs beside it make them together.
+
+    Never less than what a person may see, and no surer than a cap allows.
+    """
+    if person.probability <= GIVEN or not person.first or not person.last:
+        return person
+    scored, most = calibrated("name", person.score), calibration()["name"].cap
+    if person.probability < scored:
+        most = person.probability
+    seen = presence(person.first, person.last, lines)
+    signs = signs_of_presence(person.first, person.last, seen, dossier)
+    signs |= signs_of_claims(person, first=person is best) | signs_of_size(lines, dossier)
+    rival = 0.0 if person is best else best.probability
+    words = plausibility(person.first, person.last, seen)
+    weighed = owner_weights().probability(scored, words, rival, signs)
+    return replace(person, probability=round(max(GIVEN, min(most, weighed)), 4))
 
 
 def _is_rival(other: Scored, one: Scored) -> bool:

@@ -38,6 +38,13 @@ _ALL: Final = (
         180,
     ),
     Reason(
+        "owner_not_sure_enough",
+        "Owner not sure enough",
+        "The website names somebody who may be the owner, but too little bears it out to take the name.",
+        "Open the quoted page of the first candidate and decide.",
+        180,
+    ),
+    Reason(
         "first_name_only",
         "First name only",
         "The website gives the owner's first name but no surname.",

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from lead_enrichment.domain.address_signs import group_of
 from lead_enrichment.domain.enrich import Finding, Policy, enrich
 from lead_enrichment.domain.evidence import Dossier, PageContent, PageKind
 from lead_enrichment.domain.lead import Lead
 from lead_enrichment.domain.offline import read_claims
 from lead_enrichment.domain.reading import read_page
-from lead_enrichment.domain.signs import group_of
 from lead_enrichment.domain.verification import verify
 from lead_enrichment.evaluation.cases import Case, load_cases
 from lead_enrichment.evaluation.matching import best_parts, same_owner

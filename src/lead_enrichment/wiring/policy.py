@@ -10,7 +10,8 @@ def policy_from(settings: Settings) -> Policy:
     return Policy(
         write_name=settings.name_threshold,
         write_address=settings.address_threshold,
-        review=settings.review_threshold,
+        review_name=settings.name_review_threshold,
+        review_address=settings.review_threshold,
         max_tries=settings.sf_max_tries,
         placeholders=Placeholders.changed(settings.placeholders_extra, settings.placeholders_remove),
     )

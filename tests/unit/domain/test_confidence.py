@@ -2,16 +2,15 @@ from math import log
 
 import pytest
 
-from lead_enrichment.domain.confidence import GIVEN, Logistic, calibrated, calibration
-from lead_enrichment.domain.lead import Address
-from lead_enrichment.domain.signs import (
+from lead_enrichment.domain.address_signs import (
     MANY_PARTS,
     NO_POSTAL_CODE,
     NO_STREET,
-    ONE_CLAIM,
     UNLISTED_TOWN,
     signs_of_address,
 )
+from lead_enrichment.domain.confidence import GIVEN, Logistic, calibrated, calibration
+from lead_enrichment.domain.lead import Address
 
 
 @pytest.mark.parametrize("group", ["name", "address", "town"])
@@ -41,11 +40,6 @@ def test_signs_weigh_what_is_given_and_give_or_take_nothing():
 
 def test_a_town_that_no_table_lists_is_for_a_person_to_see():
     assert calibrated("address", 4.0) > 0.8 > calibrated("address", 4.0, [UNLISTED_TOWN]) >= GIVEN
-
-
-def test_a_name_that_one_rule_alone_reads_is_less_sure():
-    assert calibrated("name", 1.0) > 0.8 > calibrated("name", 1.0, [ONE_CLAIM]) >= GIVEN
-    assert calibrated("name", log(0.88 / 0.12), [ONE_CLAIM]) >= 0.8
 
 
 @pytest.mark.parametrize(

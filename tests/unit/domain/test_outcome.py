@@ -19,8 +19,8 @@ def finding(name: float | None, address: float | None, *, last="Quill", notes=()
     policy = Policy()
     person = RankedPerson("Ada", last, RoleClass.OWNER, name or 0, (), "", notes) if name else None
     place = RankedAddress(Address(city="Dayton"), address or 0, (), "") if address else None
-    taken = person is not None and bool(last) and person.probability >= policy.review
-    placed = place is not None and place.probability >= policy.review
+    taken = person is not None and bool(last) and person.probability >= policy.review_name
+    placed = place is not None and place.probability >= policy.review_address
     enrichment = Enrichment(
         first_name="Ada" if taken else None,
         last_name=last if taken else None,
@@ -44,7 +44,10 @@ def finding(name: float | None, address: float | None, *, last="Quill", notes=()
         (finding(0.9, None), "partly_enriched", "no_address_published"),
         (finding(None, 0.9), "partly_enriched", "no_owner_published"),
         (finding(None, None), "nothing_found", "nothing_published"),
-        (finding(0.6, 0.9), "needs_review", "not_sure_enough"),
+        (finding(0.7, 0.9), "needs_review", "not_sure_enough"),
+        (finding(0.6, 0.9), "needs_review", "owner_not_sure_enough"),
+        (finding(0.6, None), "needs_review", "owner_not_sure_enough"),
+        (finding(0.2, 0.9), "partly_enriched", "no_owner_published"),
         (finding(0.9, 0.6), "needs_review", "not_sure_enough"),
         (finding(0.3, 0.9, last=None), "needs_review", "first_name_only"),
         (finding(0.3, 0.9, notes=("several_equal",)), "needs_review", "several_equal_owners"),

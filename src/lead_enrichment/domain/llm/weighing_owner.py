@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from lead_enrichment.domain.confidence import GIVEN
 from lead_enrichment.domain.enrich import Finding
 from lead_enrichment.domain.evidence import Claims, Dossier, PersonClaim, RankedPerson, RoleClass
 from lead_enrichment.domain.llm.opinion import (
@@ -12,7 +13,6 @@ from lead_enrichment.domain.llm.opinion import (
     ALONE,
     DIFFERENT,
     DOUBTED,
-    WEAK_ALONE,
     Opinion,
     Stand,
     lowered,
@@ -23,7 +23,6 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.splitter import is_initial
 from lead_enrichment.domain.owner_choice import rank_people
 
-_WEAK_ROLES: Final = frozenset({RoleClass.EXECUTIVE, RoleClass.NAMESAKE})
 _UNSAID: Final = frozenset({RoleClass.PRACTITIONER, RoleClass.NAMESAKE})
 """Whom no word for a role calls the owner."""
 _SOMEBODY_ELSE: Final = frozenset(
@@ -54,9 +53,9 @@ def _beside(
     theirs: RankedPerson, claim: PersonClaim, ranked: Sequence[RankedPerson], rules: Finding, opinion: Opinion
 ) -> Weighed:
     """Where the model names somebody: `theirs` is the person that its claim makes."""
-    mine = rules.person
+    mine = rules.likeliest
     if mine is None:
-        return _model_only(theirs, ranked, rules, opinion), Stand.MODEL_ONLY
+        return _model_only(theirs, ranked, opinion), Stand.MODEL_ONLY
     is_same = _is(claim, mine)
     if _SOMEBODY_ELSE & set(theirs.notes) and not is_same:
         return _in_doubt(rules, mine)
@@ -72,7 +71,7 @@ def _beside(
 
 def _without(rules: Finding, opinion: Opinion) -> Weighed:
     """Where the model names nobody, or nobody whom a line bears out."""
-    mine = rules.person
+    mine = rules.likeliest
     if not opinion.no_name:
         return _not_borne_out(rules, opinion)
     if mine is None:
@@ -82,7 +81,7 @@ def _without(rules: Finding, opinion: Opinion) -> Weighed:
 
 def _not_borne_out(rules: Finding, opinion: Opinion) -> Weighed:
     """Where no line bears out whom the model means: somebody else speaks against the rules' owner."""
-    mine = rules.person
+    mine = rules.likeliest
     if mine is None or _is_named(mine, *opinion.meant):
         return rules.people, Stand.NO_OPINION
     return _only_by_rules(rules, mine)
@@ -100,22 +99,16 @@ def _only_by_rules(rules: Finding, mine: RankedPerson) -> Weighed:
 
 def _without_role(rules: Finding, claim: PersonClaim, opinion: Opinion) -> Weighed:
     """A name whose lines tell no role says nothing alone; it agrees with what the rules know by other signs."""
-    mine = rules.person
+    mine = rules.likeliest
     if mine is None or not _is(claim, mine):
         return _not_borne_out(rules, opinion)
     agreed = _agreed(mine, mine, min(AGREED_WITHOUT_ROLE, opinion.confidence))
     return (agreed, *rules.people[1:]), Stand.SAME
 
 
-def _model_only(
-    theirs: RankedPerson, ranked: Sequence[RankedPerson], rules: Finding, opinion: Opinion
-) -> tuple[RankedPerson, ...]:
-    seen = next((person for person in rules.people if _is_one(person, theirs)), None)
-    most = WEAK_ALONE if theirs.role in _WEAK_ROLES or seen else ALONE
-    probability = min(theirs.probability, most, opinion.confidence)
-    if _CAUTIONS & set(theirs.notes):
-        probability = min(probability, DIFFERENT)
-    return _first(lowered(theirs, probability, Stand.MODEL_ONLY), ranked)
+def _model_only(theirs: RankedPerson, ranked: Sequence[RankedPerson], opinion: Opinion) -> tuple[RankedPerson, ...]:
+    most = DIFFERENT if _CAUTIONS & set(theirs.notes) else ALONE
+    return _first(_borne_out(theirs, min(most, opinion.confidence), Stand.MODEL_ONLY), ranked)
 
 
 def _different(
@@ -127,17 +120,23 @@ def _different(
     to a page must not push the owner aside.
     """
     best, other = (mine, theirs) if mine.probability >= theirs.probability else (theirs, mine)
-    most = DIFFERENT
+    shown = lowered(best, DIFFERENT, Stand.DIFFERENT)
     if theirs.role not in _UNSAID:
         best, other = theirs, mine
         is_doubtful = mine.role is RoleClass.OWNER or _CAUTIONS & set(theirs.notes)
-        most = DIFFERENT if is_doubtful else min(WEAK_ALONE, opinion.confidence)
+        most = DIFFERENT if is_doubtful else min(ALONE, opinion.confidence)
+        shown = _borne_out(theirs, most, Stand.DIFFERENT)
     rest = (person for person in ranked if not (_is_one(person, best) or _is_one(person, other)))
     return (
-        lowered(best, most, Stand.DIFFERENT),
+        shown,
         lowered(other, DIFFERENT, Stand.DIFFERENT),
         *(lowered(person, DIFFERENT, None) for person in rest),
     )
+
+
+def _borne_out(theirs: RankedPerson, probability: float, stand: Stand) -> RankedPerson:
+    """The model's person, as sure as such readings were, where its lines make it likelier than not; else no surer."""
+    return (told if theirs.probability >= GIVEN else lowered)(theirs, probability, stand)
 
 
 def _first(person: RankedPerson, ranked: Sequence[RankedPerson]) -> tuple[RankedPerson, ...]:

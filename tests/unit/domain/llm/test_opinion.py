@@ -101,7 +101,7 @@ def test_whom_a_word_calls_the_owner_goes_before_whom_only_the_companys_name_or_
     assert case.rules.enrichment.last_name == "Wrenfield"
     found = case.owner("Greta", "Stroud", "Greta Stroud carries the whole house now", words="carries the whole house")
     assert found.model.name == "different"
-    assert (found.enrichment.last_name, found.enrichment.name_confidence) == ("Stroud", pytest.approx(0.5))
+    assert (found.enrichment.last_name, found.enrichment.name_confidence) == ("Stroud", pytest.approx(0.7))
     assert judge(found) == (LeadStatus.NEEDS_REVIEW, "opinions_differ")
 
 

@@ -74,7 +74,7 @@ def test_a_company_that_bears_the_surname_is_a_weak_sign():
     case.rules = Case("<p>Stairs</p>", "Wrenfield Stairs").rules
     found = case.owner("Jane", "Wrenfield", line)
     assert found.model.name == "model_only"
-    assert found.enrichment.name_confidence == pytest.approx(0.5)
+    assert found.enrichment.name_confidence == pytest.approx(0.7)
     assert "Jane Wrenfield shares the name of the company" in found.enrichment.reasoning
 
 

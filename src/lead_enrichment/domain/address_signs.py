@@ -1,18 +1,15 @@
-"""What tells of an answer, beside its score, how sure it is: weighed by how often such answers were right.
+"""What tells of an address, beside its score, how sure it is: weighed by how often such answers were right.
 
 The weights are in data/calibration.json, fitted on answers of sites that nobody had seen.
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from lead_enrichment.domain.addresses.town_table import is_town_of
-from lead_enrichment.domain.evidence import AddressClaim, PersonClaim
+from lead_enrichment.domain.evidence import AddressClaim
 from lead_enrichment.domain.lead import Address
 
-UNLIKELY_NAME: Final = "unlikely name"
-ONE_CLAIM: Final = "one claim"
 UNLISTED_TOWN: Final = "unlisted town"
 NO_STREET: Final = "no street"
 NO_POSTAL_CODE: Final = "no postal code"
@@ -20,12 +17,6 @@ MANY_PARTS: Final = "street in many parts"
 _MOST_PARTS: Final = 2
 _NAMES_SOMETHING: Final = re.compile(r"[^\W\d_]{3}")
 """What a part of a street holds that is more than a number, a floor or a door."""
-
-
-def signs_of_name(claims: Sequence[PersonClaim]) -> tuple[str, ...]:
-    """Words that no list knows as a name, and a name that one rule alone reads in one line."""
-    unlikely = any("unlikely_name" in claim.notes for claim in claims)
-    return ((UNLIKELY_NAME,) if unlikely else ()) + ((ONE_CLAIM,) if len(claims) == 1 else ())
 
 
 def signs_of_address(address: Address) -> tuple[str, ...]:
