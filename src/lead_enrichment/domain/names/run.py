@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lead_enrichment.domain.names.lexicon import fold, lexicon
+from lead_enrichment.domain.names.small_words import SMALL_WORDS
 from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_initial, is_last, is_plain_first, opens_a_name
 from lead_enrichment.domain.names.work_words import BEFORE_FIRST_NAMES, is_worker
 from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
@@ -31,8 +32,6 @@ _DUTCH_FIRST: Final = frozenset(("van", "ter", "ten"))
 _MOST_LETTERS: Final = 6
 _ROLES: Final = frozenset(("A.U.", "L.R.", "G.F.", "GF", "C.D.", "M.C.", "C.P."))
 """Letters for a role, where a whole name follows ("A.U. Ann Roe")."""
-_NO_FIRST_DE: Final = frozenset(("Tod", "Tode"))
-"""First names elsewhere, and nouns in German ("nach dem Tod von Ann Roe")."""
 _FIRST_NAME_FIRST: Final = frozenset("en da no nb nn sv fi nl pl cs sk tr pt es de hr lt lv et".split())
 """Languages in which nobody's surname stands in front but in registers."""
 MOST_SPANS: Final = 40
@@ -89,8 +88,15 @@ class Run:
             self.drop_front(1, titled=True)
         elif lang == "ca" and words == ["Els"]:
             self.words.clear()
-        elif lang == "de" and len(words) > 1 and words[0] in _NO_FIRST_DE:
-            self.drop_front(next((place for place, word in enumerate(words) if place and is_plain_first(word)), 0))
+
+    def drop_small_words(self, lang: str | None) -> None:
+        """Drop what opens a sentence in the language of the page and is a name elsewhere ("Om Ann Roe")."""
+        small = SMALL_WORDS.get(lang or "", frozenset())
+        count = next((place for place, word in enumerate(self.words) if fold(word) not in small), len(self.words))
+        while 0 < count < len(self.words) and fold(self.words[count]) in PARTICLES:
+            count += 1  # "nach dem Tod von Ann Roe"
+        if count:
+            self.drop_front(count)
 
     def drop_acronyms(self) -> None:
         """Drop letters in front that are no name ("ASE Master"); a surname in capitals stays ("ROE Ann")."""
@@ -169,7 +175,7 @@ class Run:
     def drop_front(self, count: int, *, titled: bool = False) -> None:
         """Drop words in front of the name; `titled`: they are its title, which belongs to it."""
         del self.words[:count], self.starts[:count], self.ends[:count]
-        if not titled:
+        if self.words and not titled:
             self.outer_start = self.starts[0]
 
 

@@ -143,6 +143,7 @@ def _extend(run: Run, text: str, match: re.Match[str], titled: int | None) -> No
 
 def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_titles(lang)
+    run.drop_small_words(lang)
     run.trimmed()
     run.drop_doubtful(line)
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:

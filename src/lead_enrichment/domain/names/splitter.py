@@ -126,9 +126,18 @@ _I_AM: Final = frozenset("sono soy sou soc".split())
 _CRAFTS: Final = frozenset(
     "baker potter farmer brewer butcher carpenter gardener skipper shepherd fisher cook painter sailmaker weaver "
     "saddler sculptor ceramicist luthier farrier jeweler jeweller quilter goldsmith silversmith blacksmith bookbinder "
-    "winemaker cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist".split()
+    "winemaker cheesemaker beekeeper boatbuilder woodworker printmaker illustrator florist "
+    "barber trainer welder drummer sailor forester rancher fisherman carver healer roaster vintner "
+    "joiner".split()
 )
 """Trades that are names, too: in front of a first name and a last one they are trades ("Baker Ann Roe")."""
+_CRAFT_ENDS: Final = tuple(
+    "master maker smith ologist opath grapher keeper turner builder binder worker wright tician arist inist anist"
+    " tattooist apiarist herbalist naturalist distiller vintner grower rancher caterer roaster detailer quilter knitter"
+    " jeweler jeweller seamstress farrier doula sculptor welder forester musher wrangler trustee psychic arborist"
+    " horticulturist mixologist colorist colourist beautician barista ballerina choreographer veterinarian".split()
+)
+"""How trades end or are called in English: in front of initials they are no first name ("Brewmaster J. Roe")."""
 
 
 _ABOUT: Final = {"nl": "Over", **dict.fromkeys(("da", "sv", "no", "nb", "nn"), "Om")}
@@ -141,7 +150,7 @@ def noise_in_front(words: Sequence[str], lang: str | None = None) -> int:
     count = int(len(words) > 2 and opens)  # noqa: PLR2004
     if len(words) > 2 and fold(words[0]) in _CRAFTS and _plainly_first(words[1]):  # noqa: PLR2004
         count = 1
-    while len(words) - count > 2 and not _name_like(words[count]) and _plainly_first(words[count + 1]):  # noqa: PLR2004
+    while len(words) - count > 2 and _is_noise(words[count], words[count + 1]):  # noqa: PLR2004
         count += 1
     if not count and len(words) > 3:  # noqa: PLR2004 - several words that no list knows as a first name, then one and a last name
         later = next((place for place, word in enumerate(words) if _plainly_first(word)), 0)
@@ -150,6 +159,15 @@ def noise_in_front(words: Sequence[str], lang: str | None = None) -> int:
     if len(words) - count > 2 and words[count] in {"M.", "D."} and is_first(words[count + 1]):  # noqa: PLR2004
         return count + 1
     return count
+
+
+def _is_noise(word: str, behind: str) -> bool:
+    """Whether a word that no list has stands in front of a first name, or one that is none in front of initials."""
+    if _plainly_first(behind):
+        return not _name_like(word)
+    if not is_initial(behind) or is_initial(word) or is_first(word) or _is_particle(word):
+        return False
+    return behind.count(".") > 1 or fold(word).endswith(_CRAFT_ENDS)
 
 
 def _is_kin_of_somebody(words: Sequence[str]) -> bool:

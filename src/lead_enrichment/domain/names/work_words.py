@@ -46,7 +46,20 @@ _ENDS: Final = tuple(
     " ykla ykle ininkyste dirbtuve dirbtuves darbnica nieciba dzetava maiznica ejnica matnica"
     # English, and what most languages share
     " aesthetics dontics iatry opathy ology shop shops works supplies rentals repairs petsitting dogwalking kiosk"
-    " technik technika pension penzion autoservis".split()
+    " technik technika pension penzion autoservis"
+    # arts, cures, lessons in most of them, as letters fold
+    " therapies therapie therapia terapia terapie terapias terapi terapija therapy opatia opatie opathie opatija ologie"
+    " ologies ologia ologi ologija logopedia logopedie grafie fotografia fotografi fotografering fotografija"
+    " videography"
+    " fotografin fotografen fotograaf fotografo therapeut therapeutin terapeut foto design coaching training traening"
+    " trening lessen lektioner unterricht undervisning kurser"
+    # what is done in a house, a garden and an office
+    " werken techniek technieken elteknik autoteknik onderhoud begeleiding advies diensten verhuur bouw arbeiten"
+    " beratung"
+    " bau heilkunde heilpraxis pflege planung tjanst tjanster laggning sattning fallning arbejde arbejder pleje vask"
+    " tjeneste tjenester pleie puss palvelu palvelut kuvaus asennus asennukset muotoilu hoito remontti remontit"
+    " impianti instalace instalacje instalacije instalacii instalatii montaz muhendislik danismanlik avukatlik mimarlik"
+    " szereles epites festes javitas felujitas kezeles burkolas".split()
 )
 _LONG_ENDS: Final = tuple("arie aria torie".split())
 """How trades end in Portuguese and Romanian, and, in short words, names."""

@@ -6,7 +6,8 @@ from lead_enrichment.domain.names.work_words import is_work, is_worker
 
 WORK = (
     "Gelateria Profumeria Blanchisserie Hondentrimsalon Květinářství Wędzarnia Mesarija Möbelsnickeri Pesula Kirpykla"
-    " Könyvesbolt Spirituosenhandlung Endodontics Barbershop"
+    " Könyvesbolt Spirituosenhandlung Endodontics Barbershop Schilderwerken Fliesenarbeiten Kloakservice Hundetræning"
+    " Gestalttjenester Kotipalvelut Kinésiologie Podología Fizjoterapia Villanyszerelés Danışmanlık Tierfotografin"
 ).split()
 NAMES = "Renteria Santamaria Valeria Rosemarie Klein Avery Danesi Garnica Eskola Bishop Kleindienst Marie".split()
 
@@ -56,3 +57,77 @@ def test_what_stands_in_front_of_a_first_name_alone_is_no_name(line: str, lang: 
 def test_a_surname_that_no_list_has_stands_in_front_in_hungarian() -> None:
     (span,) = name_spans("Zzorvel Zsófia", "hu")
     assert (span.first, span.last) == ("Zsófia", "Zzorvel")
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("Wouter Hoekzema Stucwerk", "nl"),
+        ("Wouter Hoekzema Metselwerken", "nl"),
+        ("Jürgen Wiesholt Naturheilpraxis", "de"),
+        ("Torben Kjærvik Bogføring", "da"),
+        ("Rui Carvalhosa Advocacia", "pt"),
+        ("Zbigniew Kowalewicz Przeprowadzki", "pl"),
+        ("Ayşe Yıldıran Hukuk", "tr"),
+        ("Kathleen Morrisford Florals", "en"),
+    ],
+)
+def test_a_trade_behind_a_whole_name_is_no_surname(line: str, lang: str) -> None:
+    first, last, _ = line.rsplit(maxsplit=2)
+    (span,) = name_spans(line, lang)
+    assert (span.first, span.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("Gerard Timmerwerk", "nl"),
+        ("Birgitta Golv", "sv"),
+        ("Sandrine Terrassement", "fr"),
+        ("Mihaela Traduceri", "ro"),
+        ("Zdeňka Podlahy", "cs"),
+        ("Brandon Headshot", "en"),
+    ],
+)
+def test_a_trade_behind_a_first_name_is_no_surname(line: str, lang: str) -> None:
+    assert all(span.last is None for span in name_spans(line, lang))
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "name"),
+    [
+        ("Om Birgitta", "sv", ("Birgitta", None)),
+        ("Namens Wouter Hoekzema", "nl", ("Wouter", "Hoekzema")),
+        ("Nach Tod von Jürgen Wiesholt", "de", ("Jürgen", "Wiesholt")),
+        ("Über Genç Yıldız", "de", ("Genç", "Yıldız")),
+        ("Par Daiga Ozoliņa", "lv", ("Daiga", "Ozoliņa")),
+        ("Made Brandon", "en", ("Brandon", None)),
+        ("Om Prakash", "en", ("Om", "Prakash")),
+        ("Per Hoekzema", "sv", ("Per", "Hoekzema")),
+        ("Elke Hoekzema", "nl", ("Elke", "Hoekzema")),
+    ],
+)
+def test_a_small_word_of_the_language_opens_no_name(line: str, lang: str, name: tuple[str, str | None]) -> None:
+    (span,) = name_spans(line, lang)
+    assert (span.first, span.last) == name
+
+
+@pytest.mark.parametrize("line", ["Om Oss", "Om Zzorvel", "Från Ozzovelle"])
+def test_small_words_alone_name_nobody(line: str) -> None:
+    assert not name_spans(line, "sv")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Pitmaster M.J. Sandover", ("M.J.", "Sandover")),
+        ("Brewmaster J. Morrisford", ("J.", "Morrisford")),
+        ("Welder Kathleen Morrisford", ("Kathleen", "Morrisford")),
+        ("Keturah J. Morrisford", ("Keturah", "Morrisford")),
+        ("Zzorvel J. Morrisford", ("Zzorvel", "Morrisford")),
+        ("Ann M.J. Sandover", ("Ann", "Sandover")),
+    ],
+)
+def test_a_craft_in_front_of_initials_is_no_first_name(line: str, name: tuple[str, str]) -> None:
+    (span,) = name_spans(line, "en")
+    assert (span.first, span.last) == name
