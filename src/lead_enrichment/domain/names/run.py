@@ -15,6 +15,13 @@ _TRADES_AS: Final = re.compile(r"(?:[FPZ]\.?){1,2}(?:[PHUW]\.?){1,3}")
 """How the legal name of a Polish trader begins ("P.H.U.")."""
 _NEXT_CAPITAL: Final = re.compile(r" [^\W\d_a-z]")
 _LONGEST_ACRONYM: Final = 4
+_CODE: Final = 2
+"""Letters of a state, or of a postcode in front of its digits."""
+_HOUSE_NUMBER: Final = re.compile(
+    r"(?<!\d)(?!(?:19|20)\d\d\D)\d{1,5}[a-zA-Z]?,?\s(?:(?:North|South|East|West|[NSEW]\.?)\s)?\Z"
+)
+"""The number of a house, and no year."""
+_WAYS: Final = frozenset("street way terrace place lane ln row court crescent close rd dr ave blvd cl turnpike".split())
 _FEWEST_WITH_BRAND: Final = 4
 _ARTS: Final = "art arts music films film ceramics jewelry jewellery crafts"
 _TRADES_BEHIND: Final = KINDS_OF_BUSINESS | frozenset(_ARTS.split())
@@ -60,7 +67,13 @@ class Run:
     def _has_loose_end(self) -> bool:
         word = self.words[-1]
         alone = len(self.words) == 1 and opens_a_name(word)
-        return (fold(word) in PARTICLES and not alone) or _is_initials(word)
+        return (fold(word) in PARTICLES and not alone) or _is_initials(word) or self._ends_in_a_code()
+
+    def _ends_in_a_code(self) -> bool:
+        """Whether two capitals that are no surname stand behind words in small letters ("Wilson NC", "Bedford MK")."""
+        *front, word = self.words
+        code = len(word) == _CODE and word.isupper() and word.isalpha() and not is_last(word)
+        return code and bool(front) and not all(map(str.isupper, front))
 
     def drop_doubtful(self, line: str) -> None:
         """Drop words that are names beside known ones only: "Autumn" with no last name, "March" in "Ann March Sale"."""
@@ -167,6 +180,11 @@ class Run:
     def is_open(self) -> bool:
         """Whether a surname must follow, whatever the word means ("Ann van de Brug", "Ann ter Molen")."""
         return len(self.words) > 1 and self.words[-1] in _DUTCH and not _DUTCH_FIRST.isdisjoint(self.words)
+
+    def is_street(self, front: str) -> bool:
+        """Whether the words are a street behind the number of a house ("21 Griffin Street")."""
+        ends = len(self.words) > 1 and fold(self.words[-1]) in _WAYS
+        return ends and _HOUSE_NUMBER.search(front) is not None
 
     def is_tax_number(self) -> bool:
         """Whether it is the label of an Italian tax number ("P.IVA") and nobody's name."""

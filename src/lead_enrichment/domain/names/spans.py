@@ -148,6 +148,8 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_doubtful(line)
     if not run.words or run.is_tax_number() or len(run.words) > _MOST_WORDS + 1:
         return None
+    if run.is_street(line[max(0, run.starts[0] - 9) : run.starts[0]]):
+        return None
     run.drop_acronyms()
     run.drop_shouted_brand(line)
     run.drop_brand()

@@ -52,6 +52,8 @@ _ABSTRACT: Final = re.compile(
 """How nouns and adjectives end of which no list knows that somebody is called so ("Regelungen", "Consentimiento")."""
 _CONTRACTION: Final = re.compile(r"['’](?:m|re|ve|ll|t|d)$")
 _CAMEL: Final = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Lo|Du|Van|Von|Fitz|O['’]|D['’]|St|Del|Da)[A-Z][a-z]+[A-Z]")
+_DEGREES: Final = frozenset("MDS BDS MBBS BAMS BHMS DDS DMD DVM BPT MPT FRCS MRCP FCPS LLB LLM BVSC MVSC PHD".split())
+"""Degrees that are one behind a name in capitals, too ("DR. ANN ROE MDS")."""
 
 
 def kind_of(match: re.Match[str], run: Run) -> str:
@@ -144,6 +146,8 @@ def _is_name_too(folded: str, run: Run) -> bool:
 
 def _is_credential(text: str, run: Run) -> bool:
     """Whether letters behind a name are a degree: "DDS" behind a name in small letters, "BVSc" behind any."""
+    if text in _DEGREES and len(run.words) > 1:
+        return True
     shouted = text.isupper() and not run.words[-1].isupper()
     if shouted and len(run.words) > 1 and (not VOWEL.search(text) or run.ends_before(text)):
         return True

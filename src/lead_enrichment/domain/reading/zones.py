@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from lead_enrichment.domain.evidence import Zone
+from lead_enrichment.domain.reading.praise_headings import speaks_of_praise
 from lead_enrichment.domain.sieve import Sieve
 
 _BY_TAG: Final = {
@@ -125,6 +126,8 @@ def zone_of_names(names: str) -> Zone | None:
 
 
 def heads_testimonials(heading: str) -> bool:
-    """Whether a heading says that customers' words follow ("What our customers say"), in seven languages."""
-    short = len(heading) <= _LONGEST_HEADING
-    return short and _HEADING_STEMS.catches(heading.lower()) and bool(_SAYS_TESTIMONIAL.search(heading))
+    """Whether a heading says that customers' words follow ("What our customers say")."""
+    if len(heading) > _LONGEST_HEADING:
+        return False
+    said = _HEADING_STEMS.catches(heading.lower()) and _SAYS_TESTIMONIAL.search(heading)
+    return bool(said) or speaks_of_praise(heading)

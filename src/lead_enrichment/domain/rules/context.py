@@ -42,6 +42,7 @@ _SERVICE: Final = sieved_pattern(
     re.IGNORECASE,
 )
 """Who hosts websites, or does something else for them, and is named with its directors."""
+_OWN_FIRM: Final = re.compile(r"\b(?:d/?b/?a|t/a|trading as|doing business as)\b", re.IGNORECASE)
 _OFFICE: Final = re.compile(
     r"\b(?:(?:ober)?b[üu]rgermeister(?:in)?|burgemeester|borg?m[äe]st(?:are|er)|ordf[øö]rer|mayor|(?:la |le )maire"
     r"|sindac[oa]|alcalde(?:sa)?|prefeit[oa]|burmistrz|starosta|primarul|gradonačelni\w+|landrat|minist(?:er|re|ro|ra)"
@@ -95,7 +96,7 @@ _FOREBEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _DIED: Final = sieved_pattern(
-    r"\A\W*(?:who )?(?:has )?(?:\w+ly )?(?:passed away|passed on|died)\b"
+    r"\A\W*(?:who )?(?:ha[sd] )?(?:\w+ly )?(?:passed away|passed on|died|(?<=ha[sd] )passed(?=[,.;]))\b"
     r"|\b(?:he|she) (?:\w+ly )?(?:passed away|passed on|died|left us (?:in|on|far|too|last)\b)"
     r"|\b(?:verstarb|verstorben ist|est d[ée]c[ée]d[ée]e?|falleci[óo]|[èe] scompars[oa]|[èe] mancat[oa]|overleed"
     r"|scompars[oa]|nous a quitt[ée]s?|is (?:in \d{4} )?overleden|nos dej[óo]|ci ha lasciat[oi]"
@@ -216,7 +217,9 @@ def _is_a_guest(line: Line, near: str, front: str) -> bool:
 
 
 def _of_a_service(page: PageText, line: Line, credited: str) -> tuple[str, ...]:
-    """The note where a host or the like is named beside somebody, in the line or in the short one above it."""
+    """The note where a host is named beside somebody, here or above, or where the page's author has a firm."""
+    if line.block.tag == "author" and _OWN_FIRM.search(line.text):
+        return ("credit",) if line.company_words.isdisjoint(folded_words(line.text)) else ()
     above = page.near(line, -1)
     texts = (credited, above.text if above and len(above.text) <= _REACH else "")
     return ("credit",) if any(is_told(_SERVICE, text, line) for text in texts) else ()

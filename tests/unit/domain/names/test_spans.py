@@ -106,3 +106,18 @@ def test_a_hostile_line_gives_a_bounded_number_of_names():
 def test_the_label_of_a_number_behind_a_name_is_no_surname(label):
     (span,) = name_spans(f"Prop: Nora Wrenfield {label} 29123456")
     assert (span.first, span.last) == ("Nora", "Wrenfield")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Rooms in Wilson NC all year", [("Wilson", None)]),
+        ("DR. GAURAV SINGHALI MDS (ORTHODONTICS)", [("Gaurav", "Singhali")]),
+        ("Find us at 21 Griffin Street", []),
+        ("Open at 330 N Griffin Way", []),
+        ("Lena LY", [("Lena", "Ly")]),
+        ("Since 1999 Joan Street", [("Joan", "Street")]),
+    ],
+)
+def test_codes_degrees_and_streets_are_no_surnames(line: str, names: list[tuple[str, str | None]]) -> None:
+    assert [(span.first or span.last, span.last if span.first else None) for span in name_spans(line, "en")] == names

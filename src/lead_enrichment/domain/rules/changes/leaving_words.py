@@ -84,7 +84,8 @@ IS_LOST: Final = re.compile(
 """What stands in front of somebody who has died."""
 DEATH_OF: Final = re.compile(r"(?:['’]s?)? (?:\w+ly )?(?:death|passing|funeral)\b")
 SUCCEEDED: Final = sieved_pattern(
-    r"\b(?:succeed(?:ed|s|ing)|t(?:ook|akes|aking) (?:over|the reins|the helm|the keys) from|stepped into the shoes of)"
+    r"\b(?:succeed(?:ed|s|ing)|t(?:ook|akes?|aking) (?:over (?:(?:the|this|his|her) (?:\w+ ){1,2}?)?"
+    r"|the (?:reins|helm|keys) )from|stepped into the shoes of)"
     r" (?:(?:his|her|their|our|the|founder|former|previous) (?:[\w-]+,? ){0,2})?$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from lead_enrichment.domain.evidence import PersonClaim, RoleClass
+from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.context import context_notes
@@ -53,6 +54,14 @@ _PRONOUN_ROLE: Final = re.compile(
     r"\b(?:he|she|i|er|sie|ich|il|elle|je|él|ella|lui|lei|hij|zij|ik|ele|ela)\b|^(?:as|als|en tant que|como|come)\b",
     re.IGNORECASE,
 )
+_RECOMMENDS: Final = sieved_pattern(
+    r"\b(?:highly|would|definitely|strongly|absolutely|certainly|can) recommend|\bone of the owners?\)"
+    r"|\bweiterempfehl|\bkann ich nur empfehlen|\bje (?:la |le |les |vous )?recommande|\brecomiendo\b|\brecomendable"
+    r"|\brecomendo\b|\bconsiglio vivamente|\bconsigliatissim|\been aanrader\b|\brekommenderar\b|\banbefales\b"
+    r"|\bsuosittelen\b|\bpolecam\b|\bdoporuč\w+ všem|\bajánlom\b|\brecomand cu|\btavsiye ederim",
+    re.IGNORECASE,
+)
+"""What a customer says, whose name may stand above: the owner of whom the text speaks is somebody else."""
 
 
 def role_layout_claims(site: SiteText) -> Iterator[PersonClaim]:
@@ -203,7 +212,7 @@ def _under_name_heading(
     starts = _OPENS_SENTENCE.search(line.text[: mentions[0].start]) is not None
     if len(named) == 1 and named[0].plausibility >= 0.5 and starts:  # noqa: PLR2004
         heading = above
-    if heading is None or line.place - heading.place > 6:  # noqa: PLR2004
+    if heading is None or line.place - heading.place > 6 or _RECOMMENDS.search(line.text):  # noqa: PLR2004
         return
     opens = starts and line.place - heading.place == 1
     if not opens and any(span.last for span in line.spans):
