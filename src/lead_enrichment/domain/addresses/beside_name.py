@@ -49,6 +49,8 @@ _LONGEST: Final = 160
 _MOST_LINES: Final = 40
 _SHORTEST_WORD: Final = 4
 _MOST_PIECES: Final = 3
+_NAMED_AFTER_TOWNS: Final = ("ES", "RO", "TR", "PT", "CH")
+"""Countries whose provinces bear the names of their chief towns."""
 
 
 def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:
@@ -139,7 +141,7 @@ def is_town_name(text: str, country: str | None, *, plain: bool = False) -> bool
     """Whether a name may be a town's: no trade, no label, no region; if not `plain`, no ordinary words or person."""
     if country and is_large_town(country, text):
         return True
-    if country in ("ES", "RO") and is_region(country, text) and is_town_of(country, text):
+    if country in _NAMED_AFTER_TOWNS and is_region(country, text) and is_town_of(country, text):
         return True
     if country_code(text) or is_region(country, text) or text.isupper():
         return False

@@ -43,7 +43,9 @@ _LABELS: Final = (
     r"|kā mūs atrast|kur mus rasti"
     r"|znajdź nas|kde nás (?:najdete|nájdete)|provozovna|prevádzka|címünk|műhely|gdje smo|gde smo|naslov|kje smo"
     r"|адреса?|наша адреса|къде сме"
-    r"|місто|град|населено място|град|град/село|lokacija"
+    r"|місто|град|населено място|град|град/село|lokacija|локация|местоположение|πόλη|περιοχή|şehir|yer|miestas|vieta"
+    r"|pilsēta|linn|ville|lugar|localidade?|ciudad|cidade|luogo|citt[àa]|comune|plaats|woonplaats|kaupunki|paikka"
+    r"|miejscowość|miasto|m[ěe]sto|místo|miesto|város|település|oraș|grad|mjesto|mesto|kraj"
 )
 LABEL_ALONE: Final = re.compile(rf"\W{{0,3}}(?:{_LABELS})\s?:?\W{{0,2}}", re.IGNORECASE)
 _STEM: Final = sieved_pattern(rf"(?i:{_LABELS})\s?:")

@@ -68,7 +68,16 @@ _WITH_CODES: Final = {
     "CL": "Vitacura;Las Condes;La Reina;Lo Barnechea;La Florida;Maipú;Peñalolén;Macul;San Miguel;La"
     " Cisterna;Providencia",
     "PE": "Miraflores;San Isidro;Santiago de Surco;Surco;Barranco;San Borja;La Molina;Jesús María;Lince;Pueblo Libre",
-    "FI": "Helsinki;Tampere;Turku;Oulu",
+    "FI": "Helsinki;Tampere;Turku;Oulu", "HU": "Budapest;Debrecen;Szeged;Miskolc;Pécs;Győr",
+    "RO": "București;Cluj-Napoca;Timișoara;Iași;Constanța;Craiova;Brașov;Sibiu;Oradea",
+    "HR": "Zagreb;Split;Rijeka;Osijek", "RS": "Beograd;Novi Sad;Niš;Kragujevac;Subotica;Београд;Нови Сад;Ниш",
+    "SI": "Ljubljana;Maribor;Celje;Novo mesto;Kranj;Koper", "SK": "Bratislava;Košice;Prešov;Žilina;Nitra",
+    "BG": "София;Пловдив;Варна;Бургас;Русе;Стара Загора;Плевен;Sofia;Plovdiv;Varna;Burgas",
+    "GR": "Αθήνα;Θεσσαλονίκη;Πάτρα;Ηράκλειο;Λάρισα;Βόλος;Ιωάννινα;Χανιά;Χαλκίδα;Ρόδος;Καλαμάτα;Athens;Thessaloniki",
+    "TR": "İstanbul;Istanbul;Ankara;İzmir;Bursa;Antalya;Adana;Konya;Gaziantep;Mersin;Kayseri;Eskişehir;Samsun;Denizli"
+    ";Trabzon;Sakarya;Kocaeli;Muğla;Aydın;Balıkesir;Manisa;Hatay;Malatya;Erzurum;Çanakkale",
+    "LT": "Vilnius;Kaunas;Klaipėda;Šiauliai;Panevėžys", "LV": "Rīga;Liepāja;Daugavpils;Jelgava;Jūrmala",
+    "EE": "Tallinn;Tartu;Pärnu;Narva",
 }  # fmt: skip
 """Large towns of countries whose addresses end in a code; some are words as well, or are told in any country."""
 _PROVINCE: Final = re.compile(r"^(?:Provincia|Pcia\.|Prov\.) del? ")

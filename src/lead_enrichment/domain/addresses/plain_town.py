@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -12,58 +12,27 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
+from lead_enrichment.domain.addresses.mention_worth import ends_in_trade, is_elsewhere, tells_business, worth_of
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.plain_words import BUSINESS, ELSEWHERE_TOO, OWN, PAST, SCHOOLS, WITH_COUNTY
+from lead_enrichment.domain.addresses.plain_words import BUSINESS
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.served_towns import area_in_data, around, based_here
-from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
+from lead_enrichment.domain.addresses.town_mentions import Mention, led_towns
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import joins, may_be_town
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
-from lead_enrichment.domain.trades import KINDS_OF_BUSINESS
 
-_LEAD: Final = (
-    r"(?:[Rr]ight |[Bb]ack )?[Hh]ere in|[Ll]ocal to|(?:[Ii]n (?:and|&)|[Aa]ll) around|[Tt]hroughout|[Aa]cross"
-    r"|in|near|à|en|em|te|bei|aus|uit|från|fra|ved|vid|i|w|we|v|ve|în|u|ad?|i[ns] (?:regio|raum|region|gemeente)"
-    r"|[Rr]egio|[Rr]aum|[Gg]ro(?:ß|ss)raum|[Gg]emeente|[Mm]unic[íi]pio de|[Oo]kolice|[Kk]ommune"
-    r"|[Ss]ervi(?:ng|cing)|[Cc]over(?:ing|s)?"
-)
-_COME: Final = re.compile(
-    r"(?i)(?:^|[,:;–-]\s|\b(?:and|und|et|och|og|en|y|e|oder|or|ou|eller)\s)(?:besök oss|besøg os|besøk oss"
-    r"|besuchen sie (?:uns|mich)|besucht (?:uns|mich)|visit us|visite[zr]?[- ]nous|rendez[- ]nous visite"
-    r"|vis[íi]t[ae]nos"
-    r"|venite a trovarci|vieni a trovarci|bezoek (?:ons|mij)|kom langs|visite-nos|navštivte nás|odwiedź nas"
-    r"|tule käymään)\s(?:\w+\s)?$"
-)
-"""What asks the reader to come, right in front of the word for where."""
-_AT_HOME: Final = re.compile(r"(?i)(?:here in|local to)$")
-_ALL_AROUND: Final = re.compile(r"(?i)(?:around|throughout)$")
-"""Words for all of a town, as those say it who work there."""
-_LED: Final = re.compile(rf"(?<![\w'’.-])(?P<lead>{_LEAD}|I[nN]) (?:downtown )?(?P<city>{TOWN_NAME})")
 _PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
-_NOT_BEHIND: Final = re.compile(
-    r"(?i)['’]?\s?(?:road|street|st\b|lane|avenue|rd\b|county|university|universit\w+|college|style|school|hospital"
-    r"|airport"
-    r"|international|valley|times|gazette|herald|stra(?:ß|ss)e)\b"
-)
-_QUOTED: Final = re.compile(r"^\s*[\"“”„«‘—–]|[\"”»]\s*$")
-_YEAR_ON: Final = r"(?:since|established in|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)\s(?:19|20)\d\d"
-_SINCE: Final = re.compile(rf"(?i)(?:^|[,–—-]\s){_YEAR_ON},?\s*$")
-_FOR_YEARS: Final = re.compile(r"(?i)(?:\s\w+){0,3}\sfor (?:over |more than |nearly |almost )?\d{1,3} years\b")
-_SINCE_BEHIND: Final = re.compile(rf"(?i)\s{_YEAR_ON}(?!\s?[–-])")
-"""What goes on since a year, right in front of the word for where or behind the town."""
 _BEHIND_LABEL: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:,\s{TOWN_NAME}){{0,2}}\.?")
 _TRADE_AND_TOWN: Final = re.compile(rf"(?P<trade>\w+)(?P<gap>\s?[–—|:·-]\s|\s)(?P<city>{TOWN_NAME})")
+_TOWN_AND_TRADE: Final = re.compile(r"(?P<city>[^\W\d_a-z]\w+) (?P<trade>\w+(?: \w+)?)")
+_TRADE_LAST: Final = ("TR", "FI", "EE")
+"""Countries in whose languages the town stands in front of the trade."""
 _AS_MUNICIPALITY: Final = re.compile(rf"(?P<city>{TOWN_NAME}),\s{TOWN_NAME}")
 _REGION: Final = re.compile(rf"(?: [Kk]ommune?)?,\s(?P<region>{TOWN_NAME})")
-_KINDS: Final = KINDS_OF_BUSINESS - {"kitchens", "bathrooms"}
-"""Trades by one word that is not what is sold."""
 _DIGIT: Final = re.compile(r"\d")
-_MORE: Final = re.compile(
-    r"(?! und Um(?:gebung|land))(?:,| &| and| und| et| y| e| en| og| och| i| a| /|/) ?[A-ZÄÖÜÀ-Þ]\w+"
-)
 _ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
 _NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR", "CH", "AR", "NL", "BE", "PL"))
 """Countries with provinces or cantons that bear the names of towns."""
@@ -101,13 +70,14 @@ def plain_town(pages: tuple[PageText, ...], hints: Mapping[str, str], company: s
     spoken = speakers_of(hints or _ENGLISH)
     told: dict[str, _Told] = {}
     for page in pages:
-        for line, city, start, points in (*_served(page, company, spoken), *_mentions(page, company)):
-            fitting = [one for one in spoken if not joins(line.text, start, one)]
-            country = country_of_town(city, fitting) or _of_municipality(line.text, start + len(city), hints)
+        for line, mention, points in (*_served(page, company, spoken), *_mentions(page, company, spoken)):
+            city, country = mention.city, mention.country
+            if country is None:
+                fitting = [one for one in spoken if not joins(line.text, mention.start, one)]
+                country = country_of_town(city, fitting) or _of_municipality(line.text, mention.end, hints)
             if country is None or not _may_be(page, city, country, company):
                 continue
-            found = _found(line, city, start, country, hints)
-            _count(told.setdefault(fold_town(city), _Told()), points, found, line)
+            _count(told.setdefault(fold_town(city), _Told()), points, _found(line, mention, country, hints), line)
     for town, one in told.items():
         one.points += _BORNE_OUT * (one.points > 0 and _is_borne_out(town, pages, company))
     return _winner(told)
@@ -120,13 +90,13 @@ def _is_borne_out(town: str, pages: tuple[PageText, ...], company: str) -> bool:
     return in_host or f" {town} " in f" {fold_town(company)} " or is_called_in(town, pages)
 
 
-def _found(line: PageText, city: str, start: int, country: str, hints: Mapping[str, str]) -> Found:
-    behind = _REGION.match(line.text, start + len(city))
+def _found(line: PageText, told: Mention, country: str, hints: Mapping[str, str]) -> Found:
+    behind = _REGION.match(line.text, told.end)
     region = behind["region"] if behind and hints and is_region(country, behind["region"]) else None
     return Found(
-        start=line.starts[0] + start,
-        end=line.starts[0] + (behind.end() if behind and region else start + len(city)),
-        city=city,
+        start=line.starts[0] + told.start,
+        end=line.starts[0] + (behind.end() if behind and region else told.end),
+        city=told.city,
         state=(region_code(country, region) or region) if region else None,
         country=country if hints else None,
         basis=hints.get(country, "the town's country") if hints else None,
@@ -152,7 +122,7 @@ def _winner(told: Mapping[str, _Told]) -> tuple[Found, PageText] | None:
     return ranked[0].best[1:] if enough and ranked[0].points >= _CLEARLY * second else None
 
 
-def _mentions(page: PageText, company: str) -> Iterator[tuple[PageText, str, int, float]]:
+def _mentions(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator[tuple[PageText, Mention, float]]:
     """Names in the places where a company says where it is, with their line, their place and what they are worth."""
     own = page.page.kind in _OWN_KINDS
     blocks = [block for block in page.page.blocks[:_MOST_LINES] if _is_read(block)]
@@ -160,20 +130,31 @@ def _mentions(page: PageText, company: str) -> Iterator[tuple[PageText, str, int
         head = block.zone in (Zone.TITLE, Zone.META) or block.tag == "h1"
         text = block.text[:_LONGEST]
         line = text_of_block(page.page, block)
-        for match in _LED.finditer(text):
-            points = _worth(text, match, company, head=head)
-            city = _MUNICIPALITY.sub("", match["city"])
-            yield line, city, match.start("city"), points if own else points / 6
+        for told in led_towns(text, spoken):
+            points = worth_of(text, told, company, head=head)
+            city = _MUNICIPALITY.sub("", told.city)
+            yield (
+                line,
+                replace(told, city=city, end=told.end - len(told.city) + len(city)),
+                points if own else points / 6,
+            )
         if own and "based" in text:
-            yield from ((line, city, start, 1.0) for city, start in based_here(text, company))
+            yield from ((line, _at(city, start), 1.0) for city, start in based_here(text, company))
         if head or block.zone is Zone.FOOTER or (own and len(text) <= _SHORT):
             around = [one.text[:_LONGEST] for one in blocks[max(0, number - 2) : number + 2]]
             above = blocks[number - 1].text if number else ""
             named = (*_beside_name(text, company), *_labelled(text, above, around, head=head))
-            yield from ((line, city, start, 1.5) for city, start in named)
+            if head and spoken[0] in _TRADE_LAST:
+                named = (*named, *_in_front_of_trade(text, company))
+            yield from ((line, _at(city, start), 1.5) for city, start in named)
 
 
-def _served(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator[tuple[PageText, str, int, float]]:
+def _at(city: str, start: int) -> Mention:
+    """A town that stands somewhere as it is called, nothing leading to it."""
+    return Mention(city, "", start, start, start + len(city))
+
+
+def _served(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator[tuple[PageText, Mention, float]]:
     """The towns around which a company says that it works, in its text or its data."""
     if page.page.kind not in _OWN_KINDS:
         return
@@ -184,65 +165,12 @@ def _served(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator[t
             told = (*around(block.text[:_LONGEST], spoken),) if _is_read(block) else ()
         for city, start, points in told:
             before, behind = block.text[max(0, start - _ROOM) : start], block.text[start + len(city) :][:_ROOM]
-            if block.data is not None or not _is_elsewhere(before, behind, company):
-                yield text_of_block(page.page, block), city, start, points
-
-
-def _is_elsewhere(before: str, behind: str, company: str) -> bool:
-    """Whether the words around a town lead to what was, to what others have there, or to an occasion."""
-    sides = (SCHOOLS.sub("", side.replace(company, "") if company else side) for side in (before, behind))
-    return any(one.search(side) for side in sides for one in (ELSEWHERE, ELSEWHERE_TOO))
+            if block.data is not None or not is_elsewhere(before, behind, company):
+                yield text_of_block(page.page, block), _at(city, start), points
 
 
 def _is_read(block: Block) -> bool:
     return not (block.zone in _SKIPPED or block.data is not None or block.tag in ("author", "map"))
-
-
-def _worth(text: str, match: re.Match[str], company: str, *, head: bool) -> float:
-    """What a town behind a word for where says of the company's place."""
-    before = re.split(r"(?<=\w{3})[.!?]\s", text[: match.start()])[-1]
-    behind = re.split(r"(?<=\w{3})[.!?](?:\s|$)", text[match.end() :])[0]
-    near = before[-_ROOM:], behind[:_ROOM]
-    if _QUOTED.search(text) or _NOT_BEHIND.match(behind):
-        return 0.0
-    if _AT_HOME.match(match["lead"]) and (not _MORE.match(behind) or behind[2:].startswith(company)):
-        return 1.0
-    if _is_elsewhere(*near, company):
-        return 0.0
-    more = _MORE.match(behind) and not WITH_COUNTY.match(behind)
-    if more or (not head and (match["lead"] in ("near", "bei") or any(map(PAST.search, near)))):
-        return 1.5 if names_company(match["city"], company) and not more else 0.3
-    if head or names_company(match["city"], company):
-        return 2.0 if head else 1.5
-    short = len(text) <= _HEADING and text[-1:].isalpha() and _tells_business(before)
-    return 1.0 if short or _ALL_AROUND.search(match["lead"]) else _worth_in_text(before, behind, company)
-
-
-def _worth_in_text(before: str, behind: str, company: str) -> float:
-    """What a town in running text says of the company's place, by the words around it."""
-    near = before[-_ROOM:], behind[:_ROOM]
-    named = len(company) >= _SHORTEST and company.casefold() in (before + behind).casefold()
-    named = named or _ends_in_first_word(before, company)
-    going_on = (
-        _COME.search(before)
-        or _SINCE.search(before)
-        or _FOR_YEARS.match(behind)
-        or (_SINCE_BEHIND.match(behind) and (BUSINESS.search(before) or len(before.split()) < _FEW))
-    )
-    own = going_on or (any(map(OWN.search, near)) and any(map(_tells_business, near)))
-    return 1.0 if named or own else 0.4
-
-
-def _ends_in_first_word(before: str, company: str) -> bool:
-    """Whether the word right in front is the first of the company's name, and one that nothing else is called."""
-    first = company.split(" ", maxsplit=1)[0]
-    own = len(first) > _SHORTEST and not (first.casefold() in lexicon().words or first.casefold() in lexicon().firsts)
-    return own and before.rstrip().endswith(f" {first}")
-
-
-def _tells_business(text: str) -> bool:
-    """Whether words hold one for a business, for its place or for its work."""
-    return BUSINESS.search(text) is not None or not _KINDS.isdisjoint(fold_town(text).split())
 
 
 def _labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterator[tuple[str, int]]:
@@ -257,8 +185,15 @@ def _labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterat
     if match and _MUNICIPALITY.search(match["city"]):
         yield _MUNICIPALITY.sub("", match["city"]), 0
     match = _TRADE_AND_TOWN.fullmatch(text)
-    if match and (head or match["gap"] != " ") and _tells_business(match["trade"]):
+    if match and (head or match["gap"] != " ") and (tells_business(match["trade"]) or ends_in_trade(match["trade"])):
         yield match["city"], match.start("city")
+
+
+def _in_front_of_trade(text: str, company: str) -> Iterator[tuple[str, int]]:
+    """The town with which a heading begins that ends in a trade, where it is not the name of the firm."""
+    match = _TOWN_AND_TRADE.fullmatch(text)
+    if match and tells_business(match["trade"]) and fold_town(match["city"]) not in fold_town(company).split():
+        yield match["city"], 0
 
 
 def _beside_name(text: str, company: str) -> Iterator[tuple[str, int]]:
@@ -282,7 +217,7 @@ def _of_municipality(text: str, end: int, hints: Mapping[str, str]) -> str | Non
 
 
 def _may_be(page: PageText, city: str, country: str, company: str) -> bool:
-    if len(city) < _SHORTEST or country_code(city):
+    if len(city) < _SHORTEST - (country not in _ENGLISH) or country_code(city):
         return False
     if is_region(country, city) and country not in _NAMED_AFTER_TOWNS and not is_large_town(country, city):
         return False

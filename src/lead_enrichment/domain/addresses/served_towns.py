@@ -17,13 +17,13 @@ AROUND: Final = (
     r"(?:um(?:gebung|land|kreis|liegende)|umgeb\.)"
     r"|\s(?:et|&)\s(?:dans )?(?:ses |les |sa |toute sa |toute la |la )?"
     r"(?:alentours|environs|r[ée]gion\b|agglo\w*|communes|p[ée]riph[ée]rie)"
-    r"|\sy\s(?:sus |toda su |toda la |su )?(?:alrededores|comarca|cercan[íi]as|zona\b)"
+    r"|\sy\s(?:sus |toda su |toda la |su )?(?:alrededores|comarca|cercan[íi]as|zona\b|[áa]rea metropolitana)"
     r"|\se\s(?:i |nei |seus |toda a |em toda a )?(?:dintorni|zone limitrofe|hinterland|limitrofi|arredores|regi[ãa]o\b"
     r"|redondezas)"
     r"|\sen\s(?:wijde |de |directe )?(?:omgeving|omstreken|regio\b)"
     r"|\s(?:med|och|og|&)\s(?:n[äa]romr[åa]de\w*|omnejd|omgivning\w*|kringliggande|omegn|omkring\w*|omliggende"
     r"|n[æe]rliggende)"
-    r"|\si\s(?:najbli[żz]sze |bli[żz]sze )?(?:okolic\w*|okolin\w*)|\sin\sokolic\w*"
+    r"|\si\s(?:najbli[żz]sze |bli[żz]sze )?(?:okolic\w*|okolin\w*)|\s(?:in|z|s)\sokolic\w*"
     r"|\sa\s(?:v |ve )?(?:bl[íi]zk[éeoý]\w* |[šs]irok\w* |[šs]ir[šs]\w* )?okol[íi]\w*"
     r"|\s(?:és|valamint)\s(?:annak )?k[öo]rny[ée]k\w*"
     r"|\s[șs]i\s(?:[îi]mprejurimi\w*|zona\b|jude[țt]\w*)|\sve\s[çc]evre\w*|\sja\s(?:l[äa]hi\w+|ymp[äa]rist[öo]\w*"
@@ -36,7 +36,8 @@ _AROUND: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?i:{AROUND})")
 _MAY_BE_AROUND: Final = re.compile(
     r"(?i)surround|nearby|neighb|outlying|beyond|local area|afield|umgeb|umland|umkreis|umlieg|alentour|environs|gion\b"
     r"|agglo|commune|riph|alrededor|comarca|cercan|zona|dintorni|limitrof|hinterland|arredores|regi|redondez|omgev"
-    r"|omstreken|omr[åa]de|omnejd|omgivn|kringlig|omegn|omkring|omligg|rliggende|okol|k[öo]rny|prejurim|jude|evre"
+    r"|omstreken|rea metro|omr[åa]de|omnejd|omgivn|kringlig|omegn|omkring|omligg|rliggende|okol|k[öo]rny|prejurim"
+    r"|jude|evre"
     r"|l[äa]hi|ymp|mbrus|apk|tuv[āa]k|apylink|grenn|περίχ|γύρω|ευρύτ|околи|област"
 )
 _LIST: Final = (

@@ -23,7 +23,9 @@ from lead_enrichment.domain.evidence import Zone
 _LAST_LINES: Final = 8
 """How many lines from its end a page that marks no footer may be signed off."""
 _LONGEST: Final = 120
-_GAP: Final = re.compile(r"\s*(?:[|•·,–—]|\s[-©]\s|(?<=[^\W\d_]{3})\.\s|(?<= e\. [GKV])\.,)\s*")
+_GAP: Final = re.compile(
+    r"\s*(?:[|•·,–—]|\s[-©]\s|(?<=[^\W\d_]{3})\.\s|(?<= e\. [GKV])\.,|/(?=\s?(?:Türkiye|TÜRKİYE|Turkey)\b))\s*"
+)
 _MARK: Final = re.compile(r"^(?:©|\(c\)|copyright|by|(?:19|20)\d\d|[\s,–-])+", re.IGNORECASE)
 _CONTACT: Final = re.compile(
     r"[\s(+:]*(?:(?<!\w)\+?\(?\d[\d ()./-]{6,}.*|\S+@\S+.*|www\..*|https?:.*"

@@ -99,11 +99,13 @@ def _leads(words: list[str], company: str) -> bool:
     """Whether words are the company's name, or end in a trade; none at all lead to a town as well."""
     if not words:
         return True
-    return (
-        names_company(" ".join(words), company)
-        or fold(words[-1]) in KINDS_OF_BUSINESS
-        or _OF_TRADE.search(words[-1]) is not None
-    )
+    return names_company(" ".join(words), company) or ends_in_trade(" ".join(words))
+
+
+def ends_in_trade(text: str) -> bool:
+    """Whether the last word of some is one for a trade, or for who plies it."""
+    last = text.split()[-1:]
+    return bool(last) and (fold(last[0]) in KINDS_OF_BUSINESS or _OF_TRADE.search(last[0]) is not None)
 
 
 def _region(pieces: list[tuple[str, int]], number: int, country: str) -> str | None:

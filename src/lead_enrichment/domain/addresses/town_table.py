@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
 
+from lead_enrichment.domain.addresses.municipalities import MUNICIPALITIES
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.names.alphabets import latin
@@ -38,7 +39,8 @@ def _table() -> dict[str, str]:
 
 @cache
 def _towns_of(country: str) -> frozenset[str]:
-    return frozenset(_table().get(country, "").split(";")[1:-1])
+    more = filter(None, map(fold_town, MUNICIPALITIES.get(country, "").split(";")))
+    return frozenset((*_table().get(country, "").split(";")[1:-1], *more))
 
 
 @lru_cache(maxsize=8192)
