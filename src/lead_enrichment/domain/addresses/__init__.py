@@ -38,6 +38,7 @@ from lead_enrichment.domain.addresses.plain_town import plain_town
 from lead_enrichment.domain.addresses.region_after import with_region
 from lead_enrichment.domain.addresses.rivals import with_front, with_rivals
 from lead_enrichment.domain.addresses.romanian_villages import romanian_villages
+from lead_enrichment.domain.addresses.sentence_streets import streets_in_sentences
 from lead_enrichment.domain.addresses.signed_off import towns_signed_off
 from lead_enrichment.domain.addresses.street_before_town import streets_before_town
 from lead_enrichment.domain.addresses.structured import structured_addresses
@@ -155,6 +156,7 @@ def _visible(text: PageText, hints: Mapping[str, str], company: str) -> Iterator
         *towns_beside_street(text, hints, company),
         *labelled_addresses(text, hints),
         *addresses_told_by_kind(text, hints),
+        *streets_in_sentences(text, hints),
         *(brazilian_addresses_without_code(text) if "BR" in hints else ()),
     ):
         yield from _claim(found, text, "rules:address")

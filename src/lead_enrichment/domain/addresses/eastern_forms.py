@@ -52,7 +52,7 @@ _UNIT: Final = {
     "UA": r"(?:,?\s(?i:оф(?:іс|\.)?|кв(?:артира|\.)?|кім(?:ната|\.)?|пов(?:ерх|\.)?|корп(?:ус|\.)?|під['’]?їзд"
         r"|прим\.?)\s?№?\s?\d{1,4}"
     r"[А-Яа-яA-Za-z]?(?!\w)|,?\s\d{1,2}\s(?i:поверх)(?!\w))",
-    "CZ": r"(?:,?\s(?:\d{1,2}|[IVX]{1,4})\.?\s(?:patro|poschodie|NP|n\.\s?p\.)(?!\w))",
+    "CZ": r"(?:,?\s(?:\d{1,2}|[IVX]{1,4})\.?\s(?:patro|poschodie|posch\.|NP|n\.\s?p\.)(?!\w))",
     "HR": r"(?:,?\s(?:\d{1,2}|[IVX]{1,4})\.?\s(?:kat|sprat|nadstropje)(?!\w)|,?\s(?i:sprat|stan|lokal|ulaz|kat"
         r"|lamela|poslovni prostor)"
     r"\s\w{1,3}(?!\w)|,?\s(?:prizemlje|pritličje)(?!\w))",

@@ -32,7 +32,8 @@ _CORE: Final = (
 )
 _EXTRAS: Final = (
     r"(?:,?\s{0,2}(?i:(?:bl|sc|ap|et|fszt|fsz|em|lok|lph|korp|kab|daire|kat|ofis|ет|ап|вх|бл|офис|оф|кв|mieszk|m|of|bil|sprat|stan|lokal|lokalas)\.?(?![^\W\d_])"
-    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|sprat|nadstropje|patro|poschodie|piętro|hæð|korrus"
+    r"\s?:?\s?\w{0,4}\.?|(?:\d|[IVX]{1,4})\.? (?:em\.?|emelet|kat|sprat|nadstropje|patro|poschodie|posch\.|piętro"
+    r"|hæð|korrus"
     r"|stāvs|aukštas|поверх|етаж)(?:\s\d{1,3}\.?)?"
     r"|\d{1,2}ος\s(?:όροφος|ορ\.)|ισόγειο"
     r"|(?:[IVX]{1,4}|\d{1,2})\./\d{1,3}\.?(?!\w))){0,4}"

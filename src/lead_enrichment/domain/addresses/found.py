@@ -29,6 +29,8 @@ PLAIN_TOWN: Final = "rules:plain_town"
 SIGNED: Final = "the page is signed off with it"
 """The note on a town behind the company's name in the last lines of a page."""
 
+_CORNER_LAST: Final = re.compile(r"(?<=\w)\s(?:y|casi|esquina|esq\.)\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -61,6 +63,11 @@ def tidy(part: str | None) -> str | None:
     return text if text and len(text) <= _MOST_PART else None
 
 
+def _without_corner(street: str | None) -> str | None:
+    """A street without the word for a corner, where it breaks off before the other street ("Av. Mitre y")."""
+    return _CORNER_LAST.sub("", street) if street else street
+
+
 def _without_full_stop(city: str | None) -> str | None:
     return city[:-1] if city and city.endswith(".") and len(city.split()[-1]) > _LONGEST_ABBREVIATION else city
 
@@ -83,7 +90,7 @@ def claim_of(found: Found, page: PageText, extractor: str) -> AddressClaim | Non
     """The claim with its blocks and its quote; None when no city and no street is left after tidying."""
     state = None if (found.state or "").isdigit() else found.state  # the number of a department: "Épinal (88)"
     address = Address(
-        street=tidy(without_remark(found.street)),
+        street=tidy(without_remark(_without_corner(found.street))),
         city=_without_full_stop(tidy(found.city)),
         state=region_in_full(found.country, _without_full_stop(tidy(state))),
         postal_code=tidy(found.postal_code),

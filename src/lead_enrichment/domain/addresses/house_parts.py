@@ -19,7 +19,7 @@ EXTRA: Final = (
     r"|"
     r"geb(?:äude|\.) ?\w+|aufgang \w|"
     r"porte (?:gauche|droite|\w{1,3})|entr[ée]e \w{1,2}|escalier \w{1,2}|fond de cour|au fond de la cour|hall \w{1,2}"
-    r"|(?:[IVX]{1,4}|\d{1,2})\.? (?:piętro|emelet|em\.|patro|poschodie)|parter"
+    r"|(?:[IVX]{1,4}|\d{1,2})\.? (?:piętro|emelet|em\.|patro|poschodie|posch\.)|parter"
     r"|\d?\s?(?:hg|hs|hoog|huis)|(?:\d{1,2}e|begane) (?:verdieping|etage|grond)|kamer \w{1,4}|I{1,3}"
     r"|unit \w{1,4}|kld\.?"
     r"|baghuset?|stuen|inngang \w{1,2}|oppgang \w{1,2}"

@@ -17,7 +17,8 @@ _NAMES: Final = {
     "zachodniopomorskie;Małopolska;Wielkopolska;Dolny Śląsk;Podkarpacie",
     "NO": "Rogaland;Vestland;Trøndelag;Nordland;Troms;Finnmark;Troms og Finnmark;Møre og Romsdal;Innlandet;"
     "Viken;Akershus;Buskerud;Østfold;Vestfold;Telemark;Vestfold og Telemark;Agder;Aust-Agder;Vest-Agder;"
-    "Hordaland;Sogn og Fjordane;Oppland;Hedmark;Sør-Trøndelag;Nord-Trøndelag",
+    "Vestlandet;Østlandet;Sørlandet;Nord-Norge;Sunnmøre;Nordmøre;Hordaland;Sogn og"
+    " Fjordane;Oppland;Hedmark;Sør-Trøndelag;Nord-Trøndelag",
     "SE": "Skåne;Blekinge;Småland;Halland;Västergötland;Östergötland;Bohuslän;Dalsland;Värmland;Närke;Dalarna;"
     "Hälsingland;Gästrikland;Gotland;Öland;Jämtland;Härjedalen;Medelpad;Ångermanland;Norrbotten;"
     "Västerbotten;Lappland;Södermanland;Sörmland;Uppland;Västmanland;Dalarne",

@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from lead_enrichment.domain.addresses.area_codes import is_called_in
+from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
@@ -92,7 +93,7 @@ def _is_borne_out(town: str, pages: tuple[PageText, ...], company: str) -> bool:
 
 def _found(line: PageText, told: Mention, country: str, hints: Mapping[str, str]) -> Found:
     behind = _REGION.match(line.text, told.end)
-    region = behind["region"] if behind and hints and is_region(country, behind["region"]) else None
+    region = behind["region"] if behind and hints and is_region_behind(country, behind["region"]) else None
     return Found(
         start=line.starts[0] + told.start,
         end=line.starts[0] + (behind.end() if behind and region else told.end),

@@ -28,7 +28,7 @@ ELSEWHERE_TOO: Final = re.compile(
     r"|valmistu|okud|súd\b|soud|sąd|sud\b|sodišč|törvényszék|съд|δικαστ|mahkeme|kamm(?:er|are)|chambre|camera|cámara"
     r"|kamara|komor|izb[ay]\b|rad[aąy] (?:adwok|radc)|colegi|ordine|kamer van|kvk|rcs\b|tingsrätt|retten\b|käräjä"
     r"|sajm|sejm|veletrh|veľtrh|târg"
-    r"|vásár|messu|realizacj|dostav|rozvoz|dostaw|szállít|livrăm|razstav|izlož|изложб|έκθεσ|klijent|webdesign"
+    r"|vásár|messu|udstill|utställ|utstill|realizacj|dostav|rozvoz|dostaw|szállít|livrăm|razstav|izlož|изложб|έκθεσ|klijent|webdesign"
     r"|za klienta"
     r"|congr|kongr|conf[ée]r|competit|wettbewerb|concours|champion|mistrzost|meisterschaft|team from|based company"
     r"|[12]\d{3}\s*[-–:]|hq\b|branch|franchis|recht(?:er|bank)|kadastr|disput|jurisd)"

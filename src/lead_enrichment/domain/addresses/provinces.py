@@ -52,15 +52,25 @@ def town_and_province(
     return (street[: town.start()], town["town"], city) if town else (street, city, state)
 
 
+_IN_LAND: Final = re.compile(r"(?P<town>\S.{2,30}?) (?:in|im) (?P<land>[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)")
+"""A town of a sentence with its Land; what is a town's own name ("St. Johann in Tirol") the table has."""
+
+
 def without_province(city: str, country: str) -> tuple[str, str | None]:
     """A city and its Italian province, Swiss canton or Austrian state ("Bologna BO", "Aesch BL", "Traun OÖ")."""
     if country == "TR" and "/" in city:
         town, province = _SLASH.split(city, maxsplit=1)
         return town, province
+    if country in ("DE", "AT") and (land := _IN_LAND.fullmatch(city)) and not _is_own_name(city, country):
+        return (land["town"], land["land"]) if is_region(country, land["land"]) else (city, None)
     head, _, tail = city.rpartition(" ")
     if country == "AT" and head and _is_state_at(head, tail):
         return head.rstrip(" ,/"), tail
     return (head, tail) if country in ("IT", "CH") and head and is_region(country, tail) else (city, None)
+
+
+def _is_own_name(city: str, country: str) -> bool:
+    return is_town_of(country, city) or is_town_of(country, city.replace("St. ", "Sankt "))
 
 
 def _is_state_at(head: str, tail: str) -> bool:

@@ -39,6 +39,8 @@ _TOWN: Final = re.compile(
 )
 _NAME_IN: Final = re.compile(rf"(?P<name>.+?)\s(?:{_IN})\s(?={TOWN_NAME}[\w\s()/]*$)")
 """The company's name with its town in the same piece ("Larkspur Pottery in Exampleton")."""
+_JOINED: Final = re.compile(r"\s(?:&|and|und|et|y|en|och|og)\s")
+"""What makes a firm's name of two, where a legal form ends it ("Fern & Sons in Exampleton Ltd")."""
 _ONLY_TOWN: Final = re.compile(TOWN_NAME)
 _QUARTER: Final = re.compile(rf"(?P<city>{TOWN_NAME} [A-ZØ])")
 """A Danish town with the letter of its post office ("Odense C")."""
@@ -153,7 +155,7 @@ def _town(pieces: list[tuple[str, int]], offset: int, *, sure: bool) -> _Told | 
     first, start = pieces[0]
     bare = _CONTACT.sub("", first).rstrip(" .,:")
     match = _QUARTER.fullmatch(bare) or _TOWN.fullmatch(bare)
-    if match is None:
+    if match is None or (_JOINED.search(bare, match.end("city")) and _FORMS.intersection(fold(bare).split()[-1:])):
         return None
     parts = match.groupdict()
     city, region = match["city"], parts.get("within") or parts.get("slash") or parts.get("bare")

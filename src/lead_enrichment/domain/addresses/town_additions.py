@@ -25,6 +25,10 @@ _LANDSCAPES: Final = (
 )
 """Rivers and landscapes in the official names of German and Austrian towns (register of municipalities)."""
 _BEHIND: Final = re.compile(rf"/(?:{_LANDSCAPES})(?![\w])|\s?\((?:{_LANDSCAPES})\)")
+_ADMINISTERED: Final = re.compile(
+    r"\s?\((?:(?:Nieder|Ober)bayern|Oberpfalz|(?:Ober|Mittel|Unter)franken|Tirol|Steiermark)\)"
+)
+"""Districts and Länder in full, which a site adds in brackets and no town bears."""
 _NUMBERED: Final = re.compile(
     r" \d{1,2}(?:\s?[-–]\s?[A-ZÁ-Ž]\w{2,}(?: [A-ZÁ-Ž]\w{2,})?)?(?=\s?(?:[,;.|)•·–-]\s|\s\(|\n"
     r"|[,.]?$| –))"
@@ -50,7 +54,7 @@ _WITH_NUMBERS: Final = frozenset(("Praha", "Prague"))
 def addition_behind(text: str, end: int) -> str:
     """The river or landscape behind a German town that ends here, with its slash or brackets; empty if none."""
     match = _BEHIND.match(text, end)
-    return match.group() if match else ""
+    return match.group() if match and not _ADMINISTERED.fullmatch(match.group()) else ""
 
 
 def number_behind(text: str, end: int, town: str, country: str) -> str:

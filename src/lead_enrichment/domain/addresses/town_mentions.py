@@ -35,6 +35,8 @@ _ONLY_IN: Final = {
     "z": _WEST_SLAVIC, "ze": _WEST_SLAVIC, "od": _BALKAN,
 }  # fmt: skip
 """Small words that lead to a town in some languages, and are another word elsewhere."""
+_ENDS_BEFORE: Final = re.compile(r" (?:in|i|a) ")
+"""A small word that may lead on behind a town, and not belong to its name."""
 _FROM: Final = re.compile(r"(?i)(?:iz|ze?|od|w centrum|[vu] cent(?:ru|re)|στου)$")
 """Words for where that the genitive follows."""
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:•|–—]\s|[\"“„»(])\s*\Z")
@@ -77,4 +79,7 @@ def _told(match: re.Match[str], fitting: Sequence[str], *, genitive: bool) -> Me
         if town and town != city:
             written = " ".join(city.split(" ")[: len(town.split(" "))])
             return Mention(town, match["lead"], match.start(), at, at + len(written), country)
-    return Mention(city, match["lead"], match.start(), at, match.end(), country_of_town(city, fitting))
+    head = city if country_of_town(city, fitting) else _ENDS_BEFORE.split(city, maxsplit=1)[0]
+    of_town = country_of_town(head, fitting)
+    city = head if of_town else city
+    return Mention(city, match["lead"], match.start(), at, at + len(city), of_town)
