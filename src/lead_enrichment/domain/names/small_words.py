@@ -31,7 +31,7 @@ _WORDS: Final = {
         " sans ses sur ta un"
     ),
     "it": (
-        "cari che chi chiedi come con gia gli lei ma mai mio molti nei nel nella noi ora questa sempre su sua sul"
+        "cari che chi chiedi come con gia gli lei ma mai mio molti nei nel noi ora questa sempre su sua sul"
         " sulla un una uno vedi zona"
     ),
     "es": (
@@ -39,12 +39,12 @@ _WORDS: Final = {
         " tu un una ver zona"
     ),
     "pt": (
-        "ao aos ate caro como contra descubra dia diante ela ele em escreva ja jovem lei leia mas meu minha"
+        "ao aos ate caro como contra descubra dia diante ela ele em escreva ja jovem lei mas meu minha"
         " muitos na nas obrigado onde ou pergunte quem reserve sem sempre seu so sob sua teu uma ver"
     ),
     "pl": "ale czytaj dziekuje na nami napisz pan pana pania panu skontaktuj ta tam tu zapytaj zarezerwuj zobacz",
     "cs": (
-        "ale casto ctete dekuji jeho jeji jejich jen jiz kde kdo kolem mezi mila mnoho muj na nam napiste nas"
+        "ale casto ctete dekuji jeho jeji jejich jen jiz kde kdo kolem mezi mnoho muj na nam napiste nas"
         " nebo nikdy objednejte pan pana podle pred pri proc server spolecne tady tam tato tento tvuj vam viz"
         " vsichni vzdy zavolejte zeptejte"
     ),
@@ -64,8 +64,8 @@ _WORDS: Final = {
         " tesekkurler tum veya yazin"
     ),
     "fi": (
-        "aina ennen han hanen heidan hyva ilman ja jo joka kaikki kanssa katso kiitos kirjoita kuka kysy lue"
-        " luona me meidan mika miksi minun missa miten monta nuori nyt olen olet oli pieni rakas siella sinun"
+        "ennen han hanen heidan hyva ilman ja jo joka kaikki kanssa katso kiitos kirjoita kuka kysy lue"
+        " luona me meidan miksi minun missa miten monta nuori nyt olen olet oli pieni rakas siella sinun"
         " soita suuri taalla tai tama usein uusi vain vanha ylla"
     ),
     "hr": (
@@ -75,7 +75,7 @@ _WORDS: Final = {
     ),
     "en": ("beside black blue golden green gun job less little lower made me over royal run sole unless us west white"),
     "sk": (
-        "ako ale alebo casto citajte dakujem jeho kde ked len medzi mila mlady mnoho na nam napiste nas nasa"
+        "ako ale alebo casto citajte dakujem jeho kde ked len medzi mlady mnoho na nam napiste nas nasa"
         " nikdy objednajte opytajte pan pana podla pozri preco pred pri spolocne tam tato tento tiez tu tvoj uz"
         " vam vsetci vzdy"
     ),
@@ -95,7 +95,7 @@ _WORDS: Final = {
         " tagad tavs tikai tur un uz vai vecs vienmer vina vinas vinu virs visi"
     ),
     "et": (
-        "aga ainult aitah alati enne hea iga ilma ja juba juures ka kes kirjuta koik koos kui kuidas kus kusi"
+        "aga ainult aitah alati enne hea iga ja juba juures ka kes kirjuta koik koos kui kuidas kus kusi"
         " lisaks loe meie miks minu mitte nende noor nuud oleme olen oli palju parast sageli seal siin sina sinu"
         " suur tana tere ule uus vaata vaike vana"
     ),

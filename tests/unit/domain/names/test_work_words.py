@@ -81,7 +81,7 @@ def test_a_trade_behind_a_whole_name_is_no_surname(line: str, lang: str) -> None
 @pytest.mark.parametrize(
     ("line", "lang"),
     [
-        ("Gerard Timmerwerk", "nl"),
+        ("Wouter Timmerwerk", "nl"),
         ("Birgitta Golv", "sv"),
         ("Sandrine Terrassement", "fr"),
         ("Mihaela Traduceri", "ro"),
@@ -131,3 +131,12 @@ def test_small_words_alone_name_nobody(line: str) -> None:
 def test_a_craft_in_front_of_initials_is_no_first_name(line: str, name: tuple[str, str]) -> None:
     (span,) = name_spans(line, "en")
     assert (span.first, span.last) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [("Mika Virtalahti", "fi"), ("Mila Horáčková", "cs"), ("Léia Sampaiense", "pt"), ("Nella Bressanone", "it")],
+)
+def test_a_first_name_that_reads_as_a_small_word_of_its_own_language_stays_one(line: str, lang: str) -> None:
+    (span,) = name_spans(line, lang)
+    assert f"{span.first} {span.last}" == line
