@@ -95,6 +95,7 @@ def measured(rows: Sequence[Person], signs: Sequence[str]) -> dict[str, Any]:
         figures[f"from {threshold}"] = {
             "given": len(given),
             "right": right,
+            "stated": round(float(np.mean([p for p, _ in given])), 3),
             "precision": round(right / len(given), 3),
             "recall": round(right / owners, 3),
             "false owners": round(false / (len(sites) - owners), 3),
