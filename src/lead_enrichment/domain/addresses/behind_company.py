@@ -10,6 +10,7 @@ from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_place_name
 from lead_enrichment.domain.addresses.places_alone import with_place_alone
 from lead_enrichment.domain.addresses.streets import without_label
+from lead_enrichment.domain.addresses.townlands import with_townland_alone
 
 _GAP: Final = re.compile(r"\s*(?:[\n|•·,;:]|\s[–—-]\s|(?<=[^\W\d_]{3})\.\s)\s*")
 _MARK: Final = re.compile(r"^(?:©|\(c\)|copyright|(?:19|20)\d\d|[\s–-])+", re.IGNORECASE)
@@ -32,7 +33,7 @@ def with_place(found: Found, page: PageText, company: str) -> Found:
     if not (found.postal_code or (found.country in _WITH_COUNTIES and found.state)):
         return found
     told = _behind_name(found, page, company)
-    return told if told.street else with_place_alone(found, page, company)
+    return told if told.street else with_townland_alone(with_place_alone(found, page, company), page)
 
 
 def _behind_name(found: Found, page: PageText, company: str) -> Found:

@@ -35,12 +35,12 @@ _FIRM_OF: Final = re.compile(r"\sd[eia]$")
 _AT_HOME: Final = re.compile(r"(?i)(?:here in|local to)$")
 _ALL_AROUND: Final = re.compile(r"(?i)(?:around|throughout)$|cent|zentr|гр\.|vanuit")
 """Words for all of a town or its centre, as those say it who work there."""
-_NOT_BEHIND: Final = re.compile(
+NOT_BEHIND: Final = re.compile(
     r"(?i)['’]?\s?(?:road|street|st\b|lane|avenue|rd\b|county|university|universit\w+|college|style|school|hospital"
     r"|airport"
     r"|international|valley|times|gazette|herald|stra(?:ß|ss)e)\b"
 )
-_QUOTED: Final = re.compile(r"^\s*[\"“”„«‘—–]|[\"”»]\s*$")
+QUOTED: Final = re.compile(r"^\s*[\"“”„«‘—–]|[\"”»]\s*$")
 _YEAR_ON: Final = (
     r"(?:(?:since|established in|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?|din)\s(?:19|20)\d\d(?: roku)?"
     r"|(?:seit|depuis|desde hace|há|da|al|sedan|i|od|już od|už|již|de peste)(?: [\w']+){0,2} \d{1,3}"
@@ -74,9 +74,9 @@ def worth_of(text: str, told: Mention, company: str, *, head: bool) -> float:
     before = re.split(r"(?<=\w{3})[.!?]\s", text[: told.begin])[-1]
     behind = re.split(r"(?<=\w{3})[.!?](?:\s|$)", text[told.end :])[0]
     near = before[-_ROOM:], behind[:_ROOM]
-    if _QUOTED.search(text) or _NOT_BEHIND.match(behind):
+    if QUOTED.search(text) or NOT_BEHIND.match(behind):
         return 0.0
-    if _AT_HOME.match(told.lead) and (not _MORE.match(behind) or behind[2:].startswith(company)):
+    if _AT_HOME.search(told.lead) and (not _MORE.match(behind) or behind[2:].startswith(company)):
         return 1.0
     if is_elsewhere(*near, company):
         return 0.0

@@ -9,7 +9,7 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
-from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
@@ -21,6 +21,7 @@ _LED: Final = re.compile(
     rf" (?P<city>{TOWN_NAME})"
     r"(?! (?i:road|street|lane|avenue|st|rd|county|university|college|style))"
 )
+_REGION: Final = re.compile(rf",\s(?P<region>{TOWN_NAME})")
 _ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
 _NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR"))
 """Countries whose provinces are called by their chief towns."""
@@ -40,8 +41,11 @@ def only_town(page: PageText, hints: Mapping[str, str], company: str) -> Iterato
             country = country_of_town(city, spoken)
             if country is None or not _may_be(page, match, country, company):
                 continue
+            behind = _REGION.match(block.text, match.end())
+            region = behind["region"] if behind and hints and is_region(country, behind["region"]) else None
             found = Found(
-                start=match.start("city"), end=match.end("city"), city=city, country=country if hints else None,
+                start=match.start("city"), end=behind.end() if behind and region else match.end(), city=city,
+                state=(region_code(country, region) or region) if region else None, country=country if hints else None,
                 basis=hints.get(country, "the town's country") if hints else None, strength=0.3,
             )  # fmt: skip
             told.setdefault(fold_town(city), (found, text_of_block(page.page, block)))

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from lead_enrichment.domain.addresses.area_codes import is_called_in
 from lead_enrichment.domain.addresses.behind_towns import is_region_behind
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
+from lead_enrichment.domain.addresses.called_own import called_own
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
-from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
-from lead_enrichment.domain.addresses.mention_worth import ends_in_trade, is_elsewhere, tells_business, worth_of
+from lead_enrichment.domain.addresses.mention_worth import is_elsewhere, worth_of
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.plain_words import BUSINESS
+from lead_enrichment.domain.addresses.plain_lines import MUNICIPALITY, beside_name, in_headings, labelled
 from lead_enrichment.domain.addresses.regions import is_region, region_code
 from lead_enrichment.domain.addresses.served_towns import area_in_data, around, based_here
 from lead_enrichment.domain.addresses.town_mentions import Mention, led_towns
@@ -25,31 +25,18 @@ from lead_enrichment.domain.addresses.town_words import joins, may_be_town
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
 
-_PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
-_BEHIND_LABEL: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:,\s{TOWN_NAME}){{0,2}}\.?")
-_TRADE_AND_TOWN: Final = re.compile(rf"(?P<trade>\w+)(?P<gap>\s?[–—|:·-]\s|\s)(?P<city>{TOWN_NAME})")
-_TOWN_AND_TRADE: Final = re.compile(r"(?P<city>[^\W\d_a-z]\w+) (?P<trade>\w+(?: \w+)?)")
-_TRADE_LAST: Final = ("TR", "FI", "EE")
-"""Countries in whose languages the town stands in front of the trade."""
-_AS_MUNICIPALITY: Final = re.compile(rf"(?P<city>{TOWN_NAME}),\s{TOWN_NAME}")
 _REGION: Final = re.compile(rf"(?: [Kk]ommune?)?,\s(?P<region>{TOWN_NAME})")
-_DIGIT: Final = re.compile(r"\d")
 _ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
 _NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR", "CH", "AR", "NL", "BE", "PL"))
 """Countries with provinces or cantons that bear the names of towns."""
-_MUNICIPALITY: Final = re.compile(r"s? [Kk]ommune?(?!\w)")
 _MUNICIPALITIES: Final = ("NO", "SE", "DK")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL, Zone.STRUCTURED)
 _OWN_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT, PageKind.TEAM)
-_YEAR: Final = re.compile(r"^©?\s*(?:\d{4}\s?)*")
 _LONGEST: Final = 1200
 _SHORT: Final = 80
-_HEADING: Final = 60
-"""Most characters of a line that says no more than what one does where ("Hair salon in Exampleton")."""
 _ROOM: Final = 70
 _SHORTEST: Final = 4
 _MOST_LINES: Final = 600
-_FEW: Final = 2
 _ENOUGH: Final = 2.0
 _CLEARLY: Final = 2.0
 """How many times as much as of the next town must speak for the one that is given."""
@@ -131,23 +118,21 @@ def _mentions(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator
         head = block.zone in (Zone.TITLE, Zone.META) or block.tag == "h1"
         text = block.text[:_LONGEST]
         line = text_of_block(page.page, block)
+        if own:
+            yield from ((line, _at(city, start), points) for city, start, points in called_own(text, company))
         for told in led_towns(text, spoken):
             points = worth_of(text, told, company, head=head)
-            city = _MUNICIPALITY.sub("", told.city)
-            yield (
-                line,
-                replace(told, city=city, end=told.end - len(told.city) + len(city)),
-                points if own else points / 6,
-            )
+            city = MUNICIPALITY.sub("", told.city)
+            named = replace(told, city=city, end=told.end - len(told.city) + len(city))
+            yield line, named, points if own else points / 6
         if own and "based" in text:
             yield from ((line, _at(city, start), 1.0) for city, start in based_here(text, company))
         if head or block.zone is Zone.FOOTER or (own and len(text) <= _SHORT):
             around = [one.text[:_LONGEST] for one in blocks[max(0, number - 2) : number + 2]]
             above = blocks[number - 1].text if number else ""
-            named = (*_beside_name(text, company), *_labelled(text, above, around, head=head))
-            if head and spoken[0] in _TRADE_LAST:
-                named = (*named, *_in_front_of_trade(text, company))
-            yield from ((line, _at(city, start), 1.5) for city, start in named)
+            alone = (*beside_name(text, company), *labelled(text, above, around, head=head))
+            alone = (*alone, *in_headings(block, company, spoken[0]))
+            yield from ((line, _at(city, start), 1.5) for city, start in alone)
 
 
 def _at(city: str, start: int) -> Mention:
@@ -174,47 +159,9 @@ def _is_read(block: Block) -> bool:
     return not (block.zone in _SKIPPED or block.data is not None or block.tag in ("author", "map"))
 
 
-def _labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterator[tuple[str, int]]:
-    """The town that is all of a line behind or under a label of place, or behind a word for a business."""
-    if any(map(OCCASION.search, around)):
-        return
-    label, colon, behind = text.partition(": ")
-    told = (label, behind) if colon else (above, text)
-    if not _DIGIT.search(text) and LABEL_ALONE.fullmatch(told[0]) and (match := _BEHIND_LABEL.fullmatch(told[1])):
-        yield match["city"], len(text) - len(told[1])
-    match = _AS_MUNICIPALITY.fullmatch(text)
-    if match and _MUNICIPALITY.search(match["city"]):
-        yield _MUNICIPALITY.sub("", match["city"]), 0
-    match = _TRADE_AND_TOWN.fullmatch(text)
-    if match and (head or match["gap"] != " ") and (tells_business(match["trade"]) or ends_in_trade(match["trade"])):
-        yield match["city"], match.start("city")
-
-
-def _in_front_of_trade(text: str, company: str) -> Iterator[tuple[str, int]]:
-    """The town with which a heading begins that ends in a trade, where it is not the name of the firm."""
-    match = _TOWN_AND_TRADE.fullmatch(text)
-    if match and tells_business(match["trade"]) and fold_town(match["city"]) not in fold_town(company).split():
-        yield match["city"], 0
-
-
-def _beside_name(text: str, company: str) -> Iterator[tuple[str, int]]:
-    """The pieces of a line behind the one that is the company's name, but for those that tell its trade."""
-    gaps = [*_PIECES.finditer(text)]
-    bounds = zip([0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(text)], strict=True)
-    known, behind = lexicon().firsts, False
-    for start, end in bounds:
-        piece = text[start:end]
-        if names_company(_YEAR.sub("", piece), company):
-            behind = True
-        elif behind and piece and not BUSINESS.search(piece):
-            if re.fullmatch(TOWN_NAME, piece) and fold_town(piece.split()[0]) not in known:
-                yield piece, start
-            return
-
-
 def _of_municipality(text: str, end: int, hints: Mapping[str, str]) -> str | None:
     """The Nordic country in which the word behind a name makes it that of a municipality."""
-    return next(filter(_MUNICIPALITIES.__contains__, hints), None) if _MUNICIPALITY.match(text, end) else None
+    return next(filter(_MUNICIPALITIES.__contains__, hints), None) if MUNICIPALITY.match(text, end) else None
 
 
 def _may_be(page: PageText, city: str, country: str, company: str) -> bool:

@@ -11,8 +11,10 @@ from lead_enrichment.domain.addresses.town_table import country_of_town
 from lead_enrichment.domain.evidence import Block, Zone
 
 AROUND: Final = (
-    r"(?:,?\s(?:and|&)\s(?:the |all |its |all the )?(?:surround\w*|nearby|neighbou?ring|outlying|beyond\b|local area"
-    r"|further afield)"
+    r"(?:,?\s(?:and|&)\s(?:the |all |its |all the |all of the )?(?:surround\w*|nearby|neighbou?ring|outlying|beyond\b"
+    r"|local area|further afield|areas?\b|districts?\b|region\b"
+    r"|(?:greater |entire )?(?-i:[A-Z][\w'’]+ ){1,2}(?:valley|county|region|peninsula"
+    r"|coast|area|islands?|lakes?|hills|basin|plateau|shore|foothills|corridor)\b)"
     r"|\s(?:und|&|u\.|sowie)\s(?:der |die |deren |im |in der |dem )?(?:n[äa]here[nr]? |weitere[nr]? )?"
     r"(?:um(?:gebung|land|kreis|liegende)|umgeb\.)"
     r"|\s(?:et|&)\s(?:dans )?(?:ses |les |sa |toute sa |toute la |la )?"
@@ -34,7 +36,8 @@ AROUND: Final = (
 """Words behind a town for the land around it, in small letters or large ones."""
 _AROUND: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?i:{AROUND})")
 _MAY_BE_AROUND: Final = re.compile(
-    r"(?i)surround|nearby|neighb|outlying|beyond|local area|afield|umgeb|umland|umkreis|umlieg|alentour|environs|gion\b"
+    r"(?i)surround|nearby|neighb|outlying|beyond|areas?\b|afield|district|valley|county|peninsula|coast|islands?\b|lakes?\b"
+    r"|hills|basin|plateau|shore|corridor|umgeb|umland|umkreis|umlieg|alentour|environs|gion\b"
     r"|agglo|commune|riph|alrededor|comarca|cercan|zona|dintorni|limitrof|hinterland|arredores|regi|redondez|omgev"
     r"|omstreken|rea metro|omr[åa]de|omnejd|omgivn|kringlig|omegn|omkring|omligg|rliggende|okol|k[öo]rny|prejurim"
     r"|jude|evre"

@@ -166,7 +166,8 @@ _CORNER: Final = re.compile(
     r"(?:^|(?<=[,|•:] )|(?<=\bat )|(?<=\bon )|(?<=\bthe ))"
     rf"(?:(?i:(?:[ns][ew]?\.? |(?:north|south)(?:east|west)? )?corner(?: of)?|cnr\.?(?: of)?|intersection of) "
     rf"{_CROSSING_NAME},? (?:&|and|/|at) {_CROSSING_NAME}"
-    rf"|(?=(?i:[^\n]*\b{STREET_TYPE}\b)){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME}"
+    rf"|(?!(?:Real )?Estate\b)(?=(?i:[^\n]*\b{STREET_TYPE}\b\.?(?:\s(?:[nsew]{{1,2}}\b\.?|\d{{1,4}}))?\s*"
+    rf"(?:$|[&/@,.]|and\b))){_CROSSING_NAME} (?:&|and|/|@) {_CROSSING_NAME}"
     r"|(?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th) (?:&|and|/|@) [A-Z][a-z]{2,}"
     r"|[A-Z][a-z]{2,} (?:&|and|/|@) \d{1,3}(?:st|nd|rd|th))[\s,.]*$"
 )

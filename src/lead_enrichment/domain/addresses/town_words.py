@@ -44,7 +44,10 @@ _NO_LEADS: Final = {
 """Countries in whose languages a small word means "and" or "between", and leads to no town."""
 _LAST_WORD: Final = re.compile(r"(?<!\w)(\w+) \Z")
 _LONGEST_ARTICLE: Final = 24
-_LETTER: Final = re.compile(r"\w")
+_NAMING: Final = re.compile(
+    r"\w|\s(?:area|community|region|show ?room|office|shop|store|studio|workshop|salon|clinic|location|warehouse)\b"
+)
+"""What behind a name goes on with it, or makes it that of a place for all its article ("the Exampleton area")."""
 
 
 def may_be_town(page: PageText, city: str, country: str | None, company: str, *, led: bool = False) -> bool:
@@ -76,7 +79,7 @@ def _is_word_of(text: str, city: str) -> bool:
         return True
     at = text.find(city)
     while at >= 0:
-        if _ARTICLE_BEFORE.search(text, max(0, at - _LONGEST_ARTICLE), at) and not _LETTER.match(text, at + len(city)):
+        if _ARTICLE_BEFORE.search(text, max(0, at - _LONGEST_ARTICLE), at) and not _NAMING.match(text, at + len(city)):
             return True
         at = text.find(city, at + 1)
     return False

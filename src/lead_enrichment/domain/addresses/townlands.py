@@ -7,7 +7,9 @@ from typing import Final
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.house_names import is_house_alone
 from lead_enrichment.domain.addresses.islands import EIRCODE
-from lead_enrichment.domain.addresses.place_names import names_trade
+from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.place_names import is_ordinary, names_trade
+from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.streets import without_label
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
@@ -16,6 +18,7 @@ _TOWNLANDS: Final = re.compile(
     r"(?:^|(?<=[\n|:·])|(?<=[|:·] ))(?P<lands>[A-Z][^,\n|:·\d]{2,30}(?:, [A-Z][^,\n|:·\d]{2,30}){1,2})(?:,\s|\n)\Z"
 )
 """Two or three townlands, all that stands on the line in front of an Irish town, or on the line above it."""
+_ALONE: Final = re.compile(r"(?:(?i:address|location|find us)\s?:\s?)?(?P<land>[A-Z][^,\n|:·\d]{3,30}), ")
 _FRONT_ROOM: Final = 45
 _LANDS_ROOM: Final = 110
 _MOST_CITY_WORDS: Final = 4
@@ -36,6 +39,20 @@ def with_townland(found: Found | None, code: str, text: str) -> Found | None:
     if front is None or not looks_like_city(name) or not (irish or is_house_alone(name)):
         return found
     return replace(found, street=name, start=front.start(1) + cut, strength=0.6)
+
+
+def with_townland_alone(found: Found, page: PageText) -> Found:
+    """What was found, with the townland that begins its line in front of an Irish town and its county."""
+    number = page.line_at(found.start)
+    line, begin = page.line(number), page.starts[number]
+    if found.country != "IE" or not found.state or found.street or line[found.end - begin :].strip(" .,"):
+        return found
+    front = _ALONE.fullmatch(line, 0, found.start - begin)
+    if front is None or not looks_like_city(front["land"]) or names_trade(front["land"]):
+        return found
+    if is_region("IE", front["land"]) or is_ordinary(front["land"]):
+        return found
+    return replace(found, street=front["land"], start=begin + front.start("land"), strength=0.6)
 
 
 def looks_like_city(text: str) -> bool:

@@ -19,10 +19,13 @@ from lead_enrichment.domain.addresses.whereabouts import (
     MAY_SAY_WHERE,
     SAYS_WHERE,
     SAYS_WHERE_CUES,
+    country_last,
     is_institution,
     is_landscape,
     is_wide,
+    names_street,
     without_district,
+    without_lead,
 )
 from lead_enrichment.domain.evidence import Block, PageKind, Zone
 from lead_enrichment.domain.needed import needed
@@ -34,7 +37,8 @@ _NAME: Final = (
 )
 _REGION: Final = r"(?:,\s?(?P<region>[A-Z]\.[A-Z]\.|[A-ZÀ-Þ]\w+(?: [A-Z]\w+){0,2}))?"
 _BASED: Final = re.compile(
-    r"(?:\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|headquartered|head office|home base|local (?:business|company|firm)|"
+    r"(?:\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Nn]estled|[Tt]ucked away|[Hh]eadquartered|[Hh]ead office"
+    r"|[Hh]ome base|local (?:business|company|firm)|"
     r"(?:company|business|firm|studio|practice|shop|team) (?:based )?)"
     r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|[Gg]evestigd"
     r"|[Aa]nsässig|"
@@ -69,7 +73,7 @@ _BARRED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s[·•|]\s(?P<
 _BAR: Final = re.compile(r"[·•|]")
 _POSSESSIVE: Final = re.compile(
     rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
-    rf"number one|only|own|first|top)\b"
+    rf"number one|no\. ?1|#1|very|own|only|first|top|(?:old|new|long|larg|friendli)est|choice|home (?:of|for))(?!\w)"
 )
 _IN_TITLE: Final = re.compile(
     rf"\b(?:in|à|en|a|te)\s(?P<city>{_NAME})(?:\s\((?P<within>{_NAME})\)|{_REGION})"
@@ -77,10 +81,6 @@ _IN_TITLE: Final = re.compile(
 )
 _STATE_LAST: Final = re.compile(r"(?P<city>.+?),? (?P<state>[A-Z]{2,3})$")
 _SENTENCE: Final = re.compile(r"\.(?<=[^\W\d_]{4}.)\s")
-_BUILDING_BY_NUMBER: Final = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]")
-_STREET_LAST: Final = re.compile(
-    r"\s(?:Street|St\.|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Highway|Hwy|Parkway|Pkwy|Plaza|Mall|Building)\.?$"
-)
 _PART_OF_LAND: Final = re.compile(r"^(?:North|South|East|West|Central|Northern|Southern)\b")
 _NO_TOWN: Final = re.compile(
     r"^(?:The|Our|We|This|That|Home|Contact|About|All|Your|My|I|It|Its|"
@@ -109,17 +109,17 @@ _TOWNS_AND_COUNTRIES: Final = frozenset((None, "SG", "LU", "MC", "HK", "GI"))
 """No country at all, or one that is a town."""
 _PAIRS: Final = (_WITH_COUNTRY, _LAST_PAIR, _BRACKETED, _BARRED)
 """Forms of a town with its region that any two names may have."""
-_BASES: Final = {_CITY_AND_STATE: "city and state agree"}
 _SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
 _MOST_LINES: Final = 300
 _CUES: Final = (
-    "based", "located ", "situated ", "headquartered ", "local business", "local company", "local firm", "office in",
-    "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ", "shop in ", "team in ",
-    "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading", "s local", "s original",
-    "s number one", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install", "situé", "ubicad",
-    "con sede", "gevestigd", "con base", "sediad",
+    "based", "located ", "situated ", "nestled ", "tucked ", "headquartered ", "local business", "local company",
+    "local firm", "office in", "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ",
+    "shop in ", "team in ", "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading",
+    "s local", "s original", "s number one", "s no", "s #1", "s old", "s new", "s long", "s large", "s friend",
+    "s choice", "s home ", "s very", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install",
+    "situé", "ubicad", "con sede", "gevestigd", "con base", "sediad",
 )  # fmt: skip
 _SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES, _FOUNDED_CUES))
 _MAY_SAY_BASED: Final = Sieve(needed(_BASED.pattern)).look()
@@ -193,6 +193,9 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     if region is None and (tail := _state_behind(city, hints)):
         city, region, known = tail
         parts["region"] = region
+    if match.re is _WITH_COUNTRY and region and not named:
+        region, named = country_last(region)
+        parts["region"] = region
     stated = country_code(named or "") or country_code(region or "") if match.re is _WITH_COUNTRY else None
     region = None if region and country_code(region) == stated and stated else region
     abroad = named and region and stated not in (None, "GB", "US")
@@ -200,6 +203,7 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     start = match.start("region") if village else match.start("city")
     city, region = (region, None) if village and region else (city, region)
     country = known or stated or _country(region, hints)
+    city, start = without_lead(city, start, country)
     if match.re in _PAIRS and not (stated or (region and is_region(country, region))):
         return None
     if not _is_american(city, region, country) or (match.re is _BARRED and not is_town_of(country or "", city)):
@@ -210,13 +214,16 @@ def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found
     street = _street_before(match) if match.re is _LAST_PAIR else None
     return Found(
         start=offset + (street.start() if street else start),
-        end=offset + max(end, match.end("city"), match.end("country") if named else 0),
+        end=offset
+        + max(end, match.end("city"), match.end("country" if parts.get("country") else "region") if named else 0),
         street=street.group() if street else None,
         city=city,
         postal_code=parts.get("code"),
         state=(region_code(country, state) or state) if state else None,
         country=country,
-        basis="named after the place" if stated else hints.get(country or "", _BASES.get(match.re)),
+        basis="named after the place"
+        if stated
+        else hints.get(country or "", "city and state agree" if match.re is _CITY_AND_STATE else None),
         strength=0.85 if street else 0.3,
     )
 
@@ -233,18 +240,13 @@ def _is_no_town(match: re.Match[str], city: str, region: str | None) -> bool:
         return True
     if is_institution(city) or (match.re is SAYS_WHERE and is_landscape(match, city)):
         return True
-    if match.re is _BASED and (_BUILDING_BY_NUMBER.match(city) or _names_street(city)):
+    if match.re is _BASED and names_street(city):
         return True
     if not region and (_PART_OF_LAND.match(city) or country_code(city) not in _TOWNS_AND_COUNTRIES):
         return True
     if match.re is _WITH_DISTRICT and len(city.split()) > _MOST_WORDS_BEFORE_CODE:
         return True
     return match.re in (SAYS_WHERE, _FOUNDED_IN, _IN_TITLE, _BASED) and not region and is_wide(city)
-
-
-def _names_street(city: str) -> bool:
-    """Whether a name ends as streets and centres do, and no town is called so ("Fern Plaza")."""
-    return bool(_STREET_LAST.search(city)) and not (is_town_of("US", city) or is_town_of("GB", city))
 
 
 def _is_american(city: str, region: str | None, country: str | None) -> bool:

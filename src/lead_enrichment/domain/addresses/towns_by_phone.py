@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from lead_enrichment.domain.addresses.american_places import states_called
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME, is_told
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.labelled_towns import OWN_KINDS, is_occasion
@@ -12,13 +13,15 @@ from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
+from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.evidence import Zone
 from lead_enrichment.domain.names.lexicon import lexicon
 
 _LABEL: Final = r"(?:(?i:tel\w*|phone|call(?: us)?|ph|mob\w*|fon|tlf|t|m|p|e-?mail|e)\b\W{0,3})?"
-_REACHED: Final = re.compile(rf"\W{{0,3}}{_LABEL}(?:[+(]?\d[\d ()./-]{{7,}}|\S+@\S+)\W{{0,3}}")
+_CALL: Final = rf"{_LABEL}(?:[+(]?\d[\d ()./-]{{7,}}|\S+@\S+)"
+_REACHED: Final = re.compile(rf"\W{{0,3}}{_CALL}\W{{0,3}}")
 _TOWN: Final = re.compile(
-    rf"\W{{0,3}}(?P<city>{TOWN_NAME})\s?(?:(?:[|•·,–—-]\s?)?{_LABEL}(?:[+(]?\d[\d ()./-]{{7,}}|\S+@\S+))?\W{{0,3}}"
+    rf"\W{{0,3}}(?:{_CALL}\s?[|•·–—]\s?){{0,2}}(?P<city>{TOWN_NAME})\s?(?:(?:[|•·,–—-]\s?)?{_CALL}){{0,2}}\W{{0,3}}"
 )
 _DIGIT: Final = re.compile(r"\d")
 _NOT_OWN: Final = (Zone.NAV, Zone.TESTIMONIAL)
@@ -30,7 +33,7 @@ def towns_by_phone(page: PageText, hints: Mapping[str, str], company: str) -> It
 
     Several such towns are a list of places that the company serves.
     """
-    if page.page.kind not in OWN_KINDS or "US" in hints:
+    if page.page.kind not in OWN_KINDS:
         return
     spoken = speakers_of(hints)
     towns: dict[str, Found | None] = {}
@@ -39,6 +42,7 @@ def towns_by_phone(page: PageText, hints: Mapping[str, str], company: str) -> It
         country = country_of_town(match["city"], spoken) if match else None
         if match and country and (is_large_town(country, match["city"]) or not is_region(country, match["city"])):
             told = _is_reached(page, number) and _is_plain(page, number, match["city"], country, company=company)
+            told = told and (country != "US" or not states_of_city(match["city"]).isdisjoint(states_called(page)))
             found = _found(match, page.starts[number], country, hints) if told else None
             towns[fold_town(match["city"])] = found or towns.get(fold_town(match["city"]))
     if len(towns) == 1:

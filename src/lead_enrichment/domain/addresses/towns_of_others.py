@@ -15,6 +15,16 @@ _SIGNED: Final = re.compile(
     r"|(?:^|[!?\"”]\s*)(?P<alone>[A-Z][a-z]+)(?: (?:&|and) [A-Z][a-z]+)?, $"
 )
 """Who signs a review, in front of the town: "– Anna B., ...", "Anna, ..."."""
+_OTHERS_THERE: Final = re.compile(
+    r"(?i)\b(?:our|my|their|his|her|an?|the) (?:[\w-]+ )?(?:partners?|suppliers?|friends?|distributors?|manufacturers?)"
+    r"\b(?! and)|\b(?:used to|previously|no longer|not (?:connected|affiliated|associated)|comes? from|drive from"
+    r"|formerly (?:of|at|in|based|located)|hours? (?:away )?from|woven|sourced|coming soon|just sold|courts? (?:of|in)"
+    r"|we are hiring)\b"
+    r"|\b(?:taught|lectured|conference|(?:solo|group) exhibition|tax office|summer wedding|gallery)\b[^.]{0,24}$"
+)
+"""Words of a sentence in front of a town in which others are, or the company no longer is."""
+_SENTENCE: Final = re.compile(r"(?<=\w{3})[.!?]\s")
+_ROOM: Final = 70
 _QUOTED: Final = re.compile(r"^\s*[\"“][^\"”]*$")
 _DATED: Final = re.compile(
     r"(?:^|[(|•·–—:-]\s?)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?"
@@ -36,7 +46,7 @@ def is_town_of_others(page: PageText, found: Found) -> bool:
     number = page.line_at(found.start)
     line = page.line(number)
     before = line[: found.start - page.starts[number]]
-    if _QUOTED.match(before) or _is_signed(before):
+    if _QUOTED.match(before) or _is_signed(before) or _OTHERS_THERE.search(_SENTENCE.split(before)[-1][-_ROOM:]):
         return True
     return _DATED.search(before) is not None or _is_listed(page, number, line)
 

@@ -87,8 +87,9 @@ _WHERE: Final = (
     r"|verksted) (?:ligger|finns|findes) i|(?:i hj[æe]rtet a[fv]|i hj[äa]rtat av|midt i|mitt i"
     r"|(?:jag|vi) (?:driver|öppnade|har öppnat) (?:\w+ ){1,4}?i|(?:jeg|vi) (?:driver|åbnede|åpnet) (?:\w+ ){1,4}?i)"
 )
+_LOVELY: Final = r"(?:(?:downtown|beautiful|historic|sunny|scenic|lovely|vibrant|charming|bustling) ){0,2}"
 SAYS_WHERE: Final = re.compile(
-    rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of |downtown )?"
+    rf"\b(?i:{_WHERE})\s(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?{_LOVELY}"
     rf"(?P<city>[{UPPER}][\w'’.-]+(?:[ -](?:(?:upon|on|le|la|de|am|an der|sur|les|del"
     rf"|di)[ -])?[{UPPER}][\w'’-]+){{0,3}})"
     rf"(?:\s?\((?P<within>[^()]{{2,25}})\))?"
@@ -96,7 +97,7 @@ SAYS_WHERE: Final = re.compile(
 )
 MAY_SAY_WHERE: Final = re.compile(
     r"\b(?i:in|of|von|aus|à|de|du|en|em|ad?|d[aio]|van|hartje|i|a[fv])\s"
-    rf"(?:(?:the )?(?:heart|city|town|village|middle|centre) of |downtown )?[{UPPER}]"
+    rf"(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?{_LOVELY}[{UPPER}]"
 )
 """What every such sentence holds: the word in front of its town. It is sooner looked for than all of them."""
 SAYS_WHERE_CUES: Final = (
@@ -131,6 +132,10 @@ _INSTITUTION_LAST: Final = re.compile(
     r"|Therapy) (?:Cent(?:re|er)|Park|Hub)|Hospital|Surgery|Infirmary|University|Museum|Stadium)$"
 )
 """How a house ends where a business may be, which is no town ("at the Fernworth Medical Centre")."""
+_BUILDING_BY_NUMBER: Final = re.compile(r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]")
+_STREET_LAST: Final = re.compile(
+    r"\s(?:Street|St\.|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Highway|Hwy|Parkway|Pkwy|Plaza|Mall|Building)\.?$"
+)
 _TOWNS_TOO: Final = frozenset(
     "Berlin Hamburg Bremen Wien Salzburg Conwy Cleveland Wrexham Swansea Cardiff Newport Monmouth London".split()
 )
@@ -163,3 +168,24 @@ def is_institution(name: str) -> bool:
 def is_landscape(match: re.Match[str], name: str) -> bool:
     """Whether a French article tells a landscape ("au cœur du Périgord"); a town has it in its name ("du Mans")."""
     return match.string.endswith(" du ", 0, match.start("city")) and not is_town_of("FR", f"Le {name}")
+
+
+def country_last(region: str) -> tuple[str, str | None]:
+    """A region and the country that follows it without a comma ("Ontario Canada")."""
+    front, _, last = region.rpartition(" ")
+    country = country_code(last)
+    return (front, last) if front and country and is_region(country, front) else (region, None)
+
+
+def without_lead(city: str, start: int, country: str | None) -> tuple[str, int]:
+    """The town that "in" leads to from a word in capitals ("Handmade in Exampleton"), and where it begins."""
+    lead, joined, town = city.rpartition(" in ")
+    led = joined and country and is_town_of(country, town) and not is_town_of(country, city)
+    return (town, start + len(lead) + len(joined)) if led else (city, start)
+
+
+def names_street(city: str) -> bool:
+    """Whether a name begins or ends as buildings, streets and centres do, and no town is called so ("Fern Plaza")."""
+    if _BUILDING_BY_NUMBER.match(city):
+        return True
+    return bool(_STREET_LAST.search(city)) and not (is_town_of("US", city) or is_town_of("GB", city))
