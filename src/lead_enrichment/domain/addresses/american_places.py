@@ -51,7 +51,9 @@ _NO_TOWN: Final = frozenset(
     "address news events shop store gallery faq blog reviews more info parking careers downtown midtown uptown main "
     "north south east west northeast northwest southeast southwest upstairs downstairs rear".split()
 )
+_COMPASS: Final = frozenset("N S E W NE NW SE SW".split())
 _NO_BEGINNING: Final = frozenset("suite unit ste. apt floor corner near behind the".split())
+_TOWNS_ALL_THE_SAME: Final = frozenset(("corner brook", "the pas", "the villages", "the dalles", "the woodlands"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def countries_of(hints: Mapping[str, str]) -> tuple[str, ...]:
 def _place(page: PageText, match: re.Match[str], country: str) -> Place | None:
     city, region, code = match["city"], match["region"], match["code"]
     state = region_code(country, region) if region else None
-    if _is_no_town(city) or (region and state is None):
+    if _is_no_town(city) or city in _COMPASS or (region and state is None):
         return None
     if country == "US" and code and (state_of_zip(code[:5]) is None or (state and state_of_zip(code[:5]) != state)):
         return None
@@ -109,7 +111,9 @@ def _place(page: PageText, match: re.Match[str], country: str) -> Place | None:
 
 def _is_no_town(city: str) -> bool:
     words = city.casefold().split()
-    return words[0] in _NO_BEGINNING or (words[0] in _NO_TOWN and len(words) == 1)
+    return (words[0] in _NO_BEGINNING and city.casefold() not in _TOWNS_ALL_THE_SAME) or (
+        words[0] in _NO_TOWN and len(words) == 1
+    )
 
 
 def _is_known(city: str, country: str, state: str | None, code: str | None) -> bool:

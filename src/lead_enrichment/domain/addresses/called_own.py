@@ -50,7 +50,19 @@ _FORMS: Final = (
         1.0,
     ),
     (re.compile(rf"\b(?i:serv(?:ed|ing|icing)) (?:the people of )?{_TOWN}(?: [a-z]+){{0,2}} {_YEARS}"), 1.0),
-    (re.compile(rf"\b(?i:for) {_TOWN} [a-z]+ {_YEARS}"), 1.0),
+    (re.compile(rf"\b(?i:for|helping|supporting|serving) {_TOWN} [a-z]+ {_YEARS}"), 1.0),
+    (re.compile(rf"\bpart of {_TOWN} since (?:19|20)\d\d"), 1.0),
+    (re.compile(rf"\b[Ss]erv(?:e|es|ing) the (?:[Cc]ity|[Tt]own|[Vv]illage|[Mm]unicipality) of {_TOWN}"), 1.0),
+    (re.compile(rf"^\W*[Ii]n (?:downtown|central|historic|beautiful|sunny) {_TOWN}(?:, {TOWN_NAME})?\W*$"), 1.0),
+    (re.compile(rf"\b[Pp]ick[- ]?up (?:is )?(?:available )?(?:[a-z]+ ){{0,4}}in {_TOWN}"), 1.0),
+    (
+        re.compile(
+            rf"(?:\b[Ww]e are |\b[Ww]e['’]re |^\W*)(?i:your|an?) (?:[a-z-]+ )?{_TOWN}(?: area)? "
+            r"(?P<kind>[a-z]+(?: [a-z]+){0,2})"
+        ),
+        1.0,
+    ),
+    (re.compile(rf"\b(?:I|[Ww]e) live(?: and [a-z]+)?(?: [a-z]+){{0,5}} (?:in|near) {_TOWN}"), 0.6),
     (
         re.compile(rf"\b(?i:working|operat(?:e|es|ing)|running|run|work|works|shipping) out of (?:downtown )?{_TOWN}"),
         1.0,
@@ -71,8 +83,11 @@ _FORMS: Final = (
 """Sentences, and what they are worth; the group "kind" must hold a word for a business, unless nothing is there."""
 _MAY_BE: Final = re.compile(
     r"(?i)ommunity| area|region|home\b|owned|operated| run |grown|bred|born|our |local |years|decades|since"
-    r"| out of | from |proud|made|crafted|roasted|brewed|baked|built|thrown|founded|established|started|opened"
+    r"| out of | from |proud|part of|serv"
+    r"|downtown|central|historic|beautiful|sunny|pick| live|your |we are|'re|’re|^\W*an? "
+    r"|made|crafted|roasted|brewed|baked|built|thrown|founded|established|started|opened"
 )
+_NO_LONGER: Final = re.compile(r"(?i)\s(?:is|was|are|has|have)(?: \w+){0,2} (?:closed|sold|gone|shut|moved)\b")
 _SENTENCE: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 _LONGEST: Final = 60
 _ROOM: Final = 70
@@ -91,11 +106,11 @@ def called_own(text: str, company: str) -> Iterator[tuple[str, int, float]]:
 
 
 def _own_words(text: str) -> Iterator[tuple[re.Match[str], float]]:
-    """The sentences that call a town one's own, with their worth."""
+    """The sentences that call a town one's own, but for those of what is closed or gone, with their worth."""
     for form, points in _FORMS:
         for match in islice(form.finditer(text), _MOST):
             kind = match.groupdict().get("kind")
-            if kind is None or not kind.strip() or tells_business(kind):
+            if (kind is None or not kind.strip() or tells_business(kind)) and not _NO_LONGER.match(text, match.end()):
                 yield match, points
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from lead_enrichment.domain.addresses.american_places import NORTH_AMERICA
 from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
@@ -33,7 +34,7 @@ from lead_enrichment.domain.addresses.streets import (
 from lead_enrichment.domain.addresses.town_apart import is_known, place_in
 from lead_enrichment.domain.evidence import PageKind, Zone
 
-COUNTRIES: Final = frozenset("GB IE AU NZ ZA KE IN MT UG GH NG TZ ZW ZM NA BW JM TT BB BS MY PH SG AE MU LK".split())
+COUNTRIES: Final = frozenset("GB IE AU NZ ZA CA KE IN MT UG GH NG TZ ZW ZM NA BW JM TT BB BS MY PH SG AE MU LK".split())
 """Countries that write their streets in English and name no other town behind the one where the post goes."""
 _CONTACT: Final = re.compile(
     r"[\s,;|•·–—-]*(?:\b(?i:tel|telephone|phone|ph|call(?: us)?|mobile|mob|cell|fax|whatsapp|contact|e-?mail|open|hours"
@@ -60,7 +61,7 @@ _CODES: Final = {
 """Postal codes that may stand in front of a street."""
 _NUMBER: Final = re.compile(r"^\W*(?:(?:No|Nr|H\.? ?No|D\.? ?No)\.?\s?)?[\dA-Z/–-]*\d[\dA-Za-z/–-]*,?\s*")
 _FIRST_WORDS: Final = frozenset("The St St. Old Upper Lower Great Little North South East West Ty Heol Maes".split())
-_STRICT: Final = frozenset("GB IE AU NZ ZA".split())
+_STRICT: Final = frozenset("GB IE AU NZ ZA CA".split())
 """Countries where nearly every street has a word that tells it to be one."""
 _CODE_BEHIND: Final = re.compile(r"\s*\b(?:\d[\d ]{3,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})$")
 _NUMBERED: Final = re.compile(r"\d{1,4}[A-Za-z]?,? [A-Z].*\w{2}")
@@ -198,6 +199,8 @@ def _found(page: PageText, number: int, town: _Town, country: str, *, company: s
     numbered = any(_DIGIT.search(part.text) for part in parts) or corner_at_end(parts[0].text) is not None
     if not _tells(parts, strict=country in _STRICT) or not (numbered or named or _is_own(page, number)):
         return None
+    if country in NORTH_AMERICA and (numbered or bare or not has_street_type(parts[-1].text)):
+        return None  # numbered ones are read with the places of North America
     state, end = _region_below(page, number, country) if town.state is None else (town.state, begin + town.end)
     end = end or begin + town.end
     code, parts = _code_in_front(parts, before, country)

@@ -25,6 +25,7 @@ _TRADE_LAST: Final = ("TR", "FI", "EE")
 _AS_MUNICIPALITY: Final = re.compile(rf"(?P<city>{TOWN_NAME}),\s{TOWN_NAME}")
 _YEAR: Final = re.compile(r"^©?\s*(?:\d{4}\s?)*")
 MUNICIPALITY: Final = re.compile(r"s? [Kk]ommune?(?!\w)")
+_RIGHTS: Final = re.compile(r"(?i)(?:©|copyright)?\s*(?:\d{4}\s*)?(?:all rights reserved)?")
 _DIGIT: Final = re.compile(r"\d")
 _LONGEST: Final = 1200
 
@@ -69,7 +70,7 @@ def beside_name(text: str, company: str) -> Iterator[tuple[str, int]]:
         piece = text[start:end]
         if names_company(_YEAR.sub("", piece), company):
             behind = True
-        elif behind and piece and not BUSINESS.search(piece):
+        elif behind and piece and not (BUSINESS.search(piece) or _RIGHTS.fullmatch(piece)):
             if re.fullmatch(TOWN_NAME, piece) and fold_town(piece.split()[0]) not in known:
                 yield piece, start
             return

@@ -23,7 +23,7 @@ _US: Final = (
 _CA: Final = (
     "AB Alberta/Alta;BC British Columbia/Colombie-Britannique;MB Manitoba/Man;"
     "NB New Brunswick/Nouveau-Brunswick;NL Newfoundland and Labrador/Newfoundland & Labrador/Newfoundland/NFLD/Nfld/NF;"
-    "NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories/NWT;NU Nunavut;ON Ontario/Ont;"
+    "NS Nova Scotia/Nouvelle-Écosse;NT Northwest Territories/NWT/N.W.T;NU Nunavut;ON Ontario/Ont;"
     "PE Prince Edward Island/P.E.I/PEI;QC Quebec/Québec/Que/Qué/PQ;SK Saskatchewan/Sask;YT Yukon Territory/Yukon/YK"
 )
 _AU: Final = (

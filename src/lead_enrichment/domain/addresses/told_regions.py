@@ -12,7 +12,12 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code, region_forms
-from lead_enrichment.domain.addresses.streets import has_street_type, numbered_street_at_end
+from lead_enrichment.domain.addresses.streets import (
+    has_street_type,
+    numbered_street_at_end,
+    unnumbered_street_at_end,
+    without_label,
+)
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.sieve import Sieve
@@ -125,7 +130,9 @@ def _found(match: re.Match[str], country: str, page: PageText, number: int, hint
         return None
     told = _street_before(match, country, page, number)
     led = match.re is not _SMALL and match.re is not _BARE_REGION and match["led"]
-    if not is_region(country, region) or not (known or is_town_name(city, country, plain=bool(led))):
+    if not is_region(country, region) or not (
+        known or is_town_name(city, country, plain=bool(led)) or (city.isupper() and _has_town(country, city))
+    ):
         return None
     if not known and not _is_sure(match, country, region):
         return None
@@ -163,8 +170,16 @@ def _street_before(match: re.Match[str], country: str, page: PageText, number: i
         front, start = page.line(number - 1).rstrip(", "), page.starts[number - 1]
     street = numbered_street_at_end(front)
     if street is None or not has_street_type(street.group()):
+        street = _whole_street(front) if country == "CA" else None
+    if street is None:
         return None
     return street.group().rstrip(" ,"), start + street.start()
+
+
+def _whole_street(front: str) -> re.Match[str] | None:
+    """The street without a number that is all of a line, or of what a line says in front of the town."""
+    street = unnumbered_street_at_end(front)
+    return street if street and not without_label(front[: street.start()])[0].strip(" :–-") else None
 
 
 def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
@@ -179,12 +194,13 @@ def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
 @cache
 def _pattern(country: str) -> re.Pattern[str]:
     """A town and a region of this country behind a word for where (group "led"), or at the end of a line."""
-    forms = sorted(region_forms(country), key=len, reverse=True)
+    forms = sorted({*region_forms(country), *(form.upper() for form in region_forms(country))}, key=len, reverse=True)
     regions = "|".join(map(re.escape, forms))
     full = "|".join(re.escape(form) for form in forms if len(form) > _LONGEST_CODE + 1 and "." not in form[:-1])
     return re.compile(
         rf"(?:(?P<led>{_IN})|^|[,|•·–—]\s)(?P<city>{TOWN_NAME})(?:,\s|(?(led)(?P<bare>\s(?:in\s)?)|(?!)))"
-        rf"(?P<region>(?(bare)(?:{full})|(?:{regions})))(?!\w)(?(led)|(?=[\s.]*(?:$|[|•·–—])))"
+        rf"(?P<region>(?(bare)(?:{full})|(?:{regions})))(?!\w)(?(led)|(?=(?:,? Canada| USA)?[\s.]*"
+        r"(?:$|[|•·–—]|[+(]?\d{3}[) .-]|\+?1[ .-]\(?\d{3})))"
     )
 
 
@@ -192,6 +208,7 @@ def _pattern(country: str) -> re.Pattern[str]:
 def _sieve(countries: tuple[str, ...]) -> Sieve:
     """What a line holds that may tell a region: behind a comma, in capitals or as a short form, or in small letters."""
     forms = {form for country in countries for form in region_forms(country)}
+    forms |= {form.upper() for form in forms}
     short = {form for form in forms if form.isupper() and "." not in form} | {
         "Vic",
         "Qld",

@@ -16,6 +16,7 @@ from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.town_words import joins
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
 from lead_enrichment.domain.addresses.whereabouts import (
+    BASED_CUES,
     MAY_SAY_WHERE,
     SAYS_WHERE,
     SAYS_WHERE_CUES,
@@ -43,7 +44,8 @@ _BASED: Final = re.compile(
     r"(?: \w+ly)?(?: (?:out of|just outside|right here))?|\b(?:ansässig|mit sitz|sitz|basé[es]{0,2}|[Gg]evestigd"
     r"|[Aa]nsässig|"
     r"installé[es]{0,2}|situé[es]{0,2}|[Uu]bicad[oa]s?|[Cc]on sede|[Cc]on base|sediad[oa]))"
-    r"\s(?:in|at|near|(?:just )?outside|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
+    r"\s(?:in|at|near|(?:just )?outside(?: of)?|minutes from(?: downtown)?"
+    r"|(?:just )?(?:north|south|east|west) of|on the (?:edge|outskirts) of|close to|à|au|en|a|te|em)\s(?:the )?"
     r"(?:heart of |beautiful |sunny |historic |downtown |central |(?:\w+ ){0,2}?(?:city|town|village"
     r"|community) of ){0,2}"
     rf"(?P<city>{_NAME}){_REGION}"
@@ -72,7 +74,8 @@ _BARRED: Final = re.compile(rf"(?:^|[|•·]\s)(?P<city>{_NAME})\s[·•|]\s(?P<
 """A town and its region between bars or dots."""
 _BAR: Final = re.compile(r"[·•|]")
 _POSSESSIVE: Final = re.compile(
-    rf"^(?P<city>{_NAME})['’]s (?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
+    rf"(?:^|[|–—:-]\s|\b(?:is|are|to|as|become|became) )(?P<city>{_NAME})['’]s "
+    rf"(?i:premier|favou?rite|best|finest|trusted|most|leading|local|original|"
     rf"number one|no\. ?1|#1|very|own|only|first|top|(?:old|new|long|larg|friendli)est|choice|home (?:of|for))(?!\w)"
 )
 _IN_TITLE: Final = re.compile(
@@ -113,15 +116,7 @@ _SHORT_ZONES: Final = (Zone.FOOTER, Zone.TITLE, Zone.META)
 _LONGEST_PAIR: Final = 120
 _MOST_TEXT: Final = 600
 _MOST_LINES: Final = 300
-_CUES: Final = (
-    "based", "located ", "situated ", "nestled ", "tucked ", "headquartered ", "local business", "local company",
-    "local firm", "office in", "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ",
-    "shop in ", "team in ", "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading",
-    "s local", "s original", "s number one", "s no", "s #1", "s old", "s new", "s long", "s large", "s friend",
-    "s choice", "s home ", "s very", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install",
-    "situé", "ubicad", "con sede", "gevestigd", "con base", "sediad",
-)  # fmt: skip
-_SIEVES: Final = Sieves((_CUES, SAYS_WHERE_CUES, _FOUNDED_CUES))
+_SIEVES: Final = Sieves((BASED_CUES, SAYS_WHERE_CUES, _FOUNDED_CUES))
 _MAY_SAY_BASED: Final = Sieve(needed(_BASED.pattern)).look()
 
 
@@ -170,7 +165,7 @@ def _telling_lines(page: PageText) -> dict[int, tuple[re.Pattern[str], ...]]:
     places = _SIEVES.places(page.text.lower())
     forms: dict[int, tuple[re.Pattern[str], ...]] = {}
     for cues, patterns in (
-        (_CUES, ()),
+        (BASED_CUES, ()),
         (SAYS_WHERE_CUES, (SAYS_WHERE,)),
         (_FOUNDED_CUES, (_FOUNDED_IN,)),
     ):

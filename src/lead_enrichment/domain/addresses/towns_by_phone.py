@@ -21,7 +21,8 @@ _LABEL: Final = r"(?:(?i:tel\w*|phone|call(?: us)?|ph|mob\w*|fon|tlf|t|m|p|e-?ma
 _CALL: Final = rf"{_LABEL}(?:[+(]?\d[\d ()./-]{{7,}}|\S+@\S+)"
 _REACHED: Final = re.compile(rf"\W{{0,3}}{_CALL}\W{{0,3}}")
 _TOWN: Final = re.compile(
-    rf"\W{{0,3}}(?:{_CALL}\s?[|•·–—]\s?){{0,2}}(?P<city>{TOWN_NAME})\s?(?:(?:[|•·,–—-]\s?)?{_CALL}){{0,2}}\W{{0,3}}"
+    rf"\W{{0,3}}(?:{_CALL}\s?[|•·(–—]\s?){{0,2}}(?P<city>{TOWN_NAME})(?: [Oo]ffice)?"
+    rf"\s?(?:(?:[|•·,:–—-]\s?)?{_CALL}){{0,2}}\W{{0,3}}"
 )
 _DIGIT: Final = re.compile(r"\d")
 _NOT_OWN: Final = (Zone.NAV, Zone.TESTIMONIAL)

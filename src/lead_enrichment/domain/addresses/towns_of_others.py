@@ -20,7 +20,8 @@ _OTHERS_THERE: Final = re.compile(
     r"\b(?! and)|\b(?:used to|previously|no longer|not (?:connected|affiliated|associated)|comes? from|drive from"
     r"|formerly (?:of|at|in|based|located)|hours? (?:away )?from|woven|sourced|coming soon|just sold|courts? (?:of|in)"
     r"|we are hiring)\b"
-    r"|\b(?:taught|lectured|conference|(?:solo|group) exhibition|tax office|summer wedding|gallery)\b[^.]{0,24}$"
+    r"|\b(?:taught|teach(?:es|ing)?|ate at|our bank|first (?:shop|studio|office)|away at|a customer"
+    r"|lectured|conference|(?:solo|group) exhibition|tax office|summer wedding|gallery)\b[^.]{0,24}$"
 )
 """Words of a sentence in front of a town in which others are, or the company no longer is."""
 _SENTENCE: Final = re.compile(r"(?<=\w{3})[.!?]\s")

@@ -20,7 +20,8 @@ _WHERE: Final = (
     r"|living and working)(?: right)? in"
     r"|on the (?:edge|outskirts) of|(?:in|from|near) (?:the |our )?(?:\w+ ){0,3}?(?:town|village|city|suburb|hamlet) of"
     r"|(?:our|my) (?:\w+ ){0,2}?(?:shop|studio|workshop|office|salon|bakery|clinic|showroom|store|garage|yard|base|farm"
-    r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right )?in"
+    r"|kennels|practice|surgery|nursery|brewery|kitchen|barn) (?:is|are|sits) (?:right |just )?"
+    r"(?:in|near|outside(?: of)?|(?:north|south|east|west) of)"
     r"|in the (?:heart|centre|center|middle) of|(?:visit|come (?:and )?see|drop in on) (?:us|me)(?: right)? in"
     r"|(?:i|we)(?:['’]ve| have)? (?:now |then |also )?(?:opened|open|run|own|started|set up|took over|bought"
     r"|established"
@@ -96,7 +97,7 @@ SAYS_WHERE: Final = re.compile(
     rf"(?:,\s?(?P<region>[{UPPER}]\.[{UPPER}]\.|[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}))?"
 )
 MAY_SAY_WHERE: Final = re.compile(
-    r"\b(?i:in|of|von|aus|à|de|du|en|em|ad?|d[aio]|van|hartje|i|a[fv])\s"
+    r"\b(?i:in|near|outside|of|von|aus|à|de|du|en|em|ad?|d[aio]|van|hartje|i|a[fv])\s"
     rf"(?:(?:the )?(?:heart|city|town|village|middle|centre) of )?{_LOVELY}[{UPPER}]"
 )
 """What every such sentence holds: the word in front of its town. It is sooner looked for than all of them."""
@@ -105,7 +106,9 @@ SAYS_WHERE_CUES: Final = (
     "the centre of ", "the center of ", "live and work in", " herzen von", "zentrum von",
     "mitten in", "ur de ", "ur du ", "centre de ", "centro d", "corazón de", "corazon de", "coração d", "coracao d",
     "nel cuore di", "in hartje", "het hart van", "centrum van", "hjertet a", "hjærtet a", "hjärtat av", "hjartat av",
-    "midt i ", "mitt i ", " is in ", " are in ", " sits in ", " is right in ", " sits right in ",
+    "midt i ", "mitt i ", " is in ", " are in ",
+    " is near ", " is just ", " is outside ", " is north of ", " is south of ", " is east of ",
+    " is west of ", " sits in ", " is right in ", " sits right in ",
     "findet uns", "findest ", "finden sie",
     "finden mich", " liegt ", " befindet sich", "wir sind ", " ist in ", " ist mitten in", "nous sommes ", "je suis ",
     "retrouvez", "venez", " se trouve à", " se situe à", " est à ", "estamos e", "encontramos en", " está en ",
@@ -127,6 +130,15 @@ SAYS_WHERE_CUES: Final = (
     "öppna", "åbnede", "åpnet",
 )  # fmt: skip
 """One of these, in lower case, stands in every such sentence."""
+BASED_CUES: Final = (
+    "based", "located ", "situated ", "nestled ", "tucked ", "headquartered ", "local business", "local company",
+    "local firm", "office in", "home base", "company in ", "business in ", "firm in ", "studio in ", "practice in ",
+    "shop in ", "team in ", "s premier", "s favo", "s best", "s finest", "s trusted", "s most", "s leading",
+    "s local", "s original", "s number one", "s no", "s #1", "s old", "s new", "s long", "s large", "s friend",
+    "s choice", "s home ", "s very", "s only", "s own", "s first", "s top", "ansässig", "sitz in", "basé", "install",
+    "situé", "ubicad", "con sede", "gevestigd", "con base", "sediad",
+)  # fmt: skip
+"""One of these, in lower case, stands in every sentence that says where a company is based, or whose it is."""
 _INSTITUTION_LAST: Final = re.compile(
     r"\s(?:(?:Medical|Health|Leisure|Community|Sports?|Arts|Business|Garden|Shopping|Conference|Wellness|Wellbeing"
     r"|Therapy) (?:Cent(?:re|er)|Park|Hub)|Hospital|Surgery|Infirmary|University|Museum|Stadium)$"

@@ -46,6 +46,14 @@ def towns(lang: str, body: str, title: str = "Home") -> set[str | None]:
         ("en-GB", "Nestled in Ludlow, our yard is full of oak.", "Ludlow"),
         ("en-CA", "A bench shop in the heart of beautiful downtown Kelowna", "Kelowna"),
         ("en-CA", "Kelowna's oldest bench shop", "Kelowna"),
+        ("en-CA", "Welcome to Kelowna's home of fine doors", "Kelowna"),
+        ("en-CA", "A proud Lethbridge business", "Lethbridge"),
+        ("en-AU", "Helping Ballarat builders since 1987", "Ballarat"),
+        ("en-NZ", "We have been part of Tauranga since 1987.", "Tauranga"),
+        ("en-CA", "Serving the City of Guelph", "Guelph"),
+        ("en-CA", "In downtown Kelowna", "Kelowna"),
+        ("en-GB", "Our workshop is just outside Ludlow.", "Ludlow"),
+        ("en-CA", "We are located minutes from downtown Kelowna.", "Kelowna"),
     ],
 )
 def test_a_town_that_is_called_the_companys_own_is_given(lang: str, sentence: str, town: str) -> None:
@@ -67,6 +75,9 @@ def test_a_town_that_is_called_the_companys_own_is_given(lang: str, sentence: st
         ("en-GB", "“They call Ludlow home”"),
         ("en-GB", "We have served Ludlow Castle for years"),
         ("en-CA", "Handmade in Canada"),
+        ("en-CA", "Our Kelowna shop has now closed."),
+        ("en-CA", "I am teaching a class in Guelph, Ontario."),
+        ("en-CA", "Come to our table at the Kelowna market."),
         ("en-CA", "Made with love in Ottawa by Fern Pixel"),
     ],
 )
@@ -86,6 +97,9 @@ def test_a_title_may_begin_with_the_town_and_say_the_trade():
         ("en-US", "<p>Bellingham</p><p>(360) 555-0142</p>", ("Bellingham", None)),
         ("en-CA", "<p>250-555-0142 | Kelowna | wood@quillbry.example</p>", ("Kelowna", None)),
         ("en-CA", "<p>Handmade in Red Deer, Alberta</p>", ("Red Deer", "AB")),
+        ("en-CA", "<p>Mahone Bay, NS (902) 555-0142</p>", ("Mahone Bay", "NS")),
+        ("en-CA", "<p>Kelowna: 250-555-0142</p>", ("Kelowna", None)),
+        ("en-CA", "<p>GUELPH, ONTARIO</p>", ("GUELPH", "ON")),
     ],
 )
 def test_a_contact_block_may_say_the_town_alone(lang: str, lines: str, place: tuple[str, str | None]) -> None:
