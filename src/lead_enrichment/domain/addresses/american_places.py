@@ -39,7 +39,8 @@ _END: Final = (
     rf"(?=\)?\s*(?:\Z|\n|[|•·;(–—!©\"”]|-\s|/\s|\.(?:\s|\Z)|[,.]?\s?{_BEHIND}(?![a-z])|,?\s?[+(]?\d{{3}}[).\s-]"
     r"|,?\s\S+@|,?\s(?:www\.|http)|,?\s[a-z])|(?:Phone|Tel|Call|Email|Hours|Mon|Get Directions|Fax)\b)"
 )
-_LOWER_NEXT: Final = re.compile(r"\)?\s[a-z]")
+_LOWER_NEXT: Final = re.compile(r"\)?\s(?!\S*@|www\.|http|[\w-]+\.(?:ca|com)\b)[a-z]")
+"""A sentence that goes on behind a town; an address of mail or of a site is none."""
 _PHONE: Final = re.compile(
     r"[+1(2-9](?<![\w+.-].)(?:(?:(?<=\+)1[ .-]?\(?|(?<=1)[ .-]?\(?|(?<=\())[2-9]|(?<=[2-9]))\d\d\)?[ .-]{1,2}"
     r"[2-9]\d\d[ .-]\d{4}(?!\d)"

@@ -52,6 +52,7 @@ _ULSTER: Final = re.compile(r"N(?:orthern|\.)? Ireland$")
 _BOX: Final = re.compile(r"(?i)(?:p\.?\s?o\.?\s?box|private bag|gpo box|locked bag)$")
 _COMPASS: Final = re.compile(r"\s(North|South|East|West)$")
 _LETTERED: Final = re.compile(r"[A-Z]\d")
+_QUARTERS: Final = ("NE", "NW", "SE", "SW")
 
 
 def addresses_with_city_first(page: PageText, hints: Mapping[str, str]) -> Iterator[Found]:
@@ -238,7 +239,7 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     street_parts, city = _with_compass(*_street_and_city(parts, country), country)
     if city is not None and (not looks_like_city(city.text) or _BOX.match(city.text)):
         return None
-    if city is None and country not in ("GB", "SG") and not (country == "CA" and state):
+    if city is None and not _may_lack_town(country, state, parts[-1]):
         return None
     street = ", ".join(part.text for part in street_parts) or None
     start = street_parts[0].start if street_parts else (city.start if city else parts[-1].start)
@@ -248,11 +249,23 @@ def _assemble(segments: list[Segment], country: str, state: str | None) -> Found
     )
 
 
+def _may_lack_town(country: str, state: str | None, last: Segment) -> bool:
+    """Whether a street and a code are enough: where the code tells the town, or its region is said."""
+    return country in ("GB", "SG") or (country == "CA" and (state is not None or _ends_in_quarter(last)))
+
+
+def _ends_in_quarter(last: Segment) -> bool:
+    """Whether a piece ends as the streets of the Canadian west do, or is such an ending ("Fern Way SE")."""
+    return last.text.rpartition(" ")[2].rstrip(".") in _QUARTERS
+
+
 def _street_and_city(parts: list[Segment], country: str) -> tuple[list[Segment], Segment | None]:
     """The pieces of the street and the town; a last piece that holds both is split ("27 Market Street Exampleton")."""
     if len(parts) == 1 and country == "CA" and is_canadian_town(parts[0].text):
         return [], parts[0]
     first = first_of_address(parts, starts_address)
+    if first is not None and country == "CA" and _ends_in_quarter(parts[-1]):
+        return parts[first:], None
     street = parts[first:-1] if first is not None else []
     split = split_street_and_city(parts[-1])
     if split:

@@ -94,7 +94,7 @@ def known_towns_behind_streets(page: PageText, hints: Mapping[str, str], company
 
 
 def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: str) -> Iterator[Found]:
-    floor, may_end = 0, _may_end_streets(page)
+    floor, may_end = 0, _may_end_streets(page, country)
     for number, block in enumerate(page.blocks):
         if len(block.text) > _LONGEST or block.zone in _SKIPPED:
             continue
@@ -108,13 +108,15 @@ def _of_lines(page: PageText, country: str, hints: Mapping[str, str], company: s
             yield replace(found, basis=hints[country])
 
 
-def _may_end_streets(page: PageText) -> list[bool]:
+def _may_end_streets(page: PageText, country: str) -> list[bool]:
     """For each line whether it, or one of those above it, may be a street: a digit, or a word for streets in it."""
-    last, may_end = -_ABOVE - 1, list[bool]()
+    numbered = country not in NORTH_AMERICA
+    above = _ABOVE if numbered else 1
+    last, may_end = -above - 1, list[bool]()
     for number, block in enumerate(page.blocks):
-        if _DIGIT.search(block.text) or has_street_word_behind(block.text, 0):
+        if (numbered and _DIGIT.search(block.text)) or has_street_word_behind(block.text, 0):
             last = number
-        may_end.append(number - last <= _ABOVE)
+        may_end.append(number - last <= above)
     return may_end
 
 

@@ -1,7 +1,8 @@
 """Lines that name a town and hold no sentence: behind a label, behind the company's name, in front of a trade."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
@@ -10,15 +11,17 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.labelled_towns import LABEL_ALONE, OCCASION
 from lead_enrichment.domain.addresses.mention_worth import ends_in_trade, tells_business
 from lead_enrichment.domain.addresses.plain_words import BUSINESS
-from lead_enrichment.domain.addresses.town_table import fold_town
+from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town
 from lead_enrichment.domain.evidence import Block, Zone
 from lead_enrichment.domain.names.lexicon import lexicon
 
 _PIECES: Final = re.compile(r"\s*(?:[|•·,:!?()]|\s[–—-]+\s|(?<=\w{3})\.(?=\s|$))\s*")
 _BEHIND_LABEL: Final = re.compile(rf"(?P<city>{TOWN_NAME})(?:,\s{TOWN_NAME}){{0,2}}\.?")
-_TRADE_AND_TOWN: Final = re.compile(
-    rf"(?P<trade>\w+(?: (?:& )?\w+){{0,2}})(?P<gap>\s?[–—|:·-]\s|\s)(?P<city>{TOWN_NAME})"
+_TRADE_AND_TOWN: Final = tuple(
+    re.compile(rf"(?P<trade>\w+(?: (?:& )?\w+){{{more}}})(?P<gap>\s?[–—|:·-]\s|\s)(?P<city>{TOWN_NAME})")
+    for more in range(3)
 )
+"""A trade by one, two or three words, and the town behind it."""
 _TOWN_AND_TRADE: Final = re.compile(r"(?P<city>[^\W\d_a-z]\w+) (?P<trade>\w+(?: \w+)?)")
 _TRADE_LAST: Final = ("TR", "FI", "EE")
 """Countries in whose languages the town stands in front of the trade."""
@@ -30,7 +33,9 @@ _DIGIT: Final = re.compile(r"\d")
 _LONGEST: Final = 1200
 
 
-def labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterator[tuple[str, int]]:
+def labelled(
+    text: str, above: str, around: list[str], spoken: Sequence[str], *, head: bool
+) -> Iterator[tuple[str, int]]:
     """The town that is all of a line behind or under a label of place, or behind a word for a business."""
     if any(map(OCCASION.search, around)):
         return
@@ -41,9 +46,17 @@ def labelled(text: str, above: str, around: list[str], *, head: bool) -> Iterato
     match = _AS_MUNICIPALITY.fullmatch(text)
     if match and MUNICIPALITY.search(match["city"]):
         yield MUNICIPALITY.sub("", match["city"]), 0
-    match = _TRADE_AND_TOWN.fullmatch(text)
-    if match and (head or match["gap"] != " ") and (tells_business(match["trade"]) or ends_in_trade(match["trade"])):
-        yield match["city"], match.start("city")
+    yield from islice(_behind_trade(text, spoken, head=head), 1)
+
+
+def _behind_trade(text: str, spoken: Sequence[str], *, head: bool) -> Iterator[tuple[str, int]]:
+    """The towns of the table behind a word for a business that are all of a line with it, the longest first."""
+    for form in _TRADE_AND_TOWN:
+        match = form.fullmatch(text)
+        if match is None or (match["gap"] == " " and not head) or not country_of_town(match["city"], spoken):
+            continue
+        if tells_business(match["trade"]) or ends_in_trade(match["trade"]):
+            yield match["city"], match.start("city")
 
 
 def in_headings(block: Block, company: str, country: str) -> Iterator[tuple[str, int]]:

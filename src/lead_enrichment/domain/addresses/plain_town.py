@@ -130,7 +130,7 @@ def _mentions(page: PageText, company: str, spoken: tuple[str, ...]) -> Iterator
         if head or block.zone is Zone.FOOTER or (own and len(text) <= _SHORT):
             around = [one.text[:_LONGEST] for one in blocks[max(0, number - 2) : number + 2]]
             above = blocks[number - 1].text if number else ""
-            alone = (*beside_name(text, company), *labelled(text, above, around, head=head))
+            alone = (*beside_name(text, company), *labelled(text, above, around, spoken, head=head))
             alone = (*alone, *in_headings(block, company, spoken[0]))
             yield from ((line, _at(city, start), 1.5) for city, start in alone)
 

@@ -24,7 +24,9 @@ _TOWN: Final = re.compile(
     rf"\W{{0,3}}(?:{_CALL}\s?[|•·(–—]\s?){{0,2}}(?P<city>{TOWN_NAME})(?: [Oo]ffice)?"
     rf"\s?(?:(?:[|•·,:–—-]\s?)?{_CALL}){{0,2}}\W{{0,3}}"
 )
-_DIGIT: Final = re.compile(r"\d")
+_TOWN_ALONE: Final = re.compile(rf"\W{{0,3}}(?P<city>{TOWN_NAME})(?: [Oo]ffice)?\s?\W{{0,3}}")
+"""The same where no way to call is in the line, which is told at once."""
+_CALLS: Final = re.compile(r"[\d@]")
 _NOT_OWN: Final = (Zone.NAV, Zone.TESTIMONIAL)
 _LONGEST: Final = 70
 
@@ -39,7 +41,9 @@ def towns_by_phone(page: PageText, hints: Mapping[str, str], company: str) -> It
     spoken = speakers_of(hints)
     towns: dict[str, Found | None] = {}
     for number, block in enumerate(page.blocks):
-        match = _TOWN.fullmatch(block.text) if len(block.text) <= _LONGEST and block.zone not in _NOT_OWN else None
+        if len(block.text) > _LONGEST or block.zone in _NOT_OWN:
+            continue
+        match = (_TOWN if _CALLS.search(block.text) else _TOWN_ALONE).fullmatch(block.text)
         country = country_of_town(match["city"], spoken) if match else None
         if match and country and (is_large_town(country, match["city"]) or not is_region(country, match["city"])):
             told = _is_reached(page, number) and _is_plain(page, number, match["city"], country, company=company)
@@ -64,7 +68,7 @@ def _found(match: re.Match[str], offset: int, country: str, hints: Mapping[str, 
 def _is_reached(page: PageText, number: int) -> bool:
     """Whether the line itself, or the one below or above it, says how to reach the company and nothing else."""
     beside = any(_REACHED.fullmatch(page.line(other)) for other in (number - 1, number + 1))
-    return beside or _DIGIT.search(page.line(number)) is not None or "@" in page.line(number)
+    return beside or _CALLS.search(page.line(number)) is not None
 
 
 def _is_plain(page: PageText, number: int, city: str, country: str, *, company: str) -> bool:
