@@ -4,8 +4,8 @@ from lead_enrichment.evaluation.saved_sites import found_on
 
 
 def owner(company: str, pages: dict[str, str]) -> str:
-    found = found_on(pages, company).enrichment
-    return f"{found.first_name} {found.last_name}"
+    found = found_on(pages, company).likeliest
+    return f"{found.first} {found.last}" if found else "None None"
 
 
 def described(text: str) -> dict[str, str]:
