@@ -16,6 +16,7 @@ from lead_enrichment.domain.llm.opinion import (
     Opinion,
     Stand,
     lowered,
+    named,
     told,
 )
 from lead_enrichment.domain.names.identity import same_person
@@ -102,13 +103,13 @@ def _without_role(rules: Finding, claim: PersonClaim, opinion: Opinion) -> Weigh
     mine = rules.likeliest
     if mine is None or not _is(claim, mine):
         return _not_borne_out(rules, opinion)
-    agreed = _agreed(mine, mine, min(AGREED_WITHOUT_ROLE, opinion.confidence))
+    agreed = _agreed(mine, mine, named(AGREED_WITHOUT_ROLE, opinion.confidence))
     return (agreed, *rules.people[1:]), Stand.SAME
 
 
 def _model_only(theirs: RankedPerson, ranked: Sequence[RankedPerson], opinion: Opinion) -> tuple[RankedPerson, ...]:
     most = DIFFERENT if _CAUTIONS & set(theirs.notes) else ALONE
-    return _first(_borne_out(theirs, min(most, opinion.confidence), Stand.MODEL_ONLY), ranked)
+    return _first(_borne_out(theirs, named(most, opinion.confidence), Stand.MODEL_ONLY), ranked)
 
 
 def _different(
@@ -124,7 +125,7 @@ def _different(
     if theirs.role not in _UNSAID:
         best, other = theirs, mine
         is_doubtful = mine.role is RoleClass.OWNER or _CAUTIONS & set(theirs.notes)
-        most = DIFFERENT if is_doubtful else min(ALONE, opinion.confidence)
+        most = DIFFERENT if is_doubtful else named(ALONE, opinion.confidence)
         shown = _borne_out(theirs, most, Stand.DIFFERENT)
     rest = (person for person in ranked if not (_is_one(person, best) or _is_one(person, other)))
     return (
@@ -145,7 +146,7 @@ def _first(person: RankedPerson, ranked: Sequence[RankedPerson]) -> tuple[Ranked
 
 def _agreed(mine: RankedPerson, merged: RankedPerson, confidence: float) -> RankedPerson:
     """The rules' person, more probable; the rules' claim is the one that is quoted."""
-    raised = mine.probability if _CAUTIONS & set(mine.notes) else max(mine.probability, min(AGREED, confidence))
+    raised = mine.probability if _CAUTIONS & set(mine.notes) else max(mine.probability, named(AGREED, confidence))
     claims = (*mine.claims, *(claim for claim in merged.claims if claim not in mine.claims))
     return told(replace(mine, claims=claims), raised, Stand.SAME)
 

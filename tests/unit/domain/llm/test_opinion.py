@@ -148,6 +148,16 @@ def test_what_only_the_model_reads_waits_for_a_person():
     assert found.evidence[0].extractor == "model"
 
 
+@pytest.mark.parametrize(("confidence", "shown"), [(1.0, 0.7), (0.55, 0.7), (0.45, None), (0.1, None)])
+def test_whom_only_the_model_reads_is_shown_where_it_thinks_them_likelier_than_not(confidence, shown):
+    line = "Greta Stroud carries the whole house now."
+    case = Case(f"<h1>Larkspur</h1><p>{line}</p>")
+    assert case.rules.enrichment.last_name is None
+    found = case.owner("Greta", "Stroud", line, confidence, words="carries the whole house")
+    assert found.model.name == "model_only"
+    assert (found.enrichment.name_confidence or None) == (pytest.approx(shown) if shown else None)
+
+
 def test_an_employee_is_no_owner_whatever_the_model_calls_them():
     case = Case("<p>Tom Halden, receptionist</p><p>Fine stairs.</p>")
     found = case.owner("Tom", "Halden", "Tom Halden, receptionist")
