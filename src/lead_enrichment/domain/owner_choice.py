@@ -153,7 +153,7 @@ def _ranked(one: Scored, candidates: Sequence[Scored], dossier: Dossier) -> Rank
 def _weighed(person: RankedPerson, best: RankedPerson, lines: Sequence[TextLine], dossier: Dossier) -> RankedPerson:
     """Somebody whom the score would give, as sure as the score and the signs beside it make them together.
 
-    Never less than what a person may see, and no surer than a cap allows.
+    Never less likely than not, as the score has it, and no surer than a cap allows.
     """
     if person.probability <= GIVEN or not person.first or not person.last:
         return person
