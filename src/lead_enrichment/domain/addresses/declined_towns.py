@@ -18,22 +18,24 @@ _ENDINGS: Final = {
         "HR RS BA ME SI": "lju>lje pru>per skoj>ska skom>ski vom>vi voj>va rom>ri roj>ra kom>ki koj>ka"
         " njem>nji njoj>nja jem>ji jom>jom"
         " kovcu>kovec sku>sak ici>ica eci>eka jeci>jeka uci>uka dru>dar vcu>vac ncu>nac rcu>rac jcu>jac lcu>lac"
-        " dcu>dac čku>čak stru>star"
-        " ima>i ima>e vcih>vci njih>nje ju>j u> u>o i>a a> ca>ac e>a om>om",
-        "PL": "ościu>ość ciu>ć owie>ów owie>owo odzi>ódź szawie>szawa niu>ń iu> czy>cz cach>ce ach>e"
-        " ach>y ynem>yń cy>ca nem>ne skim>ski"
+        " dcu>dac pcu>bac čku>čak stru>star"
+        " ima>i ima>e vcih>vci njih>nje ah>e ah>i ju>j ju>je cu>ce u> u>o i>a a> ca>ac e>a om>om",
+        "PL": "źnie>zno śnie>sno dzie>d dzie>da czce>czka ęce>ęka ile>iła ocie>ot kach>ki ymstoku>ystok oli>ól orzu>órz"
+        " lcu>lec wcu>wiec ńcu>niec ościu>ość ciu>ć owie>ów owie>owo odzi>ódź szawie>szawa niu>ń iu> czy>cz cach>ce"
+        " ach>e ach>y ynem>yń cy>ca nem>ne skim>ski"
         " skiej>ska kim>kie wej>wa nej>na ej>a eju>ej ni>nia dzi>dz nie>n nie>na nie>no wie>w wie>wa rze>ra rze>rz"
-        " ie> ie>a ie>o u> u>o u>e y>a i>a e>a ym>y",
+        " ie> ie>a ie>o u> u>o u>e ku>ek y>a i>a e>a ym>y",
         "CZ": "šti>ště ově>ov avě>ava ově>ova rně>rno dně>dno ích>e ici>ice zni>zeň ci>ec ze>ha ě>a ě>o ě> ře>ra"
-        " ách>y i> u> u>o e>a ém>é ém>ý",
-        "SK": "iach>e ci>ca ci>ec e>a e> e>o i> u> u>o ách>y om>o ej>á ne>ň om>ý",
+        " ře>r ých>é ých>y ech>y é>á ách>y i> u> u>o ku>ek e>a ém>é ém>ý",
+        "SK": "ove>ov ine>in íne>ín iach>e ci>ca ci>ec dzi>dza či>ča anoch>any ku>ok e>a e> e>o i> u> u>o ách>y om>o"
+        " ej>á ne>ň om>ý",
         "FI": "reella>re reessa>re ngissä>nki joella>joki niemellä>niemi rannassa>ranta"
         " dessa>ti russa>rku lammella>lampi mäellä>mäki"
         " saaressa>saari lahdessa>lahti järvellä>järvi koskella>koski ssa> ssä> lla> llä>",
         "HU": "ban> ben> ett> ott> őn>ő ón>ó án>a én>e on> en> ön> n>",
         "LT": "iuje>ius uje>us iuose>iai uose>ai oje>a ėje>ė yje>ys e>as",
-        "LV": "ā>a ē>e īs>is ī>s",
-        "EE": "nas>n as> s>",
+        "LV": "ā>a ā>s ē>e īs>is ī>s",
+        "EE": "nas>n vas>va as> s>",
         "GR": "ο>ος",
     }.items()
     for country in countries.split()
