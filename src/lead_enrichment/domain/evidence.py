@@ -95,6 +95,11 @@ class PageContent:
     fetched_at: datetime | None = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def language(self) -> str | None:
+        """The page's two-letter language, if it says one."""
+        return self.lang[:2].lower() if self.lang else None
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:

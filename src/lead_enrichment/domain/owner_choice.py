@@ -19,15 +19,7 @@ from lead_enrichment.domain.owner_heirs import (
 )
 from lead_enrichment.domain.owner_reasons import explain
 from lead_enrichment.domain.owner_score import Scored, score_person
-from lead_enrichment.domain.owner_signs import (
-    TextLine,
-    lines_of,
-    plausibility,
-    presence,
-    signs_of_claims,
-    signs_of_presence,
-    signs_of_size,
-)
+from lead_enrichment.domain.owner_signs import TextLine, lines_of, signs_of
 from lead_enrichment.domain.owner_weights import owner_weights
 from lead_enrichment.domain.unknown_names import is_unproven
 
@@ -160,12 +152,9 @@ def _weighed(person: RankedPerson, best: RankedPerson, lines: Sequence[TextLine]
     scored, most = calibrated("name", person.score), calibration()["name"].cap
     if person.probability < scored:
         most = person.probability
-    seen = presence(person.first, person.last, lines)
-    signs = signs_of_presence(person.first, person.last, seen, dossier)
-    signs |= signs_of_claims(person, first=person is best) | signs_of_size(lines, dossier)
+    signs = signs_of(person, person.first, person.last, lines, dossier, is_first=person is best)
     rival = 0.0 if person is best else best.probability
-    words = plausibility(person.first, person.last, seen)
-    weighed = owner_weights().probability(scored, words, rival, signs)
+    weighed = owner_weights().probability(scored, signs.plausibility, rival, signs.shown)
     return replace(person, probability=round(max(GIVEN, min(most, weighed)), 4))
 
 

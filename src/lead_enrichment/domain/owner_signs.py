@@ -33,6 +33,13 @@ class Mention(NamedTuple):
     span: NameSpan
 
 
+class Signs(NamedTuple):
+    """What a website shows of somebody: the signs, and how likely the words are a person's name (0.0 to 1.0)."""
+
+    shown: frozenset[str]
+    plausibility: float
+
+
 class TextLine(NamedTuple):
     """One visible line of a website: each text once, where it stands first."""
 
@@ -59,6 +66,15 @@ class Presence(NamedTuple):
         return max((mention.span.plausibility for mention in self.mentions), default=None)
 
 
+def signs_of(
+    person: RankedPerson, first: str, last: str, lines: Sequence[TextLine], dossier: Dossier, *, is_first: bool
+) -> Signs:
+    """All that is shown of somebody of this name. `is_first`: nobody is more likely the owner by the score."""
+    seen = presence(first, last, lines)
+    shown = signs_of_presence(first, last, seen, dossier) | signs_of_claims(person, first=is_first)
+    return Signs(frozenset(shown | signs_of_size(lines, dossier)), plausibility(first, last, seen))
+
+
 def lines_of(dossier: Dossier) -> tuple[TextLine, ...]:
     """The lines in which people are looked for: the first 10,000; structured data is no line."""
     return tuple(islice(_lines(dossier), _MOST_LINES))
@@ -81,7 +97,7 @@ def presence(first: str, last: str, lines: Sequence[TextLine]) -> Presence:
     mentions: list[Mention] = []
     elsewhere = namesake = False
     for block, page, lowered in holding:
-        named = [span for span in name_spans(block.text, (page.lang or "")[:2].lower() or None) if span.last]
+        named = [span for span in name_spans(block.text, page.language) if span.last]
         keys = [_key(span.first, span.last or "") for span in named]
         if (given, family) in keys:
             mentions.append(Mention(block, page, named[keys.index((given, family))]))

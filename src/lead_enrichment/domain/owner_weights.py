@@ -1,6 +1,6 @@
 """How probable it is that somebody is the owner: what the score says, and the signs beside it, weighed together.
 
-One logistic regression over everybody whom 950 real websites name, as the rules read them before anybody had seen them
+One logistic regression over everybody whom 886 real websites name, as the rules read them before anybody had seen them
 (record 54): data/owner_weights.json, fitted by scripts/fit_owner_weights.py.
 """
 

@@ -11,7 +11,7 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.place_names import is_ordinary, names_person, names_trade
 from lead_enrichment.domain.addresses.places_last import is_large_town
-from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.regions import NAMED_AFTER_TOWNS, is_region, region_code
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import is_town_of
 from lead_enrichment.domain.addresses.us_zip_codes import states_of_city
@@ -49,8 +49,7 @@ _LONGEST: Final = 160
 _MOST_LINES: Final = 40
 _SHORTEST_WORD: Final = 4
 _MOST_PIECES: Final = 3
-_NAMED_AFTER_TOWNS: Final = ("ES", "RO", "TR", "PT", "CH")
-"""Countries whose provinces bear the names of their chief towns."""
+_NAMED_AFTER_TOWNS: Final = NAMED_AFTER_TOWNS | {"CH"}
 
 
 def towns_beside_name(page: PageText, hints: Mapping[str, str], company: str) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from typing import Final
 from lead_enrichment.domain.addresses.beside_name import TOWN_NAME
 from lead_enrichment.domain.addresses.mention_worth import NOT_BEHIND, QUOTED, is_elsewhere, tells_business
 from lead_enrichment.domain.addresses.plain_words import PAST
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.addresses.town_table import fold_town
 from lead_enrichment.domain.names.lexicon import lexicon
 
@@ -88,7 +89,6 @@ _MAY_BE: Final = re.compile(
     r"|made|crafted|roasted|brewed|baked|built|thrown|founded|established|started|opened"
 )
 _NO_LONGER: Final = re.compile(r"(?i)\s(?:is|was|are|has|have)(?: \w+){0,2} (?:closed|sold|gone|shut|moved)\b")
-_SENTENCE: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 _LONGEST: Final = 60
 _ROOM: Final = 70
 _MOST: Final = 8
@@ -99,7 +99,7 @@ def called_own(text: str, company: str) -> Iterator[tuple[str, int, float]]:
     if not _MAY_BE.search(text) or QUOTED.search(text):
         return
     for match, points in _own_words(text):
-        before = _SENTENCE.split(text[: match.start()])[-1][-_ROOM:]
+        before = sentence_before(text[: match.start()])[-_ROOM:]
         others = is_elsewhere(before, "", company) or PAST.search(before)
         if not (others or NOT_BEHIND.match(text, match.end("city"))):
             yield match["city"], match.start("city"), points

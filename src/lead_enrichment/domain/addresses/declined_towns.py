@@ -4,7 +4,7 @@ A name is put back into the nominative by the endings of its language; it counts
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, product
 from typing import Final
@@ -12,9 +12,18 @@ from typing import Final
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.town_table import is_town_of
 
-_ENDINGS: Final = {
-    country: tuple(tuple(pair.split(">")) for pair in pairs.split())
-    for countries, pairs in {
+
+def _by_country(table: Mapping[str, str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """For each country of a table by countries, its endings with what they are in the nominative."""
+    return {
+        country: tuple(tuple(pair.split(">")) for pair in pairs.split())
+        for countries, pairs in table.items()
+        for country in countries.split()
+    }
+
+
+_ENDINGS: Final = _by_country(
+    {
         "HR RS BA ME SI": "lju>lje pru>per skoj>ska skom>ski vom>vi voj>va rom>ri roj>ra kom>ki koj>ka"
         " njem>nji njoj>nja jem>ji jom>jom"
         " kovcu>kovec sku>sak ici>ica eci>eka jeci>jeka uci>uka dru>dar vcu>vac ncu>nac rcu>rac jcu>jac lcu>lac"
@@ -37,13 +46,11 @@ _ENDINGS: Final = {
         "LV": "ā>a ā>s ē>e īs>is ī>s",
         "EE": "nas>n vas>va as> s>",
         "GR": "ο>ος",
-    }.items()
-    for country in countries.split()
-}
+    }
+)
 """Endings in which a town stands behind a word for where, and what they are in the nominative."""
-_GENITIVE: Final = {
-    country: tuple(tuple(pair.split(">")) for pair in pairs.split())
-    for countries, pairs in {
+_GENITIVE: Final = _by_country(
+    {
         "HR RS BA ME SI": "lja>lje pra>per skog>ski vog>vi rog>ri njeg>nji ega>o aca>ac kovca>kovec vca>vac"
         " ljca>ljac oga>i ike>ika e>a a> i>",
         "PL": "ościa>ość owa>ów odzi>ódź iej>ia ej>a ego>y ego>e cy>ca dzi>dz awy>awa zczy>zcz ni>nia ni>ń i>a y>a"
@@ -51,9 +58,8 @@ _GENITIVE: Final = {
         "CZ": "ých>é ého>é ého>ý vé>vá zně>zeň ce>ec ce>e ě> y>a a>o a> e>",
         "SK": "ej>á ého>é ého>ý ca>ec íc>ice y>a a>o u> a> iec>ce",
         "GR": "ου>ος ας>α ης>η ων>α ίων>ιά ου>ο",
-    }.items()
-    for country in countries.split()
-}
+    }
+)
 """Endings of the genitive, in which a town stands behind a word for from."""
 _WORD: Final = rf"[{UPPER}][^\W\d_]+"
 _NAME: Final = rf"{_WORD}(?:[ -](?:(?:nad|pod|na|pri|ob)[ -])?{_WORD})?"

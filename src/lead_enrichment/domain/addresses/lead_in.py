@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.late_pattern import sieved_pattern
 from lead_enrichment.domain.sieve import Sieve
 
@@ -99,7 +100,6 @@ _OWN_PLACE: Final = sieved_pattern(
 """Words that say of the business itself that it is at the address behind them."""
 _ENDED: Final = re.compile(r"\s[a-z]{4,}[.!]\s*$")
 """A sentence that is over before the address begins; "Inc." and "Ltd." end none."""
-_SENTENCE_END: Final = re.compile(r"[.!?](?<=\w{3}.)\s")
 
 
 def leads_to_own_door(before: str) -> bool:
@@ -130,4 +130,4 @@ def leads_to_others(heading: str, before: str, behind: str) -> bool:
 
 
 def _last_sentence(text: str) -> str:
-    return "" if _ENDED.search(text) else _SENTENCE_END.split(text.rstrip(" .,"))[-1]
+    return "" if _ENDED.search(text) else sentence_before(text.rstrip(" .,"))

@@ -15,6 +15,7 @@ from lead_enrichment.domain.addresses.plain_words import (
     SCHOOLS,
     WITH_COUNTY,
 )
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.addresses.streets import UPPER
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_mentions import Mention
@@ -62,7 +63,7 @@ _FROM_THERE: Final = re.compile(
 _SOLD: Final = ["kitchens"], ["bathrooms"]
 _KINDS: Final = KINDS_OF_BUSINESS - {"kitchens", "bathrooms"}
 """Trades by one word that is not what is sold."""
-_LONGEST_NAME: Final = 4
+_SHORTEST_NAME: Final = 4
 _HEADING: Final = 60
 """Most characters of a line that says no more than what one does where ("Hair salon in Exampleton")."""
 _ROOM: Final = 70
@@ -71,7 +72,7 @@ _FEW: Final = 2
 
 def worth_of(text: str, told: Mention, company: str, *, head: bool) -> float:
     """What a town behind a word for where says of the company's place."""
-    before = re.split(r"(?<=\w{3})[.!?]\s", text[: told.begin])[-1]
+    before = sentence_before(text[: told.begin])
     behind = re.split(r"(?<=\w{3})[.!?](?:\s|$)", text[told.end :])[0]
     near = before[-_ROOM:], behind[:_ROOM]
     if QUOTED.search(text) or NOT_BEHIND.match(behind):
@@ -94,7 +95,7 @@ def worth_of(text: str, told: Mention, company: str, *, head: bool) -> float:
 def _worth_in_text(before: str, behind: str, company: str, told_by: str) -> float:
     """What a town in running text says of the company's place, by the words around it."""
     near = before[-_ROOM:], behind[:_ROOM]
-    named = len(company) >= _LONGEST_NAME and company.casefold() in (before + behind).casefold()
+    named = len(company) >= _SHORTEST_NAME and company.casefold() in (before + behind).casefold()
     named = named or _ends_in_first_word(before, company)
     going_on = (
         _COME.search(before)
@@ -112,7 +113,7 @@ def _worth_in_text(before: str, behind: str, company: str, told_by: str) -> floa
 def _ends_in_first_word(before: str, company: str) -> bool:
     """Whether the word right in front is the first of the company's name, and one that nothing else is called."""
     first = company.split(" ", maxsplit=1)[0]
-    own = len(first) > _LONGEST_NAME and not (
+    own = len(first) > _SHORTEST_NAME and not (
         first.casefold() in lexicon().words or first.casefold() in lexicon().firsts
     )
     return own and before.rstrip().endswith(f" {first}")

@@ -9,7 +9,7 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.countries import country_code
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
-from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.regions import NAMED_AFTER_TOWNS, is_region, region_code
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
 from lead_enrichment.domain.addresses.town_words import may_be_town
@@ -23,8 +23,6 @@ _LED: Final = re.compile(
 )
 _REGION: Final = re.compile(rf",\s(?P<region>{TOWN_NAME})")
 _ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
-_NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR"))
-"""Countries whose provinces are called by their chief towns."""
 _HEADS: Final = (Zone.TITLE, Zone.META)
 _LONGEST: Final = 400
 _ROOM: Final = 60
@@ -62,7 +60,7 @@ def _may_be(page: PageText, match: re.Match[str], country: str, company: str) ->
     city, before = match["city"], match.string[: match.start()]
     if len(city) < _SHORTEST or country_code(city) or names_company(city, company):
         return False
-    if (is_region(country, city) and country not in _NAMED_AFTER_TOWNS) or (match["italian"] and country != "IT"):
+    if (is_region(country, city) and country not in NAMED_AFTER_TOWNS) or (match["italian"] and country != "IT"):
         return False
     if match["of"] and not names_company(re.split(r"[.|•·–—:!?]\s", before)[-1].strip(), company):
         return False

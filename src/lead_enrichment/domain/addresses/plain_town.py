@@ -17,7 +17,7 @@ from lead_enrichment.domain.addresses.mention_worth import is_elsewhere, worth_o
 from lead_enrichment.domain.addresses.page_text import PageText, text_of_block
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.plain_lines import MUNICIPALITY, beside_name, in_headings, labelled
-from lead_enrichment.domain.addresses.regions import is_region, region_code
+from lead_enrichment.domain.addresses.regions import NAMED_AFTER_TOWNS, is_region, region_code
 from lead_enrichment.domain.addresses.served_towns import area_in_data, around, based_here
 from lead_enrichment.domain.addresses.town_mentions import Mention, led_towns
 from lead_enrichment.domain.addresses.town_table import country_of_town, fold_town, speakers_of
@@ -27,8 +27,8 @@ from lead_enrichment.domain.names.lexicon import lexicon
 
 _REGION: Final = re.compile(rf"(?: [Kk]ommune?)?,\s(?P<region>{TOWN_NAME})")
 _ENGLISH: Final = ("GB", "IE", "US", "CA", "AU", "NZ", "ZA")
-_NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR", "CH", "AR", "NL", "BE", "PL"))
-"""Countries with provinces or cantons that bear the names of towns."""
+_NAMED_AFTER_TOWNS: Final = NAMED_AFTER_TOWNS | {"CH", "AR", "NL", "BE", "PL"}
+"""Countries with provinces or cantons some of which bear the names of towns."""
 _MUNICIPALITIES: Final = ("NO", "SE", "DK")
 _SKIPPED: Final = (Zone.NAV, Zone.TESTIMONIAL, Zone.STRUCTURED)
 _OWN_KINDS: Final = (PageKind.HOME, PageKind.CONTACT, PageKind.ABOUT, PageKind.IMPRINT, PageKind.TEAM)

@@ -184,6 +184,9 @@ _NAMES: Final = _REGIONS_ELSEWHERE | REGIONS_OVERSEAS | {
     "DE": _LAENDER_DE, "AT": _LAENDER_AT, "FR": _REGIONS_FR,
 }  # fmt: skip
 
+NAMED_AFTER_TOWNS: Final = frozenset(("ES", "PT", "RO", "TR"))
+"""Countries whose provinces are called by their chief towns."""
+
 
 @cache
 def _codes(country: str) -> dict[str, str]:

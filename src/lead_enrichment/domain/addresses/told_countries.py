@@ -11,6 +11,7 @@ from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.places_last import is_large_town
 from lead_enrichment.domain.addresses.regions import is_region
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.addresses.told_regions import ELSEWHERE, QUOTE
 from lead_enrichment.domain.sieve import Sieve
 
@@ -37,7 +38,7 @@ def towns_with_country(page: PageText, hints: Mapping[str, str]) -> Iterator[Fou
 
 def _found(match: re.Match[str], offset: int, hints: Mapping[str, str]) -> Found | None:
     country, city, region = country_code(match["country"]), match["city"], match["region"]
-    before = re.split(r"(?<=\w{3})[.!?]\s", match.string[: match.start()])[-1]
+    before = sentence_before(match.string[: match.start()])
     if country not in hints or country == "US" or ELSEWHERE.search(before[-_ROOM:]):
         return None
     if is_region(country, city) and not is_large_town(country or "", city):

@@ -12,6 +12,7 @@ from lead_enrichment.domain.addresses.company_line import names_company
 from lead_enrichment.domain.addresses.found import TOLD_APART, Found
 from lead_enrichment.domain.addresses.page_text import PageText
 from lead_enrichment.domain.addresses.regions import is_region, region_code, region_forms
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.addresses.streets import (
     has_street_type,
     numbered_street_at_end,
@@ -112,7 +113,7 @@ def _matches(text: str, countries: tuple[str, ...]) -> Iterator[tuple[re.Match[s
 
 def _may_be_own(text: str, before: str, match: re.Match[str]) -> bool:
     """Whether a place in a sentence may be the business's: nobody was born there, and nobody signs a review with it."""
-    sentence = re.split(r"(?<=\w{3})[.!?]\s", before)[-1]
+    sentence = sentence_before(before)
     if match["led"]:
         return ELSEWHERE.search(sentence[-_ROOM:]) is None
     return len(text) <= _LONGEST_LINE and QUOTE.search(text) is None and ELSEWHERE.search(before) is None
@@ -191,10 +192,15 @@ def _is_sure(match: re.Match[str], country: str, region: str) -> bool:
     return bool(match["led"]) or region not in _TITLES
 
 
+def _written(country: str) -> set[str]:
+    """The forms of a country's regions, as they are and in capitals."""
+    return {written for form in region_forms(country) for written in (form, form.upper())}
+
+
 @cache
 def _pattern(country: str) -> re.Pattern[str]:
     """A town and a region of this country behind a word for where (group "led"), or at the end of a line."""
-    forms = sorted({*region_forms(country), *(form.upper() for form in region_forms(country))}, key=len, reverse=True)
+    forms = sorted(_written(country), key=len, reverse=True)
     regions = "|".join(map(re.escape, forms))
     full = "|".join(re.escape(form) for form in forms if len(form) > _LONGEST_CODE + 1 and "." not in form[:-1])
     return re.compile(
@@ -207,8 +213,7 @@ def _pattern(country: str) -> re.Pattern[str]:
 @cache
 def _sieve(countries: tuple[str, ...]) -> Sieve:
     """What a line holds that may tell a region: behind a comma, in capitals or as a short form, or in small letters."""
-    forms = {form for country in countries for form in region_forms(country)}
-    forms |= {form.upper() for form in forms}
+    forms = {form for country in countries for form in _written(country)}
     short = {form for form in forms if form.isupper() and "." not in form} | {
         "Vic",
         "Qld",

@@ -5,6 +5,7 @@ from typing import Final
 
 from lead_enrichment.domain.addresses.found import Found
 from lead_enrichment.domain.addresses.page_text import PageText
+from lead_enrichment.domain.addresses.sentences import sentence_before
 from lead_enrichment.domain.addresses.us_zip_codes import fold
 from lead_enrichment.domain.names.lexicon import lexicon
 
@@ -24,7 +25,6 @@ _OTHERS_THERE: Final = re.compile(
     r"|lectured|conference|(?:solo|group) exhibition|tax office|summer wedding|gallery)\b[^.]{0,24}$"
 )
 """Words of a sentence in front of a town in which others are, or the company no longer is."""
-_SENTENCE: Final = re.compile(r"(?<=\w{3})[.!?]\s")
 _ROOM: Final = 70
 _QUOTED: Final = re.compile(r"^\s*[\"“][^\"”]*$")
 _DATED: Final = re.compile(
@@ -47,7 +47,7 @@ def is_town_of_others(page: PageText, found: Found) -> bool:
     number = page.line_at(found.start)
     line = page.line(number)
     before = line[: found.start - page.starts[number]]
-    if _QUOTED.match(before) or _is_signed(before) or _OTHERS_THERE.search(_SENTENCE.split(before)[-1][-_ROOM:]):
+    if _QUOTED.match(before) or _is_signed(before) or _OTHERS_THERE.search(sentence_before(before)[-_ROOM:]):
         return True
     return _DATED.search(before) is not None or _is_listed(page, number, line)
 

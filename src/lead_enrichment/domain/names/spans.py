@@ -156,7 +156,7 @@ def _span(run: Run, line: str, lang: str | None) -> NameSpan | None:
     run.drop_trade()
     run.drop_noun(line)
     words = tuple(run.words)
-    noise = 0 if _is_registered(words, line[: run.outer_start], lang) else noise_in_front(words, lang)
+    noise = 0 if _is_registered(words, line[: run.outer_start], lang) else noise_in_front(words)
     if noise:
         run.drop_front(noise, titled=words[noise - 1] in {"M.", "D."})
     run.drop_worker(lang)

@@ -140,13 +140,9 @@ _CRAFT_ENDS: Final = tuple(
 """How trades end or are called in English: in front of initials they are no first name ("Brewmaster J. Roe")."""
 
 
-_ABOUT: Final = {"nl": "Over", **dict.fromkeys(("da", "sv", "no", "nb", "nn"), "Om")}
-"""What opens a heading about somebody in languages whose word for it is a first name elsewhere ("Om Ann Roe")."""
-
-
-def noise_in_front(words: Sequence[str], lang: str | None = None) -> int:
+def noise_in_front(words: Sequence[str]) -> int:
     """How many capitalised words in front are no part of the name that follows ("Innkeeper Ann Roe", "M. Jean Roe")."""
-    opens = words[0].lower() in _I_AM or words[0] == _ABOUT.get(lang or "") or _is_kin_of_somebody(words)
+    opens = words[0].lower() in _I_AM or _is_kin_of_somebody(words)
     count = int(len(words) > 2 and opens)  # noqa: PLR2004
     if len(words) > 2 and fold(words[0]) in _CRAFTS and _plainly_first(words[1]):  # noqa: PLR2004
         count = 1

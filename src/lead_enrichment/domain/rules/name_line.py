@@ -8,7 +8,7 @@ from lead_enrichment.domain.names.lexicon import fold
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.names.splitter import is_first, is_last, is_plain_first
 from lead_enrichment.domain.names.titles import ORGANISATION_BEHIND
-from lead_enrichment.domain.rules.site_text import Line, language
+from lead_enrichment.domain.rules.site_text import Line
 from lead_enrichment.domain.rules.strangers.named_streets import without_places
 
 LONGEST_NAME_LINE: Final = 70
@@ -70,12 +70,12 @@ def person_at(line: Line, place: int) -> NameSpan | None:
     Registers in Italy write the surname first; then it is turned round.
     """
     text = line.text[place : place + 60]
-    spans = without_places(name_spans(text, language(line.page)), text, line.company_words)
+    spans = without_places(name_spans(text, line.page.language), text, line.company_words)
     one = spans[0] if spans and spans[0].outer_start <= 1 else None
     if one is None or not (one.last and one.first):
         return None
     turned = not is_first(one.first.split()[0])
-    if turned and not (language(line.page) == "it" and len(one.words) == 2 and is_plain_first(one.last)):  # noqa: PLR2004
+    if turned and not (line.page.language == "it" and len(one.words) == 2 and is_plain_first(one.last)):  # noqa: PLR2004
         return None
     return replace(
         one,

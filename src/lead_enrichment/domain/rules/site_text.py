@@ -60,7 +60,7 @@ class Line:
     @property
     def lang(self) -> str | None:
         """The page's two-letter language, if it says one."""
-        return language(self.page)
+        return self.page.language
 
     @property
     def spans(self) -> tuple[NameSpan, ...]:
@@ -100,7 +100,7 @@ class PageText:
     @property
     def may_be_english(self) -> bool:
         """Whether the page says that it is in English, or does not say its language."""
-        return language(self.page) in {None, "en"}
+        return self.page.language in {None, "en"}
 
     def heading_of(self, line: Line) -> Line | None:
         """The heading a line stands under."""
@@ -234,11 +234,6 @@ def _page_text(page: PageContent, words: frozenset[str], most: int, together: Si
     ends = accumulate(len(text) + 1 for text in lowered)
     starts = (0, *ends)[: len(lowered)]
     return PageText(page, lines, {line.block.id: line for line in lines}, "\n".join(lowered), starts, together)
-
-
-def language(page: PageContent) -> str | None:
-    """The page's two-letter language, if it says one."""
-    return page.lang[:2].lower() if page.lang else None
 
 
 def company_words(dossier: Dossier) -> frozenset[str]:

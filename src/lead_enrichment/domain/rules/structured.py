@@ -11,7 +11,7 @@ from lead_enrichment.domain.names.lexicon import fold, folded_words
 from lead_enrichment.domain.names.spans import NameSpan, name_spans
 from lead_enrichment.domain.rules.context import age_notes
 from lead_enrichment.domain.rules.roles.role_words import RoleMention, role_mentions
-from lead_enrichment.domain.rules.site_text import SiteText, language
+from lead_enrichment.domain.rules.site_text import SiteText
 
 EXTRACTOR: Final = "structured"
 MOST_PEOPLE: Final = 60
@@ -46,7 +46,7 @@ def structured_claims(site: SiteText) -> Iterator[PersonClaim]:
     seen: set[tuple[str, str]] = set()
     own = frozenset(folded_words(" ".join((site.company, *(page.page.title for page in site.pages[:1])))))
     for page in site.pages:
-        lang, age = language(page.page), _age(page.page.blocks)
+        lang, age = page.page.language, _age(page.page.blocks)
         for block in page.page.blocks:
             if block.zone is not Zone.STRUCTURED or not block.data:
                 continue
@@ -62,7 +62,7 @@ def _only_worker(site: SiteText) -> Iterator[PersonClaim]:
     """The one person of all data who works for the company, and whose title is a profession ("Osteopath")."""
     found: dict[str, tuple[Block, dict[str, Any], NameSpan]] = {}
     for page in site.pages:
-        lang = language(page.page)
+        lang = page.page.language
         for block in page.page.blocks:
             node = _person_node(block) if block.zone is Zone.STRUCTURED and block.tag != "page-data" else None
             span = _name_of(node, lang) if node else None

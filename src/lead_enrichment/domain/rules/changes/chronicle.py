@@ -14,7 +14,7 @@ from lead_enrichment.domain.names.spans import NameSpan
 from lead_enrichment.domain.rules.changes.chronicle_steps import OF_HOLDERS, Kind, Step, steps
 from lead_enrichment.domain.rules.changes.chronicle_words import LANGUAGES, YEAR
 from lead_enrichment.domain.rules.context import context_notes
-from lead_enrichment.domain.rules.site_text import PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.chronicle"
 STRENGTH: Final = 0.82
@@ -68,7 +68,7 @@ def _noted(claim: PersonClaim, told: Sequence[Chronicle]) -> PersonClaim:
 
 def _chronicles(site: SiteText) -> Iterator[Chronicle]:
     for page in site.pages:
-        if page.page.kind not in _PAGES and language(page.page) in LANGUAGES:
+        if page.page.kind not in _PAGES and page.page.language in LANGUAGES:
             told = _chronicle(page, steps(site, page))
             if told:
                 yield told

@@ -43,7 +43,7 @@ from lead_enrichment.domain.rules.changes.leaving_words import (
 from lead_enrichment.domain.rules.context import has_died
 from lead_enrichment.domain.rules.name_line import name_line
 from lead_enrichment.domain.rules.roles.role_lines import joined
-from lead_enrichment.domain.rules.site_text import Line, PageText, language
+from lead_enrichment.domain.rules.site_text import Line, PageText
 
 _PRONOUN: Final = re.compile(r"\b(?:he|she|er|sie|il|elle|lui|lei|él|ella)\b", re.IGNORECASE)
 _OWN_RETIREMENT: Final = re.compile(r"['’]s?\s+(?:\w+ )?(?:retirement|departure|death|passing)\b")
@@ -196,7 +196,7 @@ def _left_together(line: Line, span: NameSpan) -> bool:
 
 
 def _retired(page: PageContent) -> re.Pattern[str]:
-    return RETIRED_IN_ENGLISH if language(page) == "en" else RETIRED
+    return RETIRED_IN_ENGLISH if page.language == "en" else RETIRED
 
 
 def _joined(text: str, span: NameSpan) -> bool:
@@ -253,5 +253,5 @@ def says_so(line: Line, span: NameSpan) -> bool:
     lost = IS_LOST.search(front) or DEATH_OF.match(line.text, span.outer_end)
     if _LIFE.match(behind) or _REMEMBERED.search(front) or lost or has_died(line, span.outer_end):
         return True
-    abroad = language(line.page) != "en"
+    abroad = line.page.language != "en"
     return abroad and has_died_abroad(line.text, line.lowered, span.outer_start, span.outer_end)

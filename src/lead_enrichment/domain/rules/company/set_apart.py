@@ -19,7 +19,7 @@ from lead_enrichment.domain.names.titles import TITLE_WORDS
 from lead_enrichment.domain.rules.company.brand_words import HOUSES, SCENERY, SECOND_NAMES, THINGS, WARES
 from lead_enrichment.domain.rules.company.ordinary_on_site import ordinary_words
 from lead_enrichment.domain.rules.company.whole_name import WORD, is_a_surname, is_a_trade, recased
-from lead_enrichment.domain.rules.site_text import SiteText, language
+from lead_enrichment.domain.rules.site_text import SiteText
 from lead_enrichment.domain.rules.voices.sole_voice import says_i_at_all, speaks_as_one
 
 PART: Final = re.compile(r"\s*[|;:()\"„“”«»•·©/,]\s*|\s*[–—]\s*|\s-\s|\s[&+]\s")
@@ -82,7 +82,7 @@ def _name_set_apart(site: SiteText) -> tuple[str, str] | None:
 
 def languages(site: SiteText) -> frozenset[str]:
     """The two-letter languages that the site's pages say they are in."""
-    return frozenset(filter(None, (language(page.page) for page in site.pages)))
+    return frozenset(filter(None, (page.page.language for page in site.pages)))
 
 
 def _bearers(company: str, langs: frozenset[str]) -> Iterator[_Bearer]:

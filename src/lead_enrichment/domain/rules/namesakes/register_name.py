@@ -15,7 +15,7 @@ from lead_enrichment.domain.names.splitter import PARTICLES, is_first, is_last, 
 from lead_enrichment.domain.rules.company.brand_words import is_a_house
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.namesakes.trading_name import has_number
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.register_name"
 STRENGTH: Final = 0.78
@@ -48,7 +48,7 @@ def register_name_claims(site: SiteText) -> Iterator[PersonClaim]:
     for last, first in (*_ending(company), *_lasting(company)):
         named = re.compile(rf"(?<!\w){re.escape(last)}\s+(?P<first>{first})(?!\w)", re.IGNORECASE)
         for page, line in site.lines_with((last.lower(),)):
-            span = _span(site, line, named, last) if language(page.page) in _ORDERED else None
+            span = _span(site, line, named, last) if page.page.language in _ORDERED else None
             if span and (_is_registered(page, line) or _is_kept_for_the_surname(site, last, span.first)):
                 yield _claim(page, line, span)
                 return

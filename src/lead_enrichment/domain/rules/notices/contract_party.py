@@ -30,7 +30,7 @@ from lead_enrichment.domain.rules.notices.contract_words import (
 from lead_enrichment.domain.rules.notices.imprint_words import COMPANY_FORM, FIRM_BEHIND
 from lead_enrichment.domain.rules.notices.legal_page import is_legal_text
 from lead_enrichment.domain.rules.notices.notice_line import is_company
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 
 EXTRACTOR: Final = "rules.contract_party"
 STRENGTH: Final = 0.76
@@ -206,17 +206,17 @@ def _claim(
 def _in_order(line: Line, span: NameSpan) -> NameSpan:
     """The name with its surname last: legal texts in Italian and French write "Roe Anna Maria"."""
     words = span.words
-    if language(line.page) == "it" and is_plain_first(words[-1]) and not any(map(is_first, words[:-1])):
+    if line.page.language == "it" and is_plain_first(words[-1]) and not any(map(is_first, words[:-1])):
         *surname, given_name = (word.title() if word.isupper() else word for word in words)
         return replace(span, first=given_name, last=" ".join(surname))
     given = words[1:]
     if (
-        language(line.page) not in _TURNED
+        line.page.language not in _TURNED
         or is_first(words[0])
         or not given
         or not (is_plain_first(given[0]) and all(map(is_first, given)))
     ):
         return span
-    if len(given) == 1 and fold(words[0]) not in line.company_words and language(line.page) != "it":
+    if len(given) == 1 and fold(words[0]) not in line.company_words and line.page.language != "it":
         return span
     return replace(span, first=" ".join(given), last=words[0])

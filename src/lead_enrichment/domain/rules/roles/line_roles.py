@@ -7,7 +7,7 @@ from lead_enrichment.domain.rules.company.company_itself import is_company_itsel
 from lead_enrichment.domain.rules.roles.pairing import is_bare_partner
 from lead_enrichment.domain.rules.roles.role_short import is_meant, is_short
 from lead_enrichment.domain.rules.roles.role_words import RoleMention, role_mentions
-from lead_enrichment.domain.rules.site_text import Line, language
+from lead_enrichment.domain.rules.site_text import Line
 
 
 def roles_of(line: Line) -> tuple[RoleMention, ...]:
@@ -15,7 +15,7 @@ def roles_of(line: Line) -> tuple[RoleMention, ...]:
     mentions = role_mentions(line.text)
     if not mentions:
         return mentions
-    lang = language(line.page)
+    lang = line.page.language
     return tuple(mention for mention in mentions if is_meant(mention.word, lang))
 
 

@@ -23,7 +23,7 @@ from lead_enrichment.domain.rules.company.labelled_firm import is_for_others, is
 from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.statements.cue import Cue
 from lead_enrichment.domain.rules.statements.cues import CUES
 from lead_enrichment.domain.sieve import Sieve
@@ -144,7 +144,7 @@ def statement_claims(site: SiteText) -> Iterator[PersonClaim]:
 def told_by_cue(site: SiteText, page: PageText, line: Line) -> tuple[PersonClaim, ...]:
     """What the cues say of the people of one line."""
     held = page.stems_in(line, stems())
-    spoken = language(page.page)
+    spoken = page.page.language
     places = sorted({place for stem in held for place in _by_stem()[stem]})
     cues = [_compiled(place) for place in places if CUES[place].lang in {"", spoken} and _may_hold(place, line.lowered)]
     full = [span for span in line.spans if span.first and span.plausibility >= LEAST_OF_HEIRS] if cues else []

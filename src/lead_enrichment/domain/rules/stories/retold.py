@@ -22,7 +22,7 @@ from lead_enrichment.domain.rules.deeds.founding_words import STEMS as DEED_STEM
 from lead_enrichment.domain.rules.roles.role_lines import told_by_role
 from lead_enrichment.domain.rules.roles.role_stems import STEMS as ROLE_STEMS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.statements.reading import stems, told_by_cue
 from lead_enrichment.domain.rules.stories.retold_abroad import said_abroad
 from lead_enrichment.domain.rules.stories.retold_words import TONGUES
@@ -73,7 +73,7 @@ _MAY_GO_ON: Final = Sieve(one for pattern in (_WHO, _AND, _ALSO) for one in need
 def retold_claims(site: SiteText) -> Iterator[PersonClaim]:
     """What clauses with "who", pronouns and further predicates say of those who were named before."""
     for page in site.pages:
-        spoken = language(page.page)
+        spoken = page.page.language
         if page.may_be_english or spoken in TONGUES:
             yield from page.once(EXTRACTOR, partial(_claims, site, page, spoken))
 

@@ -16,7 +16,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, whole_names
 from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.person_words import MANY, says_i
 from lead_enrichment.domain.rules.voices.welcome_words import GUESTS
@@ -104,7 +104,7 @@ def _told_as_mine(page: PageText, own: list[Line]) -> str | None:
 
 def _speaks_for_one(own: list[Line]) -> bool:
     texts = [line for line in own if line.text[:1] not in QUOTES]
-    one = sum(says_i(line.text, language(line.page)) for line in texts)
+    one = sum(says_i(line.text, line.page.language) for line in texts)
     return one >= _LEAST_SAID and one >= sum(len(MANY.findall(line.text)) for line in texts)
 
 
@@ -117,7 +117,7 @@ def _alone(own: list[Line]) -> Iterator[tuple[Line, NameSpan]]:
 
 def _spoken_near(page: PageText, line: Line) -> Line | None:
     """The nearest line around a name that says "I", in which no guest speaks."""
-    lang, heading = language(page.page), page.heading_of(line)
+    lang, heading = page.page.language, page.heading_of(line)
     if heading and GUESTS.search(heading.text):
         return None
     steps = sorted((*range(1, _BELOW + 1), *range(-_ABOVE, 0)), key=abs)

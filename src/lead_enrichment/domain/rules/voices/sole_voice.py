@@ -17,7 +17,7 @@ from lead_enrichment.domain.rules.context import context_notes
 from lead_enrichment.domain.rules.name_line import LONGEST_NAME_LINE, name_line, whole_names
 from lead_enrichment.domain.rules.roles.role_partner import HEADINGS
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language, person_claim
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, person_claim
 from lead_enrichment.domain.rules.strangers.profile_page import is_profile_page
 from lead_enrichment.domain.rules.strangers.quoted import QUOTES
 from lead_enrichment.domain.rules.voices.own_business import tells_of_an_own_business
@@ -160,7 +160,7 @@ def _said(lines: Iterable[Line]) -> tuple[int, int]:
     own: dict[str | None, list[str]] = {}
     for line in lines:
         if line.block.zone is Zone.MAIN:
-            own.setdefault(language(line.page), []).append(line.text)
+            own.setdefault(line.page.language, []).append(line.text)
     texts = {lang: "\n".join(said) for lang, said in own.items()}
     one = sum(says_i(text, lang) for lang, text in texts.items())
     return one, sum(len(MANY.findall(text)) for text in texts.values())
@@ -258,7 +258,7 @@ def _spoken_below(page: PageText, heading: Line) -> Line | None:
             return None
         if one.block.tag in HEADINGS:
             own[one.block.id] = one
-        elif one.block.heading in own and says_i(one.text, language(one.page)):
+        elif one.block.heading in own and says_i(one.text, one.page.language):
             between = [line for line in own.values() if line is not heading]
             return between[0] if between else one
     return None

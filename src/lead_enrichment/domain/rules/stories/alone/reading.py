@@ -11,7 +11,7 @@ from lead_enrichment.domain.rules.company.company_mention import means_company
 from lead_enrichment.domain.rules.name_line import whole_names
 from lead_enrichment.domain.rules.roles.role_lines import joined
 from lead_enrichment.domain.rules.roles.staff import is_called_staff
-from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText, language
+from lead_enrichment.domain.rules.site_text import Line, PageText, SiteText
 from lead_enrichment.domain.rules.stories.alone.headed import heading_told
 from lead_enrichment.domain.rules.stories.alone.others import ELSEWHERE, MADE_BY_OTHERS, NO_OWNER, STRANGER
 from lead_enrichment.domain.rules.stories.alone.tongues import Tongue, tongue
@@ -43,7 +43,7 @@ class Told:
 
 def told_of(site: SiteText, page: PageText, line: Line, span: NameSpan) -> Told | None:
     """What the words beside a name, or those below a heading that is one, say of its bearer."""
-    words = tongue(language(page.page) or "en")
+    words = tongue(page.page.language or "en")
     if words is None or is_called_staff(line.text, span):
         return None
     if _is_about_else(site, line, span):
